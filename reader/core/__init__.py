@@ -1,0 +1,1 @@
+"""What an article, span, claim, tag set and change are; it knows no file, screen or script."""
