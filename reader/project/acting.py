@@ -1,0 +1,187 @@
+"""What can be done to an open project: every act is one change in one transaction."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from reader.core.article import Article
+from reader.core.change import Change, Entity, Setting, edit
+from reader.core.claim import Claim
+from reader.core.errors import ConflictError, RecordError, SpanError
+from reader.core.history import Act
+from reader.core.span import Span
+from reader.core.tagset import TagSet, Vendor
+from reader.project.reading import Reading
+from reader.store.errors import DuplicateError
+from reader.store.store import Store
+
+#: Called after a change is safely in the file, on the thread that made it.
+Listener = Callable[[Change], None]
+
+JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
+
+
+class Acting(Reading):
+    """The writing half of :class:`reader.project.Project`."""
+
+    def __init__(self, store: Store, *, annotator: str) -> None:
+        super().__init__(store)
+        self.annotator = annotator
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call *listener* after every change; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def apply(self, change: Change, *, reason: str) -> Change:
+        """Apply *change* and write it in the history under *reason*."""
+        return self._write(change, reason=reason)
+
+    def undo(self) -> Change | None:
+        """Take back the newest change not yet taken back; ``None`` when there is none."""
+        found = self._store.undoable()
+        return None if found is None else self._turn_round(found[0], Act.UNDO)
+
+    def redo(self) -> Change | None:
+        """Repeat the change that was taken back last; ``None`` when there is none."""
+        found = self._store.redoable()
+        return None if found is None else self._turn_round(found[0], Act.REDO)
+
+    def _turn_round(self, seq: int, act: Act) -> Change:
+        entry = self._store.entry(seq)
+        return self._write(entry.change.inverse(), reason=entry.reason, act=act, of=entry.id)
+
+    def _write(
+        self,
+        change: Change,
+        *,
+        reason: str,
+        act: Act = Act.DO,
+        of: str | None = None,
+        texts: dict[str, str] | None = None,
+    ) -> Change:
+        self._store.apply(
+            change,
+            id_=str(uuid4()),
+            at=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            annotator=self.annotator,
+            reason=reason,
+            act=act,
+            of=of,
+            texts=texts,
+        )
+        for listener in tuple(self._listeners):
+            listener(change)
+        return change
+
+    # ------------------------------------------------------------ articles
+
+    def add_articles(self, items: Sequence[tuple[Article, str]]) -> Change:
+        """Add articles with their texts. Raises :class:`DuplicateError` for a known text."""
+        seen: set[str] = set()
+        for article, text in items:
+            known = self.article_with_text(article.sha256)
+            if known is not None or article.sha256 in seen:
+                name = article.name if known is None else known.name
+                raise DuplicateError(f"{article.name}: the project already has this text as {name}")
+            if len(text) != article.length:
+                raise RecordError(f"{article.name}: the text is not of the length that is stated")
+            seen.add(article.sha256)
+        texts = {article.sha256: text for article, text in items}
+        added = Change(added=tuple(article for article, _ in items))
+        return self._write(added, reason="import_articles", texts=texts)
+
+    def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:
+        """Change facts of an article; its text, hash and length cannot change."""
+        before = self.article(article.id)
+        if (before.sha256, before.length) != (article.sha256, article.length):
+            raise ConflictError(f"{before.name}: the text of an article is never altered")
+        return None if before == article else self._write(edit(before, article), reason=reason)
+
+    def remove_articles(self, ids: Sequence[str]) -> Change:
+        """Take out articles together with their claims; undo brings all of it back."""
+        articles = tuple(self.article(id_) for id_ in ids)
+        claims = tuple(claim for id_ in ids for claim in self.claims(id_))
+        return self._write(Change(removed=(*claims, *articles)), reason="remove_articles")
+
+    # ------------------------------------------------------------ claims
+
+    def mark(self, article_id: str, spans: Sequence[Span]) -> Claim:
+        """Make a draft claim of the words at *spans*. Raises :class:`SpanError` outside."""
+        quotes = tuple(self.quote(article_id, span) for span in sorted(spans))
+        tags = self.tag_set()
+        claim = Claim(
+            id=str(uuid4()),
+            article=article_id,
+            fragments=quotes,
+            annotator=self.annotator,
+            kind=tags.field("kind").default or "opinion",
+            tag_set=f"{tags.id}/{tags.version}",
+        )
+        self._write(Change(added=(claim,)), reason="mark")
+        return claim
+
+    def add_claims(self, claims: Sequence[Claim], *, reason: str = "import_claims") -> Change:
+        """Add finished claims, each quote of which must fit its article's text."""
+        self._verify(claims)
+        return self._write(Change(added=tuple(claims)), reason=reason)
+
+    def edit_claims(self, claims: Sequence[Claim], *, reason: str) -> Change | None:
+        """Replace claims by edited ones with the same ids; ``None`` when nothing differs."""
+        pairs = [(self.claim(claim.id), claim) for claim in claims]
+        pairs = [(before, after) for before, after in pairs if before != after]
+        if not pairs:
+            return None
+        self._verify(after for _, after in pairs)
+        before_all, after_all = zip(*pairs, strict=True)
+        return self._write(Change(before_all, after_all), reason=reason)
+
+    def respan(self, claim_id: str, spans: Sequence[Span]) -> Claim:
+        """Give a claim other fragments (resize, add or drop a stretch)."""
+        before = self.claim(claim_id)
+        quotes = tuple(self.quote(before.article, span) for span in sorted(spans))
+        after = replace(before, fragments=quotes)
+        self.edit_claims((after,), reason="respan")
+        return after
+
+    def remove_claims(self, ids: Sequence[str]) -> Change:
+        """Take out claims; undo brings them back."""
+        removed = tuple(self.claim(id_) for id_ in ids)
+        return self._write(Change(removed=removed), reason="remove_claims")
+
+    def _verify(self, claims: Iterable[Claim]) -> None:
+        for claim in claims:
+            text = self.text(claim.article)
+            for place, quote in claim.quotes():
+                if not quote.fits(text):
+                    raise SpanError(
+                        f"claim {claim.id}, {place}: the article does not have these words "
+                        f"at [{quote.start}, {quote.end})"
+                    )
+
+    # ------------------------------------------------------------ tags and settings
+
+    def edit_vendors(
+        self, *, removed: Sequence[Vendor] = (), added: Sequence[Vendor] = ()
+    ) -> Change:
+        """Add, change or drop vendors, classes and topics."""
+        return self._write(Change(tuple(removed), tuple(added)), reason="edit_vendors")
+
+    def edit_tag_set(self, tag_set: TagSet) -> Change | None:
+        """Replace the tag set by an edited one of the same id."""
+        before = self.tag_set()
+        return (
+            None if before == tag_set else self._write(edit(before, tag_set), reason="edit_tag_set")
+        )
+
+    def set_setting(self, key: str, value: JsonValue) -> Change | None:
+        """Set one of the project's settings; ``None`` when it already has this value."""
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
+        before, after = self._store.setting(key), Setting(key, text)
+        if before == after:
+            return None
+        removed: tuple[Entity, ...] = () if before is None else (before,)
+        return self._write(Change(removed, (after,)), reason="setting")

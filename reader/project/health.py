@@ -1,0 +1,139 @@
+"""Whether a project is sound: the file, the hashes of its texts, and every quote in it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from reader.core.claim import Claim
+from reader.core.errors import ZhubiError
+from reader.core.tagset import TagSet
+from reader.project.reading import Reading
+from reader.store.soundness import file_problems
+from reader.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What ``zhubi check`` found: how much was looked at, and every problem in one line each."""
+
+    articles: int
+    claims: int
+    quotes: int
+    problems: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong (remarks are no faults)."""
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Counts of a project; every mapping is sorted by key."""
+
+    articles: int
+    characters: int
+    claims: int
+    claims_by_polarity: dict[str, int]
+    claims_by_kind: dict[str, int]
+    claims_by_status: dict[str, int]
+    claims_by_annotator: dict[str, int]
+    articles_by_status: dict[str, int]
+    articles_by_script: dict[str, int]
+    vendors: dict[str, int]
+    vendor_stances: dict[str, dict[str, int]]
+    metrics_by_kind: dict[str, int]
+
+
+def check(store: Store) -> Report:
+    """Look at everything; never raises for what it finds, it reports it."""
+    problems = list(file_problems(store.connection))
+    remarks: list[str] = []
+    articles = claims = quotes = 0
+    reading = Reading(store)
+    try:
+        tags, vendors = reading.tag_set(), {vendor.id for vendor in reading.vendors()}
+        for row in reading.articles():
+            articles += 1
+            text = store.text(row.article.sha256)
+            problems.extend(_text_problems(row.article.name, text, row.article.sha256))
+            if len(text) != row.article.length:
+                problems.append(f"{row.article.name}: length differs from the text")
+            for part in row.article.boilerplate:
+                quotes += 1
+                if not part.quote.fits(text):
+                    problems.append(f"{row.article.name}: boilerplate does not fit the text")
+            for claim in reading.claims(row.article.id):
+                claims += 1
+                quotes += sum(1 for _ in claim.quotes())
+                problems.extend(_quote_problems(row.article.name, claim, text))
+                remarks.extend(_tag_remarks(row.article.name, claim, tags, vendors))
+    except (ZhubiError, IndexError) as error:
+        problems.append(str(error))
+    return Report(articles, claims, quotes, tuple(problems), tuple(remarks))
+
+
+def _text_problems(name: str, text: str, digest: str) -> Iterator[str]:
+    if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != digest:
+        yield f"{name}: the text was altered (its hash differs)"
+
+
+def _quote_problems(name: str, claim: Claim, text: str) -> Iterator[str]:
+    for place, quote in claim.quotes():
+        if not quote.fits(text):
+            yield (
+                f"{name}, claim {claim.id}, {place}: the text at "
+                f"[{quote.start}, {quote.end}) is not “{quote.text[:20]}”"
+            )
+
+
+def _tag_remarks(name: str, claim: Claim, tags: TagSet, vendors: set[str]) -> Iterator[str]:
+    asked = (
+        ("kind", (claim.kind,)),
+        (
+            "stance",
+            tuple(filter(None, (claim.stance.polarity, *(v.stance for v in claim.vendors)))),
+        ),
+        ("certainty", (claim.stance.certainty,)),
+        ("metric_kind", tuple(metric.kind for metric in claim.metrics)),
+        ("comparator", tuple(metric.comparator for metric in claim.metrics)),
+        ("speaker", (claim.speaker.type,)),
+    )
+    for field, keys in asked:
+        for key in tags.unknown(field, keys):
+            yield f"{name}, claim {claim.id}: {field} {key} is not in the tag set"
+    for vendor in claim.vendors:
+        if vendor.vendor not in vendors:
+            yield f"{name}, claim {claim.id}: vendor {vendor.vendor} is not in the list"
+
+
+def stats(store: Store) -> Stats:
+    """Count what the project holds."""
+    reading = Reading(store)
+    articles = [row.article for row in reading.articles()]
+    claims = reading.claims()
+    stances: dict[str, Counter[str]] = {}
+    for claim in claims:
+        for vendor in claim.vendors:
+            stance = vendor.stance or claim.stance.polarity or "none"
+            stances.setdefault(vendor.vendor, Counter())[stance] += 1
+    return Stats(
+        articles=len(articles),
+        characters=sum(article.length for article in articles),
+        claims=len(claims),
+        claims_by_polarity=_counts(claim.stance.polarity or "none" for claim in claims),
+        claims_by_kind=_counts(claim.kind for claim in claims),
+        claims_by_status=_counts(claim.status.value for claim in claims),
+        claims_by_annotator=_counts(claim.annotator for claim in claims),
+        articles_by_status=_counts(article.status.value for article in articles),
+        articles_by_script=_counts(article.script for article in articles),
+        vendors=_counts(vendor.vendor for claim in claims for vendor in claim.vendors),
+        vendor_stances={key: dict(sorted(stances[key].items())) for key in sorted(stances)},
+        metrics_by_kind=_counts(metric.kind for claim in claims for metric in claim.metrics),
+    )
+
+
+def _counts(keys: Iterator[str]) -> dict[str, int]:
+    return dict(sorted(Counter(keys).items()))

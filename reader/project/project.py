@@ -1,0 +1,76 @@
+"""One open project: every act of the app on it, without a screen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.core.change import Change
+from reader.core.tagset import TagSet, Vendor
+from reader.project import health
+from reader.project.acting import Acting
+from reader.store.journal import FOUNDING
+from reader.store.store import Store
+
+
+class Project(Acting):
+    """One open project file. The window and the command line both stand on it.
+
+    ``annotator`` signs every change made through this object and every claim it marks.
+    Not for use from several threads: background work opens its own.
+    """
+
+    @classmethod
+    def create(
+        cls, path: Path, *, annotator: str, tag_set: TagSet, vendors: Sequence[Vendor] = ()
+    ) -> "Project":
+        """A new project at *path*, which must not exist. Raises :class:`StoreError`."""
+        project = cls(Store.make(path), annotator=annotator)
+        try:
+            project.apply(Change(added=(tag_set, *vendors)), reason=FOUNDING)
+        except BaseException:
+            project.close()
+            path.unlink(missing_ok=True)
+            raise
+        return project
+
+    @classmethod
+    def open(cls, path: Path, *, annotator: str) -> "Project":
+        """The project at *path*. Raises :class:`StoreError`; a newer file is left untouched."""
+        return cls(Store.open(path), annotator=annotator)
+
+    @property
+    def path(self) -> Path:
+        """Where the project file lies."""
+        return self._store.path
+
+    def close(self) -> None:
+        """Close the file; nothing needs saving."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def sign_as(self, annotator: str) -> None:
+        """Sign what follows with another name; earlier claims and history keep theirs."""
+        self.annotator = annotator
+
+    def back_up(self, target: Path) -> None:
+        """A whole copy of the project at *target*, safe while it is in use."""
+        self._store.back_up(target)
+
+    def check(self) -> health.Report:
+        """Look at the file, every text's hash and every quote; reports instead of raising."""
+        return health.check(self._store)
+
+    def stats(self) -> health.Stats:
+        """Count articles, claims, vendors, stances and metrics."""
+        return health.stats(self._store)

@@ -1,0 +1,93 @@
+"""What can be asked of an open project."""
+
+import json
+from itertools import islice
+from typing import TypeVar
+
+from reader.core.article import Article
+from reader.core.claim import Claim
+from reader.core.errors import NotFoundError
+from reader.core.history import Entry
+from reader.core.span import Quote, Span
+from reader.core.tagset import TagSet, Vendor
+from reader.store.store import ArticleRow, Store
+
+T = TypeVar("T")
+
+
+class Reading:
+    """The reading half of :class:`reader.project.Project`: cheap, without side effects."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def articles(self) -> tuple[ArticleRow, ...]:
+        """Every article with the number of its claims, in order of first import."""
+        return self._store.article_rows()
+
+    def article(self, article_id: str) -> Article:
+        """The article with this id. Raises :class:`NotFoundError`."""
+        return self._store.article(article_id)
+
+    def article_named(self, name: str) -> Article | None:
+        """The article with this readable name."""
+        return self._store.article_by("name", name)
+
+    def article_with_text(self, sha256: str) -> Article | None:
+        """The article whose text has this hash: how a second import is recognised."""
+        return self._store.article_by("sha256", sha256)
+
+    def text(self, article_id: str) -> str:
+        """The source text of an article, exactly as it was decoded."""
+        return self._store.text(self.article(article_id).sha256)
+
+    def quote(self, article_id: str, span: Span) -> Quote:
+        """The words at *span* (code points). Raises :class:`SpanError` outside the text."""
+        return Quote(span, span.cut(self.text(article_id)))
+
+    def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
+        """The claims of an article (or of all) by place in the text."""
+        return self._store.claims(article_id)
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim with this id. Raises :class:`NotFoundError`."""
+        return self._store.claim(claim_id)
+
+    def vendors(self) -> tuple[Vendor, ...]:
+        """Every vendor, class and topic, by id."""
+        return self._store.vendors()
+
+    def vendor(self, vendor_id: str) -> Vendor:
+        """The vendor with this id. Raises :class:`NotFoundError`."""
+        for vendor in self.vendors():
+            if vendor.id == vendor_id:
+                return vendor
+        raise NotFoundError(f"the project has no vendor {vendor_id}")
+
+    def tag_set(self) -> TagSet:
+        """What may be said about a claim in this project."""
+        return self._store.tag_sets()[0]
+
+    def setting(self, key: str, default: T) -> T:
+        """One of the project's settings, or *default* when unset or of another type."""
+        stored = self._store.setting(key)
+        if stored is None:
+            return default
+        value = json.loads(stored.value)
+        return value if isinstance(value, type(default)) else default
+
+    def history(self, *, limit: int | None = None) -> tuple[Entry, ...]:
+        """What was done, newest first."""
+        return tuple(islice(self._store.entries(limit=-1 if limit is None else limit), limit))
+
+    @property
+    def can_undo(self) -> str | None:
+        """The reason of the change that undo would take back, or ``None``."""
+        found = self._store.undoable()
+        return None if found is None else found[1]
+
+    @property
+    def can_redo(self) -> str | None:
+        """The reason of the change that redo would repeat, or ``None``."""
+        found = self._store.redoable()
+        return None if found is None else found[1]

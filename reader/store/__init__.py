@@ -1,0 +1,1 @@
+"""The project file: schema, migrations, rows, history, opening and backups; SQLite lives here."""

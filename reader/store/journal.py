@@ -1,0 +1,128 @@
+"""The history in the project file: writing a row, reading rows, finding what undo would undo."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from reader.core.change import Change, Entity, kind_of
+from reader.core.history import Act, Entry
+from reader.store.rows import body_of, entity_from
+
+#: The reason of the row that puts the first tag set and vendors into a new project.
+FOUNDING = "found"
+
+_COLUMNS = "seq, id, clock, at, annotator, act, reason, undoes"
+
+
+def write_entry(
+    connection: sqlite3.Connection,
+    change: Change,
+    *,
+    id_: str,
+    at: str,
+    annotator: str,
+    act: Act,
+    reason: str,
+    of: str | None,
+) -> int:
+    """Write one history row inside the caller's transaction; returns its sequence number."""
+    cursor = connection.execute(
+        "INSERT INTO history (id, clock, at, annotator, act, reason, undoes) "
+        "SELECT ?, coalesce(max(clock), 0) + 1, ?, ?, ?, ?, ? FROM history",
+        (id_, at, annotator, act.value, reason, of),
+    )
+    seq = cursor.lastrowid or 0
+    connection.executemany(
+        "INSERT INTO history_items (entry, position, kind, id, before, after) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((seq, position, *item) for position, item in enumerate(_items(change))),
+    )
+    return seq
+
+
+def _items(change: Change) -> Iterator[tuple[str, str, str | None, str | None]]:
+    after: dict[tuple[str, str], Entity] = {(kind_of(e), e.id): e for e in change.added}
+    for entity in change.removed:
+        key = (kind_of(entity), entity.id)
+        new = after.pop(key, None)
+        yield (*key, body_of(entity), None if new is None else body_of(new))
+    for key, entity in after.items():
+        yield (*key, None, body_of(entity))
+
+
+def change_of(connection: sqlite3.Connection, seq: int) -> Change:
+    """The change that a history row recorded."""
+    removed: list[Entity] = []
+    added: list[Entity] = []
+    rows = connection.execute(
+        "SELECT kind, before, after FROM history_items WHERE entry = ? ORDER BY position", (seq,)
+    )
+    for kind, before, after in rows:
+        if before is not None:
+            removed.append(entity_from(kind, before))
+        if after is not None:
+            added.append(entity_from(kind, after))
+    return Change(tuple(removed), tuple(added))
+
+
+def entries(
+    connection: sqlite3.Connection, *, before: int | None = None, limit: int = -1
+) -> Iterator[Entry]:
+    """History rows, newest first, from below the sequence number *before*."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM history WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?",
+        (before, before, limit),
+    ).fetchall()
+    for seq, id_, clock, at, annotator, act, reason, of in rows:
+        yield Entry(
+            seq=seq,
+            id=id_,
+            clock=clock,
+            at=at,
+            annotator=annotator,
+            act=Act(act),
+            reason=reason,
+            of=of,
+            change=change_of(connection, seq),
+        )
+
+
+def undoable(connection: sqlite3.Connection) -> tuple[int, str] | None:
+    """``(seq, reason)`` of the change that undo takes back next, or ``None``.
+
+    Walking back from the newest row, every undo met cancels one change or redo before it.
+    The row that founded the project cannot be taken back.
+    """
+    cancelled = 0
+    for seq, act, reason in _backwards(connection):
+        if act == Act.UNDO:
+            cancelled += 1
+        elif cancelled:
+            cancelled -= 1
+        else:
+            return None if reason == FOUNDING else (seq, reason)
+    return None
+
+
+def redoable(connection: sqlite3.Connection) -> tuple[int, str] | None:
+    """``(seq, reason)`` of the undo row that redo turns round next, or ``None``.
+
+    Only undos after the last new change count, and each redo met cancels one undo before it.
+    """
+    cancelled = 0
+    for seq, act, reason in _backwards(connection):
+        if act == Act.DO:
+            return None
+        if act == Act.REDO:
+            cancelled += 1
+        elif cancelled:
+            cancelled -= 1
+        else:
+            return seq, reason
+    return None
+
+
+def _backwards(connection: sqlite3.Connection) -> Iterable[tuple[int, str, str]]:
+    cursor: Iterable[tuple[int, str, str]] = connection.execute(
+        "SELECT seq, act, reason FROM history ORDER BY seq DESC"
+    )
+    return cursor

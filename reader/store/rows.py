@@ -1,0 +1,171 @@
+"""How the values of the core become rows of the project file, and rows values again."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from reader.core.article import Article
+from reader.core.change import KINDS, Change, Entity, Setting, kind_of
+from reader.core.claim import Claim
+from reader.core.codec import from_data, to_data
+from reader.core.errors import ConflictError, RecordError
+from reader.core.tagset import TagSet, Vendor
+
+_TABLES: dict[str, str] = {
+    "article": "articles",
+    "vendor": "vendors",
+    "tag_set": "tag_sets",
+    "setting": "settings",
+    "claim": "claims",
+}
+#: Claims point at articles, so they are put in last and taken out first.
+_ORDER = {name: place for place, name in enumerate(KINDS)}
+
+
+def body_of(entity: Entity) -> str:
+    """The JSON text under which the value is kept; equal values give equal texts."""
+    return json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def entity_from(kind: str, body: str) -> Entity:
+    """The value that a stored JSON text describes. Raises :class:`RecordError`."""
+    return from_data(KINDS[kind], _json(body), place=kind)
+
+
+def article_from(body: str) -> Article:
+    """A stored article."""
+    return from_data(Article, _json(body), place="article")
+
+
+def claim_from(body: str) -> Claim:
+    """A stored claim."""
+    return from_data(Claim, _json(body), place="claim")
+
+
+def vendor_from(body: str) -> Vendor:
+    """A stored vendor."""
+    return from_data(Vendor, _json(body), place="vendor")
+
+
+def tag_set_from(body: str) -> TagSet:
+    """A stored tag set."""
+    return from_data(TagSet, _json(body), place="tag_set")
+
+
+def setting_from(body: str) -> Setting:
+    """A stored setting."""
+    return from_data(Setting, _json(body), place="setting")
+
+
+def _json(body: str) -> object:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise RecordError(f"stored record is not JSON: {error}") from error
+
+
+def write_change(connection: sqlite3.Connection, change: Change) -> None:
+    """Take out and put in the change's values, inside the caller's transaction.
+
+    Raises :class:`ConflictError` when what should be taken out is not what the file holds, or
+    what should be put in is already there.
+    """
+    before = {(kind_of(entity), entity.id): entity for entity in change.removed}
+    after = {(kind_of(entity), entity.id): entity for entity in change.added}
+    for (kind, _), entity in before.items():
+        _expect(connection, kind, entity)
+    gone = [key for key in before if key not in after]
+    for kind, id_ in sorted(gone, key=lambda key: -_ORDER[key[0]]):
+        connection.execute(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", (id_,))
+    for key in before:
+        if key in after:
+            _update(connection, after[key])
+    fresh = [after[key] for key in after if key not in before]
+    _insert(connection, sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)]))
+
+
+def _expect(connection: sqlite3.Connection, kind: str, entity: Entity) -> None:
+    row = connection.execute(
+        f"SELECT body FROM {_TABLES[kind]} WHERE id = ?", (entity.id,)
+    ).fetchone()
+    if row is None or row[0] != body_of(entity):
+        what = "gone" if row is None else "changed meanwhile"
+        raise ConflictError(f"the {kind.replace('_', ' ')} {entity.id} is {what}")
+
+
+def _article_columns(article: Article) -> tuple[str, ...]:
+    status = article.status.value
+    return article.name, article.title, status, article.sha256, body_of(article)
+
+
+def _claim_columns(claim: Claim) -> tuple[str | int | None, ...]:
+    return (
+        claim.article,
+        claim.start,
+        claim.end,
+        claim.kind,
+        claim.stance.polarity,
+        claim.status.value,
+        claim.annotator,
+        body_of(claim),
+    )
+
+
+def _update(connection: sqlite3.Connection, entity: Entity) -> None:
+    if isinstance(entity, Claim):
+        connection.execute(
+            "UPDATE claims SET article = ?, start_at = ?, end_at = ?, kind = ?, polarity = ?, "
+            "status = ?, annotator = ?, body = ? WHERE id = ?",
+            (*_claim_columns(entity), entity.id),
+        )
+        connection.execute("DELETE FROM claim_vendors WHERE claim = ?", (entity.id,))
+        _insert_vendors(connection, (entity,))
+    elif isinstance(entity, Article):
+        connection.execute(
+            "UPDATE articles SET name = ?, title = ?, status = ?, sha256 = ?, body = ? "
+            "WHERE id = ?",
+            (*_article_columns(entity), entity.id),
+        )
+    else:
+        table = _TABLES[kind_of(entity)]
+        connection.execute(
+            f"UPDATE {table} SET body = ? WHERE id = ?", (body_of(entity), entity.id)
+        )
+
+
+def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
+    claims: list[Claim] = []
+    try:
+        for entity in entities:
+            if isinstance(entity, Claim):
+                claims.append(entity)
+            elif isinstance(entity, Article):
+                connection.execute(
+                    "INSERT INTO articles (name, title, status, sha256, body, id) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (*_article_columns(entity), entity.id),
+                )
+            else:
+                table = _TABLES[kind_of(entity)]
+                connection.execute(
+                    f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, body_of(entity))
+                )
+        connection.executemany(
+            "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, "
+            "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((*_claim_columns(claim), claim.id) for claim in claims),
+        )
+    except sqlite3.IntegrityError as error:
+        raise ConflictError(f"what should be added is already there: {error}") from error
+    _insert_vendors(connection, claims)
+
+
+def _insert_vendors(connection: sqlite3.Connection, claims: Iterable[Claim]) -> None:
+    connection.executemany(
+        "INSERT INTO claim_vendors (claim, position, vendor, stance) VALUES (?, ?, ?, ?)",
+        (
+            (claim.id, position, vendor.vendor, vendor.stance)
+            for claim in claims
+            for position, vendor in enumerate(claim.vendors)
+        ),
+    )

@@ -1,0 +1,28 @@
+"""What SQLite itself says about the soundness of a project file."""
+
+import sqlite3
+from collections.abc import Iterator
+
+
+def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """One line per fault that SQLite finds in pages, indexes and references; none when sound."""
+    try:
+        for (line,) in connection.execute("PRAGMA integrity_check"):
+            if line != "ok":
+                yield f"file: {line}"
+        for table, rowid, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+            yield f"file: row {rowid} of {table} points at a missing row of {parent}"
+        wrong = connection.execute(
+            "SELECT id FROM claims WHERE id IS NOT json_extract(body, '$.id') "
+            "OR article IS NOT json_extract(body, '$.article') "
+            "OR start_at IS NOT json_extract(body, '$.fragments[0].start') "
+            "OR end_at IS NOT json_extract(body, '$.fragments[#-1].end') "
+            "OR kind IS NOT json_extract(body, '$.kind') "
+            "OR polarity IS NOT json_extract(body, '$.stance.polarity') "
+            "OR status IS NOT json_extract(body, '$.status') "
+            "OR annotator IS NOT json_extract(body, '$.annotator')"
+        )
+        for (claim,) in wrong:
+            yield f"claim {claim}: its columns disagree with its record"
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        yield f"file: {error}"
