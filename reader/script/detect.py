@@ -1,0 +1,84 @@
+"""Tells which script a text is written in, by characters that only one of the two uses."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.script.tables import characters
+
+# Shares of traditional characters among the telling ones (measured: docs/conversion.md).
+_SIMPLIFIED_BELOW = 0.05
+_TRADITIONAL_ABOVE = 0.90
+_ENOUGH = 10
+
+# Characters that only one standard of traditional Chinese uses. A hint: few occur in an article.
+_STANDARDS = {
+    "hong-kong": frozenset("説衞鋭鈎敍濕"),
+    "taiwan": frozenset("著裡啟參"),
+    "opencc": frozenset("爲衆喫纔"),
+}
+
+
+class Script(StrEnum):
+    """The script of a text."""
+
+    HANS = "hans"
+    HANT = "hant"
+    MIXED = "mixed"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """What was found in a text.
+
+    `share` is the share of traditional characters among the `counted` telling ones (0.0 when there
+    are none). `strays` are the positions (code points) of telling characters of the other script,
+    for a mixed text those of the rarer one. `hints` names the regional standards whose own
+    characters occur, with their number, most frequent first.
+    """
+
+    script: Script
+    share: float
+    counted: int
+    strays: tuple[int, ...]
+    hints: tuple[tuple[str, int], ...]
+
+    @property
+    def leaning(self) -> Script:
+        """The script, or for a text too short to decide the one all its telling characters have."""
+        if self.script is Script.UNDECIDED and self.counted and self.share in (0.0, 1.0):
+            return Script.HANT if self.share else Script.HANS
+        return self.script
+
+
+def detect(text: str) -> Detection:
+    """Detect the script of a text."""
+    known = characters()
+    simplified = [place for place, char in enumerate(text) if char in known.simplified]
+    traditional = [place for place, char in enumerate(text) if char in known.traditional]
+    counted = len(simplified) + len(traditional)
+    share = len(traditional) / counted if counted else 0.0
+    if counted < _ENOUGH:
+        script = Script.UNDECIDED
+    elif share < _SIMPLIFIED_BELOW:
+        script = Script.HANS
+    elif share > _TRADITIONAL_ABOVE:
+        script = Script.HANT
+    else:
+        script = Script.MIXED
+    strays = traditional if share < 0.5 else simplified
+    return Detection(script, share, counted, tuple(strays), _hints(text))
+
+
+def detect_paragraphs(text: str) -> tuple[Detection, ...]:
+    """Detect the script of each line of a text (lines as `str.split("\\n")` cuts them).
+
+    The strays of a paragraph are counted from its own beginning.
+    """
+    return tuple(detect(line) for line in text.split("\n"))
+
+
+def _hints(text: str) -> tuple[tuple[str, int], ...]:
+    counts = [(name, sum(char in own for char in text)) for name, own in _STANDARDS.items()]
+    found = [(name, count) for name, count in counts if count]
+    return tuple(sorted(found, key=lambda hint: -hint[1]))

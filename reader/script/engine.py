@@ -1,0 +1,132 @@
+"""Converts text between scripts, with the exact alignment of what is shown and what is written."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from functools import partial
+from threading import Lock
+
+from reader.script.alignment import Block, Blocks, Rendition, aligned, compose
+from reader.script.chains import Dictionaries
+from reader.script.choices import find_choices
+from reader.script.library import Library, through
+from reader.script.stage import Patch
+
+ENGINE = "zhubi"
+
+# Bounds on the renditions that are kept: source characters, and the longest one worth keeping.
+_KEPT = 200_000
+_WORTH_KEEPING = 20_000
+
+
+class Converter:
+    """Ten conversions over one choice of dictionaries; safe to use from several threads.
+
+    Dictionaries are read at the first use of a conversion, once. `protected` are names and terms
+    that the phrase dictionaries must leave alone: only variants of their characters are applied.
+    """
+
+    def __init__(
+        self, *, dictionaries: Dictionaries = "current", protected: Iterable[str] = ()
+    ) -> None:
+        self._library = Library(dictionaries=dictionaries, protected=protected)
+        self._keeping = Lock()
+        self._kept: OrderedDict[tuple[str, str], Rendition] = OrderedDict()
+        self._kept_size = 0
+
+    @property
+    def dictionaries(self) -> Dictionaries:
+        """The choice of dictionaries."""
+        return self._library.dictionaries
+
+    @property
+    def name(self) -> str:
+        """The name of the engine, as exports state it."""
+        return ENGINE
+
+    @property
+    def version(self) -> str:
+        """The dictionaries and their versions, as exports state them."""
+        return self._library.version()
+
+    def prepare(self, config: str | None) -> None:
+        """Load what a conversion needs, so that the first rendition does not wait for it."""
+        if config is not None:
+            self._library.chain(config)
+
+    def convert(self, text: str, config: str | None) -> str:
+        """Return the converted text; None returns it as it is.
+
+        Raises ValueError for an unknown conversion and DictionaryError for unusable dictionaries.
+        """
+        return text if config is None else through(self._library.chain(config), text)
+
+    def rendition(self, text: str, config: str | None) -> Rendition:
+        """Return the text converted, with its alignment; None gives it as it is.
+
+        A paragraph's rendition does not depend on the paragraphs around it. Raises as `convert`.
+        """
+        if config is None or not text:
+            return Rendition(source=text, text=text, config=config)
+        kept = self._recall(text, config)
+        if kept is None:
+            kept = self._render(text, config)
+            self._keep(kept, config)
+        return kept
+
+    def renditions(self, lines: Iterable[str], config: str | None) -> Iterator[Rendition]:
+        """Yield the rendition of each line, keeping none: for streams of any length."""
+        for line in lines:
+            if config is None:
+                yield Rendition(source=line, text=line)
+            else:
+                yield self._render(line, config)
+
+    def _render(self, text: str, config: str) -> Rendition:
+        stages = self._library.chain(config)
+        texts, steps = [text], list[Blocks]()
+        for stage in stages:
+            shown, patches = stage.run(texts[-1])
+            steps.append(_step(texts[-1], shown, patches))
+            texts.append(shown)
+        blocks: Blocks = ()
+        for step in steps:
+            blocks = compose(blocks, step)
+        if len(stages) > 1:
+            blocks = aligned(text, texts[-1], blocks)
+        return Rendition(
+            source=text,
+            text=texts[-1],
+            config=config,
+            blocks=blocks,
+            explain=partial(find_choices, stages, texts, steps),
+        )
+
+    def _recall(self, text: str, config: str) -> Rendition | None:
+        with self._keeping:
+            kept = self._kept.get((config, text))
+            if kept is not None:
+                self._kept.move_to_end((config, text))
+            return kept
+
+    def _keep(self, rendition: Rendition, config: str) -> None:
+        size = len(rendition.source)
+        if size > _WORTH_KEEPING:
+            return
+        with self._keeping:
+            if (config, rendition.source) not in self._kept:
+                self._kept[config, rendition.source] = rendition
+                self._kept_size += size
+            while self._kept_size > _KEPT:
+                _, oldest = self._kept.popitem(last=False)
+                self._kept_size -= len(oldest.source)
+
+
+def _step(text: str, shown: str, patches: Iterable[Patch]) -> Blocks:
+    """Return the atoms of one stage."""
+    blocks = []
+    grown = 0
+    for patch in patches:
+        start = patch.start + grown
+        grown += len(patch.value) - (patch.end - patch.start)
+        blocks.append(Block(patch.start, patch.end, start, patch.end + grown))
+    return aligned(text, shown, blocks)

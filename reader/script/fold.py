@@ -1,0 +1,20 @@
+"""Folds Chinese text towards simplified characters, for search and matching in either script."""
+
+from reader.script.tables import characters
+
+
+def fold(text: str) -> str:
+    """Return the text with every variant as its simplified character.
+
+    One to one in code points, so positions in the folded text are positions in the text. Fold both
+    the text and what is looked for. Folding twice changes nothing more.
+    """
+    return text.translate(characters().fold)
+
+
+def variants(one: str, other: str) -> bool:
+    """Tell whether two characters are the same or forms of the same character."""
+    if one == other:
+        return True
+    table = characters().fold
+    return table.get(ord(one), one) == table.get(ord(other), other)

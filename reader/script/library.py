@@ -1,0 +1,98 @@
+"""Loads the dictionaries of one choice and compiles them into stages, each once and when asked."""
+
+from collections.abc import Iterable
+from threading import RLock
+
+from reader.script import chains, overlay, port
+from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
+from reader.script.stage import SEPARATOR, Stage, compile_stage
+
+
+class Library:
+    """Compiled stages of the ten conversions over one choice of dictionaries."""
+
+    def __init__(self, *, dictionaries: Dictionaries, protected: Iterable[str]) -> None:
+        if dictionaries not in DICTIONARIES:
+            raise ValueError(f"Unknown dictionaries {dictionaries!r}: {' or '.join(DICTIONARIES)}")
+        self.dictionaries: Dictionaries = dictionaries
+        self._terms = tuple(sorted(_pieces(protected)))
+        self._loading = RLock()
+        self._overlay: overlay.Overlay | None = None
+        self._stages: dict[tuple[str, ...], Stage] = {}
+        self._chains: dict[str, tuple[Stage, ...]] = {}
+
+    def chain(self, config: str) -> tuple[Stage, ...]:
+        """Return the stages of a conversion, loading what is missing.
+
+        Raises ValueError for an unknown name and DictionaryError for unusable dictionaries.
+        """
+        ready = self._chains.get(config)
+        if ready is not None:
+            return ready
+        with self._loading:
+            if config not in self._chains:
+                names = chains.chain(config, self.dictionaries)
+                self._chains[config] = tuple(self._stage(config, stage) for stage in names)
+            return self._chains[config]
+
+    def entries(self, name: str) -> dict[str, str]:
+        """Read one dictionary of this choice: key to its candidates, separated by spaces."""
+        if self.dictionaries == "as-shipped":
+            return port.read(name)[0]
+        section = self._sections().get(name)
+        if section is None:
+            return port.read(name)[0]
+        if section.base is None:
+            return section.onto({})
+        shipped, checksum = port.read(name)
+        if checksum != section.base:
+            raise port.DictionaryError(
+                f"The installed dictionary {name} is not the one the current dictionaries build "
+                f"upon: install {port.DISTRIBUTION} 0.1.7, or choose the dictionaries as shipped."
+            )
+        return section.onto(shipped)
+
+    def version(self) -> str:
+        """Return the name and version of the dictionaries, as exports state them."""
+        shipped = f"{port.DISTRIBUTION} {port.version()}"
+        if self.dictionaries == "as-shipped":
+            return shipped
+        self._sections()
+        assert self._overlay is not None
+        return f"OpenCC {self._overlay.version} over {shipped}"
+
+    def _sections(self) -> dict[str, overlay.Section]:
+        with self._loading:
+            if self._overlay is None:
+                self._overlay = overlay.load()
+            return self._overlay.sections
+
+    def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
+        if names not in self._stages:
+            found = [self.entries(name) for name in names]
+            if self._terms and not PHRASES.isdisjoint(names):
+                found.insert(0, self._protection(config, names))
+            self._stages[names] = compile_stage(found)
+        return self._stages[names]
+
+    def _protection(self, config: str, names: tuple[str, ...]) -> dict[str, str]:
+        """Return entries that go first and give each term what the stage's variants give it."""
+        plain = tuple(name for name in names if name not in PHRASES)
+        stage = self._stage(config, plain)
+        forms = set(self._terms)
+        for form in ("s2t", "s2tw"):
+            forms.update(through(self.chain(form), term) for term in self._terms)
+        return {form: stage.run(form)[0] for form in forms}
+
+
+def through(stages: Iterable[Stage], text: str) -> str:
+    """Return the text after all the stages."""
+    for stage in stages:
+        text = stage.run(text)[0]
+    return text
+
+
+def _pieces(terms: Iterable[str]) -> set[str]:
+    """Cut terms at the separators, as texts are; what has no Chinese in it needs no protection."""
+    pieces = {piece for term in terms for piece in SEPARATOR.split(term)}
+    return {piece for piece in pieces if len(piece) > 1 and not piece.isascii()}
