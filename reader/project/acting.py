@@ -14,6 +14,7 @@ from reader.core.history import Act
 from reader.core.span import Span
 from reader.core.tagset import TagSet, Vendor
 from reader.project.reading import Reading
+from reader.script.detect import Script, detect
 from reader.store.errors import DuplicateError
 from reader.store.store import Store
 
@@ -21,6 +22,12 @@ from reader.store.store import Store
 Listener = Callable[[Change], None]
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
+
+
+def _with_script(article: Article, text: str) -> Article:
+    if article.script != Script.UNDECIDED:
+        return article
+    return replace(article, script=detect(text).script.value)
 
 
 class Acting(Reading):
@@ -91,8 +98,8 @@ class Acting(Reading):
                 raise RecordError(f"{article.name}: the text is not of the length that is stated")
             seen.add(article.sha256)
         texts = {article.sha256: text for article, text in items}
-        added = Change(added=tuple(article for article, _ in items))
-        return self._write(added, reason="import_articles", texts=texts)
+        added = tuple(_with_script(article, text) for article, text in items)
+        return self._write(Change(added=added), reason="import_articles", texts=texts)
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:
         """Change facts of an article; its text, hash and length cannot change."""

@@ -1,0 +1,28 @@
+"""Paragraphs are lines, whatever their ends, and offsets stay those of the text as read."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.article import paragraphs
+
+
+def cut(text: str) -> list[str]:
+    return [span.cut(text) for span in paragraphs(text)]
+
+
+def test_all_three_line_ends_part_paragraphs() -> None:
+    assert cut("甲\r\n乙\r丙\n\n丁") == ["甲", "乙", "丙", "丁"]
+
+
+def test_an_empty_text_has_no_paragraph() -> None:
+    assert paragraphs("") == ()
+
+
+def test_other_separators_stay_inside() -> None:
+    assert cut("甲\u2028乙\u0085丙\f丁") == ["甲\u2028乙\u0085丙\f丁"]
+
+
+@given(st.text(alphabet="甲𠮷\r\n ", max_size=40))
+def test_paragraphs_and_line_ends_are_the_whole_text(text: str) -> None:
+    inside = {place for span in paragraphs(text) for place in range(span.start, span.end)}
+    assert inside == {place for place, char in enumerate(text) if char not in "\r\n"}

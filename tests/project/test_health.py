@@ -1,0 +1,65 @@
+"""A check finds what is wrong, wherever it is, and says where."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.claim import Stance, VendorStance
+from reader.core.span import Span
+from reader.project import Project
+
+
+def tampered(project: Project, path: Path, sql: str) -> tuple[str, ...]:
+    project.close()
+    connection = sqlite3.connect(path)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+    with Project.open(path, annotator="Bo") as again:
+        return again.check().problems
+
+
+def test_a_fresh_project_is_sound(project: Project) -> None:
+    project.mark("one", [Span(0, 2), Span(4, 5)])
+    report = project.check()
+    assert (report.sound, report.articles, report.claims, report.quotes) == (True, 1, 1, 2)
+
+
+def test_an_altered_text_is_found_with_its_claims(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    problems = tampered(project, path, "UPDATE texts SET text = '騰' || substr(text, 2)")
+    assert "one: the text was altered (its hash differs)" in problems
+    assert any("fragments[0]" in problem for problem in problems)
+
+
+def test_a_column_that_disagrees_with_its_record_is_found(project: Project, path: Path) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    problems = tampered(project, path, "UPDATE claims SET end_at = 9")
+    assert problems == (f"claim {claim.id}: its columns disagree with its record",)
+
+
+def test_a_record_that_cannot_be_read_is_told(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    problems = tampered(project, path, "UPDATE claims SET body = replace(body, 'draft', 'dreft')")
+    assert any("claim.status" in problem for problem in problems)
+
+
+@pytest.mark.parametrize("vendor", ["nobody", "class:none"])
+def test_an_unknown_vendor_is_a_remark_and_no_fault(project: Project, vendor: str) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.edit_claims([replace(claim, vendors=(VendorStance(vendor),))], reason="retag")
+    report = project.check()
+    assert report.sound
+    assert vendor in report.remarks[0]
+
+
+def test_stats_count_stances_per_vendor(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    vendors = (VendorStance("huawei", "sceptical"), VendorStance("baidu"))
+    tagged = replace(claim, vendors=vendors, stance=Stance(polarity="mixed"))
+    project.edit_claims([tagged], reason="retag")
+    stats = project.stats()
+    assert stats.vendor_stances == {"baidu": {"mixed": 1}, "huawei": {"sceptical": 1}}
+    assert (stats.claims, stats.characters) == (1, project.article("one").length)

@@ -1,0 +1,82 @@
+"""History is the undo stack: it survives closing, and every row says who did what."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.claim import Claim
+from reader.core.history import Act
+from reader.core.span import Span
+from reader.defaults import default_tag_set
+from reader.project import Project
+from tests.project.conftest import article
+
+
+def reopened(project: Project, path: Path) -> Project:
+    project.close()
+    return Project.open(path, annotator="Bo")
+
+
+def test_undo_and_redo_survive_closing(project: Project, path: Path) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.respan(claim.id, [Span(0, 4)])
+    project.undo()
+    with reopened(project, path) as again:
+        assert again.can_redo == "respan"
+        again.redo()
+        assert again.claim(claim.id).end == 4
+        again.undo()
+        again.undo()
+        assert again.claims() == ()
+
+
+def test_a_new_change_ends_redo(project: Project) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.undo()
+    project.mark("one", [Span(0, 3)])
+    assert project.can_redo is None
+
+
+def test_rows_say_who_and_what_and_count_the_clock(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.sign_as("Bo")
+    project.undo()
+    undo, mark = project.history(limit=2)
+    assert (mark.annotator, mark.act, mark.reason) == ("Ada", Act.DO, "mark")
+    assert (undo.annotator, undo.act, undo.of) == ("Bo", Act.UNDO, mark.id)
+    assert undo.clock == mark.clock + 1
+    assert undo.change == mark.change.inverse()
+
+
+def test_history_tells_before_and_after(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.edit_claims([replace(claim, note="看")], reason="note")
+    (entry,) = project.history(limit=1)
+    assert (entry.change.removed, entry.change.added) == ((claim,), (replace(claim, note="看"),))
+
+
+@given(st.lists(st.sampled_from(["mark", "undo", "redo"]), max_size=25))
+def test_undo_and_redo_follow_the_plain_two_stack_rule(
+    tmp_path_factory: pytest.TempPathFactory, acts: list[str]
+) -> None:
+    text = "零一二三四五六七八九十" * 3
+    done: list[Claim] = []
+    undone: list[Claim] = []
+    path = tmp_path_factory.mktemp("p") / "x.zhubi"
+    with Project.create(path, annotator="Ada", tag_set=default_tag_set()) as project:
+        project.add_articles([(article("a", text), text)])
+        for number, act in enumerate(acts):
+            if act == "mark":
+                done.append(project.mark("a", [Span(number, number + 1)]))
+                undone.clear()
+            elif act == "undo" and done:
+                project.undo()
+                undone.append(done.pop())
+            elif act == "redo":
+                assert (project.redo() is None) == (not undone)
+                done.extend(undone[-1:])
+                del undone[-1:]
+            assert set(project.claims()) == set(done)

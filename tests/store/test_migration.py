@@ -1,0 +1,72 @@
+"""An older file is brought to today's form, after a backup copy, whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from reader.store import form, project_file, schema
+from reader.store.errors import StoreError
+from reader.store.store import Store
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A project of today's form, which the tests then call one older."""
+    store = Store.make(tmp_path / "old.zhubi")
+    store.close()
+    return store.path
+
+
+@pytest.fixture
+def newer_app(old: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same file before an app that knows one migration more."""
+    migrations = schema.Migrations("zhubi")
+    migrations._migrations = list(schema.MIGRATIONS._migrations)
+    migrations(name="next_form")(add_table)
+    monkeypatch.setattr(schema, "MIGRATIONS", migrations)
+    newer = form.VERSION + 1
+    for module in ("form", "schema", "project_file", "connect"):
+        monkeypatch.setattr(f"reader.store.{module}.VERSION", newer)
+    return old
+
+
+def add_table(db: Database) -> None:
+    db.execute("CREATE TABLE fresh (id TEXT PRIMARY KEY) STRICT")
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted(found for found in path.parent.iterdir() if found != path)
+
+
+def test_an_old_file_is_migrated_after_a_backup(newer_app: Path) -> None:
+    old = newer_app
+    before = old.read_bytes()
+    store = Store.open(old)
+    assert store.connection.execute("SELECT count(*) FROM fresh").fetchone() == (0,)
+    assert store.connection.execute("PRAGMA user_version").fetchone() == (project_file.VERSION,)
+    store.close()
+    (backup,) = backups(old)
+    assert (backup.read_bytes()[60:64], len(backup.read_bytes())) == (before[60:64], len(before))
+
+
+def test_a_migrated_file_is_not_migrated_again(newer_app: Path) -> None:
+    old = newer_app
+    Store.open(old).close()
+    Store.open(old).close()
+    assert len(backups(old)) == 1
+
+
+def test_a_failing_migration_leaves_the_file_as_it_was(
+    newer_app: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(db: Database) -> None:
+        db.execute("CREATE TABLE fresh (id TEXT PRIMARY KEY) STRICT")
+        db.execute("INSERT INTO nowhere VALUES (1)")
+
+    monkeypatch.setattr(schema.MIGRATIONS._migrations[-1], "fn", fail)
+    old, before = newer_app, newer_app.read_bytes()[:100]
+    with pytest.raises(StoreError, match="nowhere"):
+        Store.open(old)
+    assert old.read_bytes()[:24] == before[:24]
+    assert old.read_bytes()[60:64] == before[60:64]
