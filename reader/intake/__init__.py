@@ -1,0 +1,25 @@
+"""Files, folders and pasted text → articles, with what was wrong with them."""
+
+from reader.intake.encoding import ENCODINGS
+from reader.intake.errors import IntakeError, Reason
+from reader.intake.files import Refused, find_files, read_file, read_paths
+from reader.intake.intake import LARGEST, Intake, read_bytes, read_text
+from reader.intake.kinds import SUFFIXES
+from reader.intake.names import clean_name, unique_name
+
+__all__ = [
+    "ENCODINGS",
+    "LARGEST",
+    "SUFFIXES",
+    "Intake",
+    "IntakeError",
+    "Reason",
+    "Refused",
+    "clean_name",
+    "find_files",
+    "read_bytes",
+    "read_file",
+    "read_paths",
+    "read_text",
+    "unique_name",
+]

@@ -1,0 +1,100 @@
+"""Facts that an article states in its own first and last lines: 作者：…, 来源：…, a date."""
+
+import re
+
+from reader.intake.content import Facts, address, fact
+from reader.intake.dates import is_date, iso
+
+# Only short lines at either end are bylines; "来源" inside the text is a word like any other.
+_HEAD, _TAIL, _LONGEST_LINE = 10, 5, 120
+_LONGEST_NAME = 40
+
+_KEYS = {
+    "source": "文章来源 文章來源 新闻来源 新聞來源 稿件来源 来源 來源 出处 出處 稿源",
+    "author": "作者 撰文 撰稿 記者 记者 文",
+    "published": "发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 发表时间 發表時間 日期 "
+    "时间 時間",
+    "title": "原文标题 原文標題 标题 標題",
+    "source_url": "原文链接 原文鏈接 原文連結 原文地址 链接 鏈接 連結 网址 網址 地址",
+    "": "编辑 編輯 责编 責編 校对 校對 图片来源 圖片來源 图源 圖源 摄影 攝影 "
+    "编译 編譯 翻译 翻譯 出品 審校 审校",
+}
+_FIELD = {word: field for field, words in _KEYS.items() for word in words.split()}
+_LABEL = re.compile(
+    "(?:^|(?<=[\\s,，;；、|｜/]))("
+    + "|".join(sorted(_FIELD, key=len, reverse=True))
+    + r")[ \t　]{0,4}(?:[:：|｜丨]|(?<=[文者])[/／])"
+)
+_SENTENCE_END = "。！？；，、：.!?;,:…"
+_LONGEST_TITLE = 60
+_NEAR = 8000
+_LINE_END = re.compile(r"[\r\n]")
+_EDGES = " \t　,，;；、|｜/【】[]"
+
+
+def facts_of(text: str) -> Facts:
+    """The facts stated in the first and last short lines of *text*; conservative."""
+    lines = _lines(text)
+    found: dict[str, str] = {}
+    for line in (*lines[:_HEAD], *lines[_HEAD:][-_TAIL:]):
+        for field, value in _labelled(line).items():
+            found.setdefault(field, value)
+        if "published" not in found and is_date(line):
+            found["published"] = line
+    return Facts(
+        title=fact(found.get("title")),
+        source=_name(found.get("source")),
+        source_url=address(found.get("source_url")),
+        author=_name(found.get("author")),
+        published=iso(found.get("published")),
+    )
+
+
+def heading_of(text: str) -> str | None:
+    """The first line that is no byline, when it is short and no sentence: the title, likely."""
+    for line in _lines(text)[:_HEAD]:
+        if _labelled(line) or is_date(line) or _LABEL.match(line):
+            continue
+        short = len(line) <= _LONGEST_TITLE and line[-1] not in _SENTENCE_END
+        return fact(line) if short else None
+    return None
+
+
+def _lines(text: str) -> list[str]:
+    """The stripped lines of *text*, of a long one only those near its ends, in order."""
+    if len(text) <= 2 * _NEAR:
+        pieces = _LINE_END.split(text)
+    else:
+        # The cut goes through a line on either side; such a half is no byline.
+        pieces = _LINE_END.split(text[:_NEAR])[:-1] + _LINE_END.split(text[-_NEAR:])[1:]
+    return [line for line in (piece.strip() for piece in pieces) if line]
+
+
+def _labelled(line: str) -> dict[str, str]:
+    """The fields that one line names, when it opens with a label (or a date, then labels)."""
+    if len(line) > _LONGEST_LINE:
+        return {}
+    marks = list(_LABEL.finditer(line))
+    if not marks:
+        return {}
+    opening = line[: marks[0].start()].strip(_EDGES)
+    if opening and not is_date(opening):
+        return {}
+    found = {"published": opening} if opening else {}
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    for mark, end in zip(marks, ends, strict=True):
+        field = _FIELD[mark[1]]
+        value = line[mark.end() : end].strip(_EDGES)
+        if field == "author" and mark[1] == "作者":
+            found[field] = value
+        elif field and value:
+            found.setdefault(field, value)
+    return found
+
+
+def _name(value: str | None) -> str | None:
+    """A name: one short piece that is no sentence."""
+    name = fact(value)
+    if name is None or len(name) > _LONGEST_NAME or name[-1] in "。！？!?":
+        return None
+    return name

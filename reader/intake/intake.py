@@ -1,0 +1,157 @@
+"""One article out of bytes or a pasted text: decoded, read by its kind, with its facts."""
+
+import uuid
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import PurePath
+
+from reader.core.article import Article
+from reader.intake.byline import facts_of, heading_of
+from reader.intake.content import Content, Facts, fact
+from reader.intake.encoding import ENCODINGS, Decoded, check_text, decode
+from reader.intake.errors import IntakeError, Reason, RefusalError
+from reader.intake.head import declared_encoding
+from reader.intake.kinds import Kind, kind_of, refuse_other_kinds
+from reader.intake.markdown import read_markdown
+from reader.intake.names import clean_name
+from reader.intake.page import read_page
+
+#: No file larger than this is read, in bytes.
+LARGEST = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """An article taken in, not yet in any project.
+
+    ``text`` is what claims' offsets count in and ``article.sha256`` is the hash of.
+    ``decoded_how`` is ``mark``, ``strict``, ``declared``, ``forced``, ``guess`` or ``pasted``;
+    after a guess ``runner_up`` is the second likeliest encoding, if there was one.
+    ``language`` is what the file calls its language. ``notes`` are sentences for a person about
+    anything that was not plain sailing; empty when there is nothing to say.
+    """
+
+    article: Article
+    text: str
+    decoded_how: str
+    runner_up: str | None = None
+    language: str | None = None
+    left_out: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether the encoding is known and not just likely."""
+        return self.decoded_how != "guess"
+
+
+def read_bytes(data: bytes, *, file_name: str, encoding: str | None = None) -> Intake:
+    """The article in the bytes of a file called *file_name* (without folders).
+
+    *encoding* forces one of :data:`ENCODINGS`. Raises :class:`IntakeError`.
+    """
+    try:
+        if len(data) > LARGEST:
+            raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
+        if not data:
+            raise RefusalError(Reason.EMPTY)
+        refuse_other_kinds(file_name, data)
+        decoded = decode(data, forced=encoding, declared=_declared(file_name, data))
+        content = _content(kind_of(file_name, decoded.text), decoded.text)
+        _refuse_blank(content.text, decoded.text)
+    except RefusalError as refusal:
+        raise IntakeError(shown_name(file_name), refusal.reason, refusal.detail) from None
+    stem = PurePath(file_name).stem
+    article = replace(
+        _article(content, name=clean_name(stem), title=shown_name(stem)),
+        encoding=decoded.encoding,
+        file_name=shown_name(file_name),
+        file_sha256=sha256(data).hexdigest(),
+    )
+    return Intake(
+        article=article,
+        text=content.text,
+        decoded_how=decoded.how,
+        runner_up=decoded.runner_up,
+        language=content.facts.language,
+        left_out=content.left_out,
+        notes=tuple(_notes(decoded, content)),
+    )
+
+
+def read_text(text: str, *, title: str | None = None) -> Intake:
+    """The article in a pasted text, kept as it is. Raises :class:`IntakeError`."""
+    try:
+        check_text(text)
+        if len(text.encode("utf-8")) > LARGEST:
+            raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
+        _refuse_blank(text, text)
+    except RefusalError as refusal:
+        raise IntakeError("The pasted text", refusal.reason, refusal.detail) from None
+    content = _content(Kind.TEXT, text)
+    if fact(title):
+        content = replace(content, facts=replace(content.facts, title=fact(title)))
+    opening = fact(text.strip()[:20]) or "pasted"
+    name = clean_name(content.facts.title or opening)
+    article = _article(content, name=name, title=opening)
+    return Intake(article=article, text=text, decoded_how="pasted")
+
+
+def shown_name(name: str) -> str:
+    """A file's name for people and records: bytes that are no text and bidi marks left out."""
+    return fact(name.encode("utf-8", "replace").decode("utf-8")) or "?"
+
+
+def _declared(file_name: str, data: bytes) -> str | None:
+    kind = kind_of(file_name, data[:2000].decode("latin-1"))
+    return declared_encoding(data) if kind is Kind.HTML else None
+
+
+def _content(kind: Kind, text: str) -> Content:
+    if kind is Kind.HTML:
+        content = read_page(text)
+    elif kind is Kind.MARKDOWN:
+        content = read_markdown(text)
+    else:
+        content = Content(text=text)
+    facts = content.facts.or_else(facts_of(content.text))
+    return replace(content, facts=facts.or_else(Facts(title=heading_of(content.text))))
+
+
+def _refuse_blank(text: str, whole: str) -> None:
+    if not text.strip():
+        raise RefusalError(Reason.NO_TEXT if whole.strip() else Reason.EMPTY)
+
+
+def _article(content: Content, *, name: str, title: str) -> Article:
+    facts = content.facts
+    return Article(
+        id=str(uuid.uuid4()),
+        name=name,
+        title=facts.title or title,
+        sha256=sha256(content.text.encode("utf-8")).hexdigest(),
+        length=len(content.text),
+        source=facts.source,
+        source_url=facts.source_url,
+        author=facts.author,
+        published=facts.published,
+        retrieved=facts.retrieved,
+        license=facts.license,
+    )
+
+
+def _notes(decoded: Decoded, content: Content) -> list[str]:
+    notes = []
+    if decoded.how == "guess":
+        rest = f"; next likeliest: {ENCODINGS[decoded.runner_up]}" if decoded.runner_up else ""
+        notes.append(f"Encoding guessed: {ENCODINGS[decoded.encoding]}{rest}.")
+    if decoded.declared_wrong:
+        notes.append(
+            f"The file calls itself {decoded.declared_wrong}, but is {ENCODINGS[decoded.encoding]}."
+        )
+    damaged = content.text.count("\ufffd")
+    if damaged:
+        notes.append(f"Replacement characters (�) in the file itself: {damaged}.")
+    if content.left_out:
+        notes.append(f"Menus and hidden parts left out: {content.left_out} characters.")
+    return notes

@@ -1,0 +1,121 @@
+"""A Markdown file → the text a reader sees, its marks taken away, and the facts of its head."""
+
+import re
+from collections.abc import Iterator
+
+from reader.intake.content import Content, Facts, fact, unescape
+from reader.intake.front_matter import split_front_matter
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+|$)")
+_HEADING_TAIL = re.compile(r"(?:^|[ \t])#+[ \t]*$")
+_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_QUOTE = re.compile(r"^(?: {0,3}> ?)+")
+_ITEM = re.compile(r"^([ \t]*)[*+-][ \t]+(?:\[[ xX]\][ \t]+)?")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\s][^\]]{0,200}\]:[ \t]*\S")
+_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
+_TABLE_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$")
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+
+# Every repetition stops at its own opening mark, so that no line costs more than its length.
+_IMAGE = re.compile(r"!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]{1,2000})>", re.IGNORECASE)
+_TAG = re.compile(r"<!--[^<\n]{0,2000}-->|</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>\n]{0,1000})?/?>")
+_STRONG = re.compile(r"(\*\*|__|~~)(?=\S)((?:(?!\1)[^\n]){1,1000})(?<=\S)\1")
+_STAR = re.compile(r"(?<![*\w])\*(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*(?![*\w])")
+_SCORE = re.compile(r"(?<![_\w])_(?=[^\s_])([^_\n]{1,1000})(?<=\S)_(?![_\w])")
+_CODE = re.compile(r"(?<!`)(`{1,3})([^`\n]{1,1000})\1(?!`)")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+# Where an escaped mark is kept while the others are taken away; no decoded text has NUL.
+_KEPT = "\x00"
+
+
+def read_markdown(source: str) -> Content:
+    """The text without its marks, line ends as in the file, and the facts of its front matter.
+
+    Takes away: front matter, marks of headings, quotations, bullets, emphasis, code and tables,
+    the addresses of links, images, HTML tags, rules. Adds, joins and reorders nothing.
+    """
+    facts, body = split_front_matter(source)
+    reader = _Lines()
+    for line, end in _lines(body):
+        reader.read(line, end)
+    text = "".join(reader.kept)
+    return Content(text=text, facts=facts.or_else(Facts(title=fact(reader.heading))))
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    for found in _LINE.finditer(text):
+        if found.group():
+            yield found[1], found[2]
+
+
+class _Lines:
+    """Reads line by line; knows only whether it stands in a fenced block and what came before."""
+
+    def __init__(self) -> None:
+        self.kept: list[str] = []
+        self.heading: str | None = None
+        self._fence = ""
+        self._before = ""
+
+    def read(self, line: str, end: str) -> None:
+        """Keep of *line* what a reader would see."""
+        fence = _FENCE.match(line)
+        if self._fence:
+            if fence and fence[1].startswith(self._fence) and not line.strip("`~ \t"):
+                self._fence = ""
+            else:
+                self.kept.append(line + end)
+            return
+        if fence:
+            self._fence = fence[1]
+            return
+        self._plain(line, end)
+
+    def _plain(self, line: str, end: str) -> None:
+        before, self._before = self._before, line
+        if before.strip() and _UNDERLINE.match(line):
+            self.heading = self.heading or inline(before)
+            return
+        if any(mark.match(line) for mark in (_RULE, _DEFINITION, _TABLE_RULE)):
+            return
+        shown = _QUOTE.sub("", line)
+        if _HEADING.match(shown):
+            shown = inline(_HEADING_TAIL.sub("", _HEADING.sub("", shown)))
+            self.heading = self.heading or shown
+        elif row := _TABLE_ROW.match(shown):
+            shown = "\t".join(inline(cell.strip()) for cell in row[1].split("|"))
+        else:
+            shown = inline(_ITEM.sub(r"\1", shown))
+        # A line that was nothing but an image or a tag leaves no line behind.
+        if shown.strip() or not line.strip():
+            self.kept.append(shown.rstrip(" \t") + end)
+
+
+def inline(line: str) -> str:
+    """One line without the marks inside it; what stands in `code` is left to the letter."""
+    line = _LINK.sub(r"\1", _IMAGE.sub("", line)) if "[" in line else line
+    pieces: list[str] = []
+    at = 0
+    for code in _CODE.finditer(line):
+        pieces += (_unmarked(line[at : code.start()]), code[2])
+        at = code.end()
+    pieces.append(_unmarked(line[at:]))
+    return "".join(pieces)
+
+
+def _unmarked(text: str) -> str:
+    escaped = [found[1] for found in _ESCAPE.finditer(text)] if "\\" in text else []
+    if escaped:
+        text = _ESCAPE.sub(_KEPT, text)
+    if "<" in text:
+        text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
+    text = _SCORE.sub(r"\1", _STAR.sub(r"\1", _STRONG.sub(r"\2", text)))
+    text = unescape(text)
+    if escaped:
+        parts = text.split(_KEPT)
+        text = parts[0] + "".join(map("".join, zip(escaped, parts[1:], strict=False)))
+    return text
