@@ -1,0 +1,70 @@
+"""One record as one line of JSON, the same bytes every time, and such lines read back strictly."""
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+Record = dict[str, Any]
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+# JSON allows these inside strings, but many readers of "lines" (JavaScript of old, str.splitlines)
+# end a line at them.
+_LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\u0085": "\\u0085"}
+
+
+def encode(record: Mapping[str, Any]) -> str:
+    """*record* as compact JSON without any line end; keys stay in the order given.
+
+    Raises ``ValueError`` for NaN and infinities.
+    """
+    text = _encode(record)
+    if not text.isascii():
+        for char, escaped in _LINE_ENDS.items():
+            if char in text:
+                text = text.replace(char, escaped)
+    return text
+
+
+def pretty(value: Any) -> str:
+    """*value* as indented JSON with a final LF, for the small files that people read too."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"the number {text[:20]} is too large")
+    return number
+
+
+_decode = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite).decode
+
+
+def decode(line: bytes) -> Any:
+    """The value of one line. Raises ``ValueError`` saying what is wrong with it."""
+    try:
+        return _decode(line.decode())
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 (byte {error.start} of the line)") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON ({error.msg}, column {error.colno})") from error
+
+
+def numbered(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The non-empty lines of a file with their numbers from 1, cut at LF only."""
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            content = line.strip(b" \t\r\n")
+            if number == 1:
+                content = content.removeprefix(b"\xef\xbb\xbf")
+            if content:
+                yield number, content

@@ -1,0 +1,218 @@
+"""Reads the documents layout back: strictly, and whatever is wrong is listed with its line."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.core.article import Article
+from reader.core.claim import Claim
+from reader.core.codec import from_data
+from reader.core.errors import ZhubiError
+from reader.core.tagset import TagSet, Vendor
+from reader.dataset.body import TAG_SET_SCHEMA
+from reader.dataset.lines import Record, decode, numbered
+from reader.dataset.records import DOCUMENTS_SCHEMA, article_facts
+from reader.dataset.source import DatasetError
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What was not taken in: the file, its line (0: the file itself), the claim, the reason."""
+
+    file: str
+    line: int
+    reason: str
+    claim: str | None = None
+
+    def __str__(self) -> str:
+        where = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """One article that was read, with its text and those of its claims that fit it."""
+
+    article: Article
+    text: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What a documents file (or a folder of them) holds.
+
+    ``spans`` is the number of quotes, each of which was held against its text. ``variants``
+    counts renditions in another script, which are made from the source and not taken in.
+    ``tag_set`` is ``None`` when no ``tagset.json`` lies beside the file; ``vendors`` are then
+    those that the claims name.
+    """
+
+    items: tuple[ImportedArticle, ...]
+    vendors: tuple[Vendor, ...]
+    tag_set: TagSet | None
+    problems: tuple[Problem, ...]
+    spans: int
+    variants: int = 0
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of all articles."""
+        return tuple(claim for item in self.items for claim in item.claims)
+
+
+def read_documents(path: Path) -> Imported:
+    """Read one documents file, or every ``documents*.jsonl`` of an exported folder.
+
+    Raises :class:`DatasetError` when there is none, when it cannot be read, or when it is of
+    another layout or of a version this program does not know; a line that is wrong is no
+    error but a :class:`Problem`.
+    """
+    files = sorted(path.glob("documents*.jsonl")) if path.is_dir() else [path]
+    if not files:
+        raise DatasetError(f"{path} holds no documents*.jsonl")
+    reader = _Reader()
+    try:
+        reader.read_tag_set(files[0].with_name("tagset.json"))
+        for file in files:
+            for number, line in numbered(file):
+                reader.read_line(file.name, number, line)
+    except OSError as error:
+        raise DatasetError(f"cannot read {error.filename}: {error.strerror}") from error
+    return reader.result()
+
+
+@dataclass(slots=True)
+class _Reader:
+    items: list[ImportedArticle] = field(default_factory=list)
+    vendors: dict[str, Vendor] = field(default_factory=dict)
+    tag_set: TagSet | None = None
+    problems: list[Problem] = field(default_factory=list)
+    spans: int = 0
+    variants: int = 0
+    _uuids: set[str] = field(default_factory=set)
+    _names: set[str] = field(default_factory=set)
+    _claims: set[str] = field(default_factory=set)
+
+    def result(self) -> Imported:
+        return Imported(
+            items=tuple(self.items),
+            vendors=tuple(self.vendors[id_] for id_ in sorted(self.vendors)),
+            tag_set=self.tag_set,
+            problems=tuple(self.problems),
+            spans=self.spans,
+            variants=self.variants,
+        )
+
+    def read_tag_set(self, path: Path) -> None:
+        if not path.exists():
+            return
+        try:
+            record = decode(path.read_bytes())
+            if not isinstance(record, dict):
+                raise ValueError("not an object")
+            _known(record, TAG_SET_SCHEMA, path.name)
+            self.tag_set = from_data(TagSet, record.get("tag_set"), place="tag_set")
+            vendors = from_data(tuple[Vendor, ...], record.get("vendors"), place="vendors")
+        except DatasetError:
+            raise
+        except (ValueError, ZhubiError) as error:
+            self.problems.append(Problem(path.name, 0, str(error)))
+            return
+        self.vendors.update((vendor.id, vendor) for vendor in vendors)
+
+    def read_line(self, file: str, number: int, line: bytes) -> None:
+        try:
+            record = decode(line)
+            if not isinstance(record, dict):
+                raise ValueError("not an object")
+            _known(record, DOCUMENTS_SCHEMA, f"{file}, line {number}")
+            if record.get("script_variant") in ("hans", "hant"):
+                self.variants += 1
+                return
+            article, text = self._article(record)
+            vendors = from_data(tuple[Vendor, ...], record.get("vendors"), place="vendors")
+        except DatasetError:
+            raise
+        except (ValueError, ZhubiError) as error:
+            self.problems.append(Problem(file, number, str(error)))
+            return
+        for vendor in vendors:
+            if self.vendors.setdefault(vendor.id, vendor) != vendor:
+                reason = f"vendor {vendor.id} is described differently elsewhere; kept that"
+                self.problems.append(Problem(file, number, reason))
+        claims = tuple(self._claims_of(record["claims"], article, text, file, number))
+        self.items.append(ImportedArticle(article, text, claims))
+
+    def _article(self, record: Record) -> tuple[Article, str]:
+        """The article of a line and its text, each fact held against the text."""
+        if record.get("script_variant") != "source":
+            raise ValueError("script_variant: expected source, hans or hant")
+        if not isinstance(record.get("claims"), list):
+            raise ValueError("claims: expected a list")
+        text = from_data(str, record.get("text"), place="text")
+        article = from_data(Article, article_facts(record))
+        if hashlib.sha256(text.encode()).hexdigest() != article.sha256:
+            raise ValueError("doc_sha256: the text is not the one this hash stands for")
+        if len(text) != article.length:
+            raise ValueError(f"length: the text has {len(text)} code points")
+        for at, boilerplate in enumerate(article.boilerplate):
+            if not boilerplate.quote.fits(text):
+                raise ValueError(f"boilerplate[{at}].quote: not what the text says there")
+        if article.id in self._uuids or article.name in self._names:
+            raise ValueError(f"article {article.name} stands in an earlier line already")
+        self._uuids.add(article.id)
+        self._names.add(article.name)
+        self.spans += len(article.boilerplate)
+        return article, text
+
+    def _claims_of(
+        self, records: list[object], article: Article, text: str, file: str, number: int
+    ) -> Iterator[Claim]:
+        for at, record in enumerate(records):
+            id_ = record.get("id") if isinstance(record, dict) else None
+            name = id_ if isinstance(id_, str) else None
+            try:
+                claim = from_data(Claim, record, place=f"claims[{at}]")
+                quotes = self._check(claim, article, text, f"claims[{at}]")
+            except (ValueError, ZhubiError) as error:
+                self.problems.append(Problem(file, number, str(error), claim=name))
+                continue
+            self._claims.add(claim.id)
+            self.spans += quotes
+            yield claim
+
+    def _check(self, claim: Claim, article: Article, text: str, place: str) -> int:
+        if claim.article != article.id:
+            raise ValueError(f"{place}.article: not the uuid of this line")
+        if claim.id in self._claims:
+            raise ValueError(f"{place}.id: claim {claim.id} stands in the file already")
+        count = 0
+        for where, quote in claim.quotes():
+            if not quote.fits(text):
+                raise ValueError(
+                    f"{place}.{where}: the text at [{quote.start}, {quote.end}) is not what "
+                    "the claim quotes"
+                )
+            count += 1
+        return count
+
+
+def _known(record: Record, schema: str, where: str) -> None:
+    """Refuse another layout or a version that this program does not know."""
+    found = record.get("schema")
+    if found == schema:
+        return
+    if not isinstance(found, str):
+        raise ValueError(f"schema: expected {schema}")
+    layout = schema.partition("/")[0]
+    if found.partition("/")[0] == layout:
+        raise DatasetError(
+            f"{where}: written as {found}; this version of Zhubi reads {schema}. "
+            "Nothing was taken in"
+        )
+    raise DatasetError(
+        f"{where}: this is the layout {found}; articles and claims are read from {schema}. "
+        "Nothing was taken in"
+    )

@@ -1,0 +1,273 @@
+"""A claim as a line of the claims layout, an article with its claims as one of the documents."""
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reader.core.article import Article
+from reader.core.claim import Claim, Metric, Speaker, VendorStance, inside
+from reader.core.codec import to_data
+from reader.core.span import Quote
+from reader.core.tagset import TagSet, Vendor
+from reader.dataset.lines import Record
+
+CLAIMS_SCHEMA = "claims/1.0.0"
+DOCUMENTS_SCHEMA = "documents/1.0.0"
+
+#: The target of a claim that has neither a chosen one nor a vendor.
+NO_TARGET = "topic:unspecified"
+
+#: A paragraph longer than this (code points) is cut around the claim, or one endless line with
+#: thousands of claims would be written thousands of times.
+LONGEST_CONTEXT = 10_000
+_AROUND = 2_000
+
+_LINE_END = re.compile(r"[\r\n]")
+_CLAIM_ID = re.compile(r"[0-9a-z-]+")
+
+#: Facts of the article that stand under another name in a document line.
+_RENAMED = {"id": "uuid", "name": "doc_id", "sha256": "doc_sha256", "script": "detected_script"}
+_BACK = {new: old for old, new in _RENAMED.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One article on its way out: where it belongs, and its text with the ends of its lines.
+
+    ``script`` is ``source``, or ``hans`` / ``hant`` for a rendition; then ``text`` and the
+    quotes of its claims are the rendition's, and :attr:`suffix` goes on every id.
+    """
+
+    article: Article
+    text: str
+    sha256: str
+    group: str
+    split: str
+    script: str
+    line_ends: tuple[int, ...]
+
+    @property
+    def suffix(self) -> str:
+        """What tells the ids of a rendition from those of the source."""
+        return "" if self.script == "source" else f"-{self.script}"
+
+    def context(self, start: int, end: int) -> tuple[int, int]:
+        """The paragraphs that hold ``[start, end)``, cut when they are longer than the limit."""
+        before = bisect_left(self.line_ends, start)
+        after = bisect_left(self.line_ends, end - 1)
+        first = self.line_ends[before - 1] + 1 if before else 0
+        last = self.line_ends[after] if after < len(self.line_ends) else len(self.text)
+        if last - first > LONGEST_CONTEXT:
+            first = max(first, start - _AROUND)
+            last = min(last, end + _AROUND)
+        return first, max(last, end)
+
+
+def document(
+    article: Article, text: str, *, group: str, split: str, script: str = "source"
+) -> Document:
+    """The document of an article's text (or of a rendition of it)."""
+    digest = article.sha256
+    if script != "source":
+        digest = hashlib.sha256(text.encode()).hexdigest()
+    ends = tuple(found.start() for found in _LINE_END.finditer(text))
+    return Document(
+        article=article,
+        text=text,
+        sha256=digest,
+        group=group,
+        split=split,
+        script=script,
+        line_ends=ends,
+    )
+
+
+def unfit(claim: Claim, closed: Mapping[str, tuple[str, ...]]) -> str | None:
+    """Why a claim cannot stand in the claims layout, or ``None`` when it can.
+
+    *closed* are the :func:`closed_lists`. The documents layout takes every claim; the claims
+    layout is for training and has no gaps.
+    """
+    if claim.stance.polarity is None:
+        return "no stance chosen"
+    if not _CLAIM_ID.fullmatch(claim.id):
+        return f"the id {claim.id!r} is not made of a-z, 0-9 and hyphens"
+    for place, field, keys in _closed(claim):
+        for key in keys:
+            if key not in closed[field]:
+                return f"{place} {key!r} is not in the tag set"
+    return None
+
+
+def _closed(claim: Claim) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    polarities = (vendor.stance for vendor in claim.vendors if vendor.stance is not None)
+    yield "stance", "stance", (claim.stance.polarity or "", *polarities)
+    yield "kind", "kind", (claim.kind,)
+    yield "certainty", "certainty", (claim.stance.certainty,)
+    yield "speaker", "speaker", (claim.speaker.type,)
+    yield "metric kind", "metric_kind", tuple(metric.kind for metric in claim.metrics)
+    yield "comparator", "comparator", tuple(metric.comparator for metric in claim.metrics)
+
+
+#: The closed lists of the claims schema, which a tag set may add to but not take from.
+CLOSED: dict[str, tuple[str, ...]] = {
+    "stance": ("supportive", "sceptical", "neutral", "mixed"),
+    "certainty": ("asserted", "hedged", "conditional"),
+    "kind": ("fact", "opinion", "forecast", "plan"),
+    "metric_kind": (
+        *("count", "headcount", "money", "duration", "multiple", "percent", "proportion"),
+    ),
+    "comparator": (
+        *("eq", "gt", "ge", "lt", "le", "approx", "approx_below", "approx_above"),
+        *("range", "order", "vague"),
+    ),
+    "speaker": ("author", "person", "vendor", "source", "class", "anonymous"),
+}
+
+
+def closed_lists(tag_set: TagSet) -> dict[str, tuple[str, ...]]:
+    """Each closed field with its values: those of the schema, then those the tag set adds."""
+    own = {field.key: tuple(value.key for value in field.values) for field in tag_set.fields}
+    return {
+        field: tuple(dict.fromkeys((*values, *own.get(field, ()))))
+        for field, values in CLOSED.items()
+    }
+
+
+def claim_record(claim: Claim, doc: Document, vendors: Mapping[str, Vendor]) -> Record:
+    """The line of the claims layout for a claim whose quotes fit and that is not :func:`unfit`.
+
+    Keys and types are those of ``resources/schemas/claims.schema.json``, in this order.
+    """
+    start, end = claim.start, claim.end
+    first, last = doc.context(start, end)
+    polarity = claim.stance.polarity
+    target = claim.stance.target
+    if target is None:
+        target = claim.vendors[0].vendor if claim.vendors else NO_TARGET
+    return {
+        "schema": CLAIMS_SCHEMA,
+        "id": claim.id + doc.suffix,
+        "doc_id": doc.article.name + doc.suffix,
+        "doc_sha256": doc.sha256,
+        "start": start,
+        "end": end,
+        "text": doc.text[start:end],
+        "fragments": [_span(fragment) for fragment in claim.fragments],
+        "context": doc.text[first:last],
+        "context_start": first,
+        "script": doc.script,
+        "vendors": [_vendor(vendor, claim, vendors) for vendor in claim.vendors],
+        "stance": {"polarity": polarity, "target": target, "certainty": claim.stance.certainty},
+        "metrics": [_metric(metric) for metric in claim.metrics],
+        "speaker": _speaker(claim.speaker, claim),
+        "time": [_mention(time, claim) for time in claim.times],
+        "kind": claim.kind,
+        "annotator": claim.annotator,
+        "status": claim.status.value,
+        "origin": claim.origin.value,
+        "split": doc.split,
+        "group": doc.group,
+        "license": doc.article.license,
+        "source_url": doc.article.source_url,
+        "flags": list(claim.flags),
+    }
+
+
+def _span(quote: Quote) -> Record:
+    return {"start": quote.span.start, "end": quote.span.end, "text": quote.text}
+
+
+def _mention(quote: Quote, claim: Claim) -> Record:
+    return {**_span(quote), "in_claim": inside(claim, quote)}
+
+
+def _vendor(stance: VendorStance, claim: Claim, vendors: Mapping[str, Vendor]) -> Record:
+    known = vendors.get(stance.vendor)
+    name = known and (known.hans or known.hant or known.en)
+    return {
+        "id": stance.vendor,
+        "name": name or stance.vendor,
+        "stance": stance.stance or claim.stance.polarity,
+        "mentions": [_mention(mention, claim) for mention in stance.mentions],
+    }
+
+
+def _metric(metric: Metric) -> Record:
+    return {
+        **_span(metric.quote),
+        "kind": metric.kind,
+        "comparator": metric.comparator,
+        "value": _float(metric.value),
+        "value_min": _float(metric.value_min),
+        "value_max": _float(metric.value_max),
+        "unit": metric.unit,
+        "note": metric.note,
+    }
+
+
+def _float(number: float | None) -> float | None:
+    return None if number is None else float(number)
+
+
+def _speaker(speaker: Speaker, claim: Claim) -> Record:
+    return {
+        "type": speaker.type,
+        "name": speaker.name,
+        "vendor": speaker.vendor,
+        "mention": None if speaker.mention is None else _mention(speaker.mention, claim),
+    }
+
+
+def document_record(doc: Document, claims: list[Claim], vendors: Mapping[str, Vendor]) -> Record:
+    """The line of the documents layout: every fact, the text, the claims without any loss.
+
+    The vendors that the claims name come with it, so that one line can be read alone.
+    """
+    facts = to_data(doc.article)
+    record: Record = {"schema": DOCUMENTS_SCHEMA}
+    for name in ("name", "sha256", "id"):
+        record[_RENAMED[name]] = facts.pop(name)
+    record["doc_id"] += doc.suffix
+    record["doc_sha256"] = doc.sha256
+    record["uuid"] += doc.suffix
+    record["script_variant"] = doc.script
+    for name, value in facts.items():
+        record[_RENAMED.get(name, name)] = value
+    record["length"] = len(doc.text)
+    record["group"], record["split"] = doc.group, doc.split
+    record["text"] = doc.text
+    record["vendors"] = [to_data(vendors[id_]) for id_ in named_vendors(claims, vendors)]
+    record["claims"] = [_lossless(claim, doc) for claim in claims]
+    return record
+
+
+def named_vendors(claims: Iterable[Claim], vendors: Mapping[str, Vendor]) -> list[str]:
+    """Ids of the known vendors that these claims name anywhere, in order of the ids."""
+    named: set[str | None] = set()
+    for claim in claims:
+        named.update(stance.vendor for stance in claim.vendors)
+        named.add(claim.stance.target)
+        named.add(claim.speaker.vendor)
+    return sorted(id_ for id_ in named if id_ is not None and id_ in vendors)
+
+
+def _lossless(claim: Claim, doc: Document) -> Record:
+    data: Record = to_data(claim)
+    for metric in data["metrics"]:
+        for key in ("value", "value_min", "value_max"):
+            metric[key] = _float(metric[key])
+    data["id"] += doc.suffix
+    data["article"] += doc.suffix
+    return data
+
+
+def article_facts(record: Mapping[str, Any]) -> Record:
+    """The facts of a document line under the names of :class:`Article`, as JSON data."""
+    facts = {_BACK.get(name, name): value for name, value in record.items()}
+    for name in ("schema", "script_variant", "text", "vendors", "claims"):
+        facts.pop(name, None)
+    return facts

@@ -1,0 +1,128 @@
+"""What an export is made from: articles, their texts and claims read one article at a time."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from reader.core.article import Article
+from reader.core.claim import Claim
+from reader.core.errors import ZhubiError
+from reader.core.tagset import TagSet, Vendor
+
+
+class DatasetError(ZhubiError):
+    """An export or import that was refused; nothing has been written or taken in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatasetSource:
+    """Everything an export needs, in plain values.
+
+    ``articles`` are facts only; ``text`` and ``claims`` are asked for one article at a time,
+    more than once, so that a large project never has to be in memory (see :meth:`of` for one
+    that is). ``text`` gives the source text, ``claims`` the article's claims in any order.
+    ``conversion`` names the script engine, its version and its dictionaries; ``guideline`` is
+    the annotation guideline as Markdown, ``title`` and ``description`` go on the card.
+    """
+
+    articles: Sequence[Article]
+    text: Callable[[Article], str]
+    claims: Callable[[Article], Sequence[Claim]]
+    vendors: Sequence[Vendor]
+    tag_set: TagSet
+    conversion: Mapping[str, str] = field(default_factory=dict)
+    guideline: str = ""
+    title: str = ""
+    description: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        items: Iterable[tuple[Article, str, Sequence[Claim]]],
+        *,
+        vendors: Sequence[Vendor] = (),
+        tag_set: TagSet,
+        conversion: Mapping[str, str] | None = None,
+        guideline: str = "",
+        title: str = "",
+        description: str = "",
+    ) -> "DatasetSource":
+        """A source of (article, text, claims) that are all in memory."""
+        held = {article.id: (article, text, claims) for article, text, claims in items}
+        return cls(
+            articles=tuple(article for article, _, _ in held.values()),
+            text=lambda article: held[article.id][1],
+            claims=lambda article: held[article.id][2],
+            vendors=vendors,
+            tag_set=tag_set,
+            conversion=dict(conversion or {}),
+            guideline=guideline,
+            title=title,
+            description=description,
+        )
+
+    @cached_property
+    def ordered(self) -> tuple[Article, ...]:
+        """The articles by name. Raises :class:`DatasetError` when two share one."""
+        found = tuple(sorted(self.articles, key=lambda article: article.name))
+        for one, other in pairwise(found):
+            if one.name == other.name:
+                raise DatasetError(f"two articles are named {one.name}; rename one of them")
+        return found
+
+    @cached_property
+    def vendors_by_id(self) -> dict[str, Vendor]:
+        """The vendors by id."""
+        return {vendor.id: vendor for vendor in self.vendors}
+
+
+def checked_text(source: DatasetSource, article: Article) -> str:
+    """The article's text. Raises :class:`DatasetError` when it is not the one that was hashed."""
+    text = source.text(article)
+    try:
+        digest = hashlib.sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise DatasetError(
+            f"article {article.name}: lone surrogate at code point {error.start}"
+        ) from error
+    if digest != article.sha256 or len(text) != article.length:
+        raise DatasetError(
+            f"article {article.name}: its text is not the one its hash and length stand for"
+        )
+    return text
+
+
+def checked_claims(source: DatasetSource, article: Article, text: str) -> list[Claim]:
+    """The article's claims in the order of the export, every quote compared with *text*.
+
+    Raises :class:`DatasetError` naming the claim and the place of the first quote that is not
+    what the text says there.
+    """
+    claims = sorted(source.claims(article), key=claim_order)
+    for claim in claims:
+        if claim.article != article.id:
+            raise DatasetError(f"claim {claim.id} does not belong to article {article.name}")
+        for place, quote in claim.quotes():
+            if not quote.fits(text):
+                raise DatasetError(
+                    f"article {article.name}, claim {claim.id}, {place}: the text at "
+                    f"[{quote.start}, {quote.end}) is not {_short(quote.text)}"
+                )
+    for boilerplate in article.boilerplate:
+        if not boilerplate.quote.fits(text):
+            raise DatasetError(
+                f"article {article.name}: the boilerplate at [{boilerplate.quote.start}, "
+                f"{boilerplate.quote.end}) is not {_short(boilerplate.quote.text)}"
+            )
+    return claims
+
+
+def claim_order(claim: Claim) -> tuple[int, int, str]:
+    """Start, end, id: the order of claims inside a document."""
+    return claim.start, claim.end, claim.id
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:39] + "…")

@@ -1,0 +1,109 @@
+"""Files that were written are read again from the disk, and every span held against its text."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from reader.dataset.lines import Record, decode, numbered
+from reader.dataset.source import DatasetError
+from reader.dataset.writing import StagedFile
+
+#: Gives the text behind a ``doc_id`` of the export.
+TextOf = Callable[[str], str]
+
+
+def verify_claims(file: StagedFile, text_of: TextOf) -> int:
+    """The number of spans of a claims file, all of which are what their text says there."""
+    count = 0
+    for number, record in _records(file):
+        text = text_of(record["doc_id"])
+        spans = list(claim_spans(record))
+        for place, span in spans:
+            if text[span["start"] : span["end"]] != span["text"]:
+                raise _broken(file, number, place)
+        context, first = record["context"], record["context_start"]
+        if text[first : first + len(context)] != context:
+            raise _broken(file, number, "context")
+        if record["end"] != record["fragments"][-1]["end"]:
+            raise _broken(file, number, "end")
+        count += len(spans)
+    return count
+
+
+def claim_spans(record: Record) -> Iterator[tuple[str, Record]]:
+    """Every object with ``start``, ``end`` and ``text`` in a line of the claims layout."""
+    yield "claim", record
+    for at, fragment in enumerate(record["fragments"]):
+        yield f"fragments[{at}]", fragment
+    for at, vendor in enumerate(record["vendors"]):
+        for index, mention in enumerate(vendor["mentions"]):
+            yield f"vendors[{at}].mentions[{index}]", mention
+    for at, metric in enumerate(record["metrics"]):
+        yield f"metrics[{at}]", metric
+    if record["speaker"]["mention"] is not None:
+        yield "speaker.mention", record["speaker"]["mention"]
+    for at, time in enumerate(record["time"]):
+        yield f"time[{at}]", time
+
+
+def verify_documents(file: StagedFile, text_of: TextOf) -> int:
+    """The number of spans of a documents file, all of which are what their text says there."""
+    count = 0
+    for number, record in _records(file):
+        text = record["text"]
+        if text != text_of(record["doc_id"]) or len(text) != record["length"]:
+            raise _broken(file, number, "text")
+        for place, span in document_spans(record):
+            if text[span["start"] : span["end"]] != span["text"]:
+                raise _broken(file, number, place)
+            count += 1
+    return count
+
+
+def document_spans(record: Record) -> Iterator[tuple[str, Record]]:
+    """Every quote in a line of the documents layout."""
+    for at, boilerplate in enumerate(record["boilerplate"]):
+        yield f"boilerplate[{at}]", boilerplate["quote"]
+    for at, claim in enumerate(record["claims"]):
+        for place, quote in lossless_spans(claim):
+            yield f"claims[{at}].{place}", quote
+
+
+def lossless_spans(claim: Record) -> Iterator[tuple[str, Record]]:
+    """Every quote of one claim of the documents layout."""
+    for at, fragment in enumerate(claim["fragments"]):
+        yield f"fragments[{at}]", fragment
+    for at, vendor in enumerate(claim["vendors"]):
+        for index, mention in enumerate(vendor["mentions"]):
+            yield f"vendors[{at}].mentions[{index}]", mention
+    for at, metric in enumerate(claim["metrics"]):
+        yield f"metrics[{at}].quote", metric["quote"]
+    if claim["speaker"]["mention"] is not None:
+        yield "speaker.mention", claim["speaker"]["mention"]
+    for at, time in enumerate(claim["times"]):
+        yield f"times[{at}]", time
+
+
+def _records(file: StagedFile) -> Iterator[tuple[int, Any]]:
+    digest = hashlib.sha256()
+    with file.path.open("rb") as opened:
+        while block := opened.read(1 << 20):
+            digest.update(block)
+    if digest.hexdigest() != file.sha256:
+        raise DatasetError(f"{file.name}: the disk gives back other bytes than were written")
+    found = 0
+    for number, line in numbered(file.path):
+        try:
+            yield number, decode(line)
+        except (ValueError, KeyError, TypeError) as error:
+            raise DatasetError(f"{file.name}, line {number}: {error}") from error
+        found += 1
+    if found != file.records:
+        raise DatasetError(f"{file.name}: {found} records read, {file.records} written")
+
+
+def _broken(file: StagedFile, number: int, place: str) -> DatasetError:
+    return DatasetError(
+        f"{file.name}, line {number}, {place}: not what the article says there; "
+        "the export was not made"
+    )
