@@ -8,13 +8,12 @@ from typing import Self
 from reader.core.change import Change
 from reader.core.tagset import TagSet, Vendor
 from reader.project import health
-from reader.project.acting import Acting
-from reader.script.engine import Converter
+from reader.project.exchange import Exchanging
 from reader.store.journal import FOUNDING
 from reader.store.store import Store
 
 
-class Project(Acting):
+class Project(Exchanging):
     """One open project file. The window and the command line both stand on it.
 
     ``annotator`` signs every change made through this object and every claim it marks.
@@ -67,24 +66,6 @@ class Project(Acting):
     def back_up(self, target: Path) -> None:
         """A whole copy of the project at *target*, safe while it is in use."""
         self._store.back_up(target)
-
-    def converter(self) -> Converter:
-        """A converter with this project's dictionaries, its vendors' names and terms protected.
-
-        Safe to use from other threads; make a new one after the vendors or settings changed.
-        """
-        names = [
-            name
-            for vendor in self.vendors()
-            for name in (vendor.hans, vendor.hant, *vendor.aliases)
-            if vendor.sort == "vendor"
-        ]
-        dictionaries = self.setting("dictionaries", "current")
-        terms: list[str] = self.setting("protected_terms", [])
-        return Converter(
-            dictionaries="as-shipped" if dictionaries == "as-shipped" else "current",
-            protected=(*names, *terms),
-        )
 
     def check(self) -> health.Report:
         """Look at the file, every text's hash and every quote; reports instead of raising."""

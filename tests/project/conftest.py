@@ -1,6 +1,5 @@
 """A small project with one article, and the article's maker."""
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +8,14 @@ import pytest
 from reader.core.article import Article
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
+from tests.builders import article as build_article
 
 TEXT = "华为称𠮷盘古🚀参数达2300亿，\r\n腾讯不认可👩🏽‍💻。\n\n百度沉默。"
 
 
-def article(name: str, text: str, **facts: str) -> Article:
-    """An article whose hash and length fit *text*; its id is its name."""
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    return Article(id=name, name=name, title=name, sha256=digest, length=len(text), **facts)  # type: ignore[arg-type]
+def article(name: str, text: str) -> Article:
+    """An article of this text whose id is its name."""
+    return build_article(text, name=name, id=name)
 
 
 @pytest.fixture

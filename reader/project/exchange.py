@@ -1,0 +1,102 @@
+"""Sending a project out as a dataset and taking datasets in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.core.change import Change, Entity
+from reader.dataset import LAYOUTS, DatasetSource, ExportReport, Placement, export, read_documents
+from reader.project.acting import Acting
+from reader.project.merging import plan
+from reader.script.engine import Converter
+from reader.script.fold import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import took in, found already there, and could not take, a sentence each."""
+
+    articles: int
+    claims: int
+    present: int
+    problems: tuple[str, ...]
+
+
+class Exchanging(Acting):
+    """The half of :class:`reader.project.Project` that talks with datasets."""
+
+    def converter(self) -> Converter:
+        """A converter with this project's dictionaries, its vendors' names and terms protected.
+
+        Safe to use from other threads; make a new one after the vendors or settings changed.
+        """
+        names = [
+            name
+            for vendor in self.vendors()
+            for name in (vendor.hans, vendor.hant, *vendor.aliases)
+            if vendor.sort == "vendor"
+        ]
+        dictionaries = self.setting("dictionaries", "current")
+        terms: list[str] = self.setting("protected_terms", [])
+        return Converter(
+            dictionaries="as-shipped" if dictionaries == "as-shipped" else "current",
+            protected=(*names, *terms),
+        )
+
+    def dataset_source(self) -> DatasetSource:
+        """What an export is made from; texts and claims are read one article at a time."""
+        converter = self.converter()
+        return DatasetSource(
+            articles=tuple(row.article for row in self.articles()),
+            text=lambda article: self.text(article.id),
+            claims=lambda article: self.claims(article.id),
+            vendors=self.vendors(),
+            tag_set=self.tag_set(),
+            conversion={
+                "engine": converter.name,
+                "dictionaries": converter.dictionaries,
+                "version": converter.version,
+            },
+        )
+
+    def export(self, folder: Path, *, layouts: Sequence[str] = LAYOUTS) -> ExportReport:
+        """Write the layouts to *folder*, whole or not at all, and verify every span.
+
+        Groups and splits given to articles for the first time are stored, so that no article
+        moves to another split later. Raises :class:`DatasetError`.
+        """
+        report = export(self.dataset_source(), folder, fold=fold, layouts=layouts)
+        self.store_placements(report.placements)
+        return report
+
+    def store_placements(self, placements: Sequence[Placement]) -> Change | None:
+        """Remember groups and splits with their articles; ``None`` when there is nothing new."""
+        removed: list[Entity] = []
+        added: list[Entity] = []
+        for placed in placements:
+            before = self.article(placed.article)
+            after = replace(before, group=placed.group, split=placed.split)
+            if before != after:
+                removed.append(before)
+                added.append(after)
+        if not added:
+            return None
+        return self._write(Change(tuple(removed), tuple(added)), reason="place")
+
+    def import_documents(self, path: Path) -> ImportReport:
+        """Take in a documents layout (a file or an exported folder) as one change.
+
+        Lines that are wrong are reported and left out; a file of another layout or version
+        raises :class:`DatasetError` and changes nothing.
+        """
+        imported = read_documents(path)
+        planned = plan(self, imported)
+        if planned.change is not None:
+            self._write(planned.change, reason="import_documents", texts=planned.texts)
+        problems = (*map(str, imported.problems), *planned.clashes)
+        return ImportReport(
+            articles=planned.articles,
+            claims=planned.claims,
+            present=planned.present,
+            problems=problems,
+        )

@@ -1,0 +1,173 @@
+"""Out as a dataset and in again: nothing lost, nothing doubled, the same bytes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.claim import Metric, Stance, VendorStance
+from reader.core.span import Span
+from reader.core.tagset import Field, Label, TagSet, Value, Vendor
+from reader.dataset import DatasetError
+from reader.defaults import default_tag_set, default_vendors
+from reader.project import Project
+from reader.project.merging import unique_name, with_missing
+from tests.gold import gold, needs_gold
+from tests.project.conftest import article
+
+LABEL = Label(en="x", hans="x", hant="x")
+
+
+def fresh(folder: Path, name: str = "other.zhubi") -> Project:
+    return Project.create(
+        folder / name, annotator="Bo", tag_set=default_tag_set(), vendors=default_vendors()
+    )
+
+
+def tagged(project: Project) -> None:
+    """Two claims with everything: fragments, an outside mention, opposite stances, a metric."""
+    text = project.text("one")
+    claim = project.mark("one", [Span(0, 2), Span(4, 9)])
+    metric = Metric(quote=project.quote("one", Span(9, 15)), kind="count", value=2.3e11)
+    vendors = (
+        VendorStance("huawei", "supportive", (project.quote("one", Span(0, 2)),)),
+        VendorStance("tencent", "sceptical", (project.quote("one", span_of(text, "腾讯")),)),
+    )
+    whole = replace(claim, vendors=vendors, metrics=(metric,), stance=Stance(polarity="mixed"))
+    project.edit_claims([whole], reason="retag")
+    project.mark("one", [Span(2, 6)])
+
+
+def span_of(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_round_trip_loses_nothing_and_gives_the_same_bytes(
+    project: Project, tmp_path: Path
+) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        other.import_documents(tmp_path / "out")
+        assert other.claims() == project.claims()
+        other.export(tmp_path / "again")
+        assert other.check().sound
+    assert files(tmp_path / "again") == files(tmp_path / "out")
+
+
+def test_every_span_is_verified(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    report = project.export(tmp_path / "out")
+    assert report.verified == report.spans > 0
+
+
+def test_groups_and_splits_are_remembered(project: Project, tmp_path: Path) -> None:
+    project.export(tmp_path / "out")
+    assert project.article("one").split in ("train", "validation", "test")
+    assert project.can_undo == "place"
+
+
+def test_importing_twice_adds_nothing(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    before = len(project.history())
+    report = project.import_documents(tmp_path / "out" / "documents.jsonl")
+    assert (report.articles, report.claims, report.present) == (0, 0, 2)
+    assert len(project.history()) == before
+
+
+def test_claims_join_the_article_with_the_same_text(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        text = project.text("one")
+        other.add_articles([(article("mine", text), text)])
+        other.import_documents(tmp_path / "out")
+        assert [row.claims for row in other.articles()] == [2]
+
+
+def test_a_claim_that_differs_is_kept_and_told(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    mine = replace(project.claims()[0], note="mine")
+    project.edit_claims([mine], reason="note")
+    report = project.import_documents(tmp_path / "out")
+    assert "the project's was kept" in report.problems[0]
+    assert project.claim(mine.id).note == "mine"
+
+
+def test_an_import_is_one_undo(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        other.import_documents(tmp_path / "out")
+        other.undo()
+        assert (other.articles(), other.claims()) == ((), ())
+        other.redo()
+        assert other.claims() == project.claims()
+
+
+def test_a_broken_line_is_named_and_the_rest_taken_in(project: Project, tmp_path: Path) -> None:
+    project.export(tmp_path / "out")
+    documents = tmp_path / "out" / "documents.jsonl"
+    documents.write_bytes(b"{broken\n" + documents.read_bytes())
+    with fresh(tmp_path) as other:
+        report = other.import_documents(documents)
+    assert report.articles == 1
+    assert "line 1" in report.problems[0]
+
+
+def test_the_claims_layout_is_refused_with_a_reason(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    with pytest.raises(DatasetError, match="claims/"):
+        project.import_documents(tmp_path / "out" / "claims.jsonl")
+
+
+def test_an_altered_text_is_never_exported(project: Project, tmp_path: Path) -> None:
+    project._store.connection.execute("UPDATE texts SET text = '騰' || substr(text, 2)")
+    with pytest.raises(DatasetError, match="one"):
+        project.export(tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_missing_values_are_added_and_the_version_grows() -> None:
+    own = TagSet(id="t", version="1.0.9", fields=(Field(key="kind", label=LABEL, values=()),))
+    value = Value(key="plan", label=LABEL)
+    other = replace(own, fields=(Field(key="kind", label=LABEL, values=(value,)),))
+    assert with_missing(own, other) == replace(other, version="1.0.10")
+    assert with_missing(other, own) == other
+
+
+def test_names_are_made_unique() -> None:
+    assert unique_name("a", {"a", "a-2"}) == "a-3"
+
+
+def test_a_projects_own_vendors_survive_the_round_trip(project: Project, tmp_path: Path) -> None:
+    acme = Vendor(id="acme", hans="艾可", hant="艾可", en="Acme")
+    project.edit_vendors(added=[acme])
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        other.import_documents(tmp_path / "out")
+        assert other.vendor("acme") == acme
+
+
+@needs_gold
+@pytest.mark.real
+def test_all_gold_claims_go_round_without_loss(tmp_path: Path) -> None:
+    with fresh(tmp_path, "gold.zhubi") as project:
+        project.add_articles([(item, text) for item, text, _ in gold().items])
+        project.add_claims(gold().claims)
+        report = project.export(tmp_path / "out")
+        assert (len(project.claims()), report.left_out) == (121, ())
+        claims = project.claims()
+    with fresh(tmp_path) as other:
+        other.import_documents(tmp_path / "out")
+        assert other.claims() == claims
+        other.export(tmp_path / "again")
+        assert other.check().problems == ()
+    assert files(tmp_path / "again") == files(tmp_path / "out")
