@@ -8,10 +8,10 @@ types raise :class:`RecordError` with the place, for example ``vendors[0].mentio
 import enum
 import math
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from reader.core.errors import RecordError, SpanError
 from reader.core.span import Quote, Span
@@ -36,7 +36,8 @@ def to_data(value: Any) -> Any:
 
 def from_data(kind: type[T], data: object, *, place: str = "") -> T:
     """The value of type *kind* that *data* describes; *place* opens every error message."""
-    result: T = _reader(kind)(data, place)
+    reader: _Reader = _reader(cast(Any, kind))
+    result: T = reader(data, place)
     return result
 
 
@@ -44,7 +45,7 @@ _Reader = Callable[[object, str], Any]
 
 
 @cache
-def _reader(kind: Any) -> _Reader:
+def _reader(kind: Hashable) -> _Reader:
     """The function that reads one type; built once per type, so that bulk imports stay quick."""
     if kind is Quote:
         return _read_quote
