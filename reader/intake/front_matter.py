@@ -32,7 +32,7 @@ def split_front_matter(source: str) -> tuple[Facts, str]:
     if opening is None:
         return Facts(), source
     mark = re.escape(opening[1])
-    closing = re.compile(rf"(?<=[\r\n])(?:{mark}|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)").search(
+    closing = re.compile(rf"(?<=[\r\n])(?:{mark}|\.\.\.)[ \t]*(?:[\r\n]+|\Z)").search(
         source, opening.end(), opening.end() + _LONGEST
     )
     if closing is None:
