@@ -6,20 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from reader.core.article import Article, Boilerplate
 from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance, VendorStance
 from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
-from tests.builders import article as build_article
-from tests.builders import real_folder
+from tests.builders import gold_claims, needs_gold, shared
+from tests.values import article as build_article
 
-#: Skips a test where the gold claims are not there.
-needs_gold = pytest.mark.skipif(
-    real_folder("gold") is None or real_folder("articles") is None,
-    reason="the optional gold claims are not here",
-)
+__all__ = ["Gold", "gold", "gold_records", "needs_gold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +32,10 @@ class Gold:
 @cache
 def gold() -> Gold:
     """The gold as core values; the articles' names are the gold's, the ids begin ``article-``."""
-    folder, texts = real_folder("gold"), real_folder("articles")
-    assert folder is not None
-    assert texts is not None
+    folder, texts = shared() / "gold", shared() / "articles"
     boilerplate = json.loads((folder / "boilerplate.json").read_text(encoding="utf-8"))
     items = []
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in gold_claims():
         text = (texts / f"{file.stem}.txt").read_bytes().decode()
         article = build_article(
             text,
@@ -61,13 +53,11 @@ def gold() -> Gold:
     return Gold(tuple(items), _vendors(folder))
 
 
-def gold_records(path: Path | None = None) -> list[dict[str, Any]]:
+def gold_records() -> list[dict[str, Any]]:
     """The gold lines as they stand in their files."""
-    folder = path or real_folder("gold")
-    assert folder is not None
     return [
         json.loads(line)
-        for file in sorted(folder.glob("*.jsonl"))
+        for file in gold_claims()
         for line in file.read_text(encoding="utf-8").splitlines()
     ]
 

@@ -12,8 +12,8 @@ from reader.dataset import DatasetError
 from reader.dataset.lines import encode
 from reader.dataset.verify import verify_claims
 from reader.dataset.writing import StagedFile, Staging
-from tests.builders import article, claim
 from tests.dataset.helpers import contents, records, write
+from tests.values import article, claim
 
 TEXT = "第一行\n百度称参数达2300亿，𠮷祥。\n第三行"
 ARTICLE = article(TEXT, license="CC0-1.0", source_url="https://example.org/1")

@@ -9,8 +9,8 @@ import pytest
 
 from reader.core.claim import VendorStance
 from reader.dataset import DatasetError, Imported, read_documents
-from tests.builders import article, claim
 from tests.dataset.helpers import BAIDU, records, write
+from tests.values import article, claim
 
 TEXT = "百度发布𠮷祥大模型"
 ARTICLE = article(TEXT)
