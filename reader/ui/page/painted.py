@@ -1,0 +1,147 @@
+"""The painting half of the page: highlights put, dropped and drawn block by block."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.core.span import Span
+from reader.ui.page.painter import Overlay, paint_blocks, paint_header
+from reader.ui.page.scroll import ScrollingPage
+from reader.viewmodels.page.highlights import Highlight, Highlights
+from reader.viewmodels.page.plan import Plan, plan
+from reader.viewmodels.page.style import PageStyle
+
+_KEPT_PLANS = 400
+_FLASH = 900
+
+
+class PaintedPage(ScrollingPage):
+    """A scrolling page with highlights. Only blocks that a change touches are drawn again."""
+
+    def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self.highlights = Highlights(self.sheet.text)
+        self._plans: dict[int, Plan] = {}
+        self._hidden = False
+        self._flashed: Span | None = None
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH)
+        self._flash.timeout.connect(self._end_flash)
+
+    # -- highlights
+
+    def set_highlights(self, highlights: Iterable[Highlight]) -> None:
+        """Show these highlights in place of all others."""
+        self.highlights.replace(highlights)
+        self._plans.clear()
+        self.viewport().update()
+
+    def put_highlights(self, highlights: Iterable[Highlight]) -> None:
+        """Add highlights, or replace those with the same keys."""
+        touched: set[int] = set()
+        for highlight in highlights:
+            touched |= self.highlights.put(highlight)
+        self.repaint_blocks(touched)
+
+    def remove_highlights(self, keys: Iterable[str]) -> None:
+        """Take highlights away; keys that are not there are passed over."""
+        touched: set[int] = set()
+        for key in keys:
+            touched |= self.highlights.drop(key)
+        self.repaint_blocks(touched)
+
+    def hide_highlights(self, hidden: bool) -> None:
+        """Hide all highlights, or show them again."""
+        self._hidden = hidden
+        self._plans.clear()
+        self.viewport().update()
+
+    def repaint_blocks(self, blocks: Iterable[int]) -> None:
+        """Draw blocks again, those in sight at once."""
+        visible = self.visible_blocks()
+        for block in blocks:
+            self._plans.pop(block, None)
+            if block in visible:
+                top = self.sheet.top(block) - self._y
+                height = self.sheet.laid(block).height
+                self.viewport().update(QRect(0, top, self.viewport().width(), height))
+
+    def flash(self, span: Span) -> None:
+        """Light a span up for a moment."""
+        self._flashed = span
+        self._flash.start()
+        self.viewport().update()
+
+    # -- for the halves above
+
+    def update_span(self, span: Span | None) -> None:
+        """Draw the visible lines of a span again."""
+        if span is None:
+            return
+        visible = self.visible_blocks()
+        for block in self.sheet.text.blocks(span):
+            if block in visible:
+                for box in self.sheet.boxes(span, block):
+                    self.viewport().update(self.to_view(box.adjusted(-8, -6, 8, 6)))
+
+    def boxes_in_sight(self, span: Span) -> list[QRectF]:
+        """The boxes of a span's visible lines, in page coordinates."""
+        touched = self.sheet.text.blocks(span)
+        visible = self.visible_blocks()
+        first, last = max(touched.start, visible.start), min(touched.stop, visible.stop)
+        return [box for block in range(first, last) for box in self.sheet.boxes(span, block)]
+
+    def overlays(self) -> list[Overlay]:
+        """What lies behind the words besides highlights."""
+        if self._flashed is None:
+            return []
+        return [Overlay(self.boxes_in_sight(self._flashed), self.sheet.style.palette.flash)]
+
+    def paint_above(self, painter: QPainter) -> None:
+        """For the halves above: draw over the words, in page coordinates."""
+
+    # -- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        # An exception that leaves a painter open ends the process on Python 3.11.
+        try:
+            painter.fillRect(event.rect(), QColor(self.sheet.style.palette.paper))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(self.column_left(), -self._y)
+            top = event.rect().top() + self._y
+            bottom = event.rect().bottom() + self._y
+            if top < self.sheet.header.height:
+                paint_header(painter, self.sheet)
+            blocks = self.sheet.blocks_between(top, bottom)
+            plans = {block: self._plan(block) for block in blocks}
+            paint_blocks(painter, self.sheet, blocks, plans, self.overlays())
+            self.paint_above(painter)
+        finally:
+            painter.end()
+
+    # -- inside
+
+    def _plan(self, block: int) -> Plan:
+        found = self._plans.get(block)
+        if found is None:
+            if len(self._plans) > _KEPT_PLANS:
+                self._plans.clear()
+            here = [] if self._hidden else self.highlights.on(block)
+            sheet = self.sheet
+            found = self._plans[block] = (
+                plan(here, sheet.shown(block), sheet.laid(block), sheet.metrics, sheet.style)
+                if here
+                else Plan()
+            )
+        return found
+
+    def _laid_out_anew(self) -> None:
+        self._plans.clear()
+
+    def _end_flash(self) -> None:
+        self._flashed = None
+        self.viewport().update()

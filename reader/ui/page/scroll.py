@@ -1,0 +1,188 @@
+"""The scrolling half of the page: a view on a sheet whose heights become exact as it is read."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.core.span import Span
+from reader.viewmodels.page.header import Heading
+from reader.viewmodels.page.sheet import Anchor, Sheet
+from reader.viewmodels.page.shown import Verbatim
+from reader.viewmodels.page.style import PageStyle, default_style
+from reader.viewmodels.page.text import PageText
+
+_MEASURED_WHOLE = 50_000
+"""Texts up to so many code points get exact heights at idle time."""
+_SLICE = 0.006
+"""Seconds of one idle slice."""
+
+
+class ScrollingPage(QAbstractScrollArea):
+    """A virtualised view: only what is in sight is converted, laid out and painted.
+
+    The first visible line keeps its source offset through every change of script, style and
+    size; ``top_changed`` tells it when scrolling changes it.
+    """
+
+    top_changed = Signal(int)
+
+    def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = Sheet(PageText("", ()), Verbatim, style or default_style(), Heading(), 600)
+        self._y = 0
+        self._anchor: Anchor | None = None
+        self._told_top = 0
+        self._settling = False
+        self._next_measured = 0
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._measure_some)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # -- for the window
+
+    def top_offset(self) -> int:
+        """The source offset at the beginning of the first visible line."""
+        return self._place_of_reading().offset
+
+    def set_top_offset(self, offset: int) -> None:
+        """Scroll until the line with this source offset is the first one."""
+        self._anchor = Anchor(offset)
+        self.reanchor()
+
+    def visible_paragraphs(self) -> range:
+        """The numbers of the paragraphs in sight."""
+        blocks = self.visible_blocks()
+        paragraph = self.sheet.text.paragraph
+        return range(paragraph(blocks[0]), paragraph(blocks[-1]) + 1) if blocks else range(0)
+
+    # -- for the other halves
+
+    def visible_blocks(self) -> range:
+        """The blocks in sight."""
+        return self.sheet.blocks_between(self._y, self._y + self.viewport().height() - 1)
+
+    def column_left(self) -> int:
+        """The x of the text column in the viewport."""
+        return max((self.viewport().width() - self.sheet.metrics.width) // 2, 0)
+
+    def to_page(self, point: QPointF) -> QPointF:
+        """A point of the viewport in page coordinates."""
+        return QPointF(point.x() - self.column_left(), point.y() + self._y)
+
+    def to_view(self, box: QRectF) -> QRect:
+        """A box of page coordinates in the viewport, grown to whole pixels."""
+        return box.translated(self.column_left(), -self._y).toAlignedRect()
+
+    def reanchor(self) -> None:
+        """Lay out anew what is in sight, with the place of reading where it was."""
+        anchor = self._place_of_reading()
+        keep = max(self.sheet.text.block_at(anchor.offset), 0)
+        if len(self.sheet.text):
+            self._y = self.sheet.settle(self.sheet.y_of(anchor), self.viewport().height(), keep)
+        else:
+            self._y = 0
+        self._anchor = anchor
+        self._sync_bar()
+        self.viewport().update()
+        self._tell_top()
+        if self.sheet.unmeasured and len(self.sheet.text.source) <= _MEASURED_WHOLE:
+            self._idle.start()
+
+    def reveal(self, box: QRectF, *, part: float | None = None) -> None:
+        """Scroll as little as needed to show a box, or to *part* (0 to 1) of the view's height."""
+        height = self.viewport().height()
+        line = self.sheet.metrics.line
+        if part is None and self._y <= box.top() - line / 2 and box.bottom() <= self._y + height:
+            return
+        if part is not None:
+            y = box.top() - height * part
+        elif box.top() - line / 2 < self._y:
+            y = box.top() - line
+        else:
+            y = box.bottom() + line - height
+        self.scroll_to(round(y))
+
+    def scroll_to(self, y: int) -> None:
+        """Bring a y of the page to the top edge."""
+        self.verticalScrollBar().setValue(max(y, 0))
+
+    # -- Qt
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        if self._settling or not dy:
+            return
+        old, new = self._y, self.verticalScrollBar().value()
+        height = self.viewport().height()
+        near = abs(new - old) < height
+        keep = max(self.sheet.block_at(old if near else new), 0)
+        before = self.sheet.top(keep) - old
+        if len(self.sheet.text):
+            new = self.sheet.settle(new, height, keep)
+        self._y = new
+        self._anchor = None
+        self._sync_bar()
+        if near:
+            self.viewport().scroll(0, self.sheet.top(keep) - new - before)
+        else:
+            self.viewport().update()
+        self._tell_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._place_of_reading()
+        if self.sheet.resize(self.viewport().width()):
+            self._laid_out_anew()
+        self._anchor = anchor
+        self.reanchor()
+        super().resizeEvent(event)
+
+    # -- inside
+
+    def _laid_out_anew(self) -> None:
+        """For the halves above: what they keep about layouts is out of date."""
+
+    def _place_of_reading(self) -> Anchor:
+        if self._anchor is None:
+            self._anchor = self.sheet.anchor(self._y)
+        return self._anchor
+
+    def _tell_top(self) -> None:
+        top = self.top_offset()
+        if top != self._told_top:
+            self._told_top = top
+            self.top_changed.emit(top)
+
+    def _sync_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        self._settling = True
+        try:
+            bar.setPageStep(max(height - self.sheet.metrics.line, 1))
+            bar.setSingleStep(self.sheet.metrics.line)
+            bar.setRange(0, max(self.sheet.height - height, 0))
+            bar.setValue(self._y)
+        finally:
+            self._settling = False
+
+    def _measure_some(self) -> None:
+        """Make more heights exact while nothing else is to be done; the view stays still."""
+        ends = perf_counter() + _SLICE
+        keep = max(self.sheet.block_at(self._y), 0)
+        before = self.sheet.top(keep)
+        while perf_counter() < ends:
+            following = self.sheet.measure_some(self._next_measured)
+            if following is None:
+                self._idle.stop()
+                break
+            self._next_measured = following
+        self._y += self.sheet.top(keep) - before
+        self._sync_bar()
+
+    def span_box(self, span: Span) -> QRectF:
+        """The box around the first line of a span, in page coordinates."""
+        return self.sheet.caret(span.start)

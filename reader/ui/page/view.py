@@ -1,0 +1,190 @@
+"""The reading page as the window sees it: what it is given, what it reports."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from reader.core.span import Span
+from reader.ui.page.caret import CaretPage
+from reader.ui.page.mouse import Mouse
+from reader.ui.page.painter import paint_handles
+from reader.viewmodels.page.caret import Caret
+from reader.viewmodels.page.header import Heading
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
+from reader.viewmodels.page.plan import ink_of
+from reader.viewmodels.page.selection import end_box
+from reader.viewmodels.page.sheet import Anchor, Sheet
+from reader.viewmodels.page.shown import Verbatim
+from reader.viewmodels.page.snap import Snap, magnetic
+from reader.viewmodels.page.steps import Finders
+from reader.viewmodels.page.style import PageStyle
+from reader.viewmodels.page.text import PageText, Renderer
+
+
+class PageView(CaretPage):
+    """The reading page. All spans and offsets are source code points.
+
+    Dragging selects what the policy makes of it (:meth:`set_snap`; free while Alt is held, a
+    further stretch with Ctrl); double, triple and quadruple clicks take word, sentence and
+    paragraph. Nothing is stored here: the page reports, the window acts and gives it back as
+    highlights.
+    """
+
+    claim_clicked = Signal(object)
+    """Keys of the highlights under a click, top first."""
+    resized = Signal(str, int, object)
+    """Claim id, fragment index, new ``Span``."""
+    hovered = Signal(object, QPoint)
+    """Keys under the pointer, top first, empty when it leaves; the place on the screen."""
+    menu_requested = Signal(object, QPoint)
+    """Keys under a context click, top first (maybe none), and the place on the screen."""
+
+    def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(style, parent)
+        self._mouse = Mouse(self)
+        self._mouse.clicked.connect(self.claim_clicked)
+        self._mouse.resized.connect(self.resized)
+        self._mouse.hovered.connect(self.hovered)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.set_snap(None, magnetic_default=True)
+
+    # -- what it is given
+
+    def set_article(
+        self,
+        text: PageText,
+        *,
+        heading: Heading | None = None,
+        renderer: Renderer = Verbatim,
+        style: PageStyle | None = None,
+        highlights: Iterable[Highlight] = (),
+        top: int = 0,
+    ) -> None:
+        """Show another article from the source offset *top* on."""
+        self._mouse.cancel()
+        self.sheet = Sheet(
+            text,
+            renderer,
+            style or self.sheet.style,
+            heading or Heading(),
+            self.viewport().width(),
+        )
+        self.highlights = Highlights(text)
+        self.highlights.replace(highlights)
+        self._laid_out_anew()
+        start = text.clamp(0)
+        self.caret = Caret(offset=start, mark=start)
+        self.set_stretches(())
+        self._flashed = None
+        self._y, self._next_measured = 0, 0
+        if top > start:
+            self.set_top_offset(top)
+        else:
+            self.start_at_header()
+
+    def set_heading(self, heading: Heading) -> None:
+        """Change title and facts above the article."""
+        place = self._place_of_reading()
+        self.sheet.retitle(heading)
+        self._anchor = place
+        self.reanchor()
+
+    def set_renderer(self, renderer: Renderer, style: PageStyle | None = None) -> None:
+        """Show another rendition, with the style (fonts) for it; place and selection stay."""
+        place = self._place_of_reading()
+        self.sheet.render_with(renderer, style or self.sheet.style)
+        self._anew(place)
+
+    def set_style(self, style: PageStyle) -> None:
+        """Change colours, fonts or measures; the place of reading stays."""
+        place = self._place_of_reading()
+        self.sheet.restyle(style)
+        self._anew(place)
+        self.restart_blink()
+
+    def set_snap(self, snap: Snap | None, *, magnetic_default: bool = False) -> None:
+        """Take a policy for drags; ``None`` is free, or the built-in one when asked for."""
+        self._mouse.snap = self._magnetic if magnetic_default and snap is None else snap
+
+    def set_finders(self, finders: Finders) -> None:
+        """Take better finders of words, clauses and sentences."""
+        self.finders = finders
+
+    # -- where it goes
+
+    def go_to(self, span: Span, *, flash: bool = True) -> None:
+        """Bring a span to the upper third of the view, caret before it, lit up for a moment."""
+        if not len(self.sheet.text):
+            return
+        in_sight = self.sheet.text.block_at(span.start) in self.visible_blocks()
+        box = self.sheet.caret(span.start)
+        self.reveal(box, part=None if in_sight else 0.33)
+        self.set_caret(Caret(offset=span.start, mark=span.start))
+        if flash:
+            self.flash(span)
+
+    def start_at_header(self) -> None:
+        """Scroll to the very top."""
+        self._anchor = None
+        self._y = 0
+        self.reanchor()
+
+    # -- for its parts
+
+    def paint_above(self, painter: QPainter) -> None:
+        super().paint_above(painter)
+        for highlight in self.selected_highlights():
+            if highlight.kind is not Kind.CLAIM:
+                continue
+            colour = ink_of(highlight, self.sheet.style).line
+            for span in highlight.spans:
+                ends = (
+                    end_box(self.sheet, span, at_start=True),
+                    end_box(self.sheet, span, at_start=False),
+                )
+                paint_handles(painter, ends, colour)
+
+    # -- Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event, double=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._mouse.leave()
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = self.to_page(event.pos().toPointF())
+        under = self.sheet.hit(point.x(), point.y()).under if len(self.sheet.text) else None
+        keys = tuple(found.key for found in self.highlights.at(under.start)) if under else ()
+        self.menu_requested.emit(keys, event.globalPos())
+
+    # -- inside
+
+    def _anew(self, place: Anchor) -> None:
+        self._laid_out_anew()
+        self._next_measured = 0
+        self._anchor = place
+        self.reanchor()
+
+    def _magnetic(self, span: Span) -> Span:
+        return magnetic(self.sheet.text, span, self.finders)

@@ -1,0 +1,58 @@
+"""The head of the page: title and a line of facts, drawn and scrolled, but not article text."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from reader.viewmodels.page.layout import Metrics
+from reader.viewmodels.page.style import PageStyle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands above the article: its title, and source · date · script in one line."""
+
+    title: str = ""
+    facts: str = ""
+
+
+class Header:
+    """The heading laid out; ``height`` includes the room below it."""
+
+    def __init__(self, heading: Heading, metrics: Metrics, style: PageStyle) -> None:
+        self.lines: list[tuple[QTextLayout, QPointF, str]] = []
+        y = round(metrics.size * 1.8)
+        if heading.title:
+            font = metrics.font(1.55)
+            font.setWeight(QFont.Weight.DemiBold)
+            y += self._put(heading.title, font, y, metrics.width, 1.35, style.palette.text)
+        if heading.facts:
+            y += round(metrics.size * 0.35) if heading.title else 0
+            y += self._put(
+                heading.facts, metrics.font(0.78), y, metrics.width, 1.5, style.palette.faint
+            )
+        if self.lines:
+            self.rule = y + round(metrics.size * 0.6)
+            y = self.rule + round(metrics.size * 1.2)
+        else:
+            self.rule = 0
+        self.height = y
+
+    def _put(
+        self, text: str, font: QFont, y: int, width: int, line_height: float, colour: str
+    ) -> int:
+        layout = QTextLayout(" ".join(text.split()), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        step = round(font.pixelSize() * line_height)
+        layout.beginLayout()
+        below = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, below))
+            below += step
+        layout.endLayout()
+        self.lines.append((layout, QPointF(0, y), colour))
+        return below

@@ -1,0 +1,129 @@
+"""What is marked on the page, found by block, so that a change touches its own blocks alone."""
+
+import enum
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.core.span import Span
+from reader.viewmodels.page.text import PageText
+
+
+class Kind(enum.IntEnum):
+    """What a highlight stands for; a later kind lies above an earlier one."""
+
+    BOILERPLATE = 0
+    CLAIM = 1
+    SUGGESTION = 2
+    MENTION = 3
+    METRIC = 4
+    HIT = 5
+
+
+class Line(enum.Enum):
+    """Underline styles: the second channel beside colour."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    DOUBLE = "double"
+    WAVE = "wave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """Stretches marked alike, under one key (a claim's id, or any other unique string).
+
+    ``spans`` are in source code points, in order. ``ink`` names one of the style's inks (a
+    stance; unknown names get the style's plain ink). ``fill`` as a (light, dark) pair of
+    ``#rrggbb`` and ``line`` override the ink's own. A higher ``level`` lies above.
+    """
+
+    key: str
+    spans: tuple[Span, ...]
+    kind: Kind = Kind.CLAIM
+    ink: str = ""
+    fill: tuple[str, str] | None = None
+    line: Line | None = None
+    level: int = 0
+    selected: bool = False
+    hover: bool = False
+    text: str = ""
+
+    @property
+    def order(self) -> tuple[int, int, int, int]:
+        """Sorts from bottom to top: by kind, level, then the later start, the shorter one."""
+        first, last = self.spans[0].start, self.spans[-1].end
+        return self.kind, self.level, first, first - last
+
+
+class Highlights:
+    """All highlights of one text by key and by block. Spans outside the text are ignored."""
+
+    def __init__(self, text: PageText) -> None:
+        self._text = text
+        self._by_key: dict[str, Highlight] = {}
+        self._by_block: dict[int, dict[str, Highlight]] = {}
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._by_key
+
+    def __iter__(self) -> Iterator[Highlight]:
+        return iter(self._by_key.values())
+
+    def get(self, key: str) -> Highlight | None:
+        """The highlight with this key, if there is one."""
+        return self._by_key.get(key)
+
+    def put(self, highlight: Highlight) -> set[int]:
+        """Add a highlight or replace the one with its key; returns the blocks to repaint."""
+        touched = self.drop(highlight.key)
+        self._by_key[highlight.key] = highlight
+        for span in highlight.spans:
+            for block in self._text.blocks(span):
+                self._by_block.setdefault(block, {})[highlight.key] = highlight
+                touched.add(block)
+        return touched
+
+    def drop(self, key: str) -> set[int]:
+        """Remove a highlight, if it is there; returns the blocks to repaint."""
+        old = self._by_key.pop(key, None)
+        touched: set[int] = set()
+        for span in old.spans if old else ():
+            for block in self._text.blocks(span):
+                here = self._by_block.get(block)
+                if here is not None and here.pop(key, None) is not None:
+                    touched.add(block)
+                    if not here:
+                        del self._by_block[block]
+        return touched
+
+    def replace(self, highlights: Iterable[Highlight]) -> None:
+        """Take these in place of all there were."""
+        self._by_key.clear()
+        self._by_block.clear()
+        blocks = self._text.blocks
+        by_block = self._by_block
+        for highlight in highlights:
+            if highlight.key in self._by_key:
+                self.drop(highlight.key)
+            self._by_key[highlight.key] = highlight
+            for span in highlight.spans:
+                for block in blocks(span):
+                    by_block.setdefault(block, {})[highlight.key] = highlight
+
+    def on(self, block: int) -> list[Highlight]:
+        """The highlights that touch a block, from bottom to top."""
+        here = self._by_block.get(block)
+        return sorted(here.values(), key=lambda found: found.order) if here else []
+
+    def at(self, offset: int) -> list[Highlight]:
+        """The highlights that cover the character at a source offset, top first."""
+        found = [
+            highlight
+            for highlight in self.on(self._text.block_at(offset))
+            if any(span.start <= offset < span.end for span in highlight.spans)
+        ]
+        return found[::-1]

@@ -1,0 +1,162 @@
+"""Lays out one block with Qt on a grid of equal lines, and answers where its units stand."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from reader.viewmodels.page.style import PageStyle
+
+HEADING = 24
+"""A paragraph of at most so many characters without a closing mark gets no indent: a heading."""
+
+_CLOSING = "。！？…；：，、.!?;:,”’」』）)》—"
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What a layout depends on, in whole pixels; ``baseline`` counts from the line's top."""
+
+    families: tuple[str, ...]
+    size: int
+    line: int
+    baseline: float
+    indent: int
+    gap: int
+    width: int
+
+    @classmethod
+    def of(cls, style: PageStyle, available: int) -> "Metrics":
+        """The measures of *style* in a view of so many pixels."""
+        size = max(style.size, 6)
+        line = max(round(size * style.line_height), size + 2)
+        width = max(min(round(size * style.column), available - 2 * style.margin), 4 * size)
+        return cls(
+            style.families,
+            size,
+            line,
+            # Chinese glyphs fill their em from 0.12 below the baseline to 0.88 above it; they
+            # stand above the middle, as the underlines need the room below.
+            (line - size) * 0.3 + size * 0.88,
+            round(size * style.indent),
+            round(size * style.paragraph_gap),
+            # A whole number of characters a line leaves a straight right edge.
+            max(width - width % size, 4 * size),
+        )
+
+    def font(self, factor: float = 1.0) -> QFont:
+        """The font of the text, or a multiple of its size."""
+        font = QFont()
+        font.setFamilies(list(self.families))
+        font.setPixelSize(round(self.size * factor))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+def indent_of(text: str, metrics: Metrics) -> int:
+    """The first line's indent: none for headings and for text that brings its own spaces."""
+    if text[:1].isspace() or (len(text) <= HEADING and text[-1:] not in _CLOSING):
+        return 0
+    return metrics.indent
+
+
+class Laid:
+    """A block laid out: lines of one height, at whole pixels; x from the column's left edge."""
+
+    def __init__(
+        self, display: str, metrics: Metrics, indent: int, marks: tuple[int, ...], faint: str
+    ) -> None:
+        self.line = metrics.line
+        self.layout = QTextLayout(display, metrics.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setTabStopDistance(metrics.size * 2)
+        self.layout.setTextOption(option)
+        self.layout.setCacheEnabled(True)
+        if marks:
+            self.layout.setFormats([coloured(at, at + 1, faint) for at in marks])
+        self.layout.beginLayout()
+        y = 0
+        left, width = indent, metrics.width
+        starts: list[int] = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width - left)
+            line.setPosition(QPointF(left, y + metrics.baseline - line.ascent()))
+            starts.append(line.textStart())
+            y += metrics.line
+            left = 0
+        self.layout.endLayout()
+        self.starts = starts
+        self.height = y
+
+    def line_of(self, unit: int) -> int:
+        """The line in which a unit stands."""
+        return max(bisect_right(self.starts, unit) - 1, 0)
+
+    def x(self, line: int, unit: int) -> float:
+        """Where a unit of this line begins, or the line's end."""
+        # The binding answers with a pair, whatever its type says.
+        found: tuple[float, int] = self.layout.lineAt(line).cursorToX(unit)  # type: ignore[assignment]
+        return found[0]
+
+    def unit_at(self, x: float, y: float) -> int:
+        """The unit whose border lies nearest to a point."""
+        line = min(max(int(y) // self.line, 0), len(self.starts) - 1)
+        return int(self.layout.lineAt(line).xToCursor(x))
+
+    def unit_under(self, x: float, y: float) -> int | None:
+        """The unit of the character under a point, ``None`` where there is none."""
+        line = int(y) // self.line
+        if not 0 <= line < len(self.starts):
+            return None
+        text_line = self.layout.lineAt(line)
+        if not text_line.x() <= x < text_line.x() + text_line.naturalTextWidth():
+            return None
+        unit = int(text_line.xToCursor(x, text_line.CursorPosition.CursorOnCharacter))
+        return min(unit, text_line.textStart() + text_line.textLength() - 1)
+
+    def boxes(self, start: int, end: int) -> list[tuple[int, float, float, bool, bool]]:
+        """A stretch of units as (line, left, right, is its beginning, is its end) per line."""
+        found = []
+        first, last = self.line_of(start), self.line_of(max(start, end - 1))
+        for line in range(first, last + 1):
+            begins, ends = line == first, line == last
+            left = self.x(line, start if begins else self.starts[line])
+            right = self.x(line, end if ends else self._line_end(line))
+            found.append((line, min(left, right), max(left, right), begins, ends))
+        return found
+
+    def _line_end(self, line: int) -> int:
+        return self.starts[line + 1] if line + 1 < len(self.starts) else len_units(self.layout)
+
+
+def len_units(layout: QTextLayout) -> int:
+    """The UTF-16 length of a layout's text."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.textStart() + last.textLength() if last.isValid() else 0
+
+
+def coloured(start: int, end: int, colour: str) -> QTextLayout.FormatRange:
+    """A stretch of units in another text colour."""
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, end - start
+    text_format = QTextCharFormat()
+    text_format.setForeground(QBrush(QColor(colour)))
+    found.format = text_format
+    return found
+
+
+def advance(metrics: Metrics) -> tuple[float, float]:
+    """Widths of an average Han and an average ASCII character, for estimates."""
+    measure = QFontMetricsF(metrics.font())
+    return measure.horizontalAdvance("永"), measure.horizontalAdvance("network 2026,") / 13

@@ -1,0 +1,110 @@
+"""What the mouse means: units under drags, ends under the pointer, a claim's new shape."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from PySide6.QtCore import QRectF
+
+from reader.core.span import Span
+from reader.viewmodels.page.highlights import Highlight, Kind
+from reader.viewmodels.page.sheet import Sheet
+from reader.viewmodels.page.snap import Snap, stored, widened
+from reader.viewmodels.page.steps import Finders, Step, paragraph_span, unit_span
+
+GRIP = 7
+"""Pixels on either side of a claim's end where the pointer takes hold of it."""
+
+
+def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans in text order, those that overlap or touch joined."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def unit_at(sheet: Sheet, finders: Finders, offset: int, step: Step) -> Span | None:
+    """The character, word, clause, sentence or paragraph around a source offset."""
+    if step is Step.PARAGRAPH:
+        return paragraph_span(sheet.text, offset)
+    if step is Step.CHARACTER:
+        block = sheet.text.block_at(offset)
+        shown = sheet.shown(block) if block >= 0 else None
+        return shown.span_at(shown.unit_of(offset)) if shown else None
+    found = unit_span(sheet.text, offset, finders.of(step))
+    return widened(sheet, found) if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drag:
+    """A drag begun at a source offset, going by characters or by the unit first clicked."""
+
+    start: int
+    step: Step = Step.CHARACTER
+    unit: Span | None = None
+
+    def span(self, sheet: Sheet, finders: Finders, offset: int, snap: Snap | None) -> Span | None:
+        """What would be stored with the pointer at *offset*; only characters are snapped."""
+        if self.unit is None:
+            return stored(sheet, self.start, offset, snap)
+        other = unit_at(sheet, finders, offset, self.step) or self.unit
+        return Span(min(self.unit.start, other.start), max(self.unit.end, other.end))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grip:
+    """One end of one fragment of a claim, taken hold of."""
+
+    key: str
+    fragment: int
+    at_start: bool
+    spans: tuple[Span, ...]
+
+    def span(self, sheet: Sheet, offset: int, snap: Snap | None) -> Span:
+        """The fragment with this end at *offset*: never empty, clear of its neighbours."""
+        here = self.spans[self.fragment]
+        fixed = here.end if self.at_start else here.start
+        least, most = self._room(len(sheet.text.source))
+        found = stored(sheet, fixed, min(max(offset, least), most), snap)
+        if found is None:
+            return here
+        # Only the end that is held moves, whatever the policy does with the other one.
+        if self.at_start:
+            start = min(found.start, fixed) if offset < fixed else fixed - 1
+            return Span(max(start, least), fixed)
+        end = max(found.end, fixed) if offset > fixed else fixed + 1
+        return Span(fixed, min(end, most))
+
+    def _room(self, length: int) -> tuple[int, int]:
+        """The offsets between which the held end may move."""
+        here, at = self.spans[self.fragment], self.fragment
+        if self.at_start:
+            return (self.spans[at - 1].end if at else 0), here.end
+        return here.start, (self.spans[at + 1].start if at + 1 < len(self.spans) else length)
+
+
+def end_box(sheet: Sheet, span: Span, *, at_start: bool) -> QRectF:
+    """Where one end of a span stands: a line's glyphs in height, no width."""
+    box = sheet.caret(span.start if at_start else span.end, upstream=not at_start)
+    size = sheet.metrics.size
+    top = sheet.metrics.baseline - size * 0.95
+    return QRectF(box.x(), box.y() + top, 0, size * 1.11)
+
+
+def grip_at(sheet: Sheet, selected: Sequence[Highlight], x: float, y: float) -> Grip | None:
+    """The end of a selected claim's fragment under a point of the page."""
+    best: tuple[float, Grip] | None = None
+    for highlight in selected:
+        spans = highlight.spans if highlight.kind is Kind.CLAIM else ()
+        for index, at_start in product(range(len(spans)), (True, False)):
+            box = end_box(sheet, spans[index], at_start=at_start)
+            away = abs(box.x() - x)
+            near = away <= GRIP and box.top() - 4 <= y <= box.bottom() + 4
+            if near and (best is None or away < best[0]):
+                grip = Grip(key=highlight.key, fragment=index, at_start=at_start, spans=spans)
+                best = away, grip
+    return best[1] if best else None

@@ -1,0 +1,108 @@
+"""Where a drag snaps: to a clause's edge when one is near, else to a word's, free on request."""
+
+from collections.abc import Callable
+
+from reader.core.span import Span
+from reader.viewmodels.page.sheet import Sheet
+from reader.viewmodels.page.steps import Finder, Finders, unit_span
+from reader.viewmodels.page.text import PageText
+
+Snap = Callable[[Span], Span]
+"""A policy: the span that was dragged, in source code points, to the span meant."""
+
+REACH = 2
+"""A clause's edge draws an end that is at most so many code points inside it."""
+
+_PAIRS = {
+    "“": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "（": "）",
+    "(": ")",
+    "《": "》",
+    "〈": "〉",
+    "【": "】",
+    "[": "]",
+}
+_OPENERS = "".join(_PAIRS)
+_CLOSERS = "".join(_PAIRS.values())
+_STOPS = "，。、；：？！…,.;:?!—·～~-"
+
+
+def trimmed(source: str, span: Span) -> Span:
+    """*span* without outer white space, stops and quotes whose partner is not inside.
+
+    A span of nothing else is left as it is: a full stop alone can be selected.
+    """
+    start, end = span.start, span.end
+    while start < end:
+        if _loose(source, start, end, source[start], at_start=True):
+            start += 1
+        elif _loose(source, start, end, source[end - 1], at_start=False):
+            end -= 1
+        else:
+            return Span(start, end)
+    return span
+
+
+def _loose(source: str, start: int, end: int, char: str, *, at_start: bool) -> bool:
+    if char.isspace() or char in "\u200b\ufeff":
+        return True
+    if at_start:
+        if char in _OPENERS:
+            return source.find(_PAIRS[char], start + 1, end) < 0
+        return char in _CLOSERS or (char in _STOPS and char not in "-~")
+    if char in _CLOSERS:
+        opener = _OPENERS[_CLOSERS.index(char)]
+        return source.find(opener, start, end - 1) < 0
+    return char in _OPENERS or char in _STOPS
+
+
+def magnetic(text: PageText, span: Span, finders: Finders, *, reach: int = REACH) -> Span:
+    """*span* with each end drawn outward to a near clause edge, else to its word's edge."""
+    span = trimmed(text.source, span)
+    start = min(_edges(text, span.start, finders.word)[0], span.start)
+    first = _clause_edges(text, span.start, finders.clause)[0]
+    if 0 <= span.start - first <= reach:
+        start = first
+    end = max(_edges(text, span.end - 1, finders.word)[1], span.end)
+    last = _clause_edges(text, span.end - 1, finders.clause)[1]
+    if 0 <= last - span.end <= reach:
+        end = last
+    return trimmed(text.source, Span(start, end))
+
+
+def _edges(text: PageText, offset: int, finder: Finder) -> tuple[int, int]:
+    found = unit_span(text, offset, finder)
+    return (found.start, found.end) if found else (offset, offset + 1)
+
+
+def _clause_edges(text: PageText, offset: int, finder: Finder) -> tuple[int, int]:
+    start, end = _edges(text, offset, finder)
+    core = trimmed(text.source, Span(start, end))
+    return core.start, core.end
+
+
+def stored(sheet: Sheet, one: int, other: int, snap: Snap | None) -> Span | None:
+    """The span that a drag between two source offsets would store; ``None`` for none.
+
+    Ends in the gap between paragraphs go to the nearest text; neither an atom of the rendition
+    nor a grapheme cluster is divided, whatever the policy says.
+    """
+    start, end = sorted((sheet.text.clamp(one), sheet.text.clamp(other)))
+    if start >= end or not sheet.text.blocks(Span(start, end)):
+        return None
+    span = widened(sheet, Span(start, end))
+    return widened(sheet, snap(span)) if snap else span
+
+
+def widened(sheet: Sheet, span: Span) -> Span:
+    """*span* with both ends on the text, grown over what cannot be divided there."""
+    blocks = sheet.text.blocks(span)
+    if not blocks:
+        return span
+    first, last = sheet.shown(blocks[0]), sheet.shown(blocks[-1])
+    head = first.widened(Span(max(span.start, first.start), min(span.end, first.end)))
+    tail = last.widened(Span(max(span.start, last.start), min(span.end, last.end)))
+    return Span(head.start, tail.end)
