@@ -8,7 +8,7 @@ import pytest
 from reader.core.article import Article
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
-from tests.builders import article as build_article
+from tests.values import article as build_article
 
 TEXT = "华为称𠮷盘古🚀参数达2300亿，\r\n腾讯不认可👩🏽‍💻。\n\n百度沉默。"
 
