@@ -1,0 +1,1 @@
+"""Proposals nobody has accepted yet, and the boundaries of words and clauses."""

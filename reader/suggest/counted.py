@@ -1,0 +1,293 @@
+"""Which numerals count something: percentages, multiples, money, durations, things and people."""
+
+import re
+from dataclasses import replace
+
+from reader.suggest import numerals
+from reader.suggest.figures import Figure, has_bound_after, has_comparator
+from reader.suggest.numerals import NUMERAL, Amount
+from reader.suggest.units import Unit, Units
+
+_RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
+_ORDER = re.compile(r"量级|级别|级")
+_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|%)")
+_TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
+_MONTHS = re.compile(
+    r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
+)
+_HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
+
+#: What stands right before a number that is a name, an ordinal, a version or an address.
+_NAMED = re.compile(r"(?:[A-Za-z_][-.+/@ ]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+_TITLED = re.compile(r"[A-Z][A-Za-z]+ $")
+_POINTED = re.compile(
+    r"(?:[这那此该前后另每各某上下同头首新]|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
+)
+_SMALLNESS = re.compile(
+    r"才|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
+)
+_WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
+_FALLING = re.compile(
+    r"(?:下降|减少|降低|下滑|缩减|缩水|下跌|下调|锐减|骤减|[跌减降])(?:幅(?:度)?)?[达为了]?"
+    r"(?:超过|近|约|超|逾)?[ ]?$"
+)
+_DATE = re.compile(r"[ ]?(?:月(?!间)|日(?![元圆币])|号(?!称))")
+_YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
+_DURATION_TAIL = re.compile(r"前(?!后)|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]")
+_ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
+
+
+class Counter:
+    """Judges one numeral at a time with a table of units; the text is folded and narrow."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    def figure(self, text: str, match: re.Match[str]) -> Figure | None:
+        """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
+        before = text[max(0, match.start() - 24) : match.start()]
+        if _NAMED.search(before) or (match["arabic"] and _TITLED.search(before)):
+            return None
+        first = numerals.amount(match)
+        if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
+            return None
+        amount, end = self._range(text, first, match.end())
+        return (
+            self._percent(text, match, amount, end)
+            or self._multiple(text, match, amount, end)
+            or self._order(text, match, amount, end)
+            or self._money(text, match, amount, end)
+            or self._with_unit(text, match, amount, end)
+        )
+
+    def _range(self, text: str, first: Amount, end: int) -> tuple[Amount, int]:
+        """*first*, or the range it opens (3到5, 3年至5年, 10%-20%), with where it ends."""
+        unit = self._units.after(text, _blank(text, end))
+        share = _PERCENT.match(text, end)
+        for start in (end, unit.end if unit else end, share.end() if share else end):
+            link = _RANGE.match(text, start)
+            second = NUMERAL.match(text, link.end()) if link else None
+            other = numerals.amount(second) if second and not second["letter"] else None
+            both = numerals.joined(first, other) if other else None
+            if both is not None and second is not None:
+                return both, second.end()
+        return first, end
+
+    def _percent(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        sign = _PERCENT.match(text, end)
+        if sign is None and match["fraction"] is None:
+            return None
+        points = sign is not None and sign["points"] is not None
+        ratio = amount if match["fraction"] else amount.times(0.01)
+        note = None
+        if _FALLING.search(text[max(0, match.start() - 8) : match.start()]):
+            ratio, note = _fallen(ratio), "falling"
+        return Figure(
+            start=match.start(),
+            end=sign.end() if sign else end,
+            kind="percent",
+            amount=ratio,
+            unit="percentage_point" if points else "ratio",
+            note=note,
+        )
+
+    def _multiple(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        sign = _TIMES.match(text, end)
+        if sign is None or match["half"]:
+            return None
+        return Figure(start=match.start(), end=sign.end(), kind="multiple", amount=amount, unit="x")
+
+    def _order(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        """万亿级, 百亿级参数: an order of magnitude."""
+        sign = _ORDER.match(text, end)
+        if sign is None or not amount.scaled or text[end - 1] not in "百千万亿":
+            return None
+        unit, kind = self._units.noun(text, sign.end(), reach=4), "count"
+        if unit is None and self._units.about_money(text, match.start(), sign.end()):
+            unit, kind = "CNY", "money"
+        return Figure(
+            start=match.start(),
+            end=sign.end(),
+            kind=kind,
+            amount=replace(amount, comparator="order"),
+            unit=unit,
+        )
+
+    def _money(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        start = match.start()
+        prefix = self._units.currency_before(text, _unblank(text, start))
+        unit = self._units.after(text, _blank(text, end))
+        if unit is not None and unit.sort == "currencies":
+            if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
+                return None if not has_comparator(text, start) else _priced(start, amount, unit)
+            opening = prefix[1] if prefix else start
+            return _priced(opening, amount, unit)
+        if prefix is None or match["letter"] or match["vague"] or amount.size == 0:
+            return None
+        stop = _trimmed(text, end)
+        return Figure(start=prefix[1], end=stop, kind="money", amount=amount, unit=prefix[0])
+
+    def _with_unit(
+        self, text: str, match: re.Match[str], amount: Amount, end: int
+    ) -> Figure | None:
+        halves = _HALVES.match(text, end)
+        unit = self._units.after(text, _blank(text, end))
+        found = _loose_months(text, match, amount, end)
+        if found is not None:
+            unit, amount = found
+        if halves is not None and unit is not None and amount.value is not None:
+            amount = replace(amount, value=amount.value + 0.5)
+            unit = replace(unit, end=max(unit.end, halves.end()))
+        if unit is None:
+            return self._bare(text, match, amount, end)
+        figure = Figure(
+            start=match.start(), end=unit.end, kind=unit.kind, amount=amount, unit=unit.key
+        )
+        if unit.sort == "durations":
+            return figure if _is_duration(text, match, figure) else None
+        if unit.sort == "measures":
+            return (
+                figure if _is_measure(match, unit, amount) else self._bare(text, match, amount, end)
+            )
+        return figure if _is_count(text, match, figure, unit.sort) else None
+
+    def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        """A number without a unit counts only with 万, 亿 or B, or next to what it counts."""
+        stop = _trimmed(text, end)
+        start = match.start()
+        if match["latin"]:
+            return _latin(match, amount, self._units.noun(text, end, reach=6))
+        lone = match["han"] is not None and match["han"][0] in "百千万亿"
+        if not amount.scaled or (
+            lone and len(match["han"]) == 1 and not has_comparator(text, start)
+        ):
+            return None
+        noun = self._units.noun(text, _blank(text, end), reach=4)
+        if noun is not None:
+            kind = "headcount" if noun == "person" else "count"
+            return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
+        plain = not lone or has_comparator(text, start) or has_bound_after(text, stop)
+        if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
+            return None
+        money = self._units.about_money(text, start, stop)
+        kind, unit = ("money", "CNY") if money else ("count", None)
+        return Figure(start=start, end=stop, kind=kind, amount=amount, unit=unit)
+
+
+def _loose_months(
+    text: str, match: re.Match[str], amount: Amount, end: int
+) -> tuple[Unit, Amount] | None:
+    """数月, 两个多月 and 三个半月: months and the like with something left out or put in."""
+    found = _MONTHS.match(text, end)
+    if found is None or (found["month"] and match["vague"] is None):
+        return None
+    keys = {"小时": "hour", "星期": "week", "礼拜": "week"}
+    unit = Unit(keys.get(found["unit"] or "", "month"), "duration", found.end(), "durations")
+    if found["part"] == "半" and amount.value is not None:
+        return unit, replace(amount, value=amount.value + 0.5)
+    return unit, _bounded(amount) if found["part"] == "多" else amount
+
+
+def _priced(start: int, amount: Amount, unit: Unit) -> Figure:
+    return Figure(start=start, end=unit.end, kind="money", amount=amount, unit=unit.key)
+
+
+def _latin(match: re.Match[str], amount: Amount, noun: str | None) -> Figure | None:
+    """1.5B alone means parameters; k, w and M need to be told what they count."""
+    unit = noun or ("parameter" if match["latin"] == "B" else None)
+    if match["latin"] in "kK" and noun is None:
+        return None
+    if unit is None or unit == "model":
+        unit = "parameter"
+    if match["latin"] in "mbwW" and noun is None:
+        return None
+    return Figure(start=match.start(), end=match.end(), kind="count", amount=amount, unit=unit)
+
+
+def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
+    """Whether a time unit measures a stretch of time here rather than naming a point in it."""
+    before = text[max(0, match.start() - 6) : match.start()]
+    if match["arabic"] and figure.unit == "year" and not match["scale"]:
+        size = figure.amount.size
+        if 1900 <= size <= 2100 or _YEAR.match(text, match.end()):
+            return False
+    if _DURATION_TAIL.match(text, figure.end):
+        return False
+    han = match["han"]
+    if han and len(han) >= 3 and not any(char in "十百千万亿" for char in han):
+        return False
+    if match["vague"] or (han and figure.amount.size <= 1):
+        pointed = _POINTED.search(before) is not None
+        more = text[figure.end : figure.end + 1] == "多" or match["han_more"] is not None
+        if pointed and not more:
+            return False
+    bound = has_comparator(text, match.start()) or has_bound_after(text, figure.end)
+    return bound or not _ONE_DAY.match(text, match.start())
+
+
+def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
+    """Short measure words (度, 分, 字, 米 …) are trusted only after digits or large numbers."""
+    if match["letter"] or (match["vague"] and not match["vague_scale"]):
+        return False
+    if unit.key in ("parameter", "token"):
+        return True
+    if match["han"] and unit.end - match.end() == 1:
+        return len(match["han"]) > 1 and amount.size >= 10 and match["han"][0] not in "百千万亿"
+    return True
+
+
+def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> bool:
+    """Whether classifier and number count things, and not merely introduce a noun."""
+    before = text[max(0, match.start() - 8) : match.start()]
+    known = figure.unit is not None
+    if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
+        return known or sort != "weak_classifiers" or figure.amount.size >= 10
+    if match["letter"] or match["vague"] or match["up"]:
+        scaled = match["vague_scale"] or match["up"]
+        pointed = _POINTED.search(before) is not None
+        return (known or bool(scaled)) and not pointed and not _is_digital(text, match)
+    if match["half"]:
+        return False
+    lone = match["han"] is not None and len(match["han"]) == 1
+    if lone and match["han"] in "二百千万亿":
+        return False
+    if figure.amount.value == 1 and not match["arabic"]:
+        near = text[max(0, match.start() - 6) : match.start()]
+        return known and _SMALLNESS.search(near) is not None
+    if figure.amount.size < 10 and _POINTED.search(before):
+        return False
+    if sort == "weak_classifiers":
+        return known or (figure.amount.size >= 10 and match["arabic"] is not None)
+    return True
+
+
+def _is_digital(text: str, match: re.Match[str]) -> bool:
+    """数位, 数字 and 数码 are words, not vague numbers."""
+    return match["vague"] == "数" and text[match.end() : match.end() + 1] in "位字码组项据"
+
+
+def _bounded(amount: Amount) -> Amount:
+    if amount.value is None:
+        return amount
+    return replace(
+        amount, value=None, low=amount.value, high=amount.value + 1, comparator="approx_above"
+    )
+
+
+def _fallen(amount: Amount) -> Amount:
+    negative = amount.times(-1)
+    return replace(negative, low=negative.high, high=negative.low)
+
+
+def _blank(text: str, at: int) -> int:
+    """*at*, or one further when a space stands there."""
+    return at + 1 if text[at : at + 1] == " " else at
+
+
+def _unblank(text: str, at: int) -> int:
+    """*at*, or one less when a space stands right before it."""
+    return at - 1 if at > 0 and text[at - 1] == " " else at
+
+
+def _trimmed(text: str, end: int) -> int:
+    return end - 1 if text[end - 1] == " " else end

@@ -1,0 +1,96 @@
+"""A number found in a text before it is quoted, and the words around it that compare it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from reader.suggest.numerals import Amount
+
+_BEFORE: tuple[tuple[str, str], ...] = (
+    ("le", "不超过|不超出|不多于|不高于|不大于|最多|至多"),
+    ("ge", "不低于|不少于|不小于|不下于|不下|至少|最少|起码|少说"),
+    ("lt", "不到|不足|不满|不及|未到|未满|低于|少于|小于"),
+    ("gt", "超过|超出|超越|突破|高于|多于|大于|不止|逾|超|(?<![经通超越不])过(?=$)"),
+    ("approx_below", "几近|接近|将近|逼近|临近|直逼|(?<![最附远相就贴邻])近"),
+    ("approx", "大约|大概|约莫|约为|差不多|估计|(?<![预签合制节条契特])约"),
+)
+_LEFT = re.compile("(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _BEFORE) + ")了?[ ]?$")
+_STRESS = re.compile(r"(?:足足|整整)[ ]?$")
+_LOOK_BACK = 8
+
+_INNER = r"(?![部容存核在涵置地外需生])"
+_RIGHT = re.compile(
+    r"[ ]?(?:(?P<ge>(?:[或及])?以上|开外)|(?P<lt>以下)"
+    rf"|(?P<le>以内|之内|内{_INNER}|的[一-鿿]{{1,3}}(?:之|以)?内{_INNER})"
+    r"|(?P<approx>左右|上下(?![文游级]))|(?P<approx_above>多(?![少么数元样方个家为]))"
+    r"|(?P<order>量级|级别))"
+)
+#: A comparator in the words wins over what the numeral itself says, except over these.
+_KEPT = ("range", "vague", "order")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number at ``[start, end)`` with its kind, unit and worth.
+
+    ``sign`` is −1 where the verb before it tells of a fall.
+    """
+
+    start: int
+    end: int
+    kind: str
+    amount: Amount
+    unit: str | None
+    note: str | None = None
+
+
+def compared(text: str, figure: Figure) -> Figure:
+    """*figure* widened by the comparators before and after it, which change what it says."""
+    figure = _from_right(text, figure)
+    left = text[max(0, figure.start - _LOOK_BACK) : figure.start]
+    found = _LEFT.search(left)
+    if found is None:
+        stress = _STRESS.search(left)
+        return figure if stress is None else replace(figure, start=_at(figure, left, stress))
+    key = str(found.lastgroup)
+    if found[0].strip() == "过" and text[figure.start] not in "百千万亿半":
+        return figure
+    start = _at(figure, left, found)
+    return replace(figure, start=start, amount=_said(figure.amount, key))
+
+
+def has_comparator(text: str, start: int) -> bool:
+    """Whether a comparator stands right before *start*."""
+    return _LEFT.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+
+
+def has_bound_after(text: str, end: int) -> bool:
+    """Whether 以上, 以内, 左右 or the like stands right after *end*."""
+    return _RIGHT.match(text, end) is not None
+
+
+def _at(figure: Figure, left: str, found: re.Match[str]) -> int:
+    return figure.start - len(left) + found.start()
+
+
+def _from_right(text: str, figure: Figure) -> Figure:
+    found = _RIGHT.match(text, figure.end)
+    if found is None:
+        return figure
+    key = str(found.lastgroup)
+    if key == "approx_above" and (figure.kind != "duration" or figure.amount.value is None):
+        return figure
+    if key == "le" and figure.kind in ("percent", "multiple"):
+        return figure
+    return replace(figure, end=found.end(), amount=_said(figure.amount, key))
+
+
+def _said(amount: Amount, key: str) -> Amount:
+    """*amount* under the comparator *key*; 一年多 gets bounds, 上百 keeps its own."""
+    if amount.comparator in _KEPT:
+        return amount
+    if key == "approx_above" and amount.value is not None:
+        return replace(amount, value=None, low=amount.value, high=amount.value + 1, comparator=key)
+    if amount.low is not None:
+        # 超过300多家: what is exceeded is the lower bound.
+        return replace(amount, value=amount.low, low=None, high=None, comparator=key)
+    return replace(amount, comparator=key)

@@ -1,0 +1,245 @@
+"""Reads Chinese and Western numerals: exact, rounded (300多), vague (数十) and paired (两三)."""
+
+import re
+from dataclasses import dataclass
+
+_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_SMALL = {"十": 10, "百": 100, "千": 1000}
+_LARGE = {"万": 10**4, "亿": 10**8}
+_WEIGHT = _SMALL | _LARGE
+_LATIN = {"k": 10**3, "w": 10**4, "m": 10**6, "b": 10**9}
+
+# Full-width digits and signs to their usual forms, one to one, so that offsets hold.
+_NARROW = {0xFF01 + index: 0x21 + index for index in range(94)}
+_NARROW |= {ord("〜"): ord("~"), ord("—"): ord("-"), ord("–"): ord("-"), 0x3000: 0x20, 0xA0: 0x20}
+
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_SCALE = r"[十百千万亿]{1,3}"
+_HAN = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
+
+#: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.
+NUMERAL = re.compile(
+    rf"(?P<fraction>百分之|千分之|万分之)?"
+    rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbB])(?![A-Za-z0-9])"
+    rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE})?(?P<plus>[多余来+])?)"
+    rf"|(?P<vague>好几|数|几)(?P<vague_scale>{_SCALE})?"
+    rf"|上(?P<up>{_SCALE})"
+    rf"|(?P<han>{_HAN})(?P<han_more>[多余几来])?(?P<han_scale>[万亿]{{1,2}})?(?P<han_plus>[多余来])?"
+    rf"|(?P<half>半)"
+    rf"|(?P<letter>N)(?![A-Za-z]))"
+)
+
+_PAIR = re.compile(r"([二三四五六七八九]?十)?([一二两三四五六七八九]{2})([十百千万亿]*)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A numeral's worth: one ``value``, or bounds ``low``–``high`` (inclusive), or neither (N).
+
+    ``comparator`` is what the numeral itself says (``eq``, ``approx_above`` for 300多,
+    ``vague`` for 数十, ``ge`` for 上百, ``range`` for 两三). ``scaled`` tells whether a word
+    such as 万 stands in it, ``western`` whether it is written in digits.
+    """
+
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    comparator: str = "eq"
+    scaled: bool = False
+    western: bool = False
+
+    def times(self, factor: float) -> "Amount":
+        """The same amount, *factor* times as large."""
+
+        def grown(number: float | None) -> float | None:
+            return None if number is None else _tidy(number * factor)
+
+        return Amount(
+            value=grown(self.value),
+            low=grown(self.low),
+            high=grown(self.high),
+            comparator=self.comparator,
+            scaled=self.scaled,
+            western=self.western,
+        )
+
+    @property
+    def size(self) -> float:
+        """The value or the lower bound; 0 when there is neither."""
+        known = self.value if self.value is not None else self.low
+        return 0.0 if known is None else known
+
+
+def narrow(text: str) -> str:
+    """*text* with full-width letters, digits and signs in their usual width, one to one."""
+    return text.translate(_NARROW)
+
+
+def amount(match: re.Match[str]) -> Amount | None:
+    """What a match of :data:`NUMERAL` amounts to; ``None`` when it is no readable number."""
+    found: Amount | None
+    if match["arabic"] is not None:
+        found = _western(match)
+    elif match["vague"] is not None:
+        found = _vague(match)
+    elif match["up"] is not None:
+        found = Amount(value=_scale(match["up"]), comparator="ge", scaled=True)
+    elif match["han"] is not None:
+        found = _chinese(match)
+    elif match["half"] is not None:
+        found = Amount(value=0.5)
+    else:
+        found = Amount(comparator="vague")
+    if found is None or match["fraction"] is None:
+        return found
+    parts = {"百分之": 100, "千分之": 1000, "万分之": 10_000}[match["fraction"]]
+    return found.times(1 / parts)
+
+
+def joined(first: Amount, second: Amount) -> Amount | None:
+    """The range from one amount to another (3到5, 3-5万); ``None`` if it does not ascend."""
+    low, high = first.size, second.value if second.value is not None else second.high
+    if high is None or not low:
+        return None
+    if second.scaled and not first.scaled:
+        low = _tidy(low * _unit_of(high, low))
+    if low >= high:
+        return None
+    western = first.western and second.western
+    return Amount(low=low, high=high, comparator="range", scaled=second.scaled, western=western)
+
+
+def _unit_of(high: float, low: float) -> float:
+    """The scale word that the second number lends to the first: of 3–5万, ten thousand."""
+    for factor in (10**12, 10**8, 10**7, 10**6, 10**4, 10**3, 10**2):
+        if high >= factor and low * factor < high:
+            return factor
+    return 1
+
+
+def _western(match: re.Match[str]) -> Amount:
+    value = float(match["arabic"].replace(",", ""))
+    factor = float(_LATIN[match["latin"].lower()]) if match["latin"] else _scale(match["scale"])
+    return _rounded(
+        value,
+        factor,
+        more=match["more"] or match["plus"],
+        scaled=bool(match["scale"] or match["latin"]),
+        western=True,
+    )
+
+
+def _chinese(match: re.Match[str]) -> Amount | None:
+    pair = _pair(match["han"])
+    factor = _scale(match["han_scale"])
+    if pair is not None:
+        return Amount(
+            low=_tidy(pair[0] * factor),
+            high=_tidy(pair[1] * factor),
+            comparator="range",
+            scaled=bool(match["han_scale"]) or match["han"][-1] in _LARGE,
+        )
+    value = chinese_number(match["han"])
+    if value is None:
+        return None
+    more = match["han_more"] or match["han_plus"]
+    scaled = bool(match["han_scale"]) or any(char in "百千万亿" for char in match["han"])
+    return _rounded(value, factor, more=more, scaled=scaled, western=False)
+
+
+def _rounded(
+    value: float, factor: float, *, more: str | None, scaled: bool, western: bool
+) -> Amount:
+    whole = _tidy(value * factor)
+    if more is None:
+        return Amount(value=whole, scaled=scaled, western=western)
+    if more == "来":
+        return Amount(value=whole, comparator="approx", scaled=scaled, western=western)
+    step = _step(value)
+    high = _tidy((value + step) * factor) - (1 if whole >= 10 else 0)
+    return Amount(low=whole, high=high, comparator="approx_above", scaled=scaled, western=western)
+
+
+def _vague(match: re.Match[str]) -> Amount:
+    if match["vague_scale"] is None:
+        return Amount(low=2, high=9, comparator="vague")
+    factor = _scale(match["vague_scale"])
+    return Amount(low=2 * factor, high=9 * factor, comparator="vague", scaled=factor >= 100)
+
+
+def _step(value: float) -> float:
+    """What one more of the last counted place would add: 10 for 20, 100 for 300, 1 for 3."""
+    if value != int(value):
+        return 1.0
+    step = 1
+    while step * 10 <= value and value % (step * 10) == 0:
+        step *= 10
+    return float(step)
+
+
+def _scale(words: str | None) -> float:
+    found = 1.0
+    for char in words or "":
+        found *= _WEIGHT[char]
+    return found
+
+
+def _pair(words: str) -> tuple[float, float] | None:
+    """Two neighbouring digits mean a range: 两三 2–3, 七八十 70–80, 十七八 17–18, 三五 3–5."""
+    found = re.fullmatch(
+        r"([二三四五六七八九]?十)?([一二两三四五六七八九]{2})([十百千万亿]*)", words
+    )
+    if found is None:
+        return None
+    first, second = (_DIGIT[char] for char in found[2])
+    if second - first != 1 and found[2] != "三五":
+        return None
+    tens = 0.0 if found[1] is None else (chinese_number(found[1]) or 0.0)
+    factor = _scale(found[3])
+    return tens + first * factor, tens + second * factor
+
+
+def chinese_number(words: str) -> float | None:
+    """The value of a Chinese numeral such as 三百二十五, 一亿三千万, 二点五; ``None`` if none.
+
+    A row of digits (二〇二四) is read place by place.
+    """
+    whole, _, decimals = words.partition("点")
+    if not whole or not all(char in _DIGIT or char in _SMALL or char in _LARGE for char in whole):
+        return None
+    if len(whole) > 1 and all(char in _DIGIT for char in whole):
+        value = float("".join(str(_DIGIT[char]) for char in whole))
+    else:
+        value = _placed(whole)
+    if decimals:
+        value += float("0." + "".join(str(_DIGIT[char]) for char in decimals))
+    return value
+
+
+def _placed(words: str) -> float:
+    total, section, digit, last = 0.0, 0.0, -1, 1
+    for char in words:
+        if char in _DIGIT:
+            digit = _DIGIT[char]
+            last = last if digit else 1
+            continue
+        if char in _SMALL:
+            section += (1 if digit < 0 else digit) * _SMALL[char]
+            last = _SMALL[char]
+        else:
+            section += max(digit, 0)
+            if not section and not total:
+                section = 1
+            if section:
+                total += section * _LARGE[char]
+            else:
+                total *= _LARGE[char]
+            section, last = 0.0, _LARGE[char]
+        digit = -1
+    # 三千五 is 3,500 and 一万二 is 12,000: a last digit counts the next lower place.
+    return total + section + max(digit, 0) * (last // 10 if last >= 100 else 1)
+
+
+def _tidy(number: float) -> float:
+    """Without the dust of binary fractions: 0.1 + 0.2 is 0.3."""
+    return float(f"{number:.12g}")

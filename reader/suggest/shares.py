@@ -1,0 +1,88 @@
+"""Numbers without a unit of their own: shares (绝大多数), tenths (三成), fractions, doublings."""
+
+import re
+
+from reader.suggest.figures import Figure
+from reader.suggest.numerals import Amount, chinese_number
+
+_SHARES: tuple[tuple[str, str, float | None], ...] = (
+    ("半数以上|一半以上|过半数|过半|超半数|大半(?![天年夜个])", "gt", 0.5),
+    ("近半数|近一半|近半|接近一半", "approx_below", 0.5),
+    ("绝大多数|绝大部分", "vague", None),
+    ("一半|半数", "eq", 0.5),
+)
+_SHARE = re.compile("|".join(f"(?P<s{at}>{words})" for at, (words, *_) in enumerate(_SHARES)))
+_TENTHS = re.compile(
+    r"(?<![一二三四五六七八九十有不])(?P<low>[一二两三四五六七八九])"
+    r"(?P<high>[二三四五六七八九])?成(?P<half>半)?"
+    r"(?![为了功立长就员果本都交分品熟型绩效体因群套语见名千百万人])"
+)
+_FRACTION = re.compile(r"(?P<under>[二三四五六七八九十]+)分之(?P<over>[一二两三四五六七八九十]+)")
+_SLASH = re.compile(
+    r"(?<![\d/.])(?P<over>[1-9])/(?P<under>[2-9]|10|100)(?![\d/])(?=[ ]?(?:[的以左，。,]|$))"
+)
+_DOUBLING = re.compile(
+    r"翻(?:了)?(?:(?P<han>[一二两三四])(?:番|倍)|番|倍|(?P<digit>\d+)(?P<unit>番|倍))"
+)
+
+
+def shares(text: str) -> list[Figure]:
+    """Every such number in a folded, narrow text, in no particular order."""
+    found = [_share(match) for match in _SHARE.finditer(text)]
+    found += [figure for match in _TENTHS.finditer(text) if (figure := _tenths(match))]
+    for pattern in (_FRACTION, _SLASH):
+        for match in pattern.finditer(text):
+            figure = _fraction(match)
+            if figure is not None:
+                found.append(figure)
+    found += [_doubling(match) for match in _DOUBLING.finditer(text)]
+    return found
+
+
+def _share(match: re.Match[str]) -> Figure:
+    _, comparator, value = _SHARES[int(str(match.lastgroup)[1:])]
+    amount = Amount(value=value, comparator=comparator)
+    return _proportion(match, amount)
+
+
+def _tenths(match: re.Match[str]) -> Figure | None:
+    low = chinese_number(match["low"]) or 0.0
+    if match["high"] is None:
+        half = 0.05 if match["half"] else 0.0
+        return _proportion(match, Amount(value=round(low / 10 + half, 2)))
+    high = chinese_number(match["high"]) or 0.0
+    if high <= low:
+        return None
+    return _proportion(match, Amount(low=low / 10, high=high / 10, comparator="range"))
+
+
+def _fraction(match: re.Match[str]) -> Figure | None:
+    over, under = _number(match["over"]), _number(match["under"])
+    if not over or not under or over >= under:
+        return None
+    return _proportion(match, Amount(value=float(f"{over / under:.6g}")))
+
+
+def _number(words: str) -> float | None:
+    return float(words) if words.isascii() else chinese_number(words)
+
+
+def _doubling(match: re.Match[str]) -> Figure:
+    """翻番 and 翻倍 are twice as much, 翻两番 four times, 翻三倍 three times."""
+    count = match["han"] or match["digit"]
+    number = 1.0 if count is None else (_number(count) or 1.0)
+    by_number = count is not None and match[0].endswith("倍")
+    value = max(number, 2.0) if by_number else 2.0**number
+    return Figure(
+        start=match.start(),
+        end=match.end(),
+        kind="multiple",
+        amount=Amount(value=value),
+        unit="x",
+    )
+
+
+def _proportion(match: re.Match[str], amount: Amount) -> Figure:
+    return Figure(
+        start=match.start(), end=match.end(), kind="proportion", amount=amount, unit="share"
+    )

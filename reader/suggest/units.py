@@ -1,0 +1,141 @@
+"""The unit table of the metric rules: which words after a numeral say what is counted."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import assets
+from reader.core.errors import RecordError
+
+_SECTIONS = (
+    "currencies",
+    "prefixes",
+    "durations",
+    "measures",
+    "people",
+    "classifiers",
+    "weak_classifiers",
+    "nouns",
+)
+
+#: How far after a classifier its noun may stand, in code points.
+_REACH = 12
+#: What ends the words in which the noun is looked for.
+_STOP = re.compile(
+    r"[，,。、;；:：!！?？\n\r(（《“\"「』」)）”]|的(?!大)|与|和|及|在|被|已|将|都|是|成为"
+)
+#: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
+_CUE_BEFORE, _CUE_AFTER = 50, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit found in a text: its key, the kind of metric, and one past its last code point.
+
+    ``sort`` is the section of the table it comes from.
+    """
+
+    key: str | None
+    kind: str
+    end: int
+    sort: str
+
+
+class Units:
+    """The unit table in a form that finds units quickly."""
+
+    def __init__(self, data: Mapping[str, object]) -> None:
+        """Read the table from its JSON data. Raises :class:`RecordError` for another schema."""
+        if data.get("schema") != "units/1":
+            raise RecordError("units: not a table of schema units/1")
+        self._words = {section: _by_word(data[section]) for section in _SECTIONS}
+        self._patterns = {section: _one_of(self._words[section]) for section in _SECTIONS}
+        self._cues = _one_of(_texts(data["money_cues"]))
+        self.decoys = _one_of(_texts(data["decoys"]))
+
+    def currency_before(self, text: str, at: int) -> tuple[str, int] | None:
+        """The currency sign or word that ends at *at*, with its start."""
+        for length in range(4, 0, -1):
+            key = self._words["prefixes"].get(text[max(0, at - length) : at])
+            if key is not None and at >= length:
+                return key, at - length
+        return None
+
+    def after(self, text: str, at: int) -> Unit | None:
+        """The unit that begins at *at*, a noun after a classifier taken into account."""
+        for section, kind in (
+            ("currencies", "money"),
+            ("durations", "duration"),
+            ("measures", "count"),
+            ("people", "headcount"),
+        ):
+            found = self._patterns[section].match(text, at)
+            if found is not None and _ends_well(text, found):
+                return Unit(self._words[section][found[0]], kind, found.end(), section)
+        for section in ("classifiers", "weak_classifiers"):
+            found = self._patterns[section].match(text, at)
+            if found is not None:
+                noun = self.noun(text, found.end())
+                default = self._words[section][found[0]] if section == "classifiers" else None
+                key = noun or default
+                kind = "headcount" if key == "person" else "count"
+                return Unit(key, kind, found.end(), section)
+        return None
+
+    def noun(self, text: str, at: int, *, reach: int = _REACH) -> str | None:
+        """What the words right after *at* count: the first known noun, the last of a compound."""
+        window = text[at : at + reach]
+        stop = _STOP.search(window)
+        end = at + (stop.start() if stop else len(window))
+        pattern = self._patterns["nouns"]
+        found = pattern.search(text, at, min(len(text), end + 3))
+        if found is None or found.start() >= end:
+            return None
+        while (following := pattern.match(text, found.end())) is not None:
+            found = following
+        return self._words["nouns"][found[0]]
+
+    def about_money(self, text: str, start: int, end: int) -> bool:
+        """Whether the words around ``[start, end)`` speak of prices, funds or turnover."""
+        before = text[max(0, start - _CUE_BEFORE) : start].rpartition("\n")[2]
+        after = text[end : end + _CUE_AFTER].partition("\n")[0]
+        return self._cues.search(before + "\n" + after) is not None
+
+
+def default_units() -> Units:
+    """The table that ships with the app."""
+    return load_units(assets.path("units", "units.json"))
+
+
+def load_units(path: Path) -> Units:
+    """The table in a file of the same form. Raises :class:`RecordError` for another form."""
+    data = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(data, dict):
+        raise RecordError(f"{path.name}: not a table of units")
+    return Units(data)
+
+
+def _by_word(section: object) -> dict[str, str]:
+    if not isinstance(section, dict):
+        raise RecordError("units: a section is not a table")
+    return {word: key for key, words in section.items() for word in _texts(words)}
+
+
+def _texts(words: object) -> tuple[str, ...]:
+    if not isinstance(words, list) or not all(isinstance(word, str) and word for word in words):
+        raise RecordError("units: expected a list of words")
+    return tuple(words)
+
+
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of the words, the longest first."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile("|".join(re.escape(word) for word in ordered))
+
+
+def _ends_well(text: str, found: re.Match[str]) -> bool:
+    """A unit in Latin letters must not run on in Latin letters (m in model)."""
+    last, following = found[0][-1], text[found.end() : found.end() + 1]
+    return not (last.isascii() and last.isalpha() and following.isascii() and following.isalpha())
