@@ -8,4 +8,4 @@ not import sqlite-utils, which alone would lengthen the start of the app by four
 APPLICATION_ID = 0x5A687542
 
 #: How many migrations this version knows (``user_version``); a larger number means newer.
-VERSION = 1
+VERSION = 2

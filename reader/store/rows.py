@@ -10,6 +10,7 @@ from reader.core.claim import Claim
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
+from reader.store import search
 
 _TABLES: dict[str, str] = {
     "article": "articles",
@@ -76,6 +77,8 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
         _expect(connection, kind, entity)
     gone = [key for key in before if key not in after]
     for kind, id_ in sorted(gone, key=lambda key: -_ORDER[key[0]]):
+        if kind == "claim":
+            search.unindex_claim(connection, id_)
         connection.execute(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", (id_,))
     for key in before:
         if key in after:
@@ -113,6 +116,7 @@ def _claim_columns(claim: Claim) -> tuple[str | int | None, ...]:
 
 def _update(connection: sqlite3.Connection, entity: Entity) -> None:
     if isinstance(entity, Claim):
+        search.unindex_claim(connection, entity.id)
         connection.execute(
             "UPDATE claims SET article = ?, start_at = ?, end_at = ?, kind = ?, polarity = ?, "
             "status = ?, annotator = ?, body = ? WHERE id = ?",
@@ -120,6 +124,7 @@ def _update(connection: sqlite3.Connection, entity: Entity) -> None:
         )
         connection.execute("DELETE FROM claim_vendors WHERE claim = ?", (entity.id,))
         _insert_vendors(connection, (entity,))
+        search.index_claims(connection, (entity,))
     elif isinstance(entity, Article):
         connection.execute(
             "UPDATE articles SET name = ?, title = ?, status = ?, sha256 = ?, body = ? "
@@ -158,6 +163,7 @@ def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
     except sqlite3.IntegrityError as error:
         raise ConflictError(f"what should be added is already there: {error}") from error
     _insert_vendors(connection, claims)
+    search.index_claims(connection, claims)
 
 
 def _insert_vendors(connection: sqlite3.Connection, claims: Iterable[Claim]) -> None:

@@ -11,7 +11,9 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from reader.store import search
 from reader.store.form import APPLICATION_ID, VERSION
+from reader.store.rows import claim_from
 
 MIGRATIONS = Migrations("zhubi")
 
@@ -112,6 +114,16 @@ def m001_first_form(db: Database) -> None:
     """Articles, claims, vendors, tag sets, settings and the history of every change."""
     for statement in _FIRST:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m002_search(db: Database) -> None:
+    """The index that finds every word in texts and claims."""
+    for statement in search.TABLES:
+        db.execute(statement)
+    search.index_texts(db.conn, db.execute("SELECT rowid, text FROM texts").fetchall())
+    bodies = db.execute("SELECT body FROM claims").fetchall()
+    search.index_claims(db.conn, (claim_from(body) for (body,) in bodies))
 
 
 def migrate(connection: sqlite3.Connection) -> None:

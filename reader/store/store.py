@@ -13,7 +13,7 @@ from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.history import Act, Entry
 from reader.core.tagset import TagSet, Vendor
-from reader.store import journal, rows
+from reader.store import journal, rows, search
 from reader.store.connect import explained, writing
 from reader.store.project_file import back_up, make, open_existing
 
@@ -77,9 +77,7 @@ class Store:
         from, :class:`StoreError` when it cannot be written; in both cases nothing changed.
         """
         with writing(self.connection, self.path):
-            self.connection.executemany(
-                "INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", (texts or {}).items()
-            )
+            self._keep_texts(texts or {})
             rows.write_change(self.connection, change)
             journal.write_entry(
                 self.connection,
@@ -91,6 +89,14 @@ class Store:
                 reason=reason,
                 of=of,
             )
+
+    def _keep_texts(self, texts: Mapping[str, str]) -> None:
+        for digest, text in texts.items():
+            cursor = self.connection.execute(
+                "INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", (digest, text)
+            )
+            if cursor.rowcount and cursor.lastrowid:
+                search.index_texts(self.connection, ((cursor.lastrowid, text),))
 
     # ------------------------------------------------------------ reading
 
@@ -165,6 +171,18 @@ class Store:
         """The setting with this key, if it was ever set."""
         found = self._all("SELECT body FROM settings WHERE id = ?", id_)
         return rows.setting_from(found[0][0]) if found else None
+
+    def find_texts(self, queries: Iterable[str], *, limit: int = -1) -> list[tuple[str, str]]:
+        """``(article id, text)`` of articles that may hold one of *queries*, newest first."""
+        with explained(self.path):
+            found = search.find_texts(self.connection, queries, limit=limit)
+        return [(article, self.text(digest)) for article, digest in found]
+
+    def find_claims(self, queries: Iterable[str], *, limit: int = -1) -> tuple[Claim, ...]:
+        """Claims whose words, note, speaker or flags may hold one of *queries*."""
+        with explained(self.path):
+            found = search.find_claims(self.connection, queries, limit=limit)
+        return tuple(rows.claim_from(body) for (body,) in found)
 
     def entries(self, *, before: int | None = None, limit: int = -1) -> Iterable[Entry]:
         """History rows, newest first (``limit`` −1: all)."""

@@ -1,5 +1,7 @@
 """An older file is brought to today's form, after a backup copy, whole or not at all."""
 
+import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -70,3 +72,24 @@ def test_a_failing_migration_leaves_the_file_as_it_was(
         Store.open(old)
     assert old.read_bytes()[:24] == before[:24]
     assert old.read_bytes()[60:64] == before[60:64]
+
+
+def test_a_project_of_the_first_form_gets_its_search_index(tmp_path: Path) -> None:
+    path = tmp_path / "first.zhubi"
+    connection = sqlite3.connect(path)
+    db = Database(connection)
+    schema.MIGRATIONS.apply(db, stop_before="m002_search")
+    db.execute("INSERT INTO texts (sha256, text) VALUES ('x', '騰訊不認可')")
+    article = json.dumps({"id": "a"})
+    db.execute(
+        "INSERT INTO articles (id, body, name, title, status, sha256) "
+        "VALUES ('a', ?, 'a', 'a', 'new', 'x')",
+        (article,),
+    )
+    connection.commit()
+    connection.execute(f"PRAGMA application_id = {form.APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    store = Store.open(path)
+    assert store.find_texts(["腾讯"]) == [("a", "騰訊不認可")]
+    store.close()

@@ -1,0 +1,76 @@
+"""Search over everything in a project, in either script: exact spans, ready to be annotated."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.core.claim import Claim
+from reader.core.span import Span
+from reader.project.exchange import Exchanging
+from reader.store.search import searchable
+
+#: Taiwan's words for what the mainland calls otherwise, and the other way round (軟體, 软件).
+_WORDINGS = ("tw2sp", "s2twp")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where the words stand: article id and span in code points of its source text."""
+
+    article: str
+    span: Span
+
+
+def occurrences(text: str, queries: tuple[str, ...]) -> Iterator[Span]:
+    """Where any of *queries* (made :func:`searchable`) stands in *text*, in order and apart.
+
+    Where two queries match at one place the longer is taken.
+    """
+    folded = searchable(text)
+    longest_first = sorted({query for query in queries if query}, key=len, reverse=True)
+    start = 0
+    while True:
+        found = [(folded.find(query, start), query) for query in longest_first]
+        places = [(place, -len(query)) for place, query in found if place >= 0]
+        if not places:
+            return
+        place, negative = min(places)
+        yield Span(place, place - negative)
+        start = place - negative
+
+
+class Searching(Exchanging):
+    """The half of :class:`reader.project.Project` that finds words."""
+
+    def wordings(self, query: str) -> tuple[str, ...]:
+        """The query folded, and in the words of the other side of the strait where they differ."""
+        converter = self.converter()
+        converted = (converter.convert(query, config) for config in _WORDINGS)
+        return tuple(dict.fromkeys(searchable(form) for form in (query, *converted)))
+
+    def search(self, query: str, *, wordings: bool = False, articles: int = -1) -> Iterator[Hit]:
+        """Every place where *query* stands in the articles, newest article first.
+
+        Script and case do not matter; punctuation and spaces do. With *wordings* also the other
+        side's words are found, which loads phrase dictionaries. *articles* bounds how many
+        articles are looked into (−1: all).
+        """
+        forms = self.wordings(query) if wordings else (searchable(query),)
+        for article, text in self._store.find_texts(forms, limit=articles):
+            for span in occurrences(text, forms):
+                yield Hit(article, span)
+
+    def search_claims(self, query: str, *, limit: int = -1) -> tuple[Claim, ...]:
+        """Claims in whose words, note, speaker or flags *query* stands, newest first."""
+        form = searchable(query)
+        return tuple(
+            claim
+            for claim in self._store.find_claims((form,), limit=limit)
+            if any(form in searchable(part) for part in _parts(claim))
+        )
+
+
+def _parts(claim: Claim) -> Iterator[str]:
+    yield from (fragment.text for fragment in claim.fragments)
+    yield claim.note
+    yield claim.speaker.name or ""
+    yield from claim.flags

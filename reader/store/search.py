@@ -1,0 +1,98 @@
+"""The search index: every word found, of any length, in either script.
+
+Full-text indexes know no Chinese words: cut by dictionary they miss every word that the cutter
+divided otherwise, and SQLite's trigrams cannot find words of two characters. Here each folded
+character is a token of its own and a query is a phrase of them, which finds every substring
+(docs/decisions/search.md). White space and control characters are no tokens; callers compare what
+was found with :func:`searchable` texts, in which positions are those of the source text.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from reader.core.claim import Claim
+from reader.script.fold import fold
+
+#: Punctuation and symbols are tokens too, so that a query may hold them.
+_TOKENS = "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co S* P* M* Cf Cn Cs'\""
+
+TABLES = (
+    # Texts never change and are never removed, so their index need not keep them again.
+    f"CREATE VIRTUAL TABLE text_index USING fts5 (characters, content='', {_TOKENS})",
+    f"CREATE VIRTUAL TABLE claim_index USING fts5 (characters, {_TOKENS})",
+)
+
+
+def searchable(text: str) -> str:
+    """*text* folded to simplified and small letters, one to one in code points."""
+    folded = fold(text)
+    small = folded.lower()
+    if len(small) == len(folded):
+        return small
+    return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(searchable(text)).replace("\0", " ")
+
+
+def _phrase(query: str) -> str:
+    return '"' + _spaced(query).replace('"', '""') + '"'
+
+
+def index_texts(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Add texts by their rowid."""
+    connection.executemany(
+        "INSERT INTO text_index (rowid, characters) VALUES (?, ?)",
+        ((rowid, _spaced(text)) for rowid, text in texts),
+    )
+
+
+def unindex_claim(connection: sqlite3.Connection, id_: str) -> None:
+    """Take a claim out, before its row goes or changes."""
+    connection.execute(
+        "DELETE FROM claim_index WHERE rowid = (SELECT rowid FROM claims WHERE id = ?)", (id_,)
+    )
+
+
+def index_claims(connection: sqlite3.Connection, claims: Iterable[Claim]) -> None:
+    """Add claims whose rows are there."""
+    connection.executemany(
+        "INSERT INTO claim_index (rowid, characters) SELECT rowid, ? FROM claims WHERE id = ?",
+        ((_spaced(_words(claim)), claim.id) for claim in claims),
+    )
+
+
+def _words(claim: Claim) -> str:
+    """What a claim can be found by besides its vendors and tags: a line each."""
+    speaker = claim.speaker.name or ""
+    return "\n".join((*(f.text for f in claim.fragments), claim.note, speaker, *claim.flags))
+
+
+def find_texts(
+    connection: sqlite3.Connection, queries: Iterable[str], *, limit: int = -1
+) -> list[tuple[str, str]]:
+    """``(article id, text hash)`` of articles that may hold one of *queries*, newest first."""
+    match = " OR ".join(_phrase(query) for query in queries if query.split())
+    if not match:
+        return []
+    return connection.execute(
+        "SELECT a.id, a.sha256 FROM text_index JOIN texts t ON t.rowid = text_index.rowid "
+        "JOIN articles a USING (sha256) WHERE text_index MATCH ? "
+        "ORDER BY text_index.rowid DESC LIMIT ?",
+        (match, limit),
+    ).fetchall()
+
+
+def find_claims(
+    connection: sqlite3.Connection, queries: Iterable[str], *, limit: int = -1
+) -> list[tuple[str]]:
+    """Bodies of claims whose words, note, speaker or flags may hold one of *queries*."""
+    match = " OR ".join(_phrase(query) for query in queries if query.split())
+    if not match:
+        return []
+    return connection.execute(
+        "SELECT c.body FROM claim_index JOIN claims c ON c.rowid = claim_index.rowid "
+        "WHERE claim_index MATCH ? ORDER BY claim_index.rowid DESC LIMIT ?",
+        (match, limit),
+    ).fetchall()
