@@ -11,7 +11,7 @@ _CHECKOUT = _PACKAGE.parent / "resources"
 
 
 def root() -> Path:
-    """Return the folder of the resources; raise FileNotFoundError when the installation has none."""
+    """Return the folder of the resources; raise FileNotFoundError when there is none."""
     for folder in (_INSTALLED, _CHECKOUT):
         if folder.is_dir():
             return folder

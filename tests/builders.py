@@ -1,46 +1,30 @@
-"""Small values for tests, and where the optional real articles and gold claims are, if anywhere."""
+"""What several rooms' tests build on: where the optional real articles lie, and how to skip."""
 
-import hashlib
 import os
 from pathlib import Path
 
-from reader.core.article import Article
-from reader.core.claim import Claim, Stance
-from reader.core.span import quote
+import pytest
 
-#: Where ``articles/`` and ``gold/`` may be: ``ZHUBI_REAL_TEXTS``, or beside the checkout.
-_REAL = Path(os.environ.get("ZHUBI_REAL_TEXTS") or Path(__file__).resolve().parents[2] / "shared")
+ROOT = Path(__file__).resolve().parent.parent
 
 
-def real_folder(name: str) -> Path | None:
-    """The folder ``articles`` or ``gold`` of the optional real texts; ``None`` without them."""
-    found = _REAL / name
-    return found if found.is_dir() else None
+def shared() -> Path:
+    """Return the folder of optional real input: ZHUBI_SHARED, else the checkout's neighbour."""
+    chosen = os.environ.get("ZHUBI_SHARED")
+    return Path(chosen) if chosen else ROOT.parent / "shared"
 
 
-def article(text: str, *, name: str = "one", **facts: object) -> Article:
-    """An article of this text, with an id made from its name."""
-    values = {
-        "id": f"article-{name}",
-        "name": name,
-        "title": name,
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "length": len(text),
-        **facts,
-    }
-    return Article(**values)
+def real_articles() -> tuple[Path, ...]:
+    """Return the real articles in name order, or nothing when they are not there."""
+    return tuple(sorted((shared() / "articles").glob("*.txt")))
 
 
-def claim(
-    of: Article, text: str, *spans: tuple[int, int], name: str = "c-1", **facts: object
-) -> Claim:
-    """A claim on these spans of the article's text; supportive unless said otherwise."""
-    values = {
-        "id": name,
-        "article": of.id,
-        "fragments": tuple(quote(text, start, end) for start, end in spans),
-        "annotator": "tester",
-        "stance": Stance(polarity="supportive"),
-        **facts,
-    }
-    return Claim(**values)
+def gold_claims() -> tuple[Path, ...]:
+    """Return the files of hand-made claims, one an article and of its name, or nothing."""
+    return tuple(sorted((shared() / "gold").glob("*.jsonl")))
+
+
+needs_articles = pytest.mark.skipif(not real_articles(), reason="the real articles are not here")
+needs_gold = pytest.mark.skipif(
+    not (real_articles() and gold_claims()), reason="the real articles and claims are not here"
+)
