@@ -1,8 +1,9 @@
 """Exact alignment of a text with its rendition in another script, both ways."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from reader.script.fold import variants
 from reader.script.graphemes import snap_outward
@@ -29,19 +30,28 @@ class Choice:
 # The atoms of an alignment in text order; between them the texts run one to one.
 Blocks = tuple[Block, ...]
 
+# What single characters are turned into: code point to character.
+Table = Mapping[int, str]
+NO_TABLE: Table = MappingProxyType({})
 
-def peel(source: str, shown: str, block: Block) -> Block | None:
-    """Take equal characters and variants of each other off both ends of a block.
 
-    Returns what is left, or None when nothing is. A side never ends up empty: an insertion or a
-    deletion keeps one neighbour, so that every shown character belongs to a source character.
+def peel(source: str, shown: str, block: Block, table: Table = NO_TABLE) -> Block | None:
+    """Take characters that stand for each other off both ends of a block.
+
+    They do when they are equal, variants, or when `table` turns the one into the other. Returns
+    what is left, or None for nothing or one character for one. A side never ends up empty: an
+    insertion or a deletion keeps one neighbour, so that every shown character has a source.
     """
+
+    def same(one: str, other: str) -> bool:
+        return variants(one, other) or table.get(ord(one)) == other
+
     s0, s1, d0, d1 = block.s0, block.s1, block.d0, block.d1
-    while s0 < s1 and d0 < d1 and variants(source[s0], shown[d0]):
+    while s0 < s1 and d0 < d1 and same(source[s0], shown[d0]):
         s0, d0 = s0 + 1, d0 + 1
-    while s0 < s1 and d0 < d1 and variants(source[s1 - 1], shown[d1 - 1]):
+    while s0 < s1 and d0 < d1 and same(source[s1 - 1], shown[d1 - 1]):
         s1, d1 = s1 - 1, d1 - 1
-    if s0 == s1 and d0 == d1:
+    if s1 - s0 == d1 - d0 < 2:
         return None
     if s0 == s1 or d0 == d1:
         if s0 > block.s0:
@@ -196,7 +206,18 @@ def _inside(start: int, end: int, text: str) -> tuple[int, int]:
     return start, end
 
 
-def aligned(source: str, shown: str, blocks: Iterable[Block]) -> Blocks:
+def chained(source: str, shown: str, steps: Iterable[Blocks]) -> Blocks:
+    """Return the atoms of several steps run one after another."""
+    blocks: Blocks = ()
+    mixed = False
+    for step in steps:
+        mixed = mixed or bool(blocks and step)
+        blocks = compose(blocks, step)
+    # Blocks that grew together may hold characters at their ends that stand for each other.
+    return aligned(source, shown, blocks) if mixed else blocks
+
+
+def aligned(source: str, shown: str, blocks: Iterable[Block], table: Table = NO_TABLE) -> Blocks:
     """Return the atoms of blocks that may still hold characters standing for one another."""
-    atoms = (peel(source, shown, block) for block in blocks)
+    atoms = (peel(source, shown, block, table) for block in blocks)
     return tuple(atom for atom in atoms if atom is not None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.script.alignment import Block, Blocks, Choice, Rendition, compose
+from reader.script.alignment import Block, Blocks, Choice, Rendition, chained
 from reader.script.stage import Stage
 
 
@@ -16,8 +16,16 @@ def find_choices(
     """
     found: dict[int, Choice] = {}
     for number, stage in enumerate(stages):
-        back = Rendition(source=texts[0], text=texts[number], blocks=_joined(steps[:number]))
-        onward = Rendition(source=texts[number], text=texts[-1], blocks=_joined(steps[number:]))
+        back = Rendition(
+            source=texts[0],
+            text=texts[number],
+            blocks=chained(texts[0], texts[number], steps[:number]),
+        )
+        onward = Rendition(
+            source=texts[number],
+            text=texts[-1],
+            blocks=chained(texts[number], texts[-1], steps[number:]),
+        )
         for start, end, candidates in _of_stage(stage, texts[number]):
             s0, s1 = back.to_source(start, end)
             d0, d1 = onward.to_shown(start, end)
@@ -49,13 +57,6 @@ def _of_characters(
         several = stage.several.get(text[place])
         if several:
             yield place, place + 1, several
-
-
-def _joined(steps: Sequence[Blocks]) -> Blocks:
-    blocks: Blocks = ()
-    for step in steps:
-        blocks = compose(blocks, step)
-    return blocks
 
 
 def _through(stages: Sequence[Stage], text: str) -> str:

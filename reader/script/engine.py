@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from threading import Lock
 
-from reader.script.alignment import Block, Blocks, Rendition, aligned, compose
+from reader.script.alignment import Blocks, Rendition, chained
 from reader.script.chains import Dictionaries
 from reader.script.choices import find_choices
 from reader.script.library import Library, through
-from reader.script.stage import Patch
 
 ENGINE = "zhubi"
 
@@ -85,19 +84,14 @@ class Converter:
         stages = self._library.chain(config)
         texts, steps = [text], list[Blocks]()
         for stage in stages:
-            shown, patches = stage.run(texts[-1])
-            steps.append(_step(texts[-1], shown, patches))
+            shown, atoms = stage.run(texts[-1])
             texts.append(shown)
-        blocks: Blocks = ()
-        for step in steps:
-            blocks = compose(blocks, step)
-        if len(stages) > 1:
-            blocks = aligned(text, texts[-1], blocks)
+            steps.append(atoms)
         return Rendition(
             source=text,
             text=texts[-1],
             config=config,
-            blocks=blocks,
+            blocks=chained(text, texts[-1], steps),
             explain=partial(find_choices, stages, texts, steps),
         )
 
@@ -119,14 +113,3 @@ class Converter:
             while self._kept_size > _KEPT:
                 _, oldest = self._kept.popitem(last=False)
                 self._kept_size -= len(oldest.source)
-
-
-def _step(text: str, shown: str, patches: Iterable[Patch]) -> Blocks:
-    """Return the atoms of one stage."""
-    blocks = []
-    grown = 0
-    for patch in patches:
-        start = patch.start + grown
-        grown += len(patch.value) - (patch.end - patch.start)
-        blocks.append(Block(patch.start, patch.end, start, patch.end + grown))
-    return aligned(text, shown, blocks)
