@@ -1,0 +1,97 @@
+"""When the words of an alias really name the vendor: rules for aliases with another meaning."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader import assets
+from reader.core.errors import RecordError
+
+_SENTENCE_END = "。！？!?\n\r"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasRule:
+    """Conditions under which an alias is *not* a name, and evidence that it is one.
+
+    ``not_before`` and ``not_after`` hold words that must not follow or precede it (字节 before
+    码, 星火 before 燎原); ``not_before_pattern`` is the same as a regular expression.
+    ``needs`` asks for one of its words in the same sentence, or for another alias of the same
+    vendor anywhere in the text. ``bare`` names a class only at the start of a noun phrase
+    (厂商, but not 手机厂商).
+    """
+
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before_pattern: str | None = None
+    not_after_digit: bool = False
+    needs: tuple[str, ...] = ()
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasRules:
+    """The rules by alias, the Latin aliases that keep their case, what may precede a bare one."""
+
+    rules: Mapping[str, AliasRule]
+    exact_case: frozenset[str]
+    bare_after: tuple[str, ...]
+
+    def stands(self, text: str, start: int, end: int, alias: str) -> bool:
+        """Whether ``text[start:end]`` may be a name, judged by its neighbours."""
+        rule = self.rules.get(alias)
+        if rule is None:
+            return True
+        if text.startswith(rule.not_before, end) and rule.not_before:
+            return False
+        before = text[max(0, start - 6) : start].rstrip(" ")
+        if rule.not_after and before.endswith(rule.not_after):
+            return False
+        if rule.not_after_digit and before[-1:].isdigit():
+            return False
+        if rule.not_before_pattern and re.compile(rule.not_before_pattern).match(text, end):
+            return False
+        return not rule.bare or self._opens_phrase(before)
+
+    def evident(self, text: str, start: int, end: int, alias: str) -> bool:
+        """Whether the sentence around ``[start, end)`` has the evidence that *alias* needs."""
+        rule = self.rules.get(alias)
+        if rule is None or not rule.needs:
+            return True
+        sentence = _sentence(text, start, end)
+        return any(word in sentence for word in rule.needs)
+
+    def _opens_phrase(self, before: str) -> bool:
+        last = before[-1:]
+        return not ("一" <= last <= "鿿" or last.isalnum()) or before.endswith(self.bare_after)
+
+
+def default_alias_rules() -> AliasRules:
+    """The rules that ship with the app. Raises :class:`RecordError` for a file of another form."""
+    path = assets.path("tagsets", "aliases.json")
+    data = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(data, dict) or data.get("schema") != "aliases/1":
+        raise RecordError(f"{path.name}: not a file of schema aliases/1")
+    try:
+        rules = {alias: _rule(conditions) for alias, conditions in data["rules"].items()}
+    except TypeError as error:
+        raise RecordError(f"{path.name}: {error}") from error
+    return AliasRules(
+        rules=rules,
+        exact_case=frozenset(data["exact_case"]),
+        bare_after=tuple(data["bare_after"]),
+    )
+
+
+def _rule(conditions: Mapping[str, object]) -> AliasRule:
+    plain = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in conditions.items()
+    }
+    return AliasRule(**plain)  # type: ignore[arg-type]  # keys and types are the file's; TypeError says which
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    first = max((text.rfind(mark, 0, start) for mark in _SENTENCE_END), default=-1)
+    last = min((at for mark in _SENTENCE_END if (at := text.find(mark, end)) >= 0), default=None)
+    return text[first + 1 : last]

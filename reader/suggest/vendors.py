@@ -1,0 +1,212 @@
+"""Finds vendors by their aliases in folded text and proposes them for a claim."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.core.claim import VendorStance
+from reader.core.span import Quote, Span
+from reader.core.tagset import Vendor
+from reader.suggest.aliases import AliasRules
+from reader.suggest.reading import Reading, within
+
+#: How far before or after a claim a vendor may stand to be proposed for it, in code points.
+_NEAR_BEFORE, _NEAR_AFTER = 160, 40
+#: A version after a Latin product name belongs to it: GPT-4o, Qwen2.5-72B, Claude 3.5.
+_VERSION = r"(?:-?\d+(?:\.\d+)*[A-Za-z]?(?:-\d+[BbMm])?(?![A-Za-z0-9])|-\d+[BbMm](?![A-Za-z0-9]))?"
+_SENTENCE_END = re.compile(r"[。！？!?\n\r]")
+#: A clause that begins like this goes on about the one named before it.
+_PRONOUN = re.compile(
+    r"(?:^|[，,；;“\"「])[ ]?(?:并且|而且|但|且)?"
+    r"(?:其(?![他它中余实次])|它(?!们)|该公司|这家公司|后者)"
+)
+#: Whoever is quoted is the speaker, and the speaker's company is not what the claim is about.
+_SAYING = re.compile(
+    r"表示|认为|指出|称|[说讲]|告诉|坦言|透露|强调|判断|分析|直言|解释|CEO|CTO|创始人"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VendorMention:
+    """Words that name a vendor, a class or, with a shared alias (BAT), several vendors."""
+
+    span: Span
+    vendors: tuple[str, ...]
+    sort: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorProposal:
+    """A vendor for a claim, with where it is named.
+
+    ``near`` tells that all mentions lie outside the claim. ``sure`` is false where that is
+    the only reason for it: a guess to be offered after the others, not to be taken with them.
+    """
+
+    vendor: str
+    sort: str
+    mentions: tuple[Quote, ...]
+    near: bool = False
+    sure: bool = True
+
+    def as_vendor(self) -> VendorStance:
+        """The proposal as a vendor of a claim; the stance is left to the annotator."""
+        return VendorStance(vendor=self.vendor, mentions=self.mentions)
+
+
+class VendorMatcher:
+    """One pattern over all aliases, the longest first; made once per vendor list."""
+
+    def __init__(self, vendors: Iterable[Vendor], rules: AliasRules) -> None:
+        """Take the aliases (folded) of every vendor that is not retired."""
+        self._rules = rules
+        self._owners: dict[str, list[Vendor]] = {}
+        self._spelling: dict[str, str] = {}
+        for vendor in vendors:
+            for alias in () if vendor.retired else vendor.aliases:
+                self._owners.setdefault(self._key(alias), []).append(vendor)
+                self._spelling.setdefault(self._key(alias), alias)
+        self._by_first = self._patterns()
+        self._first = re.compile("[" + "".join(map(re.escape, self._by_first)) + "]|(?!)")
+
+    def find(self, folded: str) -> tuple[VendorMention, ...]:
+        """Every mention in *folded*, in order, not overlapping."""
+        candidates: list[tuple[VendorMention, str]] = []
+        at = 0
+        while (first := self._first.search(folded, at)) is not None:
+            match = self._by_first[first[0]].match(folded, first.start())
+            at = first.start() + 1
+            if match is None:
+                continue
+            alias = self._alias(match[0])
+            if not self._rules.stands(folded, match.start(), match.end(), alias):
+                continue
+            owners = self._owners[self._key(alias)]
+            span = Span(match.start(), match.end())
+            ids = tuple(owner.id for owner in owners)
+            candidates.append((VendorMention(span, ids, owners[0].sort), alias))
+            at = match.end()
+        return self._with_evidence(folded, candidates)
+
+    def propose(
+        self, reading: Reading, spans: Sequence[Span], mentions: Sequence[VendorMention]
+    ) -> tuple[VendorProposal, ...]:
+        """Vendors for a claim at *spans*, best first, out of the article's *mentions*.
+
+        First the named vendors inside, then the classes inside, each in order of mention. If
+        nobody is named inside, the nearest vendor and the nearest class before the claim, or
+        else soon after it in the same sentence, are proposed as ``near``.
+        """
+        inside = [mention for mention in mentions if within(mention.span, spans)]
+        proposals = [
+            *_gathered(reading, inside, sort="vendor"),
+            *_gathered(reading, inside, sort="class"),
+        ]
+        for sort in () if proposals else ("vendor", "class"):
+            nearest = _nearest(reading.folded, spans, mentions, sort=sort)
+            if nearest is not None:
+                sure = _is_referred_to(reading.folded, nearest.span.end, spans[0].start)
+                guesses = _gathered(reading, [nearest], sort=sort)
+                proposals += [replace(guess, near=True, sure=sure) for guess in guesses]
+        return tuple(proposals)
+
+    def _with_evidence(
+        self, folded: str, candidates: Sequence[tuple[VendorMention, str]]
+    ) -> tuple[VendorMention, ...]:
+        """Without those mentions whose alias needs evidence that the text does not have."""
+        sure = {
+            vendor
+            for mention, alias in candidates
+            if not (rule := self._rules.rules.get(alias)) or not rule.needs
+            for vendor in mention.vendors
+        }
+        return tuple(
+            mention
+            for mention, alias in candidates
+            if self._rules.evident(folded, mention.span.start, mention.span.end, alias)
+            or (self._may_borrow(alias) and sure.intersection(mention.vendors))
+        )
+
+    def _may_borrow(self, alias: str) -> bool:
+        """Chinese aliases are borne out by another alias anywhere; Latin ones in the sentence."""
+        return not alias.isascii()
+
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        """By first character, so that most of a text is passed over at the speed of one class."""
+        grouped: dict[str, list[str]] = {}
+        for alias in sorted(self._spelling.values(), key=lambda alias: (-len(alias), alias)):
+            first = alias[0]
+            both = (first,) if alias in self._rules.exact_case else (first.lower(), first.upper())
+            for char in dict.fromkeys(both):
+                grouped.setdefault(char, []).append(self._expression(alias))
+        return {char: re.compile("|".join(parts)) for char, parts in grouped.items()}
+
+    def _key(self, alias: str) -> str:
+        return alias if alias in self._rules.exact_case else alias.casefold()
+
+    def _alias(self, words: str) -> str:
+        """The alias that a match shows, its version and letter case aside."""
+        for key in (words, words.casefold()):
+            if key in self._spelling:
+                return self._spelling[key]
+        stem = re.sub(_VERSION + "$", "", words)
+        for length in range(len(words), 0, -1):
+            for key in (words[:length], words[:length].casefold()):
+                if key in self._spelling:
+                    return self._spelling[key]
+        return stem
+
+    def _expression(self, alias: str) -> str:
+        """*alias* as a pattern: Latin ends must be word ends, versions are taken along."""
+        body = re.escape(alias).replace(r"\ ", "[ ]?")
+        if alias not in self._rules.exact_case and any(c.isascii() for c in alias):
+            body = f"(?i:{body})"
+        if alias[0].isascii() and alias[0].isalnum():
+            body = r"(?<![A-Za-z0-9_@/.-])" + body
+        if alias[-1].isascii() and alias[-1].isalpha():
+            body += _VERSION + r"(?![A-Za-z])(?!-?[A-Za-z])"
+        elif alias[-1].isascii() and alias[-1].isdigit():
+            body += r"(?:\.\d+)?[A-Za-z]?(?![A-Za-z0-9])"
+        return body
+
+
+def _gathered(
+    reading: Reading, mentions: Sequence[VendorMention], *, sort: str
+) -> list[VendorProposal]:
+    """One proposal per vendor with all its mentions, in order of the first."""
+    quotes: dict[str, list[Quote]] = {}
+    for mention in mentions:
+        if mention.sort == sort:
+            for vendor in mention.vendors:
+                quotes.setdefault(vendor, []).append(reading.quote(mention.span))
+    return [
+        VendorProposal(vendor=vendor, sort=sort, mentions=tuple(found))
+        for vendor, found in quotes.items()
+    ]
+
+
+def _nearest(
+    folded: str, spans: Sequence[Span], mentions: Sequence[VendorMention], *, sort: str
+) -> VendorMention | None:
+    """The closest explicit mention before the claim, or one in the same sentence after it."""
+    start, end = spans[0].start, spans[-1].end
+    of_sort = [mention for mention in mentions if mention.sort == sort]
+    before = [m for m in of_sort if m.span.end <= start and start - m.span.end <= _NEAR_BEFORE]
+    for mention in reversed(before):
+        between = folded[mention.span.end : start]
+        spoken = sort == "vendor" and _SAYING.search(between)
+        if between.count("\n") <= (0 if sort == "vendor" else 1) and not spoken:
+            return mention
+    for mention in of_sort:
+        gap = mention.span.start - end
+        if 0 <= gap <= _NEAR_AFTER and not _SENTENCE_END.search(folded, end, mention.span.start):
+            return mention
+    return None
+
+
+def _is_referred_to(folded: str, named: int, start: int) -> bool:
+    """Whether a pronoun in the same sentence carries the name that ends at *named* to *start*."""
+    between = folded[named:start]
+    if start < named or _SENTENCE_END.search(between):
+        return False
+    return _PRONOUN.search(between) is not None or _PRONOUN.match(folded[start:]) is not None
