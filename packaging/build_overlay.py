@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from reader.script import chains, port  # noqa: E402  (the script may run without installing Zhubi)
-from reader.script.stage import SEPARATOR  # noqa: E402
+from reader.script.compiling import SEPARATOR  # noqa: E402
 
 TARGET = ROOT / "resources" / "dictionaries"
 EXPECTED = "1.4.2"

@@ -54,7 +54,7 @@ def _of_characters(
     stage: Stage, text: str, start: int, end: int
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     for place in range(start, end):
-        several = stage.several.get(text[place])
+        several = stage.letters.several.get(text[place])
         if several:
             yield place, place + 1, several
 

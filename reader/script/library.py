@@ -5,7 +5,8 @@ from threading import RLock
 
 from reader.script import chains, overlay, port
 from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
-from reader.script.stage import SEPARATOR, Stage, compile_stage
+from reader.script.compiling import SEPARATOR, compile_stage
+from reader.script.stage import Stage
 
 
 class Library:

@@ -8,41 +8,12 @@ docs/decisions/script-engine.md has the reasoning.
 """
 
 import re
-import sys
-from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from reader.script.alignment import Block, Blocks, peel
-
-# The port cuts its text at these before it looks for keys, so that no key can hold one.
-SEPARATOR = re.compile(
-    r"[\s\-,.?!*　，。、；：？！…“”‘’『』「」﹁﹂—－（）《》〈〉～．／＼︒︑︔︓︿﹀︹︺︙︐［﹇］﹈"
-    r"︕︖︰︳︴︽︾︵︶｛︷｝︸﹃﹄【︻】︼]"
-)
-
-# Below this a table is applied by search and replace, above it by translation: measured.
-_SPARSE = 300
-# Code points beyond the BMP: the translation table, a string, ends before them.
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_BMP = 0x10000
-
-
-# The commonest characters of Chinese text in either script, the most common first: a key is better
-# looked for by any other character it has.
-_COMMON = (
-    "的一是不了在人有我他这這个個们們中来來上大为為爲和国國地到以说說时時要就出会會可也你对對生能而子"
-    "那得于於着著下自之年过過发發后後作里裡裏用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒"
-    "动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日军軍者意无無力它与與长長把"
-    "机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并並物手应應战戰向头頭"
-    "文体體政美相见見被利什二等产產或新己制身果加西斯月话話合回特代内內信表化老给給世位次度门門任常先海"
-    "通教儿兒原东東声聲提立及比员員解水名真论論处處走义義各入几幾口认認条條平系气氣题題活尔爾更别別打女"
-    "变變四神总總何电電数數安少报報才结結反受目太量再感建务務做接必场場件计計管期市直德资資命山金指克许許"
-    "统統区區保至队隊形社便空决決治展马馬科司五基眼书書非则則听聽白却卻界达達光放强強即像难難且权權思王"
-    "象完设設式色路记記南品住告类類求据據程北边邊死张張该該交规規万萬取拉格望觉覺术術领領共确確传傳师師"
-)
-
+from reader.script.letters import Letters
 
 # A key found in a text: level (place of its dictionary in the stage), start, end.
 Hit = tuple[int, int, int]
@@ -82,19 +53,14 @@ class Stage:
     """A compiled stage; threads may share it (what it remembers it could find anew)."""
 
     levels: tuple[Level, ...]
-    # What single characters become, and all candidates of those that have more than one.
-    letters: dict[int, str]
-    several: dict[str, tuple[str, ...]]
-    # The letters again, in whichever form is fast for their number.
-    _sparse: re.Pattern[str] | None
-    _dense: str
-    _index: Index
+    letters: Letters
+    index: Index
     # How far the value of a key stands for its characters one by one, at both ends.
-    _trims: dict[str, tuple[int, int] | None]
+    _trims: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
     def run(self, text: str) -> tuple[str, Blocks]:
         """Return the converted text and the atoms of its alignment with the text."""
-        base = self.characters(text)
+        base = self.letters.apply(text)
         parts: list[str] = []
         atoms: list[Block] = []
         done = grown = 0
@@ -113,16 +79,6 @@ class Stage:
             return base, ()
         parts.append(base[done:])
         return "".join(parts), tuple(atoms)
-
-    def characters(self, text: str) -> str:
-        """Return the text with each character converted alone (same length)."""
-        if self._sparse is not None:
-            letters = self.letters
-            return self._sparse.sub(lambda found: letters[ord(found[0])], text)
-        if not self._dense:
-            return text
-        # Measured: a string as table takes two thirds of the time of a dictionary.
-        return text.translate(self.letters if _ASTRAL.search(text) else self._dense)
 
     def segments(self, text: str) -> list[Hit]:
         """Return every key the port would match, single characters left out, in text order.
@@ -150,15 +106,15 @@ class Stage:
         """Return how many characters of a key and its value can be taken apart at either end."""
         if key not in self._trims:
             whole = Block(0, len(key), 0, len(value))
-            left = peel(key, value, whole, self.letters)
+            left = peel(key, value, whole, self.letters.table)
             self._trims[key] = (left.s0, len(key) - left.s1) if left else None
         return self._trims[key]
 
     def _differing(self, text: str) -> set[Hit]:
         """Find the keys in the text whose value differs from their characters alone."""
         hits: set[Hit] = set()
-        after, before, alone = self._index.after.get, self._index.before.get, self._index.alone
-        for found in self._index.anchor.finditer(text):
+        after, before, alone = self.index.after.get, self.index.before.get, self.index.alone
+        for found in self.index.anchor.finditer(text):
             place = found.start()
             shapes = after(text[place : place + 2], ()) + before(text[place - 1 : place + 1], ())
             if alone:
@@ -197,13 +153,13 @@ class Stage:
             # be at least as long, and longer when it does not begin further left.
             floor = end - start if number == own else 1
             first = start - level.longest + 1
-            for place in range(start - 1, (first if first > 0 else 0) - 1, -1):
+            for place in range(start - 1, (max(0, first)) - 1, -1):
                 some = lengths(text[place])
                 if some is None:
                     break  # The character is in no key, so no key lies across it.
                 least = start - place + 1
                 if some and some[0] >= least:
-                    least = least if least > floor else floor
+                    least = max(floor, least)
                     found += _among(keys, text, number, place, some, least)
             floor += number == own
             for place in range(start, end):
@@ -239,131 +195,3 @@ _START = itemgetter(1)
 def _priority(hit: Hit) -> tuple[int, int, int]:
     level, start, end = hit
     return level, start - end, start
-
-
-def compile_stage(dictionaries: Sequence[Mapping[str, str]]) -> Stage:
-    """Compile dictionaries (key to its candidates, separated by spaces), the first goes first."""
-    table: dict[int, str] = {}
-    several: dict[str, tuple[str, ...]] = {}
-    parts: list[dict[str, str]] = []
-    gone: set[str] = set()
-    for entries in dictionaries:
-        singles, longer = _split(entries, gone)
-        for char, values in singles.items():
-            first, *rest = values.split(" ")
-            table[ord(char)] = first
-            if rest:
-                several[char] = (first, *rest)
-        parts.append(longer)
-        gone |= singles.keys() | {key for key in longer if len(key) == 1}
-    levels = tuple(_level(entries, table) for entries in parts if entries)
-    letters = "".join(map(chr, table))
-    return Stage(
-        levels=levels,
-        letters=table,
-        several=several,
-        _sparse=re.compile(_class(letters)) if 0 < len(letters) < _SPARSE else None,
-        _dense=_string_table(table) if len(letters) >= _SPARSE else "",
-        _index=_index(levels, table),
-        _trims={},
-    )
-
-
-def _split(entries: Mapping[str, str], gone: set[str]) -> tuple[dict[str, str], dict[str, str]]:
-    """Part the characters from the longer keys, leaving out keys that can never match.
-
-    `gone` are the characters of the earlier dictionaries: they are taken before this one looks.
-    A character whose value is longer stays with the longer keys, as translation is one to one.
-    """
-    singles: dict[str, str] = {}
-    longer: dict[str, str] = {}
-    parted = SEPARATOR.search("\0".join(entries)) is not None
-    for key, value in entries.items():
-        if len(key) == 1:
-            if key not in gone:
-                (singles if len(value.split(" ")[0]) == 1 else longer)[key] = value
-        elif gone.isdisjoint(key) and not (parted and SEPARATOR.search(key)):
-            longer[key] = value
-    return singles, longer
-
-
-def _level(entries: dict[str, str], table: dict[int, str]) -> Level:
-    # One translation of all keys is far cheaper than one a key; no key holds a line feed.
-    alone = "\n".join(entries).translate(table).split("\n")
-    several = {key: tuple(value.split(" ")) for key, value in entries.items() if " " in value}
-    firsts = {**entries, **{key: values[0] for key, values in several.items()}}
-    differing = {
-        key: value
-        for (key, value), same in zip(firsts.items(), alone, strict=True)
-        if value != same
-    }
-    found: dict[str, set[int]] = {}
-    for key in entries:
-        found.setdefault(key[0], set()).add(len(key))
-    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-    lengths: dict[str, tuple[int, ...]] = dict.fromkeys("".join(entries), ())
-    for char, some in found.items():
-        ordered = tuple(sorted(some, reverse=True))
-        lengths[char] = shared.setdefault(ordered, ordered)
-    return Level(frozenset(entries), differing, several, lengths, max(map(len, entries)))
-
-
-def _index(levels: Sequence[Level], table: dict[int, str]) -> Index:
-    after: dict[str, set[Shape]] = {}
-    before: dict[str, set[Shape]] = {}
-    alone: dict[str, set[Shape]] = {}
-    for number, level in enumerate(levels):
-        for key, value in level.values.items():
-            offset, length = _anchor(key, value, table), len(key)
-            shape = (number, offset, length)
-            if length == 1:
-                alone.setdefault(key, set()).add(shape)
-            elif offset + 1 < length:
-                after.setdefault(key[offset : offset + 2], set()).add(shape)
-            else:
-                before.setdefault(key[offset - 1 :], set()).add(shape)
-    anchors = {pair[0] for pair in after} | {pair[1] for pair in before} | alone.keys()
-    # Most anchors that have none of the neighbours looked for are passed over without a match.
-    following, preceding = {pair[1] for pair in after}, {pair[0] for pair in before}
-    pattern = re.compile(
-        f"{_class(anchors)}(?:(?={_class(following)})|(?<={_class(preceding)}.)|(?<={_class(alone)}))"
-    )
-    return Index(pattern, _shared(after), _shared(before), _shared(alone))
-
-
-def _anchor(key: str, value: str, table: dict[int, str]) -> int:
-    """Return the place of the rarest character at which the value differs from the key's alone.
-
-    When the lengths differ any place will do.
-    """
-    places: Iterable[int] = range(len(key))
-    if len(key) == len(value):
-        alone = zip(key, value, strict=True)
-        places = [i for i, (char, other) in enumerate(alone) if table.get(ord(char), char) != other]
-    return max(places, key=lambda place: _COMMON.find(key[place]) % (len(_COMMON) + 1))
-
-
-def _shared(found: dict[str, set[Shape]]) -> dict[str, tuple[Shape, ...]]:
-    """Freeze the shapes, equal ones only once: there are few different ones."""
-    seen: dict[tuple[Shape, ...], tuple[Shape, ...]] = {}
-    frozen = {}
-    for pair, shapes in found.items():
-        ordered = tuple(sorted(shapes))
-        frozen[pair] = seen.setdefault(ordered, ordered)
-    return frozen
-
-
-def _string_table(table: Mapping[int, str]) -> str:
-    """Return a string that holds, at the place of each character of the BMP, what it becomes."""
-    numbers = array("L" if array("L").itemsize == 4 else "I", range(_BMP))
-    for number, value in table.items():
-        if number < _BMP:
-            numbers[number] = ord(value)
-    order = "le" if sys.byteorder == "little" else "be"
-    return numbers.tobytes().decode(f"utf-32-{order}", "surrogatepass")
-
-
-def _class(letters: Iterable[str]) -> str:
-    """Return a pattern for any of the characters, one that never matches when there are none."""
-    listed = "".join(sorted(letters))
-    return f"[{re.escape(listed)}]" if listed else "(?!)"

@@ -67,7 +67,7 @@ class TreeEngine:
         found = []
         before = text
         for step, stage in zip(self.steps(text), self.compiled, strict=True):
-            found.append(aligned(before, step.text, step.blocks, stage.letters))
+            found.append(aligned(before, step.text, step.blocks, stage.letters.table))
             before = step.text
         return chained(text, before, found)
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.script import CONFIGS, Converter
 from reader.script.library import Library
-from reader.script.stage import SEPARATOR
+from reader.script.compiling import SEPARATOR
 from tests.script import oracle
 
 # The full count, 10,000 texts a conversion, takes some minutes: ZHUBI_FUZZ=10000.
