@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.core.span import Span
 from reader.ui.page.painter import Overlay, paint_blocks, paint_header
 from reader.ui.page.scroll import ScrollingPage
+from reader.ui.page.tiles import Tiles
 from reader.viewmodels.page.highlights import Highlight, Highlights
 from reader.viewmodels.page.plan import Plan, plan
 from reader.viewmodels.page.style import PageStyle
@@ -24,6 +25,7 @@ class PaintedPage(ScrollingPage):
         super().__init__(style, parent)
         self.highlights = Highlights(self.sheet.text)
         self._plans: dict[int, Plan] = {}
+        self._tiles = Tiles()
         self._hidden = False
         self._flashed: Span | None = None
         self._flash = QTimer(self)
@@ -118,7 +120,7 @@ class PaintedPage(ScrollingPage):
                 paint_header(painter, self.sheet)
             blocks = self.sheet.blocks_between(top, bottom)
             plans = {block: self._plan(block) for block in blocks}
-            paint_blocks(painter, self.sheet, blocks, plans, self.overlays())
+            paint_blocks(painter, self.sheet, blocks, plans, self.overlays(), self._tiles)
             self.paint_above(painter)
         finally:
             painter.end()

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
+from reader.ui.page.tiles import Tiles
 from reader.viewmodels.page.highlights import Line
 from reader.viewmodels.page.layout import coloured
 from reader.viewmodels.page.plan import Fill, Frame, Plan, Stroke
@@ -41,6 +42,7 @@ def paint_blocks(
     blocks: range,
     plans: Mapping[int, Plan],
     overlays: Sequence[Overlay],
+    tiles: Tiles,
 ) -> None:
     """Draw these blocks: fills, overlays, underlines, frames, then the words above all."""
     tops = {block: sheet.top(block) for block in blocks}
@@ -54,7 +56,7 @@ def paint_blocks(
             painter.fillRect(box, colour)
     for block, top in tops.items():
         for stroke in plans[block].strokes:
-            _stroke(painter, stroke, top)
+            _stroke(painter, stroke, top, tiles)
         for frame in plans[block].frames:
             _frame(painter, frame, top)
     painter.setPen(QColor(sheet.style.palette.text))
@@ -81,39 +83,19 @@ def _fill(painter: QPainter, fill: Fill, top: float) -> None:
         painter.fillRect(box.adjusted(_ROUND, 0, 0, 0), QColor(fill.colour))
 
 
-def _stroke(painter: QPainter, stroke: Stroke, top: float) -> None:
+def _stroke(painter: QPainter, stroke: Stroke, top: float, tiles: Tiles) -> None:
     y = stroke.y + top
-    pen = QPen(QColor(stroke.colour), stroke.width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if stroke.style is Line.DASHED:
-        pen.setDashPattern([4, 2.5])
-    elif stroke.style is Line.DOTTED:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.1, 2.2])
-    if stroke.style is Line.WAVE:
-        pen.setWidthF(stroke.width * 0.8)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_wave(stroke.left, stroke.right, y, stroke.width))
-    elif stroke.style is Line.DOUBLE:
-        pen.setWidthF(stroke.width * 0.6)
-        painter.setPen(pen)
-        for shift in (-0.75 * stroke.width, 0.75 * stroke.width):
-            painter.drawLine(QLineF(stroke.left, y + shift, stroke.right, y + shift))
+    left, right = round(stroke.left), round(stroke.right)
+    # Whole pixels: rectangles and tiles are drawn ten times faster than smoothed lines.
+    if stroke.style is Line.SOLID:
+        thick = max(round(stroke.width), 1)
+        painter.fillRect(left, round(y - thick / 2), right - left, thick, QColor(stroke.colour))
     else:
-        painter.setPen(pen)
-        painter.drawLine(QLineF(stroke.left, y, stroke.right, y))
-
-
-def _wave(left: float, right: float, y: float, width: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    period, swing = 2.6 * width, 0.9 * width
-    x, up = left, True
-    while x < right:
-        following = min(x + period, right)
-        path.quadTo(x + period / 2, y - swing * 1.6 if up else y + swing * 1.6, following, y)
-        x, up = following, not up
-    return path
+        tile = tiles.of(stroke, painter.device().devicePixelRatio())
+        height = tile.deviceIndependentSize().height()
+        painter.drawTiledPixmap(
+            QRectF(left, round(y - height / 2), right - left, height), tile, QPointF(left % 60, 0)
+        )
 
 
 def _frame(painter: QPainter, frame: Frame, top: float) -> None:

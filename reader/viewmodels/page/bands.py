@@ -68,6 +68,9 @@ def lanes(stretches: Sequence[tuple[int, int]]) -> list[Band]:
         if start >= end:
             continue
         lane = next((at for at in range(LANES) if ends[at] <= start), LANES - 1)
-        ends[lane] = max(ends[lane], end)
-        bands.append(Band(start, end, entry, lane))
+        # In the shared last lane only what is not underlined yet is drawn.
+        free = max(start, ends[lane])
+        if free < end:
+            bands.append(Band(free, end, entry, lane, first=free == start))
+            ends[lane] = end
     return bands

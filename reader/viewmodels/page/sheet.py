@@ -267,7 +267,7 @@ class Sheet:
 def ascii_share(source: str) -> float:
     """The share of ASCII in a text, from at most a few thousand of its characters."""
     sample = source[:: max(len(source) // 4096, 1)] or " "
-    return sum(char.isascii() for char in sample) / len(sample)
+    return len(sample.encode("ascii", "ignore")) / len(sample)
 
 
 def _keep(memo: OrderedDict[int, _T], key: int, value: _T, most: int) -> None:

@@ -106,8 +106,8 @@ def _inks(*colours: tuple[str, str, str, Line]) -> Mapping[str, Ink]:
     )
 
 
-# Blue for and orange against stay apart in every common colour blindness; the underline style
-# tells the stances apart without any colour.
+# Blue for, orange against, a magenta for both: they stay apart in every common colour blindness
+# (purple would turn blue for the red-blind), and the underline styles do without any colour.
 LIGHT = Palette(
     name="light",
     dark=False,
@@ -128,7 +128,7 @@ LIGHT = Palette(
         ("supportive", "#d3e6fa", "#1f5fa8", Line.SOLID),
         ("sceptical", "#fbe0c4", "#b34f00", Line.WAVE),
         ("neutral", "#e4e5e8", "#5b6068", Line.DOTTED),
-        ("mixed", "#ecdcf3", "#7b3f98", Line.DOUBLE),
+        ("mixed", "#f3d5ea", "#660f4f", Line.DOUBLE),
     ),
 )
 SEPIA = Palette(
@@ -151,7 +151,7 @@ SEPIA = Palette(
         ("supportive", "#cfdfe3", "#235c8c", Line.SOLID),
         ("sceptical", "#f5d5ae", "#a14a00", Line.WAVE),
         ("neutral", "#e2dbcb", "#635c50", Line.DOTTED),
-        ("mixed", "#e6d3de", "#7a3b7f", Line.DOUBLE),
+        ("mixed", "#f0cfd9", "#7a1450", Line.DOUBLE),
     ),
 )
 DARK = Palette(
@@ -173,8 +173,8 @@ DARK = Palette(
         ("", "#35373b", "#a5a8ae", Line.SOLID),
         ("supportive", "#1f3d5c", "#6fb1f2", Line.SOLID),
         ("sceptical", "#553413", "#f0a25a", Line.WAVE),
-        ("neutral", "#37393e", "#a9adb5", Line.DOTTED),
-        ("mixed", "#46304f", "#cf95e6", Line.DOUBLE),
+        ("neutral", "#37393e", "#c0c4cb", Line.DOTTED),
+        ("mixed", "#4d2238", "#f5649f", Line.DOUBLE),
     ),
 )
 CONTRAST = Palette(
@@ -197,7 +197,7 @@ CONTRAST = Palette(
         ("supportive", "#003a75", "#66c2ff", Line.SOLID),
         ("sceptical", "#6b3300", "#ffb066", Line.WAVE),
         ("neutral", "#3a3a3a", "#e0e0e0", Line.DOTTED),
-        ("mixed", "#4f1a66", "#e699ff", Line.DOUBLE),
+        ("mixed", "#5c1f45", "#ff6aa8", Line.DOUBLE),
     ),
 )
 PALETTES: Mapping[str, Palette] = MappingProxyType(

@@ -11,7 +11,9 @@ from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight
 from reader.viewmodels.page.text import PageText
 
-TEXT = "\r\n".join(f"第{n}段，大模型没有过试用期，百度说有三百家客户在用它，这是一句长话。" * 3 for n in range(60))
+TEXT = "\r\n".join(
+    f"第{n}段，大模型没有过试用期，百度说有三百家客户在用它，这是一句长话。" * 3 for n in range(60)
+)
 
 
 @pytest.fixture
