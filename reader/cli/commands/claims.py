@@ -1,0 +1,60 @@
+"""``zhubi claims``: the claims of a project or of one article, by place in the text."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from reader.cli.answer import Answer
+from reader.cli.arguments import account, add_project, as_text
+from reader.cli.layout import shortened, shown, table
+from reader.cli.table import Command
+from reader.cli.terminal import Terminal
+from reader.core.claim import Claim
+from reader.core.codec import to_data
+from reader.core.errors import NotFoundError
+from reader.project import Project
+
+_WORDS_COLUMNS = 72
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument(
+        "--article", metavar="NAME", type=as_text, help="only the claims of this article"
+    )
+
+
+def _run(arguments: Namespace, _: Terminal) -> Answer:
+    with Project.open(arguments.project, annotator=account()) as project:
+        names = {row.article.id: row.article.name for row in project.articles()}
+        wanted = None
+        if arguments.article is not None:
+            article = project.article_named(arguments.article)
+            if article is None:
+                raise NotFoundError(
+                    f"{arguments.project} has no article {shown(arguments.article)}; "
+                    f"see: zhubi articles {arguments.project}"
+                )
+            wanted = article.id
+        claims = project.claims(wanted)
+    rows = [_row(claim, names[claim.article]) for claim in claims]
+    data = [_record(claim, names[claim.article]) for claim in claims]
+    return Answer(table(rows), {"project": str(arguments.project), "claims": data})
+
+
+def _row(claim: Claim, name: str) -> tuple[str, ...]:
+    return (
+        shown(name),
+        f"{claim.start}-{claim.end}",
+        claim.stance.polarity or "-",
+        claim.kind,
+        ",".join(vendor.vendor for vendor in claim.vendors) or "-",
+        claim.status.value,
+        shortened(claim.words, _WORDS_COLUMNS),
+    )
+
+
+def _record(claim: Claim, name: str) -> dict[str, Any]:
+    return {"article_name": name, **to_data(claim)}
+
+
+COMMAND = Command(_add_arguments, _run)

@@ -1,0 +1,65 @@
+"""``zhubi export``: the data set of a project, every span checked before and after writing."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from reader.cli.answer import Answer
+from reader.cli.arguments import add_annotator, add_project
+from reader.cli.layout import number, shown
+from reader.cli.table import Command
+from reader.cli.terminal import Terminal
+from reader.dataset import LAYOUTS, ExportReport
+from reader.project import Project
+
+_BOTH = "both"
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="where the files go; made when it is not there"
+    )
+    parser.add_argument(
+        "--layout",
+        choices=(*LAYOUTS, _BOTH),
+        default=_BOTH,
+        help="one claim a line, one document with its claims a line, or both (default)",
+    )
+    add_annotator(parser)
+
+
+def _run(arguments: Namespace, _: Terminal) -> Answer:
+    layouts = LAYOUTS if arguments.layout == _BOTH else (arguments.layout,)
+    with Project.open(arguments.project, annotator=arguments.annotator) as project:
+        report = project.export(arguments.folder, layouts=layouts)
+    data = {
+        "project": str(arguments.project),
+        "folder": str(report.folder),
+        "files": [asdict(file) for file in report.files],
+        "documents": report.documents,
+        "claims": report.claims,
+        "spans": report.spans,
+        "verified": report.verified,
+        "left_out": [asdict(left) for left in report.left_out],
+        "notices": [{"code": notice.code, "message": notice.text} for notice in report.notices],
+    }
+    return Answer("\n".join(_lines(report)), data)
+
+
+def _lines(report: ExportReport) -> Iterator[str]:
+    for file in report.files:
+        records = f", {number(file.records, 'record')}" if file.records else ""
+        yield f"{report.folder / file.name}: {number(file.bytes, 'byte')}{records}"
+    yield from (f"remark: {shown(notice.text)}" for notice in report.notices)
+    if report.left_out:
+        left_out = number(len(report.left_out), "claim")
+        yield f"{left_out} left out of the claims layout (--json lists them with the reason)"
+    yield (
+        f"{number(report.documents, 'document')}, {number(report.claims, 'claim')}; "
+        f"{report.verified} of {number(report.spans, 'span')} verified in the written files"
+    )
+
+
+COMMAND = Command(_add_arguments, _run)

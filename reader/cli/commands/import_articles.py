@@ -1,0 +1,153 @@
+"""``zhubi import``: files and folders of articles into a project, as one change."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from reader.cli.answer import Answer, Exit
+from reader.cli.arguments import add_annotator, add_project
+from reader.cli.layout import number, shown
+from reader.cli.opening import opened_or_made
+from reader.cli.table import Command
+from reader.cli.terminal import Terminal
+from reader.core.article import Article
+from reader.intake import ENCODINGS, Intake, Refused, find_files, read_paths, unique_name
+from reader.intake.encoding import canonical
+from reader.project import Project
+
+_HOW = {
+    "mark": "byte order mark",
+    "strict": "certain",
+    "declared": "as the file says",
+    "forced": "as asked",
+    "guess": "guessed",
+}
+
+
+@dataclass(slots=True)
+class _Found:
+    """What came of the files: taken, known already (with the article's name), refused."""
+
+    taken: list[tuple[Intake, Article]] = field(default_factory=list)
+    known: list[tuple[Intake, str]] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_project(parser, help_="the project file; it is made when it does not exist")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", type=Path, help="files and folders with articles"
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        type=_encoding,
+        help="read every file in this encoding (default: found file by file): "
+        + ", ".join(ENCODINGS),
+    )
+    add_annotator(parser)
+
+
+def _encoding(text: str) -> str:
+    found = canonical(text)
+    if found is None:
+        raise ArgumentTypeError(f"{text!r} is none of " + ", ".join(ENCODINGS))
+    return found
+
+
+def _run(arguments: Namespace, terminal: Terminal) -> Answer:
+    with opened_or_made(arguments.project, annotator=arguments.annotator) as (project, made):
+        found = _read(project, arguments, terminal)
+        if found.taken:
+            project.add_articles([(article, intake.text) for intake, article in found.taken])
+    return Answer(
+        "\n".join(_lines(found, arguments.project, made=made)),
+        _data(found, arguments.project, made=made and bool(found.taken)),
+        Exit.FOUND if found.refused or not (found.taken or found.known) else Exit.DONE,
+    )
+
+
+def _read(project: Project, arguments: Namespace, terminal: Terminal) -> _Found:
+    found = _Found()
+    names = {row.article.name for row in project.articles()}
+    texts: dict[str, str] = {}
+    total = sum(1 for _ in find_files(arguments.paths))
+    each = enumerate(read_paths(arguments.paths, encoding=arguments.encoding), start=1)
+    for done, intake in each:
+        terminal.progress(done, total, "reading file")
+        if isinstance(intake, Refused):
+            found.refused.append(intake)
+            continue
+        digest = intake.article.sha256
+        known = project.article_with_text(digest)
+        name = texts.get(digest) if known is None else known.name
+        if name is not None:
+            found.known.append((intake, name))
+            continue
+        name = unique_name(intake.article.name, names)
+        names.add(name)
+        texts[digest] = name
+        found.taken.append((intake, replace(intake.article, name=name)))
+    return found
+
+
+def _lines(found: _Found, project: Path, *, made: bool) -> Iterator[str]:
+    for intake, article in found.taken:
+        how = _HOW.get(intake.decoded_how, intake.decoded_how)
+        encoding = ENCODINGS.get(article.encoding or "", article.encoding)
+        size = number(article.length, "character")
+        yield f"imported  {shown(article.name)}: {size}, {encoding} ({how})"
+        yield from (f"          {shown(note)}" for note in intake.notes)
+    for intake, name in found.known:
+        file = shown(intake.article.file_name or "?")
+        yield f"known     {file}: the project has it as {shown(name)}"
+    for refused in found.refused:
+        yield f"refused   {shown(str(refused.path))}: {shown(str(refused.error))}"
+    counted = (
+        f"{len(found.taken)} imported, {len(found.known)} known already, "
+        f"{len(found.refused)} refused"
+    )
+    if made and not found.taken:
+        yield f"{counted}; {project} was not made"
+    else:
+        yield f"{project}: {counted}" + (" (a new project)" if made else "")
+    if not (found.taken or found.known or found.refused):
+        yield "There was no article in what was named."
+
+
+def _data(found: _Found, project: Path, *, made: bool) -> dict[str, Any]:
+    return {
+        "project": str(project),
+        "made": made,
+        "imported": [
+            {
+                "name": article.name,
+                "id": article.id,
+                "title": article.title,
+                "file_name": article.file_name,
+                "length": article.length,
+                "sha256": article.sha256,
+                "encoding": article.encoding,
+                "decoded_how": intake.decoded_how,
+                "runner_up": intake.runner_up,
+                "notes": list(intake.notes),
+            }
+            for intake, article in found.taken
+        ],
+        "known": [
+            {"name": name, "file_name": intake.article.file_name} for intake, name in found.known
+        ],
+        "refused": [
+            {
+                "path": str(refused.path),
+                "reason": refused.error.reason.value,
+                "message": str(refused.error),
+            }
+            for refused in found.refused
+        ],
+    }
+
+
+COMMAND = Command(_add_arguments, _run)

@@ -1,0 +1,102 @@
+"""The table of commands: name, what it does, an example, and the module that does it."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from reader.cli.answer import Answer
+from reader.cli.terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the module of a command defines: its arguments, and the act itself."""
+
+    add_arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Terminal], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the table. The examples are run by the tests, in order."""
+
+    name: str
+    help: str
+    example: str
+    module: str
+
+    def load(self) -> Command:
+        """The command. Lazy: ``zhubi --help`` needs none, and together they cost half its time."""
+        command: Command = import_module(f"reader.cli.commands.{self.module}").COMMAND
+        return command
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        "import",
+        "take articles into a project, which is made when there is none",
+        "zhubi import work.zhubi articles/ note.txt --annotator anna",
+        "import_articles",
+    ),
+    Entry(
+        "export",
+        "write the claims and documents as JSON Lines, every span checked",
+        "zhubi export work.zhubi dataset --layout both",
+        "export",
+    ),
+    Entry(
+        "import-claims",
+        "take documents with their claims from an exported file",
+        "zhubi import-claims copy.zhubi dataset/documents.jsonl",
+        "import_claims",
+    ),
+    Entry(
+        "convert",
+        "convert text between scripts, exactly, with the alignment when asked",
+        "zhubi convert --config s2twp --dictionaries current note.txt",
+        "convert",
+    ),
+    Entry(
+        "articles",
+        "list the articles of a project",
+        "zhubi articles work.zhubi --json",
+        "articles",
+    ),
+    Entry(
+        "claims",
+        "list the claims of a project or of one article",
+        "zhubi claims work.zhubi --article note",
+        "claims",
+    ),
+    Entry(
+        "stats",
+        "count articles, claims, vendors, stances and metrics",
+        "zhubi stats work.zhubi",
+        "stats",
+    ),
+    Entry(
+        "check",
+        "look whether a project is sound: the file, every text, every quote",
+        "zhubi check work.zhubi",
+        "check",
+    ),
+    Entry(
+        "history",
+        "tell what was done, by whom and when, newest first",
+        "zhubi history work.zhubi --limit 5",
+        "history",
+    ),
+    Entry(
+        "demo",
+        "make the sample project and do the main job on it",
+        "zhubi demo --folder demo",
+        "demo",
+    ),
+    Entry(
+        "picture",
+        "draw the window with a project to a PNG file, without a screen",
+        "zhubi picture work.zhubi window.png --size 1280x800 --theme dark",
+        "picture",
+    ),
+)
