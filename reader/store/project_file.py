@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.store.connect import connect, explained, version_of, writing
 from reader.store.errors import DamagedError, StoreError
 from reader.store.form import VERSION
+from reader.store.guard import check_schema
 
 
 def make(path: Path) -> sqlite3.Connection:
@@ -35,7 +36,7 @@ def open_existing(path: Path) -> sqlite3.Connection:
     connection = connect(path)
     try:
         with explained(path):
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            check_schema(connection, version, path.name)
         if version < VERSION:
             back_up(connection, path, path.with_name(_backup_name(path, version)))
             _migrate(connection, path)

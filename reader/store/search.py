@@ -13,15 +13,6 @@ from collections.abc import Iterable
 from reader.core.claim import Claim
 from reader.script.fold import fold
 
-#: Punctuation and symbols are tokens too, so that a query may hold them.
-_TOKENS = "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co S* P* M* Cf Cn Cs'\""
-
-TABLES = (
-    # Texts never change and are never removed, so their index need not keep them again.
-    f"CREATE VIRTUAL TABLE text_index USING fts5 (characters, content='', {_TOKENS})",
-    f"CREATE VIRTUAL TABLE claim_index USING fts5 (characters, {_TOKENS})",
-)
-
 
 def searchable(text: str) -> str:
     """*text* folded to simplified and small letters, one to one in code points."""

@@ -10,6 +10,9 @@ from sqlite_utils import Database
 from reader.store import form, project_file, schema
 from reader.store.errors import StoreError
 from reader.store.store import Store
+from reader.store.tables import FORMS
+
+NEXT = "CREATE TABLE fresh (id TEXT PRIMARY KEY) STRICT"
 
 
 @pytest.fixture
@@ -28,13 +31,14 @@ def newer_app(old: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     migrations(name="next_form")(add_table)
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
     newer = form.VERSION + 1
+    monkeypatch.setattr("reader.store.guard.FORMS", (*FORMS, (NEXT,)))
     for module in ("form", "schema", "project_file", "connect"):
         monkeypatch.setattr(f"reader.store.{module}.VERSION", newer)
     return old
 
 
 def add_table(db: Database) -> None:
-    db.execute("CREATE TABLE fresh (id TEXT PRIMARY KEY) STRICT")
+    db.execute(NEXT)
 
 
 def backups(path: Path) -> list[Path]:
@@ -63,7 +67,7 @@ def test_a_failing_migration_leaves_the_file_as_it_was(
     newer_app: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(db: Database) -> None:
-        db.execute("CREATE TABLE fresh (id TEXT PRIMARY KEY) STRICT")
+        db.execute(NEXT)
         db.execute("INSERT INTO nowhere VALUES (1)")
 
     monkeypatch.setattr(schema.MIGRATIONS._migrations[-1], "fn", fail)
