@@ -71,13 +71,16 @@ class _Shapes:
         return Index(re.compile(pattern), self.after, self.before, self.alone)
 
 
-def compile_stage(dictionaries: Sequence[Mapping[str, str]]) -> Stage:
-    """Compile dictionaries (key to its candidates, separated by spaces), the first goes first."""
+def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = True) -> Stage:
+    """Compile dictionaries (key to its candidates, separated by spaces), the first goes first.
+
+    With `parted`, text is cut at separators as the port cuts it: keys that hold one never match.
+    """
     candidates: dict[str, str] = {}
     parts: list[Mapping[str, str]] = []
     gone: set[str] = set()
     for entries in dictionaries:
-        singles, longer = _split(entries, gone)
+        singles, longer = _split(entries, gone, _with_separator(entries) if parted else set())
         candidates.update(singles)
         parts.append(longer)
         gone |= singles.keys() | {key for key in longer if len(key) == 1}
@@ -89,14 +92,14 @@ def compile_stage(dictionaries: Sequence[Mapping[str, str]]) -> Stage:
 
 
 def _split(
-    entries: Mapping[str, str], gone: set[str]
+    entries: Mapping[str, str], gone: set[str], barred: set[str]
 ) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Part the characters from the longer keys, leaving out keys that can never match.
 
     `gone` are the characters of the earlier dictionaries: they are taken before this one looks.
+    `barred` are keys that never match.
     A character whose value is longer stays with the longer keys, as translation is one to one.
     """
-    barred = _with_separator(entries)
     if not gone and min(map(len, entries), default=2) > 1:
         if not barred:
             return {}, entries

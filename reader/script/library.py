@@ -73,7 +73,8 @@ class Library:
             found = [self.entries(name) for name in names]
             if self._terms and not PHRASES.isdisjoint(names):
                 found.insert(0, self._protection(config, names))
-            self._stages[names] = compile_stage(found)
+            parted = self.dictionaries == "as-shipped"
+            self._stages[names] = compile_stage(found, parted=parted)
         return self._stages[names]
 
     def _protection(self, config: str, names: tuple[str, ...]) -> dict[str, str]:

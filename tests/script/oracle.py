@@ -1,5 +1,6 @@
 """Engines that the tests hold the product's against: the port's own tree, and a wrong one."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from random import Random
@@ -12,6 +13,7 @@ from reader.script.chains import Dictionaries, chain
 from reader.script.library import Library
 
 PORT_SEPARATORS = OpenCC("t2tw").split_chars_re
+UNCUT_AT_HYPHENS = re.compile(PORT_SEPARATORS.pattern.replace("|-|", "|", 1))
 
 
 class Tagged(str):
@@ -37,13 +39,15 @@ class TreeEngine:
         library = Library(dictionaries=dictionaries, protected=())
         # For its table of single characters alone, which say what may be peeled off.
         self.compiled = library.chain(config)
+        # Over current dictionaries a hyphen may be part of a key, so nothing is cut there.
+        self.separators = PORT_SEPARATORS if dictionaries == "as-shipped" else UNCUT_AT_HYPHENS
         self.stages = [
             [_tagged(library.entries(name)) for name in names]
             for names in chain(config, dictionaries)
         ]
 
     def steps(self, text: str) -> list[Step]:
-        pieces = PORT_SEPARATORS.split(text)
+        pieces = self.separators.split(text)
         steps = []
         for stage in self.stages:
             blocks: list[Block] = []
