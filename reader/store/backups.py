@@ -1,0 +1,123 @@
+"""Rotating backups of a project: made by SQLite's own backup call, kept by age, never of damage."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from reader.store.connect import version_of
+from reader.store.errors import DamagedError, StoreError, UnwritableError
+from reader.store.project_file import back_up
+from reader.store.soundness import file_problems
+
+_STAMP = "%Y%m%dT%H%M%S%fZ"
+
+# All of two days, then one a day, a week, a month: as a well-known flash-card program keeps them.
+_ALL = timedelta(days=2)
+_DAYS, _WEEKS, _MONTHS = 12, 10, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: where it lies, when it was made (UTC) and its size in bytes."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups in *folder*, newest first; other files are passed over."""
+    found = []
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        for path in folder.iterdir():
+            stamp = path.stem.rpartition(".")[2]
+            with contextlib.suppress(ValueError, OSError):
+                at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(path, at, path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+
+def make_backup(
+    connection: sqlite3.Connection, path: Path, folder: Path, *, now: datetime
+) -> Backup:
+    """Put a whole copy of the open project into *folder* and thin out old ones.
+
+    A damaged project is not backed up, so that damage never pushes out a good copy. Raises
+    :class:`DamagedError`, or :class:`UnwritableError` when the folder cannot be written.
+    """
+    problems = list(file_problems(connection))
+    if problems:
+        raise DamagedError(f"{path.name} is damaged ({problems[0]}); the older backups were kept")
+    target = folder / f"{path.stem}.{now.astimezone(UTC).strftime(_STAMP)}{path.suffix}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        back_up(connection, path, target)
+        version_of(target)
+    except OSError as error:
+        raise UnwritableError(f"{folder} cannot be written: {error.strerror or error}") from error
+    kept = {found.at: found.path for found in backups(folder)}
+    for at in superfluous(kept, now):
+        kept[at].unlink(missing_ok=True)
+    return Backup(target, now, target.stat().st_size)
+
+
+def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:
+    """Which backup times may go: kept are all of two days, 12 daily, 10 weekly, 9 monthly.
+
+    Of a day, week or month the newest is kept; the newest of all is always kept.
+    """
+    ordered = sorted(times, reverse=True)
+    kept = {at for at in ordered if now - at <= _ALL} | set(ordered[:1])
+    for bucket, count in ((_day, _DAYS), (_week, _WEEKS), (_month, _MONTHS)):
+        newest: dict[tuple[int, ...], datetime] = {}
+        for at in ordered:
+            newest.setdefault(bucket(at), at)
+        kept.update(sorted(newest.values(), reverse=True)[:count])
+    return set(ordered) - kept
+
+
+def _day(at: datetime) -> tuple[int, ...]:
+    return at.year, at.month, at.day
+
+
+def _week(at: datetime) -> tuple[int, ...]:
+    return tuple(at.isocalendar()[:2])
+
+
+def _month(at: datetime) -> tuple[int, ...]:
+    return at.year, at.month
+
+
+def restore(backup: Path, path: Path, *, now: datetime) -> Path:
+    """Put *backup* in the place of the closed project at *path*; returns where the old one lies.
+
+    The old file is moved aside together with its journal, never deleted. The backup is copied,
+    so it can be restored again. Raises :class:`StoreError`; then the project is as it was.
+    """
+    version_of(backup)
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
+    fresh = path.with_name(f"{path.name}.{stamp}.part")
+    try:
+        fresh.write_bytes(backup.read_bytes())
+        _flush(fresh)
+        for tail in ("", "-journal", "-wal", "-shm"):
+            old = path.with_name(path.name + tail)
+            if old.exists():
+                old.rename(aside.with_name(aside.name + tail))
+        fresh.rename(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        if aside.exists() and not path.exists():
+            aside.rename(path)
+        raise StoreError(f"{path} could not be restored: {error.strerror or error}") from error
+    return aside
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,114 @@
+"""Backups: whole, never of damage, thinned by age, and restored without deleting anything."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.core.change import Change, Setting
+from reader.store.backups import backups, make_backup, restore, superfluous
+from reader.store.errors import DamagedError, NotAProjectError, UnwritableError
+from reader.store.store import Store
+
+NOW = datetime(2026, 3, 15, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = Store.make(tmp_path / "p.zhubi")
+    yield made
+    made.close()
+
+
+def put(store: Store, value: str) -> None:
+    before = store.setting("key")
+    change = Change(() if before is None else (before,), (Setting("key", value),))
+    store.apply(change, id_=value, at="2026", annotator="Ada", reason="setting")
+
+
+def back_up(store: Store, folder: Path, at: datetime = NOW) -> Path:
+    return make_backup(store.connection, store.path, folder, now=at).path
+
+
+def test_a_backup_opens_with_what_was_there(store: Store, tmp_path: Path) -> None:
+    put(store, "1")
+    copy = back_up(store, tmp_path / "b")
+    put(store, "2")
+    opened = Store.open(copy)
+    assert opened.setting("key") == Setting("key", "1")
+    opened.close()
+
+
+def test_backups_are_listed_newest_first(store: Store, tmp_path: Path) -> None:
+    one = back_up(store, tmp_path / "b", NOW - timedelta(hours=1))
+    two = back_up(store, tmp_path / "b")
+    (tmp_path / "b" / "notes.txt").write_text("x")
+    assert [found.path for found in backups(tmp_path / "b")] == [two, one]
+
+
+def test_no_folder_no_backups(tmp_path: Path) -> None:
+    assert backups(tmp_path / "none") == ()
+
+
+def test_damage_never_replaces_a_good_backup(store: Store, tmp_path: Path) -> None:
+    good = back_up(store, tmp_path / "b", NOW - timedelta(days=400))
+    store.connection.execute("PRAGMA foreign_keys = OFF")
+    store.connection.execute("INSERT INTO claim_vendors VALUES ('gone', 0, 'x', NULL)")
+    with pytest.raises(DamagedError, match="kept"):
+        back_up(store, tmp_path / "b")
+    assert [found.path for found in backups(tmp_path / "b")] == [good]
+
+
+def test_a_folder_that_cannot_be_made_is_told(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("a file")
+    with pytest.raises(UnwritableError, match="cannot be written"):
+        back_up(store, tmp_path / "b")
+
+
+def test_two_days_are_kept_whole() -> None:
+    times = [NOW - timedelta(hours=hour) for hour in range(48)]
+    assert superfluous(times, NOW) == set()
+
+
+def test_of_an_older_day_the_newest_is_kept() -> None:
+    day = datetime(2026, 3, 10, tzinfo=UTC)
+    times = [day + timedelta(hours=hour) for hour in range(24)]
+    assert set(times) - superfluous(times, NOW) == {times[-1]}
+
+
+def test_after_a_year_of_daily_backups_days_weeks_and_months_remain() -> None:
+    times = [NOW - timedelta(days=day) for day in range(365)]
+    kept = set(times) - superfluous(times, NOW)
+    assert {at.strftime("%Y-%m") for at in kept} >= {"2025-07", "2025-12", "2026-03"}
+    assert "2025-06" not in {at.strftime("%Y-%m") for at in kept}
+    assert 20 <= len(kept) <= 31
+
+
+def test_the_only_backup_stays_however_old() -> None:
+    assert superfluous([datetime(2001, 1, 1, tzinfo=UTC)], NOW) == set()
+
+
+def test_restoring_brings_back_and_deletes_nothing(store: Store, tmp_path: Path) -> None:
+    put(store, "1")
+    copy = back_up(store, tmp_path / "b")
+    put(store, "2")
+    store.close()
+    aside = restore(copy, store.path, now=NOW)
+    restored, old = Store.open(store.path), Store.open(aside)
+    assert (restored.setting("key"), old.setting("key")) == (
+        Setting("key", "1"),
+        Setting("key", "2"),
+    )
+    restored.close()
+    old.close()
+    assert copy.exists()
+
+
+def test_what_is_no_project_is_not_restored(store: Store, tmp_path: Path) -> None:
+    fake = tmp_path / "fake.zhubi"
+    sqlite3.connect(fake).close()
+    with pytest.raises(NotAProjectError):
+        restore(fake, store.path, now=NOW)
+    assert store.setting("key") is None
