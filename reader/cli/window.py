@@ -1,10 +1,15 @@
-"""Opens the window: the only door from the command line to Qt, besides the picture."""
+"""The only door from the command line to Qt: opening the window, and drawing it."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.errors import ZhubiError
 from reader.store.errors import StoreError
+
+if TYPE_CHECKING:
+    # Loading the room would double the time of `zhubi --help`.
+    from reader.script import Mode
 
 
 class NoWindowError(ZhubiError):
@@ -26,3 +31,17 @@ def open_window(words: Sequence[str]) -> int:
         ) from error
     status: int = run(path, ["zhubi"])
     return status
+
+
+def draw_picture(
+    project: Path, out: Path, *, size: tuple[int, int], theme: str, language: str, mode: "Mode"
+) -> None:
+    """Draw the window with *project* to the PNG file *out*; *size* is in pixels."""
+    try:
+        # Lazy: Qt, as above.
+        from reader.ui.picture import draw
+    except ImportError as error:
+        raise NoWindowError(
+            f"The picture cannot be drawn, because Qt cannot be loaded ({error})."
+        ) from error
+    draw(project, out, size=size, theme=theme, language=language, mode=mode)

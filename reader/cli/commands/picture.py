@@ -9,7 +9,7 @@ from reader.cli.answer import Answer
 from reader.cli.arguments import add_project
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
-from reader.cli.window import NoWindowError
+from reader.cli.window import draw_picture
 from reader.script import Mode
 from reader.store.errors import StoreError
 
@@ -55,15 +55,8 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         raise StoreError(f"{arguments.project}: there is no such file")
     # Drawing needs no screen and must not fail because one cannot be reached.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        # Lazy: only this command and the window load Qt.
-        from reader.ui.picture import draw
-    except ImportError as error:
-        raise NoWindowError(
-            f"The picture cannot be drawn, because Qt cannot be loaded ({error})."
-        ) from error
     width, height = arguments.size
-    draw(
+    draw_picture(
         arguments.project,
         arguments.out,
         size=(width, height),
