@@ -10,7 +10,8 @@ from reader.core.errors import NotFoundError
 from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
-from reader.store.store import ArticleRow, Store
+from reader.store.store import Store
+from reader.store.values import ArticleRow
 
 T = TypeVar("T")
 

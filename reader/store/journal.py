@@ -86,6 +86,16 @@ def entries(
         )
 
 
+def removals(connection: sqlite3.Connection) -> Iterator[Entry]:
+    """History rows that took a claim or an article out, newest first."""
+    rows = connection.execute(
+        "SELECT DISTINCT entry FROM history_items "
+        "WHERE after IS NULL AND kind IN ('claim', 'article') ORDER BY entry DESC"
+    ).fetchall()
+    for (seq,) in rows:
+        yield from entries(connection, before=seq + 1, limit=1)
+
+
 def undoable(connection: sqlite3.Connection) -> tuple[int, str] | None:
     """``(seq, reason)`` of the change that undo takes back next, or ``None``.
 

@@ -71,6 +71,19 @@ def write_change(connection: sqlite3.Connection, change: Change) -> None:
     Raises :class:`ConflictError` when what should be taken out is not what the file holds, or
     what should be put in is already there.
     """
+    try:
+        _write_change(connection, change)
+    except sqlite3.IntegrityError as error:
+        raise ConflictError(_told(str(error))) from error
+
+
+def _told(fault: str) -> str:
+    if "FOREIGN KEY" in fault:
+        return "a claim and its article belong together: one of the two is missing"
+    return f"what should be added is already there ({fault})"
+
+
+def _write_change(connection: sqlite3.Connection, change: Change) -> None:
     before = {(kind_of(entity), entity.id): entity for entity in change.removed}
     after = {(kind_of(entity), entity.id): entity for entity in change.added}
     for (kind, _), entity in before.items():
@@ -140,28 +153,25 @@ def _update(connection: sqlite3.Connection, entity: Entity) -> None:
 
 def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
     claims: list[Claim] = []
-    try:
-        for entity in entities:
-            if isinstance(entity, Claim):
-                claims.append(entity)
-            elif isinstance(entity, Article):
-                connection.execute(
-                    "INSERT INTO articles (name, title, status, sha256, body, id) "
-                    "VALUES (?, ?, ?, ?, ?, ?)",
-                    (*_article_columns(entity), entity.id),
-                )
-            else:
-                table = _TABLES[kind_of(entity)]
-                connection.execute(
-                    f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, body_of(entity))
-                )
-        connection.executemany(
-            "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, "
-            "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((*_claim_columns(claim), claim.id) for claim in claims),
-        )
-    except sqlite3.IntegrityError as error:
-        raise ConflictError(f"what should be added is already there: {error}") from error
+    for entity in entities:
+        if isinstance(entity, Claim):
+            claims.append(entity)
+        elif isinstance(entity, Article):
+            connection.execute(
+                "INSERT INTO articles (name, title, status, sha256, body, id) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (*_article_columns(entity), entity.id),
+            )
+        else:
+            table = _TABLES[kind_of(entity)]
+            connection.execute(
+                f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, body_of(entity))
+            )
+    connection.executemany(
+        "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, "
+        "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((*_claim_columns(claim), claim.id) for claim in claims),
+    )
     _insert_vendors(connection, claims)
     search.index_claims(connection, claims)
 

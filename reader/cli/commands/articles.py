@@ -9,7 +9,7 @@ from reader.cli.layout import number, shortened, shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.project import Project
-from reader.store.store import ArticleRow
+from reader.store.values import ArticleRow
 
 _TITLE_COLUMNS = 60
 

@@ -1,0 +1,71 @@
+"""What was taken out or changed and can come back: the trash and the undoing of one old change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.article import Article
+from reader.core.change import Change, Entity
+from reader.core.claim import Claim
+from reader.core.errors import NotFoundError
+from reader.core.history import Act, Entry
+from reader.project.searching import Searching
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A claim or article that is no longer there: what it was, and the entry that took it out."""
+
+    value: Claim | Article
+    entry: Entry
+
+
+class Remembering(Searching):
+    """The half of :class:`reader.project.Project` that brings things back."""
+
+    def entry(self, entry_id: str) -> Entry:
+        """The history row with this id. Raises :class:`NotFoundError`."""
+        return self._store.entry_with_id(entry_id)
+
+    def undo_entry(self, entry_id: str) -> Change:
+        """Take back one change, however old, if what it left is still as it left it.
+
+        This is a new change of its own, which can be undone like any other. Raises
+        :class:`ConflictError` when something it touched was changed since.
+        """
+        entry = self.entry(entry_id)
+        return self._write(entry.change.inverse(), reason=f"revert_{entry.reason}")
+
+    def trash(self) -> tuple[Removed, ...]:
+        """Claims and articles that are gone, the last to go first.
+
+        Undoing the making of a claim is no throwing away, so what undo took out is not listed.
+        """
+        found: dict[tuple[str, str], Removed] = {}
+        for entry in self._store.removals():
+            if entry.act is Act.UNDO:
+                continue
+            kept = {value.id for value in entry.change.added}
+            for value in entry.change.removed:
+                if value.id in kept or not isinstance(value, Claim | Article):
+                    continue
+                if not self._present(value):
+                    found.setdefault((type(value).__name__, value.id), Removed(value, entry))
+        return tuple(found.values())
+
+    def bring_back(self, removed: Sequence[Removed]) -> Change:
+        """Put things from the trash back as they were, as one change.
+
+        Raises :class:`ConflictError` when a claim's article is gone too and is not among them.
+        """
+        values: tuple[Entity, ...] = tuple(item.value for item in removed)
+        return self._write(Change(added=values), reason="bring_back")
+
+    def _present(self, value: Claim | Article) -> bool:
+        try:
+            if isinstance(value, Claim):
+                self.claim(value.id)
+            else:
+                self.article(value.id)
+        except NotFoundError:
+            return False
+        return True

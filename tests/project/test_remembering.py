@@ -1,0 +1,60 @@
+"""Nothing is gone for good: the trash, and taking back one old change."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.core.errors import ConflictError
+from reader.core.span import Span
+from reader.project import Project
+
+
+def test_a_removed_claim_lies_in_the_trash_and_comes_back(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.remove_claims([claim.id])
+    (removed,) = project.trash()
+    project.bring_back([removed])
+    assert project.claims() == (claim,)
+    assert project.trash() == ()
+
+
+def test_an_article_comes_back_with_its_claims(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.remove_articles(["one"])
+    project.bring_back(project.trash())
+    assert project.claims("one") == (claim,)
+
+
+def test_a_claim_without_its_article_cannot_come_back(project: Project) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.remove_articles(["one"])
+    claims = [item for item in project.trash() if item.value.id != "one"]
+    with pytest.raises(ConflictError, match="belong together"):
+        project.bring_back(claims)
+
+
+def test_what_undo_took_back_is_no_trash(project: Project) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.undo()
+    assert project.trash() == ()
+
+
+def test_one_old_change_can_be_taken_back(project: Project) -> None:
+    first = project.mark("one", [Span(0, 2)])
+    noted = replace(first, note="看")
+    project.edit_claims([noted], reason="note")
+    entry = project.history(limit=1)[0]
+    second = project.mark("one", [Span(4, 6)])
+    project.undo_entry(entry.id)
+    assert set(project.claims()) == {first, second}
+    project.undo()
+    assert project.claim(first.id) == noted
+
+
+def test_a_change_that_was_built_upon_is_not_taken_back(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    entry = project.history(limit=1)[0]
+    project.edit_claims([replace(claim, note="看")], reason="note")
+    with pytest.raises(ConflictError, match="changed meanwhile"):
+        project.undo_entry(entry.id)
+    assert project.claim(claim.id).note == "看"
