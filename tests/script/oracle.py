@@ -131,7 +131,7 @@ _BETWEEN = ("，", "。", " ", "\n", "AI", "-", "x86", "\U00020bb7", "\U0001f600
 
 def overlapping(config: str, dictionaries: Dictionaries, count: int) -> list[str]:
     """Return texts in which the end of a key often begins the next: where engines disagree."""
-    random = Random(f"{config} {dictionaries}")  # noqa: S311 (a repeatable choice of test texts)
+    random = Random(f"{config} {dictionaries}")
     keys = [
         key
         for stage in tree(config, dictionaries).stages

@@ -1,28 +1,22 @@
 """The fast engine says exactly what the port says, and knows the same positions."""
 
+import json
 import os
+from pathlib import Path
 
+import opencc
 import pytest
 
-from reader.script import CONFIGS, Converter
-from reader.script.library import Library
+from reader.script import CONFIGS
+from reader.script.chains import chain
 from reader.script.compiling import SEPARATOR
+from reader.script.library import Library
 from tests.script import oracle
 
 # The full count, 10,000 texts a conversion, takes some minutes: ZHUBI_FUZZ=10000.
 COUNT = int(os.environ.get("ZHUBI_FUZZ", "1500"))
 
 PHRASED = ("s2t", "s2tw", "s2twp", "s2hk", "t2s", "tw2s", "tw2sp", "hk2s")
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return Converter(dictionaries="as-shipped")
-
-
-@pytest.fixture(scope="module")
-def current():
-    return Converter(dictionaries="current")
 
 
 @pytest.mark.parametrize("config", CONFIGS)
@@ -107,17 +101,12 @@ def test_separators_are_those_of_the_port():
 
 
 def test_chains_as_shipped_are_those_of_the_port():
-    import json
-    from pathlib import Path
-
-    import opencc
-
-    from reader.script.chains import chain
-
     def names(part):
-        return [part["file"][:-4]] if part["type"] == "txt" else sum(map(names, part["dicts"]), [])
+        if part["type"] == "txt":
+            return (part["file"].removesuffix(".txt"),)
+        return tuple(name for inner in part["dicts"] for name in names(inner))
 
     for config in CONFIGS:
         file = Path(opencc.__file__).parent / "config" / f"{config}.json"
         stages = json.loads(file.read_text(encoding="utf-8"))["conversion_chain"]
-        assert chain(config, "as-shipped") == tuple(tuple(names(s["dict"])) for s in stages)
+        assert chain(config, "as-shipped") == tuple(names(stage["dict"]) for stage in stages)
