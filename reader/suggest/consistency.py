@@ -1,0 +1,188 @@
+"""The work list of inconsistencies: same words tagged differently, or tagged here and not there."""
+
+import enum
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.core.claim import Claim
+from reader.core.span import Span
+from reader.suggest.occurrences import same_words
+
+
+class Doubt(enum.StrEnum):
+    """What is inconsistent about words that stand in several places."""
+
+    CLAIM_TAGS = "claim_tags"
+    CLAIM_MISSING = "claim_missing"
+    MENTION_VENDOR = "mention_vendor"
+    MENTION_MISSING = "mention_missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the words stand, in which claim (``None`` outside any), and how they are tagged."""
+
+    article: str
+    span: Span
+    claim: str | None
+    tagged: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inconsistency:
+    """One entry of the list: the words (folded), the doubt, the field, all the places."""
+
+    doubt: Doubt
+    words: str
+    field: str
+    places: tuple[Place, ...]
+
+
+#: Fields of claims on the same words that are compared, with how each is read.
+_FIELDS: tuple[tuple[str, Callable[[Claim], str | None]], ...] = (
+    ("stance", lambda claim: claim.stance.polarity),
+    ("target", lambda claim: claim.stance.target),
+    ("certainty", lambda claim: claim.stance.certainty),
+    ("kind", lambda claim: claim.kind),
+    ("vendors", lambda claim: ", ".join(sorted(one.vendor for one in claim.vendors))),
+    ("speaker", lambda claim: claim.speaker.type),
+)
+
+
+def inconsistencies(
+    claims: Sequence[Claim], texts: Mapping[str, str], *, annotator: str | None = None
+) -> tuple[Inconsistency, ...]:
+    """All doubts about *claims* over the folded *texts* (by article id), in a stable order.
+
+    With *annotator*, only claims of that one count. Words are compared folded, so both
+    scripts are one. A claim that covers the place of a missing one silences the doubt.
+    """
+    own = [claim for claim in claims if annotator is None or claim.annotator == annotator]
+    own = [claim for claim in own if claim.article in texts]
+    return (
+        *_claim_tags(own, texts),
+        *_claim_missing(own, texts),
+        *_mention_vendor(own, texts),
+        *_mention_missing(own, texts),
+    )
+
+
+def _claim_tags(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+    for words, same in _by_words(claims, texts).items():
+        for field, read in _FIELDS:
+            values = {value for claim in same if (value := read(claim)) is not None}
+            if len(values) > 1:
+                places = tuple(_of_claim(claim, tagged=read(claim)) for claim in same)
+                yield Inconsistency(doubt=Doubt.CLAIM_TAGS, words=words, field=field, places=places)
+
+
+def _claim_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+    near = _by_article(claims)
+    lowered = {article: text.casefold() for article, text in texts.items()}
+    for words, same in _by_words(claims, texts).items():
+        if "\u2026" in words:
+            continue
+        bare = [
+            Place(article=place.article, span=place.span, claim=None, tagged=None)
+            for place in same_words(words, _holding(words, texts, lowered))
+            if not any(_touches(claim, place.span) for claim in near[place.article])
+        ]
+        if bare:
+            places = (*(_of_claim(claim, tagged="claim") for claim in same), *bare)
+            yield Inconsistency(
+                doubt=Doubt.CLAIM_MISSING, words=words, field="claim", places=places
+            )
+
+
+def _mention_vendor(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+    for words, places in _mentions(claims, texts).items():
+        if len(_owners(places)) > 1:
+            yield Inconsistency(
+                doubt=Doubt.MENTION_VENDOR, words=words, field="vendors", places=places
+            )
+
+
+def _mention_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+    """Words tagged as a mention in one claim that stand in another claim and are not."""
+    near = _by_article(claims)
+    lowered = {article: text.casefold() for article, text in texts.items()}
+    for words, places in _mentions(claims, texts).items():
+        known = [(place.article, place.span) for place in places]
+        bare: dict[tuple[str, Span], Place] = {}
+        for found in same_words(words, _holding(words, texts, lowered)):
+            if any(a == found.article and span.overlaps(found.span) for a, span in known):
+                continue
+            for claim in near[found.article]:
+                if _holds(claim, found.span):
+                    bare[found.article, found.span] = Place(
+                        article=found.article, span=found.span, claim=claim.id, tagged=None
+                    )
+        if bare:
+            yield Inconsistency(
+                doubt=Doubt.MENTION_MISSING,
+                words=words,
+                field="vendors",
+                places=(*places, *bare.values()),
+            )
+
+
+def _holding(
+    words: str, texts: Mapping[str, str], lowered: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """The texts in which the words can stand at all: a plain search is far quicker."""
+    probe = max(words.split(), key=len, default="")
+    return [(article, text) for article, text in texts.items() if probe in lowered[article]]
+
+
+def _by_words(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[str, list[Claim]]:
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        text = texts[claim.article]
+        words = "\u2026".join(fragment.span.cut(text) for fragment in claim.fragments)
+        groups[" ".join(words.split()).casefold()].append(claim)
+    return groups
+
+
+def _mentions(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[str, tuple[Place, ...]]:
+    groups: dict[str, list[Place]] = defaultdict(list)
+    for claim in claims:
+        for vendor in claim.vendors:
+            for mention in vendor.mentions:
+                words = mention.span.cut(texts[claim.article]).casefold()
+                groups[words].append(
+                    Place(
+                        article=claim.article,
+                        span=mention.span,
+                        claim=claim.id,
+                        tagged=vendor.vendor,
+                    )
+                )
+    return {words: tuple(places) for words, places in groups.items()}
+
+
+def _owners(places: Iterable[Place]) -> set[frozenset[str]]:
+    """The vendor sets of the places: a shared alias names several at one and the same place."""
+    sets: dict[tuple[str, Span, str | None], set[str]] = defaultdict(set)
+    for place in places:
+        sets[place.article, place.span, place.claim].add(str(place.tagged))
+    return {frozenset(owners) for owners in sets.values()}
+
+
+def _by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.article].append(claim)
+    return found
+
+
+def _touches(claim: Claim, span: Span) -> bool:
+    return any(fragment.span.overlaps(span) for fragment in claim.fragments)
+
+
+def _holds(claim: Claim, span: Span) -> bool:
+    return any(fragment.span.covers(span) for fragment in claim.fragments)
+
+
+def _of_claim(claim: Claim, *, tagged: str | None) -> Place:
+    return Place(article=claim.article, span=claim.span, claim=claim.id, tagged=tagged)
