@@ -2,24 +2,32 @@
 
 from reader.dataset.body import LeftOut
 from reader.dataset.export import LAYOUTS, ExportReport, Written, export
+from reader.dataset.folder import Preview, export_dataset, preview
 from reader.dataset.notices import Notice
+from reader.dataset.options import EVERY_CLAIM, DatasetOptions, Filter
 from reader.dataset.reading import Imported, ImportedArticle, Problem, read_documents
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placement
 
 __all__ = [
+    "EVERY_CLAIM",
     "LAYOUTS",
     "SPLITS",
     "DatasetError",
+    "DatasetOptions",
     "DatasetSource",
     "ExportReport",
+    "Filter",
     "Imported",
     "ImportedArticle",
     "LeftOut",
     "Notice",
     "Placement",
+    "Preview",
     "Problem",
     "Written",
     "export",
+    "export_dataset",
+    "preview",
     "read_documents",
 ]

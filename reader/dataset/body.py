@@ -1,24 +1,30 @@
 """The pass over all articles that writes the records, and the one that reads them back."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.codec import to_data
+from reader.dataset.counts import Counts
 from reader.dataset.lines import Record, encode
+from reader.dataset.options import EVERY_CLAIM, Convert, Filter
 from reader.dataset.records import (
     CLAIMS_SCHEMA,
     DOCUMENTS_SCHEMA,
+    Document,
     claim_record,
     closed_lists,
     document,
     document_record,
     unfit,
 )
-from reader.dataset.source import DatasetSource, checked_claims, checked_text
+from reader.dataset.source import DatasetError, DatasetSource, checked_claims, checked_text
 from reader.dataset.splits import Placements
-from reader.dataset.verify import verify_claims, verify_documents
+from reader.dataset.standoff import strip
+from reader.dataset.variants import claim_in, rendition, wanted_scripts
+from reader.dataset.verify import verify_claims, verify_documents, verify_standoff
 from reader.dataset.writing import StagedFile
 
 TAG_SET_SCHEMA = "tagset/1.0.0"
@@ -29,11 +35,26 @@ Files = Mapping[tuple[str, str], StagedFile]
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A claim that the claims layout cannot hold, with the reason; the documents layout has it."""
+    """A claim that the claims layout does not hold, with the reason; the documents layout does."""
 
     claim: str
     article: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How records are made: which claims, whether without texts, with which renditions.
+
+    ``variants`` need ``convert``. With ``fold`` a claim whose folded words were already
+    written for another article of the same group (a near-duplicate) is left out.
+    """
+
+    filter: Filter = EVERY_CLAIM
+    standoff: bool = False
+    variants: tuple[str, ...] = ()
+    convert: Convert | None = None
+    fold: Callable[[str], str] | None = None
 
 
 @dataclass(slots=True)
@@ -44,56 +65,145 @@ class Tally:
     claims: int = 0
     spans: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
+    counts: Counts = field(default_factory=Counts)
 
 
-def write_records(source: DatasetSource, placements: Placements, files: Files) -> Tally:
-    """Write every article and claim to its file, in the order of names, starts, ends and ids.
+class Body:
+    """The records of one export: written to files, then read back from the disk."""
 
-    Raises :class:`DatasetError` at the first quote that is not what its article says there.
-    """
-    tally = Tally()
-    closed = closed_lists(source.tag_set)
-    for article in source.ordered:
-        placed = placements.by_id[article.id]
-        text = checked_text(source, article)
-        claims = checked_claims(source, article, text)
-        doc = document(article, text, group=placed.group, split=placed.split)
-        tally.documents += 1
-        if file := files.get(("documents", doc.split)):
-            file.line(encode(document_record(doc, claims, source.vendors_by_id)))
-            tally.spans += len(article.boilerplate) + sum(_quotes(claim) for claim in claims)
-        if file := files.get(("claims", doc.split)):
-            for claim in claims:
-                if reason := unfit(claim, closed):
-                    tally.left_out.append(LeftOut(claim.id, article.name, reason))
-                    continue
-                file.line(encode(claim_record(claim, doc, source.vendors_by_id)))
-                tally.spans += 1 + _quotes(claim)
-                tally.claims += 1
-    return tally
+    def __init__(
+        self, source: DatasetSource, placements: Placements, files: Files, manner: Manner
+    ) -> None:
+        self._source = source
+        self._placements = placements
+        self._files = files
+        self._manner = manner
+        self._names = {article.name for article in source.ordered}
+        self._closed = closed_lists(source.tag_set)
+        self._copies: dict[tuple[str, str], tuple[str, str]] = {}
+        self._tally = Tally()
+
+    def write(self) -> Tally:
+        """Write every article and claim to its file, in order of names, starts, ends and ids.
+
+        Raises :class:`DatasetError` at the first quote that is not what its article says there.
+        """
+        for article in self._source.ordered:
+            text = checked_text(self._source, article)
+            found = checked_claims(self._source, article, text)
+            claims = [claim for claim in found if self._manner.filter.takes(claim)]
+            doc = self._document(article, text)
+            self._tally.counts.document(doc.split)
+            self._tally.documents += 1
+            self._write_document(doc, claims)
+            fit = [claim for claim in claims if self._fits(claim, doc)]
+            for claim in fit:
+                self._tally.counts.claim(claim, doc.split)
+            self._write_claims(doc, fit)
+            for other in self._renditions(doc):
+                self._tally.counts.variant(doc.split)
+                self._write_document(other, [claim_in(claim, other.text) for claim in claims])
+                self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
+        return self._tally
+
+    def verify(self) -> int:
+        """Read the files back; the number of spans, each held against its article."""
+        by_name = {article.name: article for article in self._source.ordered}
+        held: dict[str, Document] = {}
+
+        def doc_of(name: str) -> Document:
+            if name not in held:
+                held.clear()
+                base, script = _parted(name, by_name)
+                doc = self._document(by_name[base], checked_text(self._source, by_name[base]))
+                held.update({base: doc} if script is None else {name: self._in(doc, script)})
+            return held[name]
+
+        verified = 0
+        for layout, file in dict.fromkeys((key[0], file) for key, file in self._files.items()):
+            file.close()
+            if self._manner.standoff:
+                verified += verify_standoff(file, doc_of)
+            elif layout == "claims":
+                verified += verify_claims(file, lambda name: doc_of(name).text)
+            else:
+                verified += verify_documents(file, lambda name: doc_of(name).text)
+        return verified
+
+    def _document(self, article: Article, text: str) -> Document:
+        placed = self._placements.by_id[article.id]
+        return document(article, text, group=placed.group, split=placed.split)
+
+    def _in(self, doc: Document, script: str) -> Document:
+        made = self._manner.convert and rendition(doc, script, self._manner.convert)
+        if made is None:
+            raise DatasetError(f"article {doc.article.name} has no {script} rendition")
+        return made
+
+    def _renditions(self, doc: Document) -> Iterator[Document]:
+        convert = self._manner.convert
+        if convert is None or self._manner.standoff or doc.split != "train":
+            return
+        for script in wanted_scripts(doc.article, self._manner.variants):
+            made = rendition(doc, script, convert)
+            if made is None:
+                continue
+            if (name := doc.article.name + made.suffix) in self._names:
+                raise DatasetError(
+                    f"the {script} rendition of {doc.article.name} would be named {name}, "
+                    "like another article; rename that one"
+                )
+            yield made
+
+    def _fits(self, claim: Claim, doc: Document) -> bool:
+        reason = unfit(claim, self._closed) or self._copy_of(claim, doc)
+        if reason:
+            self._tally.left_out.append(LeftOut(claim.id, doc.article.name, reason))
+        return not reason
+
+    def _copy_of(self, claim: Claim, doc: Document) -> str | None:
+        if self._manner.fold is None:
+            return None
+        key = (doc.group, self._manner.fold(doc.text[claim.start : claim.end]))
+        article, first = self._copies.setdefault(key, (doc.article.id, claim.id))
+        if article == doc.article.id:
+            return None
+        return f"a copy of claim {first} in a near-duplicate article"
+
+    def _write_document(self, doc: Document, claims: Sequence[Claim]) -> None:
+        file = self._files.get(("documents", doc.split))
+        if file is None:
+            return
+        self._put(file, document_record(doc, claims, self._source.vendors_by_id))
+        self._tally.spans += len(doc.article.boilerplate) + sum(map(_quotes, claims))
+
+    def _write_claims(self, doc: Document, claims: Sequence[Claim]) -> None:
+        file = self._files.get(("claims", doc.split))
+        if file is None:
+            return
+        for claim in claims:
+            self._put(file, claim_record(claim, doc, self._source.vendors_by_id))
+            self._tally.spans += 1 + _quotes(claim)
+        self._tally.claims += len(claims)
+
+    def _put(self, file: StagedFile, record: Record) -> None:
+        line = encode(record)
+        if self._manner.standoff:
+            file.stands_for(line)
+            line = encode(strip(record))
+        file.line(line)
 
 
 def _quotes(claim: Claim) -> int:
     return sum(1 for _ in claim.quotes())
 
 
-def verify_records(source: DatasetSource, files: Files) -> int:
-    """Read the files back from the disk; the number of spans, each held against its article."""
-    by_name = {article.name: article for article in source.ordered}
-    held: dict[str, str] = {}
-
-    def text_of(name: str) -> str:
-        if name not in held:
-            held.clear()
-            held[name] = checked_text(source, by_name[name])
-        return held[name]
-
-    verified = 0
-    for layout, file in dict.fromkeys((layout, file) for (layout, _), file in files.items()):
-        file.close()
-        verify = verify_claims if layout == "claims" else verify_documents
-        verified += verify(file, text_of)
-    return verified
+def _parted(name: str, known: Mapping[str, Article]) -> tuple[str, str | None]:
+    """The article's name and the script that a document's id stands for."""
+    if name in known:
+        return name, None
+    base, _, script = name.rpartition("-")
+    return base, script
 
 
 def tag_set_record(source: DatasetSource) -> Record:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.dataset.body import LeftOut, tag_set_record, verify_records, write_records
+from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
 from reader.dataset.lines import pretty
 from reader.dataset.notices import Notice
+from reader.dataset.options import EVERY_CLAIM, Filter
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placement, place
@@ -57,13 +58,15 @@ def export(
     *,
     fold: Callable[[str], str],
     layouts: Sequence[str] = LAYOUTS,
+    only: Filter = EVERY_CLAIM,
 ) -> ExportReport:
     """Write ``claims.jsonl`` and ``documents.jsonl`` with their schemas and ``tagset.json``.
 
     This is the private working export: full texts, one file a layout. *fold* makes script
-    variants of a character equal without changing the length of a text. Raises
-    :class:`DatasetError` when any quote is not what its article says, naming claim and place,
-    or when the disk refuses; then the folder is as it was before.
+    variants of a character equal without changing the length of a text; *only* chooses claims.
+
+    Raises :class:`DatasetError` when any quote is not what its article says, naming claim and
+    place, or when the disk refuses; then the folder is as it was before.
     """
     wanted = [layout for layout in LAYOUTS if layout in layouts]
     if not wanted or set(layouts) - set(LAYOUTS):
@@ -72,8 +75,9 @@ def export(
     with Staging(folder) as staging:
         opened = {layout: staging.file(f"{layout}.jsonl") for layout in wanted}
         files = {(layout, split): opened[layout] for layout in wanted for split in SPLITS}
-        tally = write_records(source, placements, files)
-        verified = verify_records(source, files)
+        body = Body(source, placements, files, Manner(filter=only))
+        tally = body.write()
+        verified = body.verify()
         if verified != tally.spans:
             raise DatasetError(f"{verified} of {tally.spans} spans verified; nothing was written")
         for layout in wanted:

@@ -14,6 +14,7 @@ from reader.dataset.body import TAG_SET_SCHEMA
 from reader.dataset.lines import Record, decode, numbered
 from reader.dataset.records import DOCUMENTS_SCHEMA, article_facts
 from reader.dataset.source import DatasetError
+from reader.dataset.standoff import DOCUMENTS_STANDOFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,11 @@ class Imported:
 def read_documents(path: Path) -> Imported:
     """Read one documents file, or every ``documents*.jsonl`` of an exported folder.
 
-    Raises :class:`DatasetError` when there is none, when it cannot be read, or when it is of
-    another layout or of a version this program does not know; a line that is wrong is no
-    error but a :class:`Problem`.
+    The folder is a working export or a dataset folder. Raises :class:`DatasetError` when there
+    is no such file, when it cannot be read, or when it is of another layout or of a version
+    this program does not know; a line that is wrong is no error but a :class:`Problem`.
     """
-    files = sorted(path.glob("documents*.jsonl")) if path.is_dir() else [path]
-    if not files:
-        raise DatasetError(f"{path} holds no documents*.jsonl")
+    files = _files(path)
     reader = _Reader()
     try:
         reader.read_tag_set(files[0].with_name("tagset.json"))
@@ -81,6 +80,19 @@ def read_documents(path: Path) -> Imported:
     except OSError as error:
         raise DatasetError(f"cannot read {error.filename}: {error.strerror}") from error
     return reader.result()
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    whole, parted = path / "documents.jsonl", sorted(path.glob("documents-*.jsonl"))
+    if whole.exists() and parted:
+        raise DatasetError(
+            f"{path} holds two exports, documents.jsonl and documents-*.jsonl; choose a file"
+        )
+    if not whole.exists() and not parted:
+        raise DatasetError(f"{path} holds no documents.jsonl and no documents-*.jsonl")
+    return parted or [whole]
 
 
 @dataclass(slots=True)
@@ -206,6 +218,11 @@ def _known(record: Record, schema: str, where: str) -> None:
         return
     if not isinstance(found, str):
         raise ValueError(f"schema: expected {schema}")
+    if found == DOCUMENTS_STANDOFF:
+        raise DatasetError(
+            f"{where}: a stand-off dataset holds no texts; rebuild it first with the check.py "
+            "beside it. Nothing was taken in"
+        )
     layout = schema.partition("/")[0]
     if found.partition("/")[0] == layout:
         raise DatasetError(

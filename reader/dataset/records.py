@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -222,7 +222,9 @@ def _speaker(speaker: Speaker, claim: Claim) -> Record:
     }
 
 
-def document_record(doc: Document, claims: list[Claim], vendors: Mapping[str, Vendor]) -> Record:
+def document_record(
+    doc: Document, claims: Sequence[Claim], vendors: Mapping[str, Vendor]
+) -> Record:
     """The line of the documents layout: every fact, the text, the claims without any loss.
 
     The vendors that the claims name come with it, so that one line can be read alone.

@@ -4,8 +4,10 @@ import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from reader.dataset.lines import Record, decode, numbered
+from reader.dataset.lines import Record, decode, encode, numbered
+from reader.dataset.records import CLAIMS_SCHEMA, Document
 from reader.dataset.source import DatasetError
+from reader.dataset.standoff import restore
 from reader.dataset.writing import StagedFile
 
 #: Gives the text behind a ``doc_id`` of the export.
@@ -57,6 +59,27 @@ def verify_documents(file: StagedFile, text_of: TextOf) -> int:
             if text[span["start"] : span["end"]] != span["text"]:
                 raise _broken(file, number, place)
             count += 1
+    return count
+
+
+def verify_standoff(file: StagedFile, doc_of: Callable[[str], Document]) -> int:
+    """The number of spans of a file without words, from which the full records come back.
+
+    Every line is filled from its article; together they must be, byte for byte, the lines
+    that were taken apart when the file was written.
+    """
+    count = 0
+    digest = hashlib.sha256()
+    for number, record in _records(file):
+        doc = doc_of(record["doc_id"])
+        if doc.sha256 != record["doc_sha256"]:
+            raise _broken(file, number, "doc_sha256")
+        full = restore(record, doc)
+        digest.update(encode(full).encode())
+        spans = claim_spans(full) if full["schema"] == CLAIMS_SCHEMA else document_spans(full)
+        count += sum(1 for _ in spans)
+    if digest.hexdigest() != file.stood_for:
+        raise DatasetError(f"{file.name}: the articles do not give back the full records")
     return count
 
 

@@ -26,6 +26,7 @@ class StagedFile:
         self.records = 0
         self.bytes = 0
         self._digest = hashlib.sha256()
+        self._stood_for = hashlib.sha256()
         self._file = self.path.open("xb", buffering=0)
         self._pending: list[str] = []
         self._size = 0
@@ -34,6 +35,15 @@ class StagedFile:
     def sha256(self) -> str:
         """Hash of what has been written; complete once the file is closed."""
         return self._digest.hexdigest()
+
+    @property
+    def stood_for(self) -> str:
+        """Hash of the full lines that the stand-off lines of this file were made from."""
+        return self._stood_for.hexdigest()
+
+    def stands_for(self, line: str) -> None:
+        """Note the full line that the next stand-off line is made from."""
+        self._stood_for.update(line.encode())
 
     def line(self, text: str) -> None:
         """Add one record and its LF."""
@@ -68,6 +78,14 @@ class StagedFile:
             os.fsync(self._file.fileno())
             self._file.close()
 
+    def adopt(self, records: int) -> None:
+        """Take the file as something else has written it under :attr:`path`."""
+        with self.path.open("rb+") as file:
+            data = file.read()
+            os.fsync(file.fileno())
+        self.records, self.bytes = records, len(data)
+        self._digest = hashlib.sha256(data)
+
     def discard(self) -> None:
         """Take the temporary file away."""
         self._file.close()
@@ -84,6 +102,7 @@ class Staging:
         self.folder = folder
         self.files: list[StagedFile] = []
         self._made: list[Path] = []
+        self._dropped: list[str] = []
 
     def __enter__(self) -> Self:
         for parent in (self.folder, *self.folder.parents):
@@ -118,6 +137,10 @@ class Staging:
         self.files.append(file)
         return file
 
+    def drop(self, name: str) -> None:
+        """Take an older file of this name away when the new ones get theirs."""
+        self._dropped.append(name)
+
     def write(self, name: str, text: str) -> StagedFile:
         """A small file, whole."""
         file = self.file(name)
@@ -140,6 +163,11 @@ class Staging:
                 else:
                     undo.append(partial(target.unlink, missing_ok=True))
                 file.path.replace(target)
+            for name in self._dropped:
+                target = self.folder / name
+                if target.is_file():
+                    target.replace(spare / name)
+                    undo.append(partial((spare / name).replace, target))
             _sync_folder(self.folder)
         except BaseException:
             for step in reversed(undo):

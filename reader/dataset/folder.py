@@ -1,0 +1,197 @@
+"""Writes the dataset folder: splits, schemas, card, datasheet, sums and a checker of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader import assets
+from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
+from reader.dataset.card import card
+from reader.dataset.counts import Counts, warnings
+from reader.dataset.croissant import croissant
+from reader.dataset.datasheet import datasheet
+from reader.dataset.export import LAYOUTS, ExportReport, Written
+from reader.dataset.facts import Facts
+from reader.dataset.features import features
+from reader.dataset.lines import pretty
+from reader.dataset.notices import Notice
+from reader.dataset.options import AS_USUAL, UNKNOWN_LICENCES, Convert, DatasetOptions, Sharing
+from reader.dataset.parquet import write_parquet
+from reader.dataset.schemas import schema_for
+from reader.dataset.source import DatasetError, DatasetSource
+from reader.dataset.splits import SPLITS, Placements, place
+from reader.dataset.variants import SCRIPTS
+from reader.dataset.writing import StagedFile, Staging
+
+SUMS = "SHA256SUMS"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What a dataset folder would hold, before anything is written."""
+
+    sharing: Sharing
+    counts: Counts
+    left_out: tuple[LeftOut, ...]
+    notices: tuple[Notice, ...]
+
+
+def sharing_of(source: DatasetSource, options: DatasetOptions) -> Sharing:
+    """What was chosen, or else ``standoff`` as soon as one article's licence is unknown."""
+    if options.sharing is not None:
+        return options.sharing
+    unknown = any(article.license in UNKNOWN_LICENCES for article in source.articles)
+    return "standoff" if unknown else "full"
+
+
+def preview(
+    source: DatasetSource,
+    *,
+    fold: Callable[[str], str],
+    options: DatasetOptions = AS_USUAL,
+    convert: Convert | None = None,
+) -> Preview:
+    """Counts and warnings of the dataset that :func:`export_dataset` would write.
+
+    Raises :class:`DatasetError` for whatever would refuse the export.
+    """
+    sharing = sharing_of(source, options)
+    placements = place(source, fold)
+    manner = _manner(options, sharing, fold, convert)
+    tally = Body(source, placements, {}, manner).write()
+    return Preview(
+        sharing=sharing,
+        counts=tally.counts,
+        left_out=tuple(tally.left_out),
+        notices=_notices(source, options, sharing, placements, tally.counts),
+    )
+
+
+def export_dataset(
+    source: DatasetSource,
+    folder: Path,
+    *,
+    fold: Callable[[str], str],
+    options: DatasetOptions = AS_USUAL,
+    convert: Convert | None = None,
+) -> ExportReport:
+    """Write the dataset folder for training and sharing, whole or not at all.
+
+    *convert* gives the renditions that ``options.variants`` asks for and must keep the length
+    of a text. Every span is read back and verified before the first file gets its name.
+    Raises :class:`DatasetError`; then the folder is as it was before.
+    """
+    sharing = sharing_of(source, options)
+    placements = place(source, fold)
+    standoff = sharing == "standoff"
+    with Staging(folder) as staging:
+        files = {
+            (layout, split): staging.file(f"{layout}-{split}.jsonl")
+            for layout in LAYOUTS
+            for split in SPLITS
+        }
+        body = Body(source, placements, files, _manner(options, sharing, fold, convert))
+        tally = body.write()
+        verified = body.verify()
+        if verified != tally.spans:
+            raise DatasetError(f"{verified} of {tally.spans} spans verified; nothing was written")
+        schemas = {
+            layout: schema_for(layout, source.tag_set, standoff=standoff) for layout in LAYOUTS
+        }
+        notices = _notices(source, options, sharing, placements, tally.counts)
+        facts = Facts(
+            source=source,
+            options=options,
+            standoff=standoff,
+            tally=tally,
+            verified=verified,
+            files=files,
+            features={layout: features(schemas[layout]) for layout in LAYOUTS},
+            notices=notices,
+        )
+        _describe(staging, facts, {layout: pretty(schemas[layout]) for layout in LAYOUTS})
+        staging.commit()
+        return ExportReport(
+            folder=folder,
+            files=tuple(Written.of(file) for file in staging.files),
+            documents=tally.documents,
+            claims=tally.claims,
+            spans=tally.spans,
+            verified=verified,
+            left_out=tuple(tally.left_out),
+            placements=placements.new,
+            notices=notices,
+        )
+
+
+def _manner(
+    options: DatasetOptions,
+    sharing: Sharing,
+    fold: Callable[[str], str],
+    convert: Convert | None,
+) -> Manner:
+    if set(options.variants) - set(SCRIPTS):
+        raise DatasetError("the renditions of a dataset are " + ", ".join(SCRIPTS))
+    if options.variants and convert is None:
+        raise DatasetError("renditions need a conversion")
+    return Manner(
+        filter=options.filter,
+        standoff=sharing == "standoff",
+        variants=options.variants,
+        convert=convert,
+        fold=fold,
+    )
+
+
+def _notices(
+    source: DatasetSource,
+    options: DatasetOptions,
+    sharing: Sharing,
+    placements: Placements,
+    counts: Counts,
+) -> tuple[Notice, ...]:
+    found = [*placements.notices]
+    found.extend(warnings(source.ordered, counts, not options.filter.takes_all))
+    if sharing == "standoff" and options.sharing is None:
+        found.append(
+            Notice(
+                "standoff_default",
+                "written without the words of the articles, because the licence of at least one "
+                "is unknown",
+            )
+        )
+    if sharing == "standoff" and options.variants:
+        found.append(
+            Notice("no_variants", "renditions hold words of the articles and were left out")
+        )
+    return tuple(found)
+
+
+def _describe(staging: Staging, facts: Facts, schemas: dict[str, str]) -> None:
+    """Everything beside the records; the sums come last, for they are about all the others."""
+    for (layout, split), file in facts.files.items():
+        name = f"{layout}-{split}.parquet"
+        if facts.options.parquet and file.records:
+            write_parquet(file, staging.file(name), facts.features[layout])
+        else:
+            staging.drop(name)
+    for layout, schema in schemas.items():
+        staging.write(f"{layout}.schema.json", schema)
+    guideline = facts.source.guideline or _shipped("GUIDELINE.md")
+    source = replace(facts.source, guideline=guideline)
+    staging.write("tagset.json", pretty(tag_set_record(source)))
+    staging.write("GUIDELINE.md", guideline)
+    staging.write("DATASHEET.md", datasheet(facts))
+    staging.write("README.md", card(facts))
+    staging.write("croissant.json", croissant(facts))
+    staging.write("check.py", _shipped("check.py"))
+    staging.write(SUMS, _sums(staging.files))
+
+
+def _shipped(name: str) -> str:
+    return assets.path("dataset", name).read_bytes().decode()
+
+
+def _sums(files: list[StagedFile]) -> str:
+    listed = sorted(files, key=lambda file: file.name)
+    return "".join(f"{file.sha256}  {file.name}\n" for file in listed)

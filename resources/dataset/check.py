@@ -1,0 +1,305 @@
+#!/usr/bin/env python3
+"""Checks this dataset: files, records and every span. Needs Python 3.9 or newer and nothing else.
+
+    python check.py                                   check the folder this script lies in
+    python check.py --sources TEXTS                   also find the articles in the folder TEXTS
+    python check.py --sources TEXTS --rebuild OUT     write the records with their words to OUT
+
+A stand-off dataset holds no words of its articles: its spans can only be checked, and its
+records rebuilt, with the articles at hand. An article is recognised by the SHA-256 of its text,
+whatever the name and encoding of its file. Exit status 0: all is well; 1: something is not;
+2: the folder cannot be read.
+"""
+
+import argparse
+import bisect
+import hashlib
+import json
+import re
+import sys
+from pathlib import Path
+
+SPLITS = ("train", "validation", "test")
+LONGEST_CONTEXT, AROUND = 10_000, 2_000
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "gb18030", "big5hkscs")
+MOST_SHOWN = 20
+
+
+class Checker:
+    """Collects what is wrong and counts what was checked."""
+
+    def __init__(self, folder, sources):
+        self.folder = folder
+        self.problems = []
+        self.spans = self.verified = self.claims = 0
+        self.texts, self.hashes, self.places = {}, {}, {}
+        self.sources = {} if sources is None else texts_in(sources)
+
+    def problem(self, where, what):
+        """Note one thing that is wrong."""
+        self.problems.append(f"{where}: {what}")
+
+    def sums(self):
+        """Compare every file with SHA256SUMS."""
+        listed = self.folder / "SHA256SUMS"
+        if not listed.is_file():
+            self.problem("SHA256SUMS", "missing")
+            return
+        for line in listed.read_text(encoding="utf-8").splitlines():
+            digest, _, name = line.partition("  ")
+            file = self.folder / name
+            if not file.is_file():
+                self.problem(name, "missing")
+            elif hash_of(file) != digest:
+                self.problem(name, "changed since it was written")
+
+    def documents(self):
+        """Check every article: its hash, its length, its group and the quotes of its claims."""
+        for where, split, record in self.records("documents"):
+            name = record["doc_id"]
+            if name in self.hashes:
+                self.problem(where, f"a second article {name}")
+            self.hashes[name] = record["doc_sha256"]
+            self.placed(where, record, split)
+            text = record.get("text", self.sources.get(record["doc_sha256"]))
+            if text is None:
+                self.count(where, None, record)
+                continue
+            digest = hashlib.sha256(text.encode()).hexdigest()
+            if digest != record["doc_sha256"] or len(text) != record["length"]:
+                self.problem(where, "the text is not the one its hash and length stand for")
+            self.texts[name] = text
+            self.count(where, text, record)
+
+    def all_claims(self):
+        """Check every claim against its article."""
+        seen, last = set(), None
+        for where, split, record in self.records("claims"):
+            self.claims += 1
+            if record["id"] in seen:
+                self.problem(where, f"a second claim {record['id']}")
+            seen.add(record["id"])
+            order = (split, record["doc_id"], record["start"], record["end"], record["id"])
+            if last is not None and last[0] == split and order < last:
+                self.problem(where, "not in order")
+            last = order
+            self.placed(where, record, split)
+            if self.hashes.get(record["doc_id"]) != record["doc_sha256"]:
+                self.problem(where, f"no article {record['doc_id']} of this hash")
+            fragments = record["fragments"]
+            if (record["start"], record["end"]) != (fragments[0]["start"], fragments[-1]["end"]):
+                self.problem(where, "start and end are not those of the fragments")
+            text = self.texts.get(record["doc_id"])
+            self.count(where, text, record)
+            context, first = record.get("context"), record.get("context_start")
+            if text is None or context is None:
+                continue
+            if text[first : first + len(context)] != context:
+                self.problem(where, "the context is not in the article at context_start")
+
+    def records(self, layout):
+        """Every record of a layout with its place and split, whose keys are all the same."""
+        keys = None
+        for split in SPLITS:
+            file = self.folder / f"{layout}-{split}.jsonl"
+            if not file.is_file():
+                continue
+            for number, line in lines_of(file):
+                where = f"{file.name}, line {number}"
+                try:
+                    record = json.loads(line.decode(), parse_constant=refuse)
+                    version = record["schema"]
+                except (ValueError, KeyError, TypeError) as error:
+                    self.problem(where, f"no record ({error})")
+                    continue
+                if not re.fullmatch(layout + r"(-standoff)?/1\.\d+\.\d+", version):
+                    self.problem(where, f"of a version this script does not know: {version}")
+                    continue
+                if keys is None:
+                    keys = list(record)
+                elif keys != list(record):
+                    self.problem(where, "other keys, or another order of keys, than before")
+                    continue
+                yield where, split, record
+
+    def placed(self, where, record, split):
+        """A record stands in the file of its split, and a group in one split alone."""
+        if record["split"] != split:
+            self.problem(where, f"of split {record['split']} in the file of {split}")
+        if self.places.setdefault(record["group"], split) != split:
+            self.problem(where, f"group {record['group']} stands in two splits")
+
+    def count(self, where, text, value):
+        """Check every object with start and end inside *value*."""
+        for place, span in spans_in(value):
+            self.spans += 1
+            start, end = span["start"], span["end"]
+            if not 0 <= start < end:
+                self.problem(where, f"{place}: [{start}, {end}) is no span")
+            elif text is None:
+                continue
+            elif end > len(text):
+                self.problem(where, f"{place}: [{start}, {end}) leaves the article")
+            elif "text" in span and text[start:end] != span["text"]:
+                self.problem(where, f"{place}: the article says something else at [{start}, {end})")
+            else:
+                self.verified += 1
+
+
+def lines_of(file):
+    """The lines of a file as bytes, numbered from 1."""
+    with file.open("rb") as opened:
+        yield from enumerate(opened, start=1)
+
+
+def spans_in(value, place=""):
+    """Every object with ``start`` and ``end`` inside *value*, with its place."""
+    if isinstance(value, dict):
+        if "start" in value and "end" in value:
+            yield place or "claim", value
+        for key, part in value.items():
+            yield from spans_in(part, f"{place}.{key}" if place else key)
+    elif isinstance(value, list):
+        for at, part in enumerate(value):
+            yield from spans_in(part, f"{place}[{at}]")
+
+
+def refuse(name):
+    """NaN and infinities are no JSON."""
+    raise ValueError(f"{name} is no JSON number")
+
+
+def hash_of(file):
+    """SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with file.open("rb") as opened:
+        for block in iter(lambda: opened.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def texts_in(folder):
+    """The texts of all files below *folder*, each in every encoding it can be read in, by hash."""
+    found = {}
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        data = file.read_bytes()
+        for encoding in ENCODINGS:
+            try:
+                text = data.decode(encoding)
+                found[hashlib.sha256(text.encode()).hexdigest()] = text
+            except UnicodeError:
+                continue
+    return found
+
+
+def filled(value, text):
+    """*value* with the words put back into every span."""
+    if isinstance(value, dict):
+        made = {}
+        for key, part in value.items():
+            made[key] = filled(part, text)
+            if key == "end":
+                made["text"] = text[value["start"] : part]
+        return made
+    if isinstance(value, list):
+        return [filled(part, text) for part in value]
+    return value
+
+
+def context_of(text, ends, start, end):
+    """The paragraphs around a span as (start, end), cut around it when they are very long."""
+    before, after = bisect.bisect_left(ends, start), bisect.bisect_left(ends, end - 1)
+    first = ends[before - 1] + 1 if before else 0
+    last = ends[after] if after < len(ends) else len(text)
+    if last - first > LONGEST_CONTEXT:
+        first, last = max(first, start - AROUND), min(last, end + AROUND)
+    return first, max(last, end)
+
+
+def restored(record, text, ends):
+    """The full record that a stand-off record was made from, keys in the same order."""
+    claim = record["schema"].startswith("claims")
+    made = {}
+    for key, value in record.items():
+        if key == "vendors" and not claim:
+            made["text"] = text
+        made[key] = filled(value, text)
+        if key == "end":
+            made["text"] = text[record["start"] : value]
+        if key == "fragments" and claim:
+            first, last = context_of(text, ends, record["start"], record["end"])
+            made["context"], made["context_start"] = text[first:last], first
+    made["schema"] = record["schema"].replace("-standoff/", "/")
+    return made
+
+
+def as_line(record):
+    """A record as one line, as the dataset writes it."""
+    line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    for char in "\u2028\u2029\u0085":
+        line = line.replace(char, f"\\u{ord(char):04x}")
+    return line + "\n"
+
+
+def rebuild(checker, out):
+    """Write the full records of a stand-off dataset whose articles were all found."""
+    ends = {
+        name: [found.start() for found in re.finditer(r"[\r\n]", text)]
+        for name, text in checker.texts.items()
+    }
+    out.mkdir(parents=True, exist_ok=True)
+    for layout in ("claims", "documents"):
+        for split in SPLITS:
+            file = checker.folder / f"{layout}-{split}.jsonl"
+            if not file.is_file():
+                continue
+            with (out / file.name).open("w", encoding="utf-8", newline="\n") as written:
+                for _, line in lines_of(file):
+                    record = json.loads(line.decode())
+                    name = record["doc_id"]
+                    written.write(as_line(restored(record, checker.texts[name], ends[name])))
+
+
+def say(text):
+    """One line for the person at the terminal."""
+    sys.stdout.write(text + "\n")
+
+
+def main(arguments=None):
+    """Check, tell, and rebuild when asked."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).resolve().parent)
+    parser.add_argument("--sources", type=Path, metavar="TEXTS")
+    parser.add_argument("--rebuild", type=Path, metavar="OUT")
+    chosen = parser.parse_args(arguments)
+    if not chosen.folder.is_dir() or (chosen.sources and not chosen.sources.is_dir()):
+        say("no such folder")
+        return 2
+    checker = Checker(chosen.folder, chosen.sources)
+    checker.sums()
+    checker.documents()
+    checker.all_claims()
+    missing = sorted(checker.hashes.keys() - checker.texts.keys())
+    say(f"{len(checker.hashes):,} articles, {checker.claims:,} claims")
+    say(f"{checker.verified:,} of {checker.spans:,} spans verified")
+    if missing:
+        say(f"{len(missing):,} articles are not here: give the folder of their texts (--sources)")
+    for problem in checker.problems[:MOST_SHOWN]:
+        say(problem)
+    if len(checker.problems) > MOST_SHOWN:
+        say(f"and {len(checker.problems) - MOST_SHOWN:,} more problems")
+    if checker.problems or (missing and chosen.sources):
+        return 1
+    if chosen.rebuild:
+        if missing:
+            say("nothing was rebuilt")
+            return 1
+        rebuild(checker, chosen.rebuild)
+        say(f"rebuilt in {chosen.rebuild}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
