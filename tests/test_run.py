@@ -158,7 +158,8 @@ def test_the_checks_all_run_and_one_failure_fails(checkout: Checkout) -> None:
     ran = checkout.run("test")
     assert ran.returncode == 1
     assert ran.stderr.splitlines()[-1] == (
-        "zhubi: contracts ok, lint ok, format ok, types FAILED, tests ok"
+        "zhubi: contracts ok, dependencies ok, dead code ok, "
+        "lint ok, format ok, types FAILED, tests ok"
     )
 
 
