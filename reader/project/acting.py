@@ -47,6 +47,10 @@ class Acting(Reading):
         """Apply *change* and write it in the history under *reason*."""
         return self._write(change, reason=reason)
 
+    def take_in(self, change: Change, texts: dict[str, str], *, reason: str) -> Change:
+        """Apply *change* together with new texts by their hash."""
+        return self._write(change, reason=reason, texts=texts)
+
     def undo(self) -> Change | None:
         """Take back the newest change not yet taken back; ``None`` when there is none."""
         found = self._store.undoable()

@@ -92,7 +92,7 @@ class Exchanging(Acting):
         imported = read_documents(path)
         planned = plan(self, imported)
         if planned.change is not None:
-            self._write(planned.change, reason="import_documents", texts=planned.texts)
+            self.take_in(planned.change, planned.texts, reason="import_documents")
         problems = (*map(str, imported.problems), *planned.clashes)
         return ImportReport(
             articles=planned.articles,

@@ -35,9 +35,19 @@ class Project(Remembering):
         return project
 
     @classmethod
-    def open(cls, path: Path, *, annotator: str) -> "Project":
+    def open(cls, path: Path, *, annotator: str, read_only: bool = False) -> "Project":
         """The project at *path*. Raises :class:`StoreError`; a newer file is left untouched."""
-        return cls(Store.open(path), annotator=annotator)
+        return cls(Store.open(path, read_only=read_only), annotator=annotator)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._store.read_only
+
+    @property
+    def was_unclean(self) -> bool:
+        """Whether the last program to write did not end properly; then a check is due."""
+        return self._store.was_unclean
 
     @property
     def path(self) -> Path:

@@ -55,13 +55,27 @@ def version_of(path: Path) -> int:
     return version
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection with our settings; transactions are begun by hand (:func:`writing`)."""
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection with our settings; transactions are begun by hand (:func:`writing`).
+
+    With *read_only* nothing can be written through it, and nothing beside the file either.
+    """
+    mode = "ro" if read_only else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     with explained(path):
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-        for pragma in _PRAGMAS:
+        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def unclean(path: Path) -> bool:
+    """Whether the last writer of the file did not end properly: a journal with work in it."""
+    for tail in ("-journal", "-wal"):
+        beside = path.with_name(path.name + tail)
+        if beside.exists() and beside.stat().st_size:
+            return True
+    return False
 
 
 @contextmanager

@@ -30,10 +30,18 @@ def make(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def open_existing(path: Path) -> sqlite3.Connection:
-    """An existing project, brought to today's form after a backup copy where it is older."""
+def open_existing(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """An existing project, brought to today's form after a backup copy where it is older.
+
+    Opened for reading only, an older file is refused: bringing it up would write.
+    """
     version = version_of(path)
-    connection = connect(path)
+    if read_only and version < VERSION:
+        raise StoreError(
+            f"{path.name} is of an older form and cannot be opened for reading only; "
+            "copy it to a place where it can be written"
+        )
+    connection = connect(path, read_only=read_only)
     try:
         with explained(path):
             check_schema(connection, version, path.name)

@@ -12,7 +12,8 @@ from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
 from reader.store import search
 
-_TABLES: dict[str, str] = {
+#: Where each kind of value lies.
+TABLES: dict[str, str] = {
     "article": "articles",
     "vendor": "vendors",
     "tag_set": "tag_sets",
@@ -92,7 +93,7 @@ def _write_change(connection: sqlite3.Connection, change: Change) -> None:
     for kind, id_ in sorted(gone, key=lambda key: -_ORDER[key[0]]):
         if kind == "claim":
             search.unindex_claim(connection, id_)
-        connection.execute(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", (id_,))
+        connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id = ?", (id_,))
     for key in before:
         if key in after:
             _update(connection, after[key])
@@ -102,7 +103,7 @@ def _write_change(connection: sqlite3.Connection, change: Change) -> None:
 
 def _expect(connection: sqlite3.Connection, kind: str, entity: Entity) -> None:
     row = connection.execute(
-        f"SELECT body FROM {_TABLES[kind]} WHERE id = ?", (entity.id,)
+        f"SELECT body FROM {TABLES[kind]} WHERE id = ?", (entity.id,)
     ).fetchone()
     if row is None or row[0] != body_of(entity):
         what = "gone" if row is None else "changed meanwhile"
@@ -145,7 +146,7 @@ def _update(connection: sqlite3.Connection, entity: Entity) -> None:
             (*_article_columns(entity), entity.id),
         )
     else:
-        table = _TABLES[kind_of(entity)]
+        table = TABLES[kind_of(entity)]
         connection.execute(
             f"UPDATE {table} SET body = ? WHERE id = ?", (body_of(entity), entity.id)
         )
@@ -163,7 +164,7 @@ def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
                 (*_article_columns(entity), entity.id),
             )
         else:
-            table = _TABLES[kind_of(entity)]
+            table = TABLES[kind_of(entity)]
             connection.execute(
                 f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, body_of(entity))
             )

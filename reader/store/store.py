@@ -8,13 +8,21 @@ from pathlib import Path
 from reader.core.change import Change
 from reader.core.history import Act
 from reader.store import journal, rows, search
-from reader.store.connect import writing
+from reader.store.connect import unclean, writing
+from reader.store.errors import UnwritableError
 from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
 
 
 class Store(StoredPast):
-    """The values of one project file. Not for use from several threads at once."""
+    """The values of one project file. Not for use from several threads at once.
+
+    ``was_unclean`` tells that the program that wrote last did not end properly: SQLite has taken
+    back what was not finished, and a check is due. ``read_only`` refuses every write.
+    """
+
+    read_only = False
+    was_unclean = False
 
     @classmethod
     def make(cls, path: Path) -> "Store":
@@ -22,9 +30,13 @@ class Store(StoredPast):
         return cls(path, make(path))
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
+    def open(cls, path: Path, *, read_only: bool = False) -> "Store":
         """The project at *path*. Raises :class:`StoreError` in one of its kinds."""
-        return cls(path, open_existing(path))
+        left_open = unclean(path)
+        store = cls(path, open_existing(path, read_only=read_only))
+        store.read_only = read_only
+        store.was_unclean = left_open
+        return store
 
     def close(self) -> None:
         """Close the file and take away the empty journal that TRUNCATE mode leaves beside it."""
@@ -56,6 +68,8 @@ class Store(StoredPast):
         Raises :class:`ConflictError` when the file no longer holds what the change starts
         from, :class:`StoreError` when it cannot be written; in both cases nothing changed.
         """
+        if self.read_only:
+            raise UnwritableError(f"{self.path.name} is open for reading only; nothing was changed")
         with writing(self.connection, self.path):
             self._keep_texts(texts or {})
             rows.write_change(self.connection, change)

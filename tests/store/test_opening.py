@@ -143,3 +143,20 @@ def test_a_backup_is_a_whole_project(path: Path, tmp_path: Path) -> None:
     copy = Store.open(tmp_path / "copy.zhubi")
     assert copy.setting("key") == Setting("key", "1")
     copy.close()
+
+
+def test_reading_only_writes_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    store = Store.open(path, read_only=True)
+    with pytest.raises(UnwritableError, match="reading only"):
+        put(store, "1")
+    store.close()
+    assert path.read_bytes() == before
+
+
+def test_a_writer_that_did_not_end_is_noticed(path: Path) -> None:
+    assert not Store.open(path).was_unclean
+    path.with_name(path.name + "-journal").write_bytes(b"\0" * 512)
+    store = Store.open(path)
+    assert store.was_unclean
+    store.close()

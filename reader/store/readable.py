@@ -1,0 +1,55 @@
+"""Reading what can still be read of a damaged project file, row by row, from both ends."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from reader.core.change import Entity
+from reader.core.errors import RecordError, ZhubiError
+from reader.store.rows import TABLES, entity_from
+
+
+def readable_texts(path: Path) -> Iterator[tuple[str, str] | str]:
+    """``(hash, text)`` of every text that can be read; a sentence for what cannot."""
+    yield from _rows(path, "texts", "sha256", "text")
+
+
+def readable_entities(path: Path, kind: str) -> Iterator[Entity | str]:
+    """Every value of this kind that can be read; a sentence for what cannot."""
+    for row in _rows(path, TABLES[kind], "id", "body"):
+        if isinstance(row, str):
+            yield row
+            continue
+        try:
+            yield entity_from(kind, row[1])
+        except (RecordError, ZhubiError) as error:
+            yield f"{kind.replace('_', ' ')} {row[0]}: {error}"
+
+
+def _rows(path: Path, table: str, key: str, value: str) -> Iterator[tuple[str, str] | str]:
+    """Rows of a table, forwards until a fault and then backwards until the other side of it."""
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    seen: set[int] = set()
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        # What is not valid UTF-8 comes with replacement characters and fails its checks later.
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        for direction in ("ASC", "DESC"):
+            try:
+                found = connection.execute(
+                    f"SELECT rowid, {key}, {value} FROM {table} NOT INDEXED "
+                    f"ORDER BY rowid {direction}"
+                )
+                for rowid, name, content in found:
+                    if rowid in seen:
+                        break
+                    seen.add(rowid)
+                    if isinstance(name, str) and isinstance(content, str):
+                        yield name, content
+                    else:
+                        yield f"{table}: row {rowid} cannot be read"
+                else:
+                    return
+            except sqlite3.DatabaseError as error:
+                yield f"{table}: {error}"

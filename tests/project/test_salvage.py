@@ -1,0 +1,68 @@
+"""Of a damaged project everything that can be read and proved is saved, and the rest is told."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.core.span import Span
+from reader.defaults import default_tag_set
+from reader.project import Project
+from reader.project.salvage import Salvaged, salvage
+from reader.store.errors import StoreError
+from tests.project.conftest import article
+
+
+def saved(path: Path) -> Salvaged:
+    target = path.with_name("saved.zhubi")
+    report = salvage(path, target, annotator="Bo", tag_set=default_tag_set(), vendors=())
+    with Project.open(target, annotator="Bo") as project:
+        assert project.check().sound
+    return report
+
+
+def filled(project: Project) -> None:
+    for number in range(300):
+        text = f"第{number}篇：大模型厂商说，这个模型还没有过试用期。" * 20
+        project.add_articles([(article(f"a{number}", text), text)])
+        project.mark(f"a{number}", [Span(0, 4)])
+    project.close()
+
+
+def test_a_sound_project_is_saved_whole(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.close()
+    assert saved(path) == Salvaged(articles=1, claims=1, lost=())
+
+
+def test_pages_in_the_middle_are_lost_and_the_rest_is_saved(project: Project, path: Path) -> None:
+    filled(project)
+    raw = bytearray(path.read_bytes())
+    place = raw.index("第150篇".encode()) // 4096 * 4096
+    raw[place : place + 4096] = b"\xff" * 4096
+    path.write_bytes(raw)
+    report = saved(path)
+    assert 200 < report.articles < 301
+    assert report.lost
+
+
+def test_altered_text_is_not_taken(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE texts SET text = '騰' || substr(text, 2)")
+    connection.close()
+    report = saved(path)
+    assert (report.articles, report.claims) == (0, 0)
+    assert any("altered" in line for line in report.lost)
+
+
+def test_the_beginning_of_a_truncated_project_is_saved(project: Project, path: Path) -> None:
+    filled(project)
+    path.write_bytes(path.read_bytes()[:400_000])
+    assert saved(path).lost
+
+
+def test_the_target_must_not_exist(project: Project, path: Path) -> None:
+    with pytest.raises(StoreError, match="exists"):
+        salvage(path, path, annotator="Bo", tag_set=default_tag_set(), vendors=())
