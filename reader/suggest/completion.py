@@ -41,7 +41,7 @@ class Completer:
             names = (vendor.hans, vendor.hant, vendor.en, vendor.id, *vendor.aliases)
             for name in dict.fromkeys(names):
                 folded = fold(name)
-                entry = _Entry(vendor, name, _key(folded), initials.of(folded), order)
+                entry = _Entry(vendor, name, _key(folded), _initials(folded, initials), order)
                 self._entries.append(entry)
 
     def complete(self, typed: str, *, limit: int = 8) -> tuple[Completion, ...]:
@@ -52,12 +52,12 @@ class Completer:
         wanted = _key(self._fold(typed))
         if not wanted:
             return ()
-        best: dict[str, tuple[tuple[int, int, int], str]] = {}
+        best: dict[str, tuple[tuple[int, int], str]] = {}
         for entry in self._entries:
             rank = _rank(entry, wanted)
             if rank is None:
                 continue
-            place = (rank, len(entry.key) if rank == 1 else 0, entry.order)
+            place = (rank, entry.order)
             if entry.vendor.id not in best or place < best[entry.vendor.id][0]:
                 best[entry.vendor.id] = (place, entry.shown)
         ordered = sorted(best.items(), key=lambda item: item[1][0])
@@ -69,6 +69,14 @@ class Completer:
 def _key(name: str) -> str:
     """A name without spaces, marks and letter case, for comparison."""
     return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _initials(name: str, initials: Initials) -> str:
+    """Pinyin initials, or the capitals of a Latin name (DeepSeek → ds)."""
+    if not name.isascii():
+        return initials.of(name)
+    capitals = "".join(char for char in name if char.isupper())
+    return capitals.lower() if len(capitals) > 1 else _key(name)
 
 
 def _rank(entry: _Entry, wanted: str) -> int | None:
