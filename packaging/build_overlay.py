@@ -119,10 +119,15 @@ def fold_table(folder: Path) -> dict[str, str]:
     return settled
 
 
+def telling(name: str) -> set[str]:
+    """Return the characters that the other script never writes as they are."""
+    return {char for char, values in shipped(name)[0].items() if char not in values.split(" ")}
+
+
 def characters(folder: Path, data_version: str) -> str:
     """Return the text of the character tables for folding and detection."""
     fold = fold_table(folder)
-    simplified, traditional = set(shipped("STCharacters")[0]), set(shipped("TSCharacters")[0])
+    simplified, traditional = telling("STCharacters"), telling("TSCharacters")
     rows = {
         "fold-from": "".join(sorted(fold)),
         "fold-to": "".join(fold[char] for char in sorted(fold)),

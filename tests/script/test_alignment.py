@@ -99,7 +99,7 @@ def test_a_claim_made_in_any_mode_shows_whole_in_every_other(text, data):
     other = converter.rendition(text, seen_in)
     back = other.to_source(*other.to_shown(*stored))
     assert back[0] <= stored[0]
-    assert back[1] >= stored[1]
+    assert back[1] >= stored[1] or stored[0] == stored[1]
 
 
 @pytest.mark.parametrize("span", [(-1, 0), (0, 5), (3, 2)])

@@ -1,0 +1,72 @@
+"""The script of a text is told by the characters that only one script uses."""
+
+import pytest
+
+from reader.script import Script, detect, detect_paragraphs
+from tests import builders
+
+HANS = "这里说的软件与数据都经过检验，开发团队对结果负责，读者应当认真对待。"
+HANT = "這裡說的軟體與數據都經過檢驗，開發團隊對結果負責，讀者應當認真對待。"
+
+
+def test_simplified():
+    found = detect(HANS)
+    assert (found.script, found.share, found.strays) == (Script.HANS, 0.0, ())
+
+
+def test_traditional():
+    found = detect(HANT)
+    assert (found.script, found.share, found.strays) == (Script.HANT, 1.0, ())
+
+
+def test_half_and_half_is_mixed():
+    found = detect(HANS + HANT)
+    assert found.script is Script.MIXED
+    assert found.share == pytest.approx(0.5, abs=0.1)
+
+
+def test_a_traditional_text_with_a_few_simplified_characters_lists_them():
+    found = detect(HANT + "开发" + HANT)
+    assert found.script is Script.HANT
+    assert found.strays == (len(HANT), len(HANT) + 1)
+
+
+def test_few_telling_characters_decide_nothing():
+    found = detect("软体 AI 问")
+    assert (found.script, found.counted) == (Script.UNDECIDED, 3)
+    assert found.leaning is Script.HANS
+
+
+def test_a_short_text_of_both_leans_nowhere():
+    assert detect("软體").leaning is Script.UNDECIDED
+    assert detect("AI 2024").leaning is Script.UNDECIDED
+    assert detect("軟體").leaning is Script.HANT
+
+
+def test_a_decided_text_leans_to_what_it_is():
+    assert detect(HANS).leaning is Script.HANS
+
+
+def test_empty_text_is_undecided():
+    found = detect("")
+    assert (found.script, found.share, found.counted) == (Script.UNDECIDED, 0.0, 0)
+
+
+def test_paragraphs_are_told_apart():
+    found = detect_paragraphs(f"{HANS}\n\n{HANT}")
+    assert [one.script for one in found] == [Script.HANS, Script.UNDECIDED, Script.HANT]
+
+
+def test_hints_name_the_standards_whose_characters_occur():
+    assert detect("說話、裡面、啟動").hints == (("taiwan", 2),)
+    assert detect("説話、衞生、裡面").hints == (("hong-kong", 2), ("taiwan", 1))
+    assert detect(HANS).hints == ()
+
+
+@pytest.mark.real
+@pytest.mark.skipif(not builders.real_articles(), reason="the real articles are not here")
+def test_real_articles_are_told_right():
+    scripts = {}
+    for file in builders.real_articles():
+        scripts[file.name[:3]] = str(detect(file.read_text(encoding="utf-8")).script)
+    assert scripts == {"000": "hans", "001": "hant", "002": "hant"}
