@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from reader import assets
 from reader.core.errors import RecordError
@@ -73,10 +73,7 @@ def default_alias_rules() -> AliasRules:
     data = json.loads(path.read_text(encoding="utf-8"))
     if not isinstance(data, dict) or data.get("schema") != "aliases/1":
         raise RecordError(f"{path.name}: not a file of schema aliases/1")
-    try:
-        rules = {alias: _rule(conditions) for alias, conditions in data["rules"].items()}
-    except TypeError as error:
-        raise RecordError(f"{path.name}: {error}") from error
+    rules = {alias: _rule(conditions) for alias, conditions in data["rules"].items()}
     return AliasRules(
         rules=rules,
         exact_case=frozenset(data["exact_case"]),
@@ -85,10 +82,26 @@ def default_alias_rules() -> AliasRules:
 
 
 def _rule(conditions: Mapping[str, object]) -> AliasRule:
-    plain = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in conditions.items()
-    }
-    return AliasRule(**plain)  # type: ignore[arg-type]  # keys and types are the file's; TypeError says which
+    unknown = conditions.keys() - {field.name for field in fields(AliasRule)}
+    if unknown:
+        raise RecordError(f"aliases: no such condition as {sorted(unknown)[0]}")
+    pattern = conditions.get("not_before_pattern")
+    return AliasRule(
+        not_before=_texts(conditions.get("not_before")),
+        not_after=_texts(conditions.get("not_after")),
+        not_before_pattern=None if pattern is None else str(pattern),
+        not_after_digit=bool(conditions.get("not_after_digit")),
+        needs=_texts(conditions.get("needs")),
+        bare=bool(conditions.get("bare")),
+    )
+
+
+def _texts(words: object) -> tuple[str, ...]:
+    if words is None:
+        return ()
+    if not isinstance(words, list) or not all(isinstance(word, str) and word for word in words):
+        raise RecordError("aliases: expected a list of words")
+    return tuple(words)
 
 
 def _sentence(text: str, start: int, end: int) -> str:
