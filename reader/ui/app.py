@@ -1,0 +1,103 @@
+"""Starts the window: builds everything, hands it down, and runs until it is closed."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.core.errors import ZhubiError
+from reader.ui import fonts
+from reader.ui.appearance import Appearance
+from reader.ui.commands import KeyGuard
+from reader.ui.window import MainWindow
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.languages import Languages
+from reader.viewmodels.notices import Weight
+from reader.viewmodels.session import Session
+from reader.viewmodels.words import translate
+
+_log = logging.getLogger(__name__)
+
+
+def run(path: Path | None, argv: Sequence[str]) -> int:
+    """Open the window, with the project at *path* if one is given; returns the exit status."""
+    application = QApplication(list(argv))
+    name_application(application)
+    log = start_log()
+    window = build(application, settings_file())
+    watch_errors(window.session.desk, log)
+    if path is not None:
+        window.take([path])
+    window.show()
+    status = application.exec()
+    dismantle(window)
+    return status
+
+
+def name_application(application: QApplication) -> None:
+    """Give the application its names; they say where its files lie."""
+    application.setApplicationName("zhubi")
+    application.setApplicationDisplayName("Zhubi 朱筆")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("zhubi")
+
+
+def settings_file() -> QSettings:
+    """The settings of the person whose account this is."""
+    kind = QStandardPaths.StandardLocation.GenericConfigLocation
+    place = Path(QStandardPaths.writableLocation(kind), "zhubi", "zhubi.ini")
+    return QSettings(str(place), QSettings.Format.IniFormat)
+
+
+def build(application: QApplication, store: QSettings) -> MainWindow:
+    """The window with all that it stands on, not yet shown."""
+    fonts.add_bundled()
+    languages = Languages(application)
+    session = Session(store, languages)
+    session.speak()
+    appearance = Appearance(application, session.settings, languages)
+    window = MainWindow(session, appearance)
+    KeyGuard(application, window)
+    return window
+
+
+def dismantle(window: MainWindow) -> None:
+    """Close the window and take back what it gave the application."""
+    window.close()
+    window.appearance.close()
+    window.session.languages.clear()
+
+
+def start_log() -> Path:
+    """Write what goes wrong to a file of its own; returns where it is."""
+    kind = QStandardPaths.StandardLocation.AppLocalDataLocation
+    place = Path(QStandardPaths.writableLocation(kind), "zhubi.log")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.FileHandler(place, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return place
+
+
+def watch_errors(desk: Desk, log: Path) -> None:
+    """Tell errors that nobody caught in plain words; their traces go to the log."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, ZhubiError):
+            desk.tell_error(error)
+            return
+        _log.error("an error nobody caught", exc_info=(kind, error, trace))
+        text = translate(
+            "App", "Something went wrong, but nothing that was saved is lost. The log says more: %1"
+        )
+        desk.tell(text.replace("%1", str(log)), Weight.ERROR)
+
+    sys.excepthook = told

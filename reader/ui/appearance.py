@@ -1,0 +1,93 @@
+"""The look in force: theme, page palette, icons; changing it restyles the whole application."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from reader import assets
+from reader.ui import fonts, icons, look
+from reader.viewmodels.languages import Languages
+from reader.viewmodels.page.style import PALETTES, Palette
+from reader.viewmodels.settings import Settings
+from reader.viewmodels.themes import Theme, palette, theme
+
+
+class Appearance(QObject):
+    """Holds the theme that is in force and applies another one when it is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, settings: Settings, languages: Languages) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._languages = languages
+        self._base = application.font()
+        self._drawn = TemporaryDirectory(prefix="zhubi-")
+        self.theme: Theme = theme(settings.get("theme"), system_dark=self._system_is_dark())
+        style = QStyleFactory.create("Fusion")
+        if style is not None:
+            application.setStyle(style)
+        application.setWindowIcon(icons.icon("zhubi"))
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        settings.changed.connect(self._follow_settings)
+        languages.changed.connect(self._follow_language)
+        self.apply()
+
+    @property
+    def page(self) -> Palette:
+        """The page's palette of the theme."""
+        return PALETTES[self.theme.name]
+
+    def icon(self, name: str, *, accent: bool = False) -> QIcon:
+        """An icon in the colour of the text, or of the accent."""
+        return icons.icon(name, self.theme.accent if accent else self.theme.text)
+
+    def stance(self, polarity: str | None) -> QIcon:
+        """The swatch of a stance as the page draws it."""
+        ink = self.page.ink(polarity or "")
+        return icons.swatch(ink.fill, ink.line)
+
+    def apply(self) -> None:
+        """Put the theme in force."""
+        self._application.setFont(fonts.for_interface(self._base, self._languages.code))
+        self._application.setPalette(palette(self.theme))
+        self._application.setStyleSheet(look.sheet(self.theme, chevron=self._chevron()))
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Give the application its own look back and remove what was drawn for ours."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        self._application.setStyleSheet("")
+        self._application.setFont(self._base)
+        self._drawn.cleanup()
+
+    def _chevron(self) -> str:
+        # Style sheets load images from files alone, and ours must have the theme's colour.
+        path = Path(self._drawn.name, f"chevron-{self.theme.name}.svg")
+        source = assets.path("icons", "chevron.svg").read_text(encoding="utf-8")
+        path.write_text(source.replace("currentColor", self.theme.muted), encoding="utf-8")
+        return path.as_posix()
+
+    def _system_is_dark(self) -> bool:
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _follow_settings(self, key: str) -> None:
+        if key == "theme":
+            self._choose()
+
+    def _follow_system(self) -> None:
+        if self._settings.get("theme") == "system":
+            self._choose()
+
+    def _follow_language(self) -> None:
+        self._application.setFont(fonts.for_interface(self._base, self._languages.code))
+
+    def _choose(self) -> None:
+        wanted = theme(self._settings.get("theme"), system_dark=self._system_is_dark())
+        if wanted != self.theme:
+            self.theme = wanted
+            self.apply()

@@ -1,0 +1,160 @@
+"""The left panel: the project's articles, searched, filtered, with what is done of them."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.article import ArticleStatus
+from reader.ui.appearance import Appearance
+from reader.ui.parts import Panel, label, name
+from reader.ui.rows import ArticleRows
+from reader.viewmodels import articles, words
+from reader.viewmodels.articles import ArticleFilter, ArticleList
+from reader.viewmodels.desk import Desk
+
+
+class ArticlesPanel(Panel):
+    """Shows the articles; choosing one puts it on the page. ``wanted``: to import some."""
+
+    wanted = Signal()
+    entered = Signal()
+
+    def __init__(self, desk: Desk, source: ArticleList, appearance: Appearance) -> None:
+        super().__init__()
+        self._desk = desk
+        self._source = source
+        self.filter = ArticleFilter(source, self)
+        self._title = label("heading")
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.status = QComboBox()
+        self.list = QListView()
+        self.list.setModel(self.filter)
+        self.list.setItemDelegate(ArticleRows(appearance, self.list))
+        self.list.setProperty("role", "panel")
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = label("muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._import = QPushButton()
+        self._done = label("muted")
+        self._arrange()
+
+        self.search.textChanged.connect(self.filter.search)
+        self.search.returnPressed.connect(self.enter_list)
+        self.status.currentIndexChanged.connect(self._filter_status)
+        self._import.clicked.connect(self.wanted)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.activated.connect(lambda _index: self.entered.emit())
+        desk.article_changed.connect(self.follow)
+        for changed in (source.modelReset, source.dataChanged, source.rowsInserted):
+            changed.connect(self._count)
+        self.filter.modelReset.connect(self.follow)
+        for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
+            changed.connect(self._show_empty)
+        appearance.changed.connect(self.list.viewport().update)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 6, 8)
+        column.setSpacing(7)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._done)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        column.addWidget(self.status)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._import)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._title.setText(self.tr("Articles"))
+        self.search.setPlaceholderText(self.tr("Search titles and sources"))
+        name(self.search, self.tr("Search the articles"))
+        name(self.list, self.tr("Articles"), tip="")
+        name(self.status, self.tr("Show articles of this status"))
+        at = max(self.status.currentIndex(), 0)
+        self.status.blockSignals(True)
+        self.status.clear()
+        self.status.addItem(self.tr("All articles"), None)
+        for status in ArticleStatus:
+            self.status.addItem(words.article_status(status), status)
+        self.status.setCurrentIndex(at)
+        self.status.blockSignals(False)
+        self._import.setText(self.tr("Import articles…"))
+        name(self._import, self.tr("Import articles…"))
+        self._count()
+        self._show_empty()
+
+    def follow(self) -> None:
+        """Mark the row of the article in hand."""
+        article = self._desk.article
+        row = None if article is None else self._source.row_of(article.id)
+        index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flags)
+
+    def enter_list(self) -> None:
+        """Put the focus on the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def neighbour(self, step: int) -> str | None:
+        """The article that many rows further in the list as it is shown, or ``None``."""
+        current = self.list.currentIndex()
+        row = current.row() + step if current.isValid() else 0
+        index = self.filter.index(row, 0)
+        return index.data(articles.ARTICLE).id if index.isValid() else None
+
+    def next_open(self) -> str | None:
+        """The next article that is not done, from the current one on and round."""
+        count = self.filter.rowCount()
+        start = self.list.currentIndex().row()
+        for step in range(1, count + 1):
+            index = self.filter.index((start + step) % count, 0)
+            if not articles.finished(index.data(articles.STATUS)):
+                ident: str = index.data(articles.ARTICLE).id
+                return ident
+        return None
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._desk.show(index.data(articles.ARTICLE).id)
+
+    def _filter_status(self) -> None:
+        self.filter.keep(self.status.currentData())
+
+    def _count(self) -> None:
+        done, total = self._source.totals()
+        self._done.setText(
+            self.tr("%1 of %2 done").replace("%1", str(done)).replace("%2", str(total))
+        )
+        self._done.setVisible(total > 0)
+
+    def _show_empty(self) -> None:
+        empty = self.filter.rowCount() == 0
+        nothing = self._source.rowCount() == 0
+        self.list.setVisible(not empty)
+        self._empty.setVisible(empty)
+        self.search.setVisible(not nothing)
+        self.status.setVisible(not nothing)
+        self._empty.setText(
+            self.tr("No articles yet. Drop files or a folder here, or import them below.")
+            if nothing
+            else self.tr("No article is like this. Clear the search or choose another status.")
+        )
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes when this panel is asked for."""
+        return self.list if self.list.isVisible() else self._import

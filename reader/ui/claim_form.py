@@ -1,0 +1,310 @@
+"""The form of the current claim beside the page: what the tag set offers, what the claim has."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.claim import Claim, ClaimStatus
+from reader.ui.appearance import Appearance
+from reader.ui.claim_details import Details
+from reader.ui.metric_rows import MetricRows
+from reader.ui.parts import Choice, Flow, Panel, Segments, button, clear, label, name
+from reader.ui.vendor_field import Finder, VendorField
+from reader.ui.vendor_rows import VendorRows
+from reader.viewmodels import words
+from reader.viewmodels.acts import Acts
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.form_edits import FormEdits
+from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.labels import Labels
+from reader.viewmodels.notices import Weight
+from reader.viewmodels.proposals import Proposals, still_open
+
+Proposer = Callable[[Claim], Proposals]
+
+
+class ClaimForm(Panel):
+    """Shows the claim in hand and hands every edit to the acts; it keeps nothing itself."""
+
+    new_vendor_wanted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        acts: Acts,
+        appearance: Appearance,
+        keymap: Keymap,
+        *,
+        propose: Proposer,
+        find_vendors: Finder,
+        labels: Callable[[], Labels | None],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._acts = acts
+        self._appearance = appearance
+        self._keymap = keymap
+        self._propose = propose
+        self._labels = labels
+        self._edits = FormEdits(desk, acts)
+        self._offers = Proposals()
+        self._title = label("heading")
+        self._quote = label("quote", wraps=True)
+        self._facts = label("muted", wraps=True)
+        self.status = QComboBox()
+        self.remove = button("flat")
+        self.stances = Segments()
+        self.vendors = VendorRows(appearance)
+        self.vendor_field = VendorField(find_vendors)
+        self.vendor_offers = _Offers()
+        self.metrics = MetricRows(appearance)
+        self.metric_offers = _Offers()
+        self.metric_here = button("offer")
+        self.details = Details(appearance)
+        self._titles = {key: label("section") for key in ("stance", "vendors", "metrics")}
+        self._empty = label("muted", wraps=True)
+        self._body = QWidget()
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        give = QVBoxLayout(self._body)
+        give.setContentsMargins(12, 8, 12, 14)
+        give.setSpacing(7)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.status)
+        head.addWidget(self.remove)
+        give.addLayout(head)
+        give.addWidget(self._quote)
+        give.addWidget(self._facts)
+        give.addSpacing(4)
+        give.addWidget(self._titles["stance"])
+        give.addWidget(self.stances)
+        give.addSpacing(5)
+        give.addWidget(self._titles["vendors"])
+        give.addWidget(self.vendors)
+        give.addWidget(self.vendor_offers)
+        give.addWidget(self.vendor_field)
+        give.addSpacing(5)
+        give.addWidget(self._titles["metrics"])
+        give.addWidget(self.metrics)
+        give.addWidget(self.metric_offers)
+        give.addWidget(self.metric_here)
+        give.setAlignment(self.metric_here, Qt.AlignmentFlag.AlignLeft)
+        give.addSpacing(5)
+        give.addWidget(self.details)
+        give.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setProperty("role", "panel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body.setProperty("role", "panel")
+        scroll.setWidget(self._body)
+        self._scroll = scroll
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(20, 20, 20, 20)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        column.addWidget(self._empty)
+
+    def _connect(self) -> None:
+        acts, desk = self._acts, self._desk
+        desk.claim_changed.connect(self.refresh)
+        desk.selection_changed.connect(self._follow_selection)
+        self._appearance.changed.connect(self._redraw)
+        edits = self._edits
+        self.status.activated.connect(edits.set_status)
+        self.remove.clicked.connect(edits.remove)
+        self.stances.chosen.connect(edits.choose_stance)
+        self.vendors.stance_chosen.connect(edits.vendor_stance)
+        self.vendors.removed.connect(edits.drop_vendor)
+        self.vendors.mention_wanted.connect(acts.mention)
+        self.vendors.mention_dropped.connect(edits.drop_mention)
+        self.vendors.mention_shown.connect(edits.show)
+        self.vendor_field.chosen.connect(self._add_vendor)
+        self.vendor_field.new_wanted.connect(self.new_vendor_wanted)
+        self.vendor_offers.taken.connect(self._take_vendor)
+        self.metrics.edited.connect(edits.edit_metric)
+        self.metrics.removed.connect(edits.drop_metric)
+        self.metrics.shown.connect(edits.show)
+        self.metrics.refused.connect(self._refuse_number)
+        self.metric_offers.taken.connect(self._take_metric)
+        self.metric_here.clicked.connect(edits.selection_is_metric)
+        self.details.edited.connect(acts.edit)
+        self.details.speaker_wanted.connect(acts.speaker)
+        self.details.time_wanted.connect(acts.time)
+        self.details.shown.connect(edits.show)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._title.setText(self.tr("Claim"))
+        self._titles["stance"].setText(self.tr("Stance"))
+        self._titles["vendors"].setText(self.tr("Vendors"))
+        self._titles["metrics"].setText(self.tr("Metrics"))
+        self.vendor_field.setPlaceholderText(
+            self.tr("Add a vendor (%1)").replace("%1", self._keymap.shown("claim.vendor"))
+        )
+        name(self.vendor_field, self.tr("Add a vendor by any of its names"))
+        self.metric_here.setText(self.tr("Selection is a metric"))
+        name(self.metric_here, self.tr("Make the selected words a metric"))
+        name(self.remove, self.tr("Delete this claim"))
+        name(self.status, self.tr("Status of the claim"))
+        self._empty.setText(
+            self.tr("Select words in the text and press Enter. The claim is described here.")
+        )
+        self._redraw()
+
+    def refresh(self) -> None:
+        """Show the claim in hand as it is stored now."""
+        claim, labels = self._desk.claim, self._labels()
+        self._scroll.setVisible(claim is not None)
+        self._empty.setVisible(claim is None)
+        if claim is None or labels is None:
+            self._offers = Proposals()
+            return
+        shown = " ".join(claim.words.split())
+        self._quote.setText(shown if len(shown) <= 120 else f"{shown[:119]}…")
+        length = sum(len(fragment.text) for fragment in claim.fragments)
+        facts = (
+            f"{claim.start}–{claim.end}",
+            self.tr("%n character(s)", "", length),
+            claim.annotator,
+        )
+        self._facts.setText(" · ".join(facts))
+        self.status.setCurrentIndex(list(ClaimStatus).index(claim.status))
+        self._show_stances(claim, labels)
+        self.vendors.show_claim(claim, labels)
+        self.metrics.show_claim(claim, labels)
+        self.details.show_claim(claim, labels)
+        self._show_offers(claim, labels)
+        self._follow_selection()
+
+    def vendor_key(self) -> None:
+        """Take the first vendor offered, or open the list to type in."""
+        if self._offers.vendors:
+            self._take_vendor(0)
+        else:
+            self._scroll.ensureWidgetVisible(self.vendor_field)
+            self.vendor_field.open_list()
+
+    def metric_key(self) -> None:
+        """Take the first metric offered, or make the selected words one, or go to the first."""
+        if self._offers.metrics:
+            self._take_metric(0)
+        elif self._desk.selection:
+            self._acts.metric()
+        elif self.metrics.rows:
+            self.metrics.rows[0].amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def note_key(self) -> None:
+        """Put the focus on the note."""
+        self._scroll.ensureWidgetVisible(self.details.note)
+        self.details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes when the form is asked for."""
+        current = self.stances.current
+        return self.stances.button_of(current) if current else self.stances
+
+    def commit(self) -> None:
+        """Store what is typed and not yet stored."""
+        self.details.commit()
+
+    def _show_stances(self, claim: Claim, labels: Labels) -> None:
+        choices = []
+        for at, value in enumerate(labels.offered("stance")):
+            key = self._keymap.shown(f"stance.{at + 1}") if at < 4 else ""
+            text = labels.value("stance", value.key)
+            tip = f"{text} ({key})" if key else text
+            shown = f"{text} {key}" if key else text
+            choices.append(Choice(value.key, shown, tip, self._appearance.stance(value.key)))
+        self.stances.offer(choices)
+        self.stances.mark(claim.stance.polarity)
+        self.stances.setAccessibleName(self.tr("Stance"))
+
+    def _show_offers(self, claim: Claim, labels: Labels) -> None:
+        self._offers = still_open(claim, self._propose(claim))
+        vendor_key = self._keymap.shown("claim.vendor")
+        metric_key = self._keymap.shown("claim.metric")
+        self.vendor_offers.show_offers(
+            [labels.vendor(offer.vendor) for offer in self._offers.vendors],
+            self.tr("Add %1"),
+            vendor_key,
+        )
+        self.metric_offers.show_offers(
+            [
+                f"{metric.quote.text} → {labels.metric_value(metric)}"
+                for metric in self._offers.metrics
+            ],
+            self.tr("Add %1"),
+            metric_key,
+        )
+
+    def _redraw(self) -> None:
+        at = self.status.currentIndex()
+        self.status.clear()
+        self.status.addItems([words.claim_status(each) for each in ClaimStatus])
+        self.status.setCurrentIndex(at)
+        self.remove.setIcon(self._appearance.icon("trash"))
+        self.metric_here.setIcon(self._appearance.icon("plus"))
+        self.metric_here.setIconSize(QSize(11, 11))
+        self.metric_here.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.vendors.forget()
+        self.metrics.forget()
+        self.refresh()
+
+    def _follow_selection(self) -> None:
+        selected = bool(self._desk.selection)
+        self.metric_here.setEnabled(selected)
+        self.details.follow_selection(selected=selected)
+        for row in self.vendors.rows.values():
+            row.add.setEnabled(selected)
+
+    def _add_vendor(self, vendor: str) -> None:
+        offer = next((each for each in self._offers.vendors if each.vendor == vendor), None)
+        self._edits.add_vendor(vendor, offer.mentions if offer else ())
+
+    def _take_vendor(self, at: int) -> None:
+        self._add_vendor(self._offers.vendors[at].vendor)
+
+    def _take_metric(self, at: int) -> None:
+        self._acts.metric(self._offers.metrics[at])
+
+    def _refuse_number(self, typed: str) -> None:
+        text = self.tr("“%1” is not a number or a range such as 20–90; the old value is kept.")
+        self._desk.tell(text.replace("%1", typed), Weight.WARNING)
+
+
+class _Offers(QWidget):
+    """Buttons for what is offered; the first has the key on it."""
+
+    taken = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(self)
+
+    def show_offers(self, texts: list[str], title: str, key: str) -> None:
+        """Offer these."""
+        clear(self._flow)
+        for at, text in enumerate(texts[:8]):
+            made = button("offer")
+            made.setText(f"+ {text}  {key}" if at == 0 and key else f"+ {text}")
+            name(made, title.replace("%1", text))
+            made.clicked.connect(partial(self.taken.emit, at))
+            self._flow.addWidget(made)
+        self.setVisible(bool(texts))

@@ -1,0 +1,251 @@
+"""The list of claims: of this article or of all, sorted and filtered, with the way to each."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.claim import ClaimStatus
+from reader.ui.appearance import Appearance
+from reader.ui.parts import Panel, button, label, name
+from reader.ui.rows import ClaimRows
+from reader.viewmodels import claims, words
+from reader.viewmodels.claims import ClaimFilter, ClaimList, Order
+from reader.viewmodels.desk import Desk
+
+
+class ClaimsPanel(Panel):
+    """Shows claims; choosing one makes it current, Enter or a double click jumps to it."""
+
+    entered = Signal()
+
+    def __init__(self, desk: Desk, source: ClaimList, appearance: Appearance) -> None:
+        super().__init__()
+        self._desk = desk
+        self._source = source
+        self._appearance = appearance
+        self.filter = ClaimFilter(source, self)
+        self.scope = QComboBox()
+        self.sorting = QComboBox()
+        self.filters_button = button("flat")
+        self.filters_button.setCheckable(True)
+        self.filters = _Filters(source, self.filter)
+        self.filters.hide()
+        self._count = label("muted")
+        self.list = QListView()
+        self.list.setModel(self.filter)
+        self.list.setItemDelegate(ClaimRows(appearance, self.list))
+        self.list.setProperty("role", "panel")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = label("muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._arrange()
+
+        self.scope.currentIndexChanged.connect(self._rescope)
+        self.sorting.currentIndexChanged.connect(self._resort)
+        self.filters_button.toggled.connect(self.filters.setVisible)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.activated.connect(self._jump)
+        desk.claim_changed.connect(self.follow)
+        for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
+            changed.connect(self._show_count)
+        self.filter.modelReset.connect(self.follow)
+        self.filter.rowsInserted.connect(self.follow)
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 6)
+        column.setSpacing(7)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.scope, 3)
+        head.addWidget(self.sorting, 2)
+        head.addWidget(self.filters_button)
+        column.addLayout(head)
+        column.addWidget(self.filters)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._count)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        name(self.scope, self.tr("Whose claims are listed"))
+        _fill(self.scope, ((self.tr("This article"), False), (self.tr("Whole project"), True)))
+        name(self.sorting, self.tr("Sort the claims by"))
+        orders = {
+            Order.TEXT: self.tr("Text order"),
+            Order.STANCE: self.tr("Stance"),
+            Order.VENDOR: self.tr("Vendor"),
+            Order.STATUS: self.tr("Status"),
+            Order.LENGTH: self.tr("Length"),
+        }
+        _fill(self.sorting, tuple((text, order) for order, text in orders.items()))
+        name(self.filters_button, self.tr("Filter the claims"))
+        name(self.list, self.tr("Claims"), tip="")
+        self._show_count()
+
+    def follow(self) -> None:
+        """Mark the row of the claim in hand."""
+        claim = self._desk.claim
+        if claim is not None and self.list.currentIndex().isValid():
+            here = self.list.currentIndex().data(claims.CLAIM)
+            if here is not None and here.id == claim.id:
+                return
+        row = None if claim is None else self._source.row_of(claim.id)
+        index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flags)
+
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the selected claims in the order of the list."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda each: each.row())
+        return tuple(index.data(claims.CLAIM).id for index in rows)
+
+    def neighbour(self, step: int) -> str | None:
+        """The claim that many rows further, or the first one."""
+        current = self.list.currentIndex()
+        row = current.row() + step if current.isValid() else 0
+        index = self.filter.index(row, 0)
+        return index.data(claims.CLAIM).id if index.isValid() else None
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes when this panel is asked for."""
+        return self.list if self.list.isVisible() else self.scope
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        claim = index.data(claims.CLAIM)
+        if self._desk.claim is None or self._desk.claim.id != claim.id:
+            self._desk.jump_to_claim(claim.id)
+
+    def _jump(self, index: QModelIndex) -> None:
+        self._desk.jump_to_claim(index.data(claims.CLAIM).id)
+        self.entered.emit()
+
+    def _rescope(self) -> None:
+        self._source.show_everywhere(self.scope.currentData() is True)
+
+    def _resort(self) -> None:
+        order = self.sorting.currentData()
+        if order is not None:
+            self.filter.order(order)
+
+    def _restyle(self) -> None:
+        self.filters_button.setIcon(self._appearance.icon("search"))
+        self.list.viewport().update()
+
+    def _show_count(self) -> None:
+        shown, total = self.filter.rowCount(), self._source.rowCount()
+        text = self.tr("%n claim(s)", "", total)
+        if shown != total:
+            text = self.tr("%1 of %2").replace("%1", str(shown)).replace("%2", text)
+        self._count.setText(text)
+        self._count.setVisible(total > 0)
+        self.list.setVisible(shown > 0)
+        self._empty.setVisible(shown == 0)
+        self._empty.setText(
+            self.tr("No claims here yet. Select words in the text and press Enter.")
+            if total == 0
+            else self.tr("No claim passes the filter.")
+        )
+
+
+class _Filters(Panel):
+    """Which claims to keep: by words, stance, vendor, kind of metric, status and annotator."""
+
+    def __init__(self, source: ClaimList, target: ClaimFilter) -> None:
+        super().__init__()
+        self._source = source
+        self._target = target
+        self.text = QLineEdit()
+        self.text.setClearButtonEnabled(True)
+        self._boxes = {
+            field: QComboBox() for field in ("stance", "vendor", "metric", "status", "annotator")
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.text)
+        pair: QHBoxLayout | None = None
+        for box in self._boxes.values():
+            if pair is None or pair.count() == 2:
+                pair = QHBoxLayout()
+                pair.setSpacing(5)
+                column.addLayout(pair)
+            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            pair.addWidget(box, 1)
+            box.currentIndexChanged.connect(self._apply)
+        self.text.textChanged.connect(self._apply)
+        source.modelReset.connect(self.retranslate)
+        self.retranslate()
+
+    def box(self, field: str) -> QComboBox:
+        """The list of one field."""
+        return self._boxes[field]
+
+    def retranslate(self) -> None:
+        """Set every text and offer the values that the project has."""
+        self.text.setPlaceholderText(self.tr("Words, vendor, note"))
+        name(self.text, self.tr("Filter by words"))
+        labels = self._source.labels
+        if labels is None:
+            return
+        first = {
+            "stance": self.tr("Any stance"),
+            "vendor": self.tr("Any vendor"),
+            "metric": self.tr("Any metric"),
+            "status": self.tr("Any status"),
+            "annotator": self.tr("Any annotator"),
+        }
+        stances = [
+            (value.key, labels.value("stance", value.key)) for value in labels.offered("stance")
+        ]
+        metrics = labels.offered("metric_kind")
+        rows = range(self._source.rowCount())
+        people = sorted({self._source.at(row).annotator for row in rows})
+        used = {v.vendor for row in rows for v in self._source.at(row).vendors}
+        offers: dict[str, list[tuple[object, str]]] = {
+            "stance": [("", self.tr("No stance yet")), *stances],
+            "vendor": [(each, labels.vendor(each)) for each in sorted(used, key=labels.vendor)],
+            "metric": [(value.key, labels.value("metric_kind", value.key)) for value in metrics],
+            "status": [(status, words.claim_status(status)) for status in ClaimStatus],
+            "annotator": [(person, person) for person in people],
+        }
+        for field, box in self._boxes.items():
+            _fill(box, ((first[field], None), *((text, key) for key, text in offers[field])))
+            name(box, first[field])
+
+    def _apply(self) -> None:
+        chosen = {field: box.currentData() for field, box in self._boxes.items()}
+        wanted = replace(self._target.wanted, text=self.text.text().strip().casefold(), **chosen)
+        self._target.want(wanted)
+
+
+def _fill(box: QComboBox, items: tuple[tuple[str, object], ...]) -> None:
+    """Put items in a list, keeping what is chosen."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, data in items:
+        box.addItem(text, data)
+    at = next((number for number, (_, data) in enumerate(items) if data == kept), 0)
+    box.setCurrentIndex(at)
+    box.blockSignals(False)

@@ -1,0 +1,129 @@
+"""The actions of the table as Qt actions: one object each, for menu, toolbar, keys and palette."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from reader.viewmodels.actions import ACTIONS, Action, Need, Section
+from reader.viewmodels.keymap import Keymap
+
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def takes_text(widget: QObject | None) -> bool:
+    """Whether a widget is a field that somebody types in."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox | QKeySequenceEdit)
+
+
+def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
+    """Whether a key belongs to the widget and not to a shortcut of the window.
+
+    Fields keep every key without Ctrl, Alt or Meta but Escape and the function keys; lists and
+    buttons keep Enter, which is how they are pressed; a field for keys keeps all.
+    """
+    if isinstance(widget, QKeySequenceEdit):
+        return True
+    if event.modifiers() & ~_PLAIN:
+        return False
+    key = event.key()
+    if takes_text(widget):
+        function = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
+        return key != Qt.Key.Key_Escape and not function
+    enters = isinstance(widget, QAbstractItemView | QAbstractButton | QComboBox)
+    return enters and key in _ENTER
+
+
+class KeyGuard(QObject):
+    """Keeps the keys of fields, lists and buttons from the window's shortcuts."""
+
+    def __init__(self, application: QApplication, window: QWidget) -> None:
+        super().__init__(window)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Accept the override for a key that belongs to the widget with the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            if watched is focus and keeps_key(focus, event):
+                event.accept()
+                return True
+        return False
+
+
+class Commands(QObject):
+    """Owns the Qt actions; :meth:`on` says what each does."""
+
+    def __init__(self, window: QWidget, keymap: Keymap) -> None:
+        super().__init__(window)
+        self._keymap = keymap
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in ACTIONS:
+            made = QAction(window)
+            made.setCheckable(row.checkable)
+            made.setObjectName(row.id)
+            if row.group is not None:
+                group = groups.setdefault(row.group, QActionGroup(window))
+                group.addAction(made)
+            window.addAction(made)
+            self._actions[row.id] = made
+        keymap.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def __getitem__(self, ident: str) -> QAction:
+        return self._actions[ident]
+
+    def on(self, ident: str, act: Callable[[], object]) -> None:
+        """Do *act* when the action is triggered."""
+        self._actions[ident].triggered.connect(lambda _checked=False: act())
+
+    def retranslate(self) -> None:
+        """Set names and keys anew."""
+        for row in ACTIONS:
+            made = self._actions[row.id]
+            made.setText(row.title())
+            keys = self._keymap.keys(row.id)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            shown = self._keymap.shown(row.id)
+            made.setToolTip(f"{row.title()}  {shown}" if shown else row.title())
+
+    def enable(self, can: Callable[[Need], bool]) -> None:
+        """Enable what is possible now."""
+        answers = {need: can(need) for need in Need}
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(answers[row.need])
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the actions in the menus of *bar*."""
+        bar.clear()
+        for section in Section:
+            menu = bar.addMenu(section.title())
+            menu.setObjectName(f"menu.{section.name.lower()}")
+            for row in ACTIONS:
+                if row.section is section and not row.hidden:
+                    menu.addAction(self._actions[row.id])
+                    if row.ends:
+                        menu.addSeparator()
+
+    def rows(self) -> tuple[tuple[Action, QAction], ...]:
+        """Every row of the table with its Qt action."""
+        return tuple((row, self._actions[row.id]) for row in ACTIONS)

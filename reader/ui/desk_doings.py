@@ -1,0 +1,116 @@
+"""What the actions on claims, ways and looks do that needs more than one part of the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from reader.core.article import ArticleStatus
+from reader.core.errors import ZhubiError
+from reader.viewmodels import claim_edits
+from reader.viewmodels.settings import THEMES
+from reader.viewmodels.vendor_finding import new_vendor
+from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+_USUAL = 18
+_STEP = 2
+
+
+class DeskDoings:
+    """Joins the panels with the session for the actions that concern both."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._window.form.commit()
+        self._session.acts.undo()
+
+    def redo(self) -> None:
+        """Make the change that was taken back again."""
+        self._session.acts.undo(redo=True)
+
+    def stance(self, at: int) -> None:
+        """Give the claim the stance at this place of the tag set."""
+        labels = self._session.claims.labels
+        offered = labels.offered("stance") if labels else ()
+        if at < len(offered):
+            key = offered[at].key
+            self._session.acts.edit("stance", lambda c: claim_edits.with_polarity(c, key))
+
+    def delete(self) -> None:
+        """Delete the claims selected in the list when it has the focus, else the current one."""
+        claims = self._window.claims
+        ids = claims.selected() if claims.list.hasFocus() else ()
+        self._session.acts.remove(ids)
+
+    def to_claim(self, step: int) -> None:
+        """Go to a claim further down or up the list."""
+        claim = self._window.claims.neighbour(step)
+        if claim is not None:
+            self._session.desk.jump_to_claim(claim)
+
+    def to_article(self, step: int) -> None:
+        """Go to an article further down or up the list."""
+        article = self._window.articles.neighbour(step)
+        if article is not None:
+            self._window.form.commit()
+            self._session.desk.remember()
+            self._session.desk.show(article)
+
+    def done_next(self) -> None:
+        """Call the article done and go to the next one that is not."""
+        desk = self._session.desk
+        article = desk.article
+        if article is None:
+            return
+        self._window.form.commit()
+        if article.status is not ArticleStatus.REVIEWED:
+            self._session.acts.set_status(article, ArticleStatus.DONE)
+        following = self._window.articles.next_open()
+        if following is None:
+            desk.tell(translate("Articles", "Every article in the list is done."))
+        else:
+            desk.show(following)
+        self.to_text()
+
+    def to_text(self) -> None:
+        """Put the focus on the text."""
+        self._window.form.commit()
+        self._window.page_panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def learn_vendor(self, typed: str) -> None:
+        """Make a new vendor of the project and add it to the claim."""
+        desk = self._session.desk
+        made = new_vendor(typed, (vendor.id for vendor in desk.project.vendors()))
+        try:
+            desk.project.edit_vendors(added=(made,))
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return
+        self._session.acts.edit("vendor", lambda c: claim_edits.with_vendor(c, made.id))
+        text = translate("Vendors", "“%1” is a new vendor of this project.")
+        desk.tell(text.replace("%1", made.en))
+
+    def next_theme(self) -> None:
+        """Light, sepia, dark, high contrast and round again."""
+        named = THEMES[:-1]
+        at = named.index(self._window.appearance.theme.name)
+        self._session.settings.set("theme", named[(at + 1) % len(named)])
+
+    def zoom(self, step: int) -> None:
+        """Make the article's text larger or smaller; 0 is the usual size."""
+        settings = self._session.settings
+        size = settings.get("font_size") + _STEP * step if step else _USUAL
+        settings.set("font_size", max(10, min(48, size)))
+
+    def mark_choices(self, *_changed: object) -> None:
+        """Tick what is in force in the menus."""
+        commands, settings = self._window.commands, self._session.settings
+        commands[f"mode.{self._session.scripts.mode.value}"].setChecked(True)
+        commands[f"theme.{settings.get('theme')}"].setChecked(True)
+        commands[f"language.{self._session.languages.code}"].setChecked(True)

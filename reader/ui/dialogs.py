@@ -1,0 +1,75 @@
+"""The few questions the window asks: where files lie, and what the annotator is called."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.parts import label, name
+from reader.viewmodels.opening import SUFFIX
+from reader.viewmodels.words import translate
+
+
+class Dialogs:
+    """Asks with the system's file dialogs; tests give the window another one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def new_project(self) -> Path | None:
+        """Where a new project shall lie."""
+        title = translate("Dialogs", "New project")
+        kinds = translate("Dialogs", "Zhubi project") + f" (*{SUFFIX})"
+        start = str(Path.home() / (translate("Dialogs", "project") + SUFFIX))
+        return _path(QFileDialog.getSaveFileName(self._parent, title, start, kinds)[0])
+
+    def project(self) -> Path | None:
+        """Which project to open."""
+        title = translate("Dialogs", "Open project")
+        kinds = translate("Dialogs", "Zhubi project") + f" (*{SUFFIX})"
+        return _path(QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0])
+
+    def articles(self) -> tuple[Path, ...]:
+        """Which files to import."""
+        title = translate("Dialogs", "Import articles")
+        kinds = translate("Dialogs", "Articles") + " (*.txt *.md *.markdown *.html *.htm);;* (*)"
+        found, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
+        return tuple(Path(each) for each in found)
+
+    def folder(self, title: str) -> Path | None:
+        """Which folder to import, or to export to."""
+        return _path(QFileDialog.getExistingDirectory(self._parent, title, str(Path.home())))
+
+
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+class NameDialog(QDialog):
+    """Asks for the annotator's name; it goes on every claim and change from now on."""
+
+    def __init__(self, current: str, account: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Annotator's name"))
+        self.setMinimumWidth(380)
+        about = label(wraps=True)
+        about.setText(self.tr("This name goes on every claim you make and every change."))
+        self.field = QLineEdit(current)
+        self.field.setPlaceholderText(account)
+        name(self.field, self.tr("Annotator's name"))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(about)
+        column.addWidget(self.field)
+        column.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)

@@ -1,0 +1,110 @@
+"""What the actions on files, the dialogs and the help do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QMessageBox
+
+from reader import __version__
+from reader.core.errors import ZhubiError
+from reader.ui.dialogs import NameDialog
+from reader.ui.keys_dialog import KeysDialog
+from reader.ui.palette_dialog import PaletteDialog
+from reader.viewmodels.opening import account_name
+from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class FileDoings:
+    """Asks where, then lets the session do it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def new(self) -> None:
+        """Make a new project where the person says."""
+        path = self._window.dialogs.new_project()
+        if path is not None:
+            self._session.opening.make(path)
+
+    def open(self) -> None:
+        """Open a project that the person picks."""
+        path = self._window.dialogs.project()
+        if path is not None:
+            self._session.opening.open(path)
+
+    def sample(self) -> None:
+        """Open the sample project, made at the first time."""
+        kind = QStandardPaths.StandardLocation.AppDataLocation
+        self._session.opening.make_sample(Path(QStandardPaths.writableLocation(kind)))
+
+    def close(self) -> None:
+        """Back to the start page."""
+        self._window.form.commit()
+        self._session.opening.close()
+
+    def import_files(self) -> None:
+        """Import files that the person picks."""
+        self._window.take(list(self._window.dialogs.articles()))
+
+    def import_folder(self) -> None:
+        """Import a folder that the person picks."""
+        folder = self._window.dialogs.folder(translate("Dialogs", "Import a folder"))
+        if folder is not None:
+            self._window.take([folder])
+
+    def export(self) -> None:
+        """Write the dataset to a folder that the person picks, and say what was written."""
+        folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))
+        if folder is None:
+            return
+        desk = self._session.desk
+        self._window.form.commit()
+        try:
+            report = desk.project.export(folder)
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return
+        text = translate("Export", "%n claim(s) exported", "", report.claims)
+        checked = translate("Export", "%n span(s) read back and found exact.", "", report.verified)
+        left = tuple(str(each) for each in (*report.left_out, *report.notices))
+        desk.tell(f"{text}: {report.folder}. {checked}", details=left)
+
+    def name(self) -> None:
+        """Ask for the annotator's name."""
+        opening = self._session.opening
+        kept = self._session.settings.get("annotator")
+        dialog = NameDialog(kept, account_name(), self._window)
+        if dialog.exec():
+            opening.sign_as(dialog.field.text())
+
+    def keys(self) -> None:
+        """Show the keys and let them be changed."""
+        KeysDialog(self._session.keymap, self._window).exec()
+
+    def palette(self) -> None:
+        """Everything by name."""
+        dialog = PaletteDialog(self._window.commands, self._session.keymap, self._window)
+        dialog.exec()
+        if dialog.chosen is not None:
+            dialog.chosen.trigger()
+
+    def about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setIconPixmap(self._window.appearance.icon("zhubi").pixmap(64, 64))
+        box.setWindowTitle(translate("About", "About Zhubi"))
+        box.setText(f"Zhubi 朱筆 {__version__}")
+        box.setInformativeText(
+            translate("About", "An offline desk for annotating Chinese articles. Apache-2.0.")
+        )
+        box.exec()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far the import is."""
+        text = QCoreApplication.translate("Import", "Reading articles…")
+        self._window.notices.show_progress(text, done, of)

@@ -1,0 +1,111 @@
+"""The window's style sheet: quiet surfaces, one accent, a focus ring that is always seen."""
+
+from reader.viewmodels.themes import Theme
+
+_SHEET = """
+QWidget { color: %(text)s; }
+QMainWindow, QDialog, QStackedWidget, QWidget#desk { background: %(window)s; }
+QLabel { background: transparent; }
+QLabel[role="section"] { color: %(muted)s; font-weight: 600; }
+QLabel[role="muted"] { color: %(muted)s; }
+QLabel[role="title"] { font-size: 26px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="quote"] { font-size: 14px; }
+QLabel[role="key"] { color: %(muted)s; }
+QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px; }
+QFrame[role="rule"] { background: %(line)s; border: none; }
+QWidget[role="panel"], QScrollArea[role="panel"] { background: %(window)s; border: none; }
+
+QMenuBar { background: %(window)s; padding: 1px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: %(hover)s; }
+QMenu { background: %(surface)s; border: 1px solid %(edge)s; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: %(wash)s; color: %(text)s; }
+QMenu::item:disabled { color: %(muted)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 6px; }
+QMenu::indicator { left: 6px; }
+QToolTip { background: %(surface)s; color: %(text)s; border: 1px solid %(edge)s; padding: 4px; }
+
+QStatusBar { background: %(window)s; border-top: 1px solid %(line)s; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: %(muted)s; padding: 2px 6px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QKeySequenceEdit {
+  background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
+  padding: 3px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus { border: 2px solid %(accent)s; padding: 2px 6px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)s;
+  selection-background-color: %(wash)s; selection-color: %(text)s; padding: 3px; outline: none; }
+QKeySequenceEdit QLineEdit { border: none; padding: 0; }
+
+QPushButton, QToolButton { background: %(surface)s; border: 1px solid %(edge)s;
+  border-radius: 5px; padding: 4px 11px; }
+QToolButton { padding: 4px 8px; }
+QPushButton:hover, QToolButton:hover { background: %(hover)s; }
+QPushButton:pressed, QToolButton:pressed { background: %(wash)s; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3px 10px; }
+QToolButton:focus { padding: 3px 7px; }
+QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border-color: %(line)s; }
+QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
+  border: 1px solid %(accent)s; font-weight: 600; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid %(text)s; }
+QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
+  border: 2px solid transparent; padding: 2px 5px; }
+QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: %(hover)s; }
+QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid %(accent)s; }
+QToolButton[role="flat"]:checked { background: %(wash)s; }
+QToolButton[role="offer"], QPushButton[role="offer"] { background: transparent;
+  border: 1px dashed %(edge)s; padding: 2px 8px; }
+QToolButton[role="offer"]:hover { background: %(wash)s; }
+QToolButton[role="offer"]:focus { border: 2px solid %(accent)s; padding: 1px 7px; }
+
+QToolButton[role="segment"] { background: %(surface)s; border: 1px solid %(line)s;
+  border-radius: 5px; padding: 3px 5px; margin: 0; }
+QToolButton[role="segment"]:hover { background: %(hover)s; }
+QToolButton[role="segment"]:checked { background: %(wash)s; border: 1px solid %(accent)s;
+  font-weight: 600; }
+QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 4px; }
+
+QFrame[role="chip"] { background: %(hover)s; border: none; border-radius: 5px; }
+QFrame[role="chip"] QToolButton { background: transparent; border: 2px solid transparent;
+  padding: 0 3px; border-radius: 4px; }
+QFrame[role="chip"] QToolButton:hover { background: %(wash)s; }
+QFrame[role="chip"] QToolButton:focus { border: 2px solid %(accent)s; }
+
+QListView, QTableView, QTreeView { background: %(surface)s; border: 1px solid %(line)s;
+  border-radius: 6px; outline: none; }
+QListView[role="panel"] { background: transparent; border: 2px solid transparent; }
+QListView:focus, QTableView:focus { border: 2px solid %(accent)s; }
+QListView::item, QTableView::item { padding: 4px 6px; }
+QListView::item:selected, QTableView::item:selected { background: %(wash)s; color: %(text)s; }
+QListView::item:hover { background: %(hover)s; }
+QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
+  border-bottom: 1px solid %(line)s; padding: 4px 6px; }
+
+QCheckBox { spacing: 7px; }
+QCheckBox:focus { color: %(accent)s; }
+QProgressBar { background: %(hover)s; border: none; border-radius: 4px; height: 8px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 4px; }
+QSplitter::handle { background: %(line)s; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px; min-height: 30px;
+  margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 11px; }
+QScrollBar::handle:horizontal { background: %(edge)s; border-radius: 4px; min-width: 30px;
+  margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#notice { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 7px; }
+QFrame#notice[weight="error"] { border: 1px solid %(bad)s; }
+QFrame#notice[weight="error"] QLabel#notice_text { color: %(bad)s; }
+"""
+
+
+def sheet(theme: Theme, *, chevron: str) -> str:
+    """The style sheet of a theme; *chevron* is the path of the arrow in the theme's colour."""
+    colours = {name: getattr(theme, name) for name in Theme.__slots__ if name != "dark"}
+    return _SHEET % {**colours, "chevron": chevron}

@@ -1,0 +1,105 @@
+"""The bar that tells what happened, without standing in the way; details unfold on request."""
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
+
+from reader.ui.appearance import Appearance
+from reader.ui.parts import button, label, name
+from reader.viewmodels.notices import Notice, Weight
+
+#: How long a plain notice stays; warnings and errors stay until they are closed.
+SHOWN_MS = 6000
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time, or the progress of work that can be cancelled."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._appearance = appearance
+        self.text = label(wraps=True)
+        self.text.setObjectName("notice_text")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = button("flat")
+        self.more.setCheckable(True)
+        self.close_button = button("flat")
+        self.cancel = button("")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setMaximumHeight(130)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        row = QHBoxLayout()
+        row.addWidget(self.text, 1)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 6, 5)
+        column.addLayout(row)
+        column.addWidget(self.details)
+        self._timer.timeout.connect(self.hide)
+        self.close_button.clicked.connect(self.hide)
+        self.more.toggled.connect(self.details.setVisible)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the one before."""
+        self._begin(notice.text, notice.weight)
+        self.details.setPlainText("\n".join(notice.details))
+        self.more.setVisible(bool(notice.details))
+        self.more.setChecked(bool(notice.details) and notice.weight is not Weight.INFO)
+        self.details.setVisible(self.more.isChecked())
+        if notice.weight is Weight.INFO and not notice.details:
+            self._timer.start()
+
+    def show_progress(self, text: str, done: int, of: int) -> None:
+        """Show how far some work is; nothing known of its length shows as busy."""
+        self._begin(text, Weight.INFO)
+        self.more.hide()
+        self.details.hide()
+        self.close_button.hide()
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+        self.progress.show()
+        self.cancel.show()
+
+    def end_progress(self) -> None:
+        """Take the progress away."""
+        if self.progress.isVisibleTo(self):
+            self.hide()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.more.setText(self.tr("Details"))
+        name(self.more, self.tr("Show the details"))
+        name(self.close_button, self.tr("Close the notice"))
+        self.cancel.setText(self.tr("Cancel"))
+        name(self.cancel, self.tr("Cancel"))
+        name(self.progress, self.tr("Progress"), tip="")
+        name(self.details, self.tr("Details"), tip="")
+
+    def _begin(self, text: str, weight: Weight) -> None:
+        self._timer.stop()
+        self.text.setText(text)
+        self.text.setAccessibleName(text)
+        self.setProperty("weight", weight.value)
+        for each in (self, self.text):
+            each.style().unpolish(each)
+            each.style().polish(each)
+        self.progress.hide()
+        self.cancel.hide()
+        self.close_button.show()
+        self.retranslate()
+        self.show()
+
+    def _dress(self) -> None:
+        self.close_button.setIcon(self._appearance.icon("close"))
+        self.close_button.setIconSize(QSize(12, 12))

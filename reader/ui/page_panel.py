@@ -1,0 +1,252 @@
+"""The middle of the window: the script buttons, the page, and what is marked on it."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolTip, QVBoxLayout, QWidget
+
+from reader.core.article import Article
+from reader.core.change import Change
+from reader.core.claim import Claim
+from reader.core.span import Span
+from reader.script import Mode
+from reader.ui.appearance import Appearance
+from reader.ui.commands import Commands
+from reader.ui.page.view import PageView
+from reader.ui.parts import Choice, Panel, Segments, button, label, name
+from reader.viewmodels import claim_marks, scripts, words
+from reader.viewmodels.page.header import Heading
+from reader.viewmodels.page.highlights import Highlight
+from reader.viewmodels.page.shown import Verbatim
+from reader.viewmodels.page.style import PageStyle
+from reader.viewmodels.page.text import PageText
+from reader.viewmodels.session import Session
+
+
+class PagePanel(Panel):
+    """Gives the page what the desk has in hand and tells the desk what is selected on it.
+
+    ``marked``: somebody asked to make the selection a claim. ``resized``: a claim's fragment
+    was given other ends by the mouse.
+    """
+
+    marked = Signal()
+    resized = Signal(str, int, object)
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self._desk = session.desk
+        self._modes = session.scripts
+        self._claims = session.claims
+        self._appearance = appearance
+        self._settings = session.settings
+        self._keymap = session.keymap
+        self._current: Claim | None = None
+        self.page = PageView(self._style())
+        self.scripts = Segments()
+        self.smaller = button("flat")
+        self.larger = button("flat")
+        self.theme = button("flat")
+        self.highlights = button("flat")
+        self._empty = label("muted", wraps=True)
+        self._stack = QStackedLayout()
+        self._arrange()
+        self._connect()
+        self._show_article()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 8, 14, 8)
+        bar.setSpacing(4)
+        bar.addWidget(self.scripts, 1)
+        for each in (self.smaller, self.larger, self.highlights, self.theme):
+            each.setIconSize(QSize(16, 16))
+            bar.addWidget(each)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addLayout(self._stack, 1)
+
+    def _connect(self) -> None:
+        desk, page = self._desk, self.page
+        desk.article_changed.connect(self._show_article)
+        desk.claim_changed.connect(self._follow_claim)
+        desk.committed.connect(self._follow_change)
+        desk.revealed.connect(page.go_to)
+        desk.placed.connect(page.set_top_offset)
+        self._modes.changed.connect(self._render)
+        self._appearance.changed.connect(self._restyle)
+        self._settings.changed.connect(lambda _key: self.page.set_style(self._style()))
+        self.scripts.chosen.connect(lambda key: self._modes.choose(Mode(key)))
+        page.selection_changed.connect(self._follow_selection)
+        page.mark_requested.connect(lambda _spans: self.marked.emit())
+        page.claim_clicked.connect(self._clicked)
+        page.claim_activated.connect(lambda key: self._clicked((key,)))
+        page.resized.connect(self.resized)
+        page.hovered.connect(self._hover)
+
+    def adopt(self, commands: Commands) -> None:
+        """Let the buttons of the bar be the actions of the table."""
+        for made, ident in (
+            (self.smaller, "view.smaller"),
+            (self.larger, "view.larger"),
+            (self.theme, "view.next_theme"),
+            (self.highlights, "view.highlights"),
+        ):
+            made.clicked.connect(commands[ident].trigger)
+        self.highlights.setCheckable(True)
+        self.highlights.setChecked(True)
+        commands["view.highlights"].toggled.connect(self._show_highlights)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        choices = []
+        for mode in Mode:
+            key = self._keymap.shown(f"mode.{mode.value}")
+            title = scripts.title(mode)
+            choices.append(
+                Choice(mode.value, scripts.SHORT[mode], f"{title} ({key})" if key else title)
+            )
+        self.scripts.offer(choices)
+        self.scripts.setAccessibleName(self.tr("Script"))
+        self.smaller.setText("A−")
+        self.larger.setText("A+")
+        name(self.smaller, self.tr("Smaller text"))
+        name(self.larger, self.tr("Larger text"))
+        name(self.theme, self.tr("Next theme"))
+        name(self.highlights, self.tr("Show highlights"))
+        self.page.setAccessibleName(self.tr("Article text"))
+        self._empty.setText(
+            self.tr("Choose an article on the left, or drop files here to import them.")
+        )
+        self._dress()
+        if self._desk.article is not None:
+            self.page.set_heading(self._heading(self._desk.article))
+
+    # ---- from the desk to the page
+
+    def _style(self) -> PageStyle:
+        article = self._desk.article
+        family = self._settings.get("font_family")
+        shapes = scripts.families(self._modes.mode, article.script if article else "")
+        return PageStyle(
+            palette=self._appearance.page,
+            families=(family, *shapes) if family else shapes,
+            size=self._settings.get("font_size"),
+            line_height=self._settings.get("line_height"),
+            column=float(self._settings.get("column")),
+        )
+
+    def _show_article(self) -> None:
+        article = self._desk.article
+        self._stack.setCurrentIndex(0 if article is None else 1)
+        self._current = self._desk.claim
+        self.scripts.setEnabled(article is not None)
+        if article is None:
+            self.page.set_article(PageText.of(""))
+            return
+        project = self._desk.project
+        claims = (mark for claim in project.claims(article.id) for mark in self._marks(claim))
+        self.page.set_article(
+            PageText.of(project.text(article.id)),
+            heading=self._heading(article),
+            renderer=self._modes.renderer() or Verbatim,
+            style=self._style(),
+            highlights=(*claim_marks.boilerplate_of(article), *claims),
+        )
+        self.scripts.mark(self._modes.mode.value)
+
+    @staticmethod
+    def _heading(article: Article) -> Heading:
+        facts = (
+            article.source,
+            article.author,
+            article.published,
+            words.script_name(article.script),
+        )
+        return Heading(title=article.title, facts=" · ".join(fact for fact in facts if fact))
+
+    def _marks(self, claim: Claim) -> tuple[Highlight, ...]:
+        labels = self._claims.labels
+        if labels is None:
+            return ()
+        current = self._current is not None and self._current.id == claim.id
+        return claim_marks.marks_of(claim, labels, current=current)
+
+    def _follow_claim(self) -> None:
+        before, self._current = self._current, self._desk.claim
+        article = self._desk.article
+        for claim in (before, self._current):
+            if claim is None or article is None or claim.article != article.id:
+                continue
+            self.page.remove_highlights(claim_marks.keys_of(claim))
+        here = () if article is None else self._desk.project.claims(article.id)
+        known = {claim.id: claim for claim in here}
+        for wanted in (before, self._current):
+            if wanted is not None and wanted.id in known:
+                self.page.put_highlights(self._marks(known[wanted.id]))
+
+    def _follow_change(self, change: Change) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        for entity in change.removed:
+            if isinstance(entity, Claim) and entity.article == article.id:
+                self.page.remove_highlights(claim_marks.keys_of(entity))
+        for entity in change.added:
+            if isinstance(entity, Claim) and entity.article == article.id:
+                self.page.put_highlights(self._marks(entity))
+            elif isinstance(entity, Article) and entity.id == article.id:
+                self.page.set_heading(self._heading(entity))
+
+    # ---- looks
+
+    def _render(self) -> None:
+        if self._desk.article is not None:
+            self.page.set_renderer(self._modes.renderer() or Verbatim, self._style())
+        self.scripts.mark(self._modes.mode.value)
+
+    def _restyle(self) -> None:
+        self.page.set_style(self._style())
+        self._dress()
+
+    def _dress(self) -> None:
+        self.theme.setIcon(self._appearance.icon("theme"))
+        self.highlights.setIcon(self._appearance.icon("highlights"))
+        self._empty.setStyleSheet(f"background: {self._appearance.page.paper}")
+
+    def _show_highlights(self, shown: bool) -> None:
+        self.page.hide_highlights(not shown)
+        self.highlights.setChecked(shown)
+
+    # ---- from the page to the desk
+
+    def _follow_selection(self, _span: Span | None) -> None:
+        self._desk.select(self.page.selections())
+
+    def _clicked(self, keys: tuple[str, ...]) -> None:
+        claims = list(dict.fromkeys(claim_marks.claim_of(key) for key in keys))
+        claims = [each for each in claims if each != "boilerplate"]
+        if not claims:
+            return
+        current = self._desk.claim
+        # A second click on stacked claims goes to the one below.
+        at = claims.index(current.id) + 1 if current and current.id in claims else 0
+        self._desk.choose(claims[at % len(claims)])
+
+    def _hover(self, keys: tuple[str, ...], place: QPoint) -> None:
+        labels = self._claims.labels
+        known = {claim_marks.claim_of(key) for key in keys} - {"boilerplate"}
+        if not known or labels is None:
+            QToolTip.hideText()
+            return
+        found = [self._desk.project.claim(each) for each in known]
+        found.sort(key=lambda claim: (claim.start, claim.end))
+        QToolTip.showText(place, "\n".join(labels.spoken(claim) for claim in found), self.page)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes when this panel is asked for."""
+        return self.page

@@ -1,0 +1,250 @@
+"""Small widgets that several panels use: sections, rows of choices, chips, a wrapping layout."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+
+class Panel(QWidget):
+    """A widget whose texts follow the language: :meth:`retranslate` sets all of them."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts again after the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text of this widget."""
+
+
+def give_role(widget: QWidget, role: str) -> QWidget:
+    """Let the style sheet know what a widget is for."""
+    widget.setProperty("role", role)
+    return widget
+
+
+def label(role: str = "", *, wraps: bool = False) -> QLabel:
+    """An empty label with a role of the style sheet."""
+    made = QLabel()
+    made.setWordWrap(wraps)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(role: str, *, icon: QIcon | None = None) -> QToolButton:
+    """A tool button with a role of the style sheet, reached by Tab."""
+    made = QToolButton()
+    made.setProperty("role", role)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if icon is not None:
+        made.setIcon(icon)
+    return made
+
+
+def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:
+    """Give a widget its name for screen readers, and a tool tip (the name if none is given)."""
+    widget.setAccessibleName(text)
+    widget.setToolTip(text if tip is None else tip)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button of a row: its key, its text, its tool tip and perhaps an icon."""
+
+    key: str
+    text: str
+    tip: str = ""
+    icon: QIcon | None = None
+
+
+class Segments(QWidget):
+    """A row of buttons of which one, or none, is chosen; the row wraps when it is narrow.
+
+    ``chosen`` tells the key; pressing the chosen one again tells it again.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self, gap=4)
+        self._buttons: dict[str, QToolButton] = {}
+        self._current: str | None = None
+
+    def offer(self, choices: Iterable[Choice]) -> None:
+        """Offer these choices; buttons that stay keep the focus."""
+        wanted = {choice.key: choice for choice in choices}
+        if tuple(wanted) != tuple(self._buttons):
+            self._rebuild(tuple(wanted))
+        for key, choice in wanted.items():
+            made = self._buttons[key]
+            made.setText(choice.text)
+            made.setAccessibleName(choice.tip or choice.text)
+            made.setToolTip(choice.tip or choice.text)
+            if choice.icon is not None:
+                made.setIcon(choice.icon)
+                made.setIconSize(QSize(13, 13))
+                beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+                made.setToolButtonStyle(beside if choice.text else alone)
+        self.mark(self._current)
+
+    def mark(self, key: str | None) -> None:
+        """Show which one holds; ``None``: none."""
+        self._current = key
+        for each, made in self._buttons.items():
+            made.setChecked(each == key)
+
+    @property
+    def current(self) -> str | None:
+        """The key that holds."""
+        return self._current
+
+    def button_of(self, key: str) -> QToolButton:
+        """The button of one choice."""
+        return self._buttons[key]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the first button."""
+        super().focusInEvent(event)
+        for made in self._buttons.values():
+            made.setFocus(event.reason())
+            return
+
+    def _rebuild(self, keys: tuple[str, ...]) -> None:
+        for made in self._buttons.values():
+            self._flow.removeWidget(made)
+            made.deleteLater()
+        self._buttons = {}
+        for key in keys:
+            made = button("segment")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _on=False, each=key: self._pressed(each))
+            self._flow.addWidget(made)
+            self._buttons[key] = made
+
+    def _pressed(self, key: str) -> None:
+        self.mark(self._current)
+        self.chosen.emit(key)
+
+
+class Chip(QFrame):
+    """A short text that can be pressed (to go there) and taken away."""
+
+    pressed = Signal()
+    closed = Signal()
+
+    def __init__(self, text: str, *, tip: str, close_tip: str, icon: QIcon) -> None:
+        super().__init__()
+        self.setProperty("role", "chip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(QMargins(3, 1, 2, 1))
+        row.setSpacing(0)
+        self.face = button("")
+        self.face.setText(text)
+        name(self.face, tip)
+        self.face.clicked.connect(self.pressed)
+        self.close_button = button("", icon=icon)
+        self.close_button.setIconSize(QSize(11, 11))
+        name(self.close_button, close_tip)
+        self.close_button.clicked.connect(self.closed)
+        row.addWidget(self.face)
+        row.addWidget(self.close_button)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class Flow(QLayout):
+    """Lays widgets in lines like words and wraps them."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 5) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt calls it
+        """Take an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt calls it
+        """The item at this place; Qt asks past the end on purpose."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt calls it
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt calls it
+        """Takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height needed at this width."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt calls it
+        """Lay the items out."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt calls it
+        """As wide as the widest item."""
+        sizes = [item.minimumSize() for item in self._items]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line - rect.y()
+
+
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

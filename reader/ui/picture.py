@@ -1,0 +1,70 @@
+"""Draws the window with a project to a picture, without a screen."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from reader.core.errors import ZhubiError
+from reader.script import Mode
+from reader.ui.app import build, dismantle, name_application
+from reader.ui.window import MainWindow
+
+_ROUNDS = 6
+
+
+class PictureError(ZhubiError):
+    """The picture could not be written."""
+
+
+def draw(
+    project_path: Path,
+    out_png: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    theme: str = "light",
+    language: str = "en",
+    mode: Mode = Mode.SOURCE,
+) -> None:
+    """Draw the window showing the first article and its first claim to *out_png*.
+
+    *size* is in pixels. The person's own settings are neither read nor written. Raises
+    :class:`PictureError` when the project cannot be opened or the picture not be written.
+    """
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["zhubi"])
+    name_application(application)
+    with TemporaryDirectory(prefix="zhubi-picture-", ignore_cleanup_errors=True) as folder:
+        store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = build(application, store)
+        try:
+            session = window.session
+            session.settings.set("theme", theme)
+            session.settings.set("language", language)
+            session.scripts.choose(mode)
+            told: list[str] = []
+            session.desk.told.connect(lambda notice: told.append(notice.text))
+            if not session.opening.open(project_path):
+                raise PictureError("; ".join(told))
+            window.resize(*size)
+            window.show()
+            _settle(window)
+            if not window.grab().toImage().save(str(out_png)):
+                raise PictureError(f"{out_png}: the picture cannot be written")
+        finally:
+            dismantle(window)
+            window.deleteLater()
+            application.processEvents()
+
+
+def _settle(window: MainWindow) -> None:
+    """Let background work end, then take the first claim in hand."""
+    window.session.background.wait()
+    article = window.session.desk.article
+    claims = window.session.desk.project.claims(article.id) if article else ()
+    if claims:
+        window.session.desk.choose(claims[0].id)
+    # Layouts that depend on each other's widths settle one event after the other.
+    for _round in range(_ROUNDS):
+        QApplication.processEvents()

@@ -1,0 +1,155 @@
+"""How rows of articles and claims are painted: two lines, one mark of colour, nothing more."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.core.article import Article, ArticleStatus
+from reader.core.claim import Claim, ClaimStatus
+from reader.ui.appearance import Appearance
+from reader.viewmodels import articles, claims, words
+from reader.viewmodels.claims import ClaimList
+from reader.viewmodels.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 10
+
+
+class _Rows(QStyledItemDelegate):
+    """Background, selection and focus of a row of two lines; subclasses draw what is in it."""
+
+    height = 50
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """As wide as the list, two lines high."""
+        return QSize(option.rect.width(), self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        theme = self.appearance.theme
+        painter.save()
+        try:
+            state = option.state
+            rect = option.rect.adjusted(2, 1, -2, -1)
+            if state & QStyle.StateFlag.State_Selected:
+                self._fill(painter, rect, theme.wash)
+            elif state & QStyle.StateFlag.State_MouseOver:
+                self._fill(painter, rect, theme.hover)
+            painter.setFont(option.font)
+            self.draw(painter, rect, index)
+        finally:
+            painter.restore()
+
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the row's own contents; an undressed row has none."""
+
+    @staticmethod
+    def _fill(painter: QPainter, rect: QRect, colour: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(rect, 6, 6)
+
+    @staticmethod
+    def write(painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False) -> int:
+        """Write one line, cut with an ellipsis; returns the width that it took."""
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(
+            " ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.setPen(QColor(colour))
+        before = painter.font()
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, int(flags), shown)
+        painter.setFont(before)
+        return metrics.horizontalAdvance(shown)
+
+
+class ArticleRows(_Rows):
+    """An article: how far it is, its title, its claims and script."""
+
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the row's own contents."""
+        theme = self.appearance.theme
+        article: Article = index.data(articles.ARTICLE)
+        status: ArticleStatus = index.data(articles.STATUS)
+        self._mark(painter, rect, status)
+        inner = rect.adjusted(_PAD + 18, 5, -_PAD, -5)
+        top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2)
+        title = article.title or article.name
+        self.write(painter, top, title, theme.text, bold=not articles.finished(status))
+        claims_text = translate("Articles", "%n claim(s)", "", index.data(articles.CLAIMS))
+        facts = f"{claims_text} · {words.script_name(article.script)}"
+        self.write(painter, low, facts, theme.muted)
+
+    def _mark(self, painter: QPainter, rect: QRect, status: ArticleStatus) -> None:
+        theme = self.appearance.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = 9
+        spot = QRect(rect.left() + _PAD, rect.top() + 12, size, size)
+        started = status is not ArticleStatus.NEW
+        colour = QColor(theme.good if articles.finished(status) else theme.accent)
+        painter.setPen(QColor(colour if started else theme.edge))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(spot)
+        if articles.finished(status):
+            painter.setBrush(colour)
+            painter.drawEllipse(spot)
+        elif started:
+            painter.setBrush(colour)
+            painter.drawPie(spot, 90 * 16, -180 * 16)
+
+
+class ClaimRows(_Rows):
+    """A claim: a bar in its stance's colours, stance and vendors and metrics, its words."""
+
+    def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the row's own contents."""
+        claim: Claim = index.data(claims.CLAIM)
+        theme = self.appearance.theme
+        ink = self.appearance.page.ink(claim.stance.polarity or "")
+        bar = QRect(rect.left() + 6, rect.top() + 7, 6, rect.height() - 14)
+        self._fill(painter, bar, ink.fill)
+        painter.fillRect(bar.adjusted(0, 0, -3, 0), QColor(ink.line))
+        inner = rect.adjusted(_PAD + 12, 5, -_PAD, -5)
+        top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2)
+        if claim.status is not ClaimStatus.DRAFT:
+            tick = self.appearance.icon("check").pixmap(QSize(12, 12))
+            painter.drawPixmap(top.right() - 12, top.top() + (top.height() - 12) // 2, tick)
+            top = top.adjusted(0, 0, -18, 0)
+        self._facts(painter, top, claim, self._labels(index))
+        self.write(painter, low, claim.words, theme.text)
+
+    def _facts(self, painter: QPainter, rect: QRect, claim: Claim, source: ClaimList) -> None:
+        theme, labels = self.appearance.theme, source.labels
+        if labels is None:
+            return
+        stance = labels.value("stance", claim.stance.polarity)
+        missing = translate("Claims", "no stance yet")
+        used = self.write(
+            painter,
+            rect,
+            stance or missing,
+            theme.text if stance else theme.muted,
+            bold=bool(stance),
+        )
+        rest = [labels.vendor_names(claim), "、".join(m.quote.text for m in claim.metrics)]
+        text = " · ".join(part for part in rest if part)
+        self.write(painter, rect.adjusted(used + 9, 0, 0, 0), text, theme.muted)
+
+    @staticmethod
+    def _labels(index: Index) -> ClaimList:
+        model = index.model()
+        found = model.sourceModel() if hasattr(model, "sourceModel") else model
+        assert isinstance(found, ClaimList)
+        return found

@@ -1,0 +1,135 @@
+"""Whose words a claim is: type, name, vendor spoken for, and where the text names the speaker."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
+
+from reader.core.claim import Claim, Speaker
+from reader.ui.appearance import Appearance
+from reader.ui.parts import Chip, Flow, Panel, button, clear, name
+from reader.viewmodels import claim_edits
+from reader.viewmodels.labels import Labels
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a list of choices be narrower than its longest one."""
+    box.setMinimumContentsLength(5)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+
+def offer_icon(made: QToolButton, appearance: Appearance) -> None:
+    """Give a button that adds something its plus."""
+    made.setIcon(appearance.icon("plus"))
+    made.setIconSize(QSize(11, 11))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.show()
+
+
+def offer_vendors(
+    box: QComboBox, labels: Labels, none: str, chosen: str | None, *, sorts: bool = False
+) -> None:
+    """Offer the project's vendors (with *sorts* classes and topics too) and mark the chosen one."""
+    box.clear()
+    box.addItem(none, None)
+    for vendor in labels.vendors.values():
+        if vendor.id == chosen or (not vendor.retired and (sorts or vendor.sort == "vendor")):
+            box.addItem(labels.vendor(vendor.id), vendor.id)
+    if chosen is not None and box.findData(chosen) < 0:
+        box.addItem(chosen, chosen)
+    box.setCurrentIndex(0 if chosen is None else box.findData(chosen))
+
+
+class SpeakerPart(Panel):
+    """``edited`` tells a reason and a function from the claim to the next."""
+
+    edited = Signal(str, object)
+    wanted = Signal()
+    shown = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._claim: Claim | None = None
+        self.type = QComboBox()
+        self.name = QLineEdit()
+        self.vendor = QComboBox()
+        self.here = button("offer")
+        self._chips = QWidget()
+        self._flow = Flow(self._chips)
+        self._flow.addWidget(self.here)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(self.type, 0, 0)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.vendor, 1, 0, 1, 2)
+        grid.addWidget(self._chips, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        narrow(self.type)
+        narrow(self.vendor)
+        self.type.activated.connect(self._send)
+        self.vendor.activated.connect(self._send)
+        self.name.editingFinished.connect(self._send)
+        self.here.clicked.connect(self.wanted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text that is not the tag set's."""
+        self.name.setPlaceholderText(self.tr("Name"))
+        name(self.name, self.tr("Speaker's name"))
+        name(self.vendor, self.tr("Vendor the speaker speaks for"))
+        self.here.setText(self.tr("Selection names the speaker"))
+        name(self.here, self.tr("Selection names the speaker"))
+
+    def show_claim(self, claim: Claim, labels: Labels) -> None:
+        """Show the claim's speaker; a name being typed stays as typed."""
+        same = self._claim is not None and self._claim.id == claim.id
+        self._claim = claim
+        speaker = claim.speaker
+        self.type.clear()
+        for value in labels.offered("speaker"):
+            self.type.addItem(labels.value("speaker", value.key), value.key)
+        self.type.setCurrentIndex(self.type.findData(speaker.type))
+        name(self.type, labels.field_name("speaker"))
+        if not (same and self.name.hasFocus() and self.name.isModified()):
+            self.name.setText(speaker.name or "")
+        offer_vendors(self.vendor, labels, self.tr("Speaks for nobody"), speaker.vendor)
+        self.vendor.setVisible(speaker.type != "author")
+        self._flow.removeWidget(self.here)
+        clear(self._flow)
+        if speaker.mention is not None:
+            mention = speaker.mention
+            chip = Chip(
+                mention.text,
+                tip=self.tr("Show “%1” in the text").replace("%1", mention.text),
+                close_tip=self.tr("Remove this mention"),
+                icon=self._appearance.icon("close"),
+            )
+            chip.pressed.connect(partial(self.shown.emit, mention.span))
+            chip.closed.connect(self._drop_mention)
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self.here)
+        offer_icon(self.here, self._appearance)
+
+    def _send(self) -> None:
+        if self._claim is None:
+            return
+        kind = self.type.currentData() or self._claim.speaker.type
+        made = Speaker(
+            type=kind,
+            name=self.name.text().strip() or None,
+            vendor=None if kind == "author" else self.vendor.currentData(),
+            mention=self._claim.speaker.mention,
+        )
+        self.name.setModified(False)
+        if made != self._claim.speaker:
+            self.edited.emit("speaker", lambda claim: claim_edits.with_speaker(claim, made))
+
+    def _drop_mention(self) -> None:
+        self.edited.emit(
+            "speaker",
+            lambda claim: claim_edits.with_speaker(claim, replace(claim.speaker, mention=None)),
+        )

@@ -1,0 +1,161 @@
+"""The main window: builds its parts from what it is given, then connects them, a line each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.appearance import Appearance
+from reader.ui.articles_panel import ArticlesPanel
+from reader.ui.claim_form import ClaimForm
+from reader.ui.claims_panel import ClaimsPanel
+from reader.ui.commands import Commands
+from reader.ui.desk_view import DeskView
+from reader.ui.dialogs import Dialogs
+from reader.ui.notice_bar import NoticeBar
+from reader.ui.page_panel import PagePanel
+from reader.ui.parts import label
+from reader.ui.start_page import StartPage
+from reader.ui.wiring import wire
+from reader.viewmodels import status, words
+from reader.viewmodels.opening import SUFFIX
+from reader.viewmodels.session import Session
+from reader.viewmodels.vendor_finding import found
+
+
+class MainWindow(QMainWindow):
+    """Shows the start page, or the desk with the open project."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__()
+        self.session = session
+        self.appearance = appearance
+        self.dialogs = Dialogs(self)
+        self.commands = Commands(self, session.keymap)
+        self.articles = ArticlesPanel(session.desk, session.articles, appearance)
+        self.page_panel = PagePanel(session, appearance)
+        self.claims = ClaimsPanel(session.desk, session.claims, appearance)
+        self.form = ClaimForm(
+            session.desk,
+            session.acts,
+            appearance,
+            session.keymap,
+            propose=session.proposer,
+            find_vendors=self._find_vendors,
+            labels=lambda: session.claims.labels,
+        )
+        self.start = StartPage(session.settings, appearance)
+        self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
+        self.notices = NoticeBar(appearance)
+        self.stack = QStackedWidget()
+        self._selected = label("muted")
+        self._saved = label("muted")
+        self._arrange()
+        wire(self)
+        self.show_open()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.desk_view)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(middle)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._selected, 1)
+        bar.addPermanentWidget(self._saved)
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        kept = self.session.settings.get("geometry")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def retranslate(self) -> None:
+        """Set every text of the window itself."""
+        self.commands.retranslate()
+        self.commands.fill(self.menuBar())
+        self.menuBar().setAccessibleName(self.tr("Menu"))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what is possible now, and the status line."""
+        session = self.session
+        desk = session.desk
+        self.commands.enable(desk.can)
+        for ident, key in (("edit.undo", "can_undo"), ("edit.redo", "can_redo")):
+            reason = getattr(desk.project, key) if desk.is_open else None
+            plain = self.tr("Undo") if ident == "edit.undo" else self.tr("Redo")
+            self.commands[ident].setText(f"{plain}: {words.reason(reason)}" if reason else plain)
+        self._selected.setText(status.selection(desk.selection))
+        done, total = session.articles.totals()
+        keys = session.keymap.shown("help.keys")
+        self._saved.setText(status.saved(done, total, keys) if desk.is_open else "")
+        project = desk.project.path.stem if desk.is_open else ""
+        self.setWindowTitle(f"{project} – Zhubi 朱筆" if project else "Zhubi 朱筆")
+
+    def show_open(self) -> None:
+        """Show the desk when a project is open, else the start page."""
+        opened = self.session.desk.is_open
+        self.stack.setCurrentWidget(self.desk_view if opened else self.start)
+        # The article is shown after this, and a page that is not visible takes no focus.
+        QTimer.singleShot(0, self.focus_on_work)
+
+    def focus_on_work(self) -> None:
+        """Put the focus where the work is: on the text, or on the way to begin."""
+        opened = self.session.desk.is_open
+        (self.page_panel.page if opened else self.start.new).setFocus()
+
+    def _find_vendors(self, typed: str) -> tuple[tuple[str, str], ...]:
+        session = self.session
+        return found(session.desk.project.vendors(), typed, session.languages.code)
+
+    # ---- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts again after the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the focus where the work is."""
+        super().showEvent(event)
+        self.focus_on_work()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the project that was dropped, or import what was."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.take(paths)
+
+    def take(self, paths: list[Path]) -> None:
+        """Open the first project among *paths*; import the rest, into a new project if need be."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        articles = [path for path in paths if path.suffix != SUFFIX]
+        if projects and not self.session.opening.open(projects[0]):
+            return
+        if articles and not self.session.desk.is_open:
+            place = self.dialogs.new_project()
+            if place is None or not self.session.opening.make(place):
+                return
+        if articles:
+            self.session.importing.start(articles)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is typed, remember the window's place, let everything end."""
+        self.form.commit()
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.session.settings.set("geometry", geometry)
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,119 @@
+"""What every action does and who listens to whom, one connection a line."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.script import Mode
+from reader.ui.desk_doings import DeskDoings
+from reader.ui.file_doings import FileDoings
+from reader.viewmodels.settings import LANGUAGES, THEMES
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+def wire(window: "MainWindow") -> None:
+    """Connect everything of *window*."""
+    files, desk = FileDoings(window), DeskDoings(window)
+    _actions_of_files(window, files)
+    _actions_of_claims(window, desk)
+    _actions_of_ways(window, desk)
+    _actions_of_looks(window, desk)
+    _signals(window, files, desk)
+
+
+def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -> None:
+    session = window.session
+    desk, importing = session.desk, session.importing
+    desk.opened.connect(window.show_open)
+    desk.told.connect(window.notices.show_notice)
+    desk.state_changed.connect(window.show_state)
+    importing.advanced.connect(files.show_progress)
+    importing.ended.connect(window.notices.end_progress)
+    window.notices.cancel.clicked.connect(importing.cancel)
+    window.articles.wanted.connect(files.import_files)
+    window.articles.entered.connect(desk_doings.to_text)
+    window.claims.entered.connect(desk_doings.to_text)
+    window.page_panel.marked.connect(session.acts.mark)
+    window.page_panel.resized.connect(session.acts.resize)
+    window.form.new_vendor_wanted.connect(desk_doings.learn_vendor)
+    window.start.chosen.connect(lambda path: session.opening.open(Path(path)))
+    window.start.adopt(window.commands)
+    window.page_panel.adopt(window.commands)
+    session.keymap.changed.connect(window.retranslate)
+
+
+def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:
+    on = window.commands.on
+    on("project.new", files.new)
+    on("project.open", files.open)
+    on("project.sample", files.sample)
+    on("project.close", files.close)
+    on("project.export", files.export)
+    on("articles.import", files.import_files)
+    on("articles.import_folder", files.import_folder)
+    on("app.quit", window.close)
+    on("app.annotator", files.name)
+    on("help.keys", files.keys)
+    on("help.palette", files.palette)
+    on("help.about", files.about)
+
+
+def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
+    on, acts, form = window.commands.on, window.session.acts, window.form
+    page = window.page_panel.page
+    on("edit.undo", desk.undo)
+    on("edit.redo", desk.redo)
+    on("edit.copy", page.copy)
+    on("edit.copy_source", partial(page.copy, source=True))
+    on("claim.mark", acts.mark)
+    on("claim.fragment", acts.add_fragment)
+    for at in range(4):
+        on(f"stance.{at + 1}", partial(desk.stance, at))
+    on("claim.vendor", form.vendor_key)
+    on("claim.mention", acts.mention)
+    on("claim.metric", form.metric_key)
+    on("claim.metric_here", acts.metric)
+    on("claim.speaker", acts.speaker)
+    on("claim.time", acts.time)
+    on("claim.note", form.note_key)
+    on("claim.done", acts.toggle_done)
+    on("claim.delete", desk.delete)
+
+
+def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
+    on, desk, scripts = window.commands.on, window.session.desk, window.session.scripts
+    on("go.back", desk.turn_back)
+    on("go.forward", partial(desk.turn_back, forward=True))
+    on("go.next_claim", partial(doings.to_claim, 1))
+    on("go.previous_claim", partial(doings.to_claim, -1))
+    on("go.next_article", partial(doings.to_article, 1))
+    on("go.previous_article", partial(doings.to_article, -1))
+    on("article.done_next", doings.done_next)
+    on("go.text", doings.to_text)
+    on("go.articles", lambda: window.articles.first_focus().setFocus())
+    on("go.claims", lambda: window.claims.first_focus().setFocus())
+    on("go.form", lambda: window.form.first_focus().setFocus())
+    on("script.next", partial(scripts.turn, 1))
+    on("script.previous", partial(scripts.turn, -1))
+
+
+def _actions_of_looks(window: "MainWindow", doings: DeskDoings) -> None:
+    commands, session = window.commands, window.session
+    settings = session.settings
+    for mode in Mode:
+        commands.on(f"mode.{mode.value}", partial(session.scripts.choose, mode))
+    for theme in THEMES:
+        commands.on(f"theme.{theme}", partial(settings.set, "theme", theme))
+    for language in LANGUAGES:
+        commands.on(f"language.{language}", partial(settings.set, "language", language))
+    commands.on("view.next_theme", doings.next_theme)
+    commands.on("view.larger", partial(doings.zoom, 1))
+    commands.on("view.smaller", partial(doings.zoom, -1))
+    commands.on("view.usual_size", partial(doings.zoom, 0))
+    commands["view.highlights"].setChecked(True)
+    session.scripts.changed.connect(doings.mark_choices)
+    settings.changed.connect(doings.mark_choices)
+    session.languages.changed.connect(doings.mark_choices)
+    doings.mark_choices()

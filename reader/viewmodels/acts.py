@@ -1,0 +1,169 @@
+"""What people do to claims and articles, each one change of the project on what is in hand."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.core.article import Article, ArticleStatus
+from reader.core.change import Change
+from reader.core.claim import Claim, ClaimStatus, Metric
+from reader.core.errors import ZhubiError
+from reader.core.span import Quote, Span
+from reader.viewmodels import claim_edits
+from reader.viewmodels.desk import Desk
+
+
+class Acts:
+    """The acts on the desk. An error is told to the person and changes nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    # ---- claims
+
+    def mark(self) -> Claim | None:
+        """Make the selected words a claim and take it in hand."""
+        desk = self._desk
+        article = desk.article
+        if article is None or not desk.selection:
+            return None
+        try:
+            claim = desk.project.mark(article.id, desk.selection)
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return None
+        desk.choose(claim.id)
+        return claim
+
+    def edit(self, reason: str, change: Callable[[Claim], Claim]) -> None:
+        """Change the current claim; nothing happens when it comes out the same."""
+        claim = self._desk.claim
+        if claim is not None:
+            self._store((change(claim),), reason)
+
+    def edit_all(self, reason: str, ids: tuple[str, ...], change: Callable[[Claim], Claim]) -> None:
+        """Change several claims as one, to be undone at once."""
+        project = self._desk.project
+        self._store(tuple(change(project.claim(each)) for each in ids), reason)
+
+    def add_fragment(self) -> None:
+        """Add the selected words to the current claim as further fragments."""
+        claim = self._desk.claim
+        if claim is not None and self._desk.selection:
+            spans = tuple(fragment.span for fragment in claim.fragments)
+            self._respan(claim.id, claim_edits.joined(spans, self._desk.selection))
+
+    def resize(self, claim: str, fragment: int, span: Span) -> None:
+        """Give one fragment of a claim other ends."""
+        kept = [each.span for each in self._desk.project.claim(claim).fragments]
+        kept[fragment] = span
+        self._respan(claim, claim_edits.joined(tuple(kept), ()))
+
+    def remove(self, ids: tuple[str, ...] = ()) -> None:
+        """Delete these claims, or the current one."""
+        desk = self._desk
+        wanted = ids or ((desk.claim.id,) if desk.claim else ())
+        if wanted:
+            self._attempt(lambda: desk.project.remove_claims(wanted))
+
+    def quote(self) -> Quote | None:
+        """The first selected stretch with its words."""
+        desk = self._desk
+        if desk.article is None or not desk.selection:
+            return None
+        return desk.project.quote(desk.article.id, desk.selection[0])
+
+    def mention(self, vendor: str | None = None) -> None:
+        """Let the selected words name *vendor*, or the claim's last one."""
+        claim, quote = self._desk.claim, self.quote()
+        if claim is None or quote is None:
+            return
+        wanted = vendor or (claim.vendors[-1].vendor if claim.vendors else None)
+        if wanted is not None:
+            self.edit("mention", lambda each: claim_edits.with_vendor(each, wanted, (quote,)))
+
+    def metric(self, made: Metric | None = None) -> None:
+        """Make the selected words a metric of the claim, as *made* reads them if given."""
+        quote = self.quote()
+        if made is None and quote is not None:
+            kind = self._desk.project.tag_set().field("metric_kind").default or "count"
+            made = Metric(quote=quote, kind=kind)
+        if made is not None:
+            metric = made
+            self.edit("metric", lambda each: claim_edits.with_metric(each, metric))
+
+    def speaker(self) -> None:
+        """Let the selected words name the claim's speaker."""
+        quote = self.quote()
+        if quote is not None:
+            self.edit(
+                "speaker",
+                lambda claim: claim_edits.with_speaker(
+                    claim,
+                    replace(
+                        claim.speaker,
+                        type="person" if claim.speaker.type == "author" else claim.speaker.type,
+                        name=claim.speaker.name or quote.text,
+                        mention=quote,
+                    ),
+                ),
+            )
+
+    def time(self) -> None:
+        """Let the selected words be a time of the claim."""
+        quote = self.quote()
+        if quote is not None:
+            self.edit("time", lambda claim: claim_edits.with_time(claim, quote))
+
+    def toggle_done(self) -> None:
+        """Set the claim to done, or back to draft."""
+        self.edit(
+            "status",
+            lambda claim: replace(
+                claim,
+                status=ClaimStatus.DRAFT if claim.status is ClaimStatus.DONE else ClaimStatus.DONE,
+            ),
+        )
+
+    # ---- articles and history
+
+    def set_status(self, article: Article, status: ArticleStatus) -> None:
+        """Say how far the work on an article has come."""
+        if article.status is not status:
+            changed = replace(article, status=status)
+            self._attempt(lambda: self._desk.project.edit_article(changed))
+
+    def undo(self, *, redo: bool = False) -> None:
+        """Take the last change back (or do it again) and show what it was about."""
+        project = self._desk.project
+        change = self._attempt(project.redo if redo else project.undo)
+        if change is not None:
+            self._show(change)
+
+    def _show(self, change: Change) -> None:
+        """After undo or redo: the claim that came back or changed, else its article."""
+        claims = [entity for entity in change.added if isinstance(entity, Claim)]
+        if len(claims) == 1:
+            self._desk.choose(claims[0].id)
+            self._desk.revealed.emit(claims[0].span)
+        elif not claims:
+            known = {row.article.id for row in self._desk.project.articles()}
+            article = next((each for each in change.articles() if each in known), None)
+            if article is not None and self._desk.article is None:
+                self._desk.show(article)
+
+    def _store(self, claims: tuple[Claim, ...], reason: str) -> None:
+        project = self._desk.project
+        self._attempt(lambda: project.edit_claims(claims, reason=reason))
+
+    def _respan(self, claim: str, spans: tuple[Span, ...]) -> None:
+        try:
+            self._desk.project.respan(claim, spans)
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+
+    def _attempt(self, act: Callable[[], Change | None]) -> Change | None:
+        try:
+            return act()
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return None

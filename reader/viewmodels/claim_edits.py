@@ -1,0 +1,171 @@
+"""What the form does to a claim, as pure functions from one claim to the next."""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.core.claim import Claim, Metric, Speaker, VendorStance
+from reader.core.span import Quote, Span
+
+
+def with_polarity(claim: Claim, polarity: str | None) -> Claim:
+    """The claim with this stance; ``None`` takes the choice back."""
+    return replace(claim, stance=replace(claim.stance, polarity=polarity))
+
+
+def with_certainty(claim: Claim, certainty: str) -> Claim:
+    """The claim with this certainty."""
+    return replace(claim, stance=replace(claim.stance, certainty=certainty))
+
+
+def with_target(claim: Claim, target: str | None) -> Claim:
+    """The claim with this target of its stance; ``None`` is the first vendor."""
+    return replace(claim, stance=replace(claim.stance, target=target))
+
+
+def with_vendor(claim: Claim, vendor: str, mentions: tuple[Quote, ...] = ()) -> Claim:
+    """The claim with this vendor; mentions are added to those it has, in text order."""
+    if all(entry.vendor != vendor for entry in claim.vendors):
+        entry = VendorStance(vendor=vendor, mentions=_in_order(mentions))
+        return replace(claim, vendors=(*claim.vendors, entry))
+    return _with_entries(
+        claim,
+        vendor,
+        lambda entry: replace(entry, mentions=_in_order((*entry.mentions, *mentions))),
+    )
+
+
+def without_vendor(claim: Claim, vendor: str) -> Claim:
+    """The claim without this vendor; a target that was this vendor goes with it."""
+    left = tuple(entry for entry in claim.vendors if entry.vendor != vendor)
+    target = None if claim.stance.target == vendor else claim.stance.target
+    return replace(claim, vendors=left, stance=replace(claim.stance, target=target))
+
+
+def with_vendor_stance(claim: Claim, vendor: str, stance: str | None) -> Claim:
+    """The claim with a stance of its own towards one vendor; ``None``: the claim's stance."""
+    return _with_entries(claim, vendor, lambda entry: replace(entry, stance=stance))
+
+
+def without_mention(claim: Claim, vendor: str, mention: Quote) -> Claim:
+    """The claim without this mention of a vendor."""
+    return _with_entries(
+        claim,
+        vendor,
+        lambda entry: replace(
+            entry, mentions=tuple(kept for kept in entry.mentions if kept != mention)
+        ),
+    )
+
+
+def with_metric(claim: Claim, metric: Metric, *, at: int | None = None) -> Claim:
+    """The claim with this metric: in the place of number *at*, or added in text order."""
+    if at is None:
+        metrics = sorted((*claim.metrics, metric), key=lambda each: each.quote.span)
+    else:
+        metrics = [*claim.metrics]
+        metrics[at] = metric
+    return replace(claim, metrics=tuple(metrics))
+
+
+def without_metric(claim: Claim, at: int) -> Claim:
+    """The claim without metric number *at*."""
+    return replace(claim, metrics=(*claim.metrics[:at], *claim.metrics[at + 1 :]))
+
+
+def with_speaker(claim: Claim, speaker: Speaker) -> Claim:
+    """The claim with this speaker."""
+    return replace(claim, speaker=speaker)
+
+
+def with_time(claim: Claim, time: Quote) -> Claim:
+    """The claim with this time, in text order."""
+    return replace(claim, times=_in_order((*claim.times, time)))
+
+
+def without_time(claim: Claim, time: Quote) -> Claim:
+    """The claim without this time."""
+    return replace(claim, times=tuple(kept for kept in claim.times if kept != time))
+
+
+def with_flag(claim: Claim, flag: str, *, on: bool) -> Claim:
+    """The claim with or without a flag; flags keep the order in which they were set."""
+    kept = tuple(each for each in claim.flags if each != flag)
+    return replace(claim, flags=(*kept, flag) if on else kept)
+
+
+def joined(spans: tuple[Span, ...], more: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Both lists of spans as one in text order; those that overlap or touch become one."""
+    found: list[Span] = []
+    for span in sorted((*spans, *more)):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def amount(metric: Metric) -> str:
+    """The number of a metric as it is typed: ``300``, ``20–90``, or nothing."""
+    if metric.value is not None:
+        return _number(metric.value)
+    if metric.value_min is None and metric.value_max is None:
+        return ""
+    low = "" if metric.value_min is None else _number(metric.value_min)
+    high = "" if metric.value_max is None else _number(metric.value_max)
+    return f"{low}–{high}"
+
+
+_RANGE = re.compile(r"^(?P<low>[^–~～至到]*)[–~～至到](?P<high>[^–~～至到]*)$")
+
+
+def with_amount(metric: Metric, typed: str) -> Metric:
+    """The metric with the number, or the range, that was typed. Raises ValueError."""
+    text = typed.strip().replace(",", "").replace("，", "")
+    ranged = _RANGE.match(text)
+    if ranged:
+        low, high = (_read(ranged[side]) for side in ("low", "high"))
+        if low is not None and high is not None and low > high:
+            raise ValueError(typed)
+        return replace(metric, value=None, value_min=low, value_max=high)
+    return replace(metric, value=_read(text), value_min=None, value_max=None)
+
+
+_TIMES = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2}
+
+
+def _read(text: str) -> float | None:
+    text = text.strip()
+    if not text:
+        return None
+    factor = 1.0
+    while text and text[-1] in _TIMES:
+        factor *= _TIMES[text[-1]]
+        text = text[:-1].strip()
+    if text.endswith(("%", "％")):
+        factor /= 100
+        text = text[:-1].strip()
+    value = float(text) * factor
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def _in_order(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    return tuple(sorted(set(quotes)))
+
+
+def _with_entries(
+    claim: Claim, vendor: str, change: Callable[[VendorStance], VendorStance]
+) -> Claim:
+    return replace(
+        claim,
+        vendors=tuple(
+            change(entry) if entry.vendor == vendor else entry for entry in claim.vendors
+        ),
+    )

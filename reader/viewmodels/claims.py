@@ -1,0 +1,244 @@
+"""The list of claims as Qt models: of one article or the whole project, sorted and filtered."""
+
+import bisect
+import enum
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from reader.core.article import Article
+from reader.core.change import Change
+from reader.core.claim import Claim, ClaimStatus
+from reader.core.tagset import TagSet, Vendor
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.labels import Labels
+from reader.viewmodels.languages import Languages
+
+Index = QModelIndex | QPersistentModelIndex
+
+CLAIM = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Order(enum.Enum):
+    """What the list is sorted by."""
+
+    TEXT = "text"
+    STANCE = "stance"
+    VENDOR = "vendor"
+    STATUS = "status"
+    LENGTH = "length"
+
+
+Key = tuple[int, int, int, str]
+
+
+class ClaimList(QAbstractListModel):
+    """Claims in the order of the text, of the article in hand or (``everywhere``) of all."""
+
+    def __init__(self, desk: Desk, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._languages = languages
+        self._everywhere = False
+        self._keys: list[Key] = []
+        self._claims: list[Claim] = []
+        self._articles: dict[str, int] = {}
+        self.labels: Labels | None = None
+        desk.opened.connect(self.reload)
+        desk.article_changed.connect(self._other_article)
+        desk.committed.connect(self._follow)
+        languages.changed.connect(self.reload)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the whole project's claims are listed."""
+        return self._everywhere
+
+    def show_everywhere(self, everywhere: bool) -> None:
+        """List the whole project's claims, or those of the article in hand."""
+        if everywhere != self._everywhere:
+            self._everywhere = everywhere
+            self.reload()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Number of claims."""
+        return 0 if parent is not None and parent.isValid() else len(self._claims)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """The claim's words, or what a role asks for."""
+        if not index.isValid():
+            return None
+        claim = self._claims[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return claim.words
+        if role == CLAIM:
+            return claim
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(claim)
+        return None
+
+    def spoken(self, claim: Claim) -> str:
+        """The claim in one line for a screen reader: stance, vendors, metrics, words."""
+        return claim.words if self.labels is None else self.labels.spoken(claim)
+
+    def reload(self) -> None:
+        """Read the list anew."""
+        self.beginResetModel()
+        self._keys, self._claims, self._articles, self.labels = [], [], {}, None
+        if self._desk.is_open:
+            project = self._desk.project
+            self._articles = {row.article.id: at for at, row in enumerate(project.articles())}
+            self._read_labels()
+            article = self._desk.article
+            if self._everywhere or article is not None:
+                found = project.claims(None if self._everywhere or article is None else article.id)
+                for key, claim in sorted((self._key(claim), claim) for claim in found):
+                    self._keys.append(key)
+                    self._claims.append(claim)
+        self.endResetModel()
+
+    def row_of(self, claim: str) -> int | None:
+        """The row of the claim with this id."""
+        return next((at for at, each in enumerate(self._claims) if each.id == claim), None)
+
+    def at(self, row: int) -> Claim:
+        """The claim in this row."""
+        return self._claims[row]
+
+    def _key(self, claim: Claim) -> Key:
+        return (self._articles.get(claim.article, 0), claim.start, claim.end, claim.id)
+
+    def _read_labels(self) -> None:
+        project = self._desk.project
+        self.labels = Labels.of(project.tag_set(), project.vendors(), self._languages.code)
+
+    def _other_article(self) -> None:
+        if not self._everywhere:
+            self.reload()
+
+    def _follow(self, change: Change) -> None:
+        if any(change.touched(kind) for kind in (TagSet, Vendor)) or self._moves(change):
+            self.reload()
+            return
+        here = None if self._everywhere else getattr(self._desk.article, "id", "")
+        kept = {entity.id for entity in change.added}
+        for claim in change.removed:
+            if isinstance(claim, Claim) and claim.id not in kept:
+                self._take(claim)
+        before = {entity.id: entity for entity in change.removed}
+        for claim in change.added:
+            if isinstance(claim, Claim) and here in (None, claim.article):
+                old = before.get(claim.id)
+                self._put(claim, old if isinstance(old, Claim) else None)
+
+    def _moves(self, change: Change) -> bool:
+        removed = {each.id for each in change.removed if isinstance(each, Article)}
+        added = {each.id for each in change.added if isinstance(each, Article)}
+        return removed != added or len(change.added) + len(change.removed) > 200
+
+    def _take(self, claim: Claim) -> None:
+        row = self.row_of(claim.id)
+        if row is not None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._keys[row], self._claims[row]
+            self.endRemoveRows()
+
+    def _put(self, claim: Claim, old: Claim | None) -> None:
+        key = self._key(claim)
+        row = self.row_of(claim.id) if old is not None else None
+        if row is not None and self._keys[row] == key:
+            self._claims[row] = claim
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        if old is not None:
+            self._take(old)
+        row = bisect.bisect(self._keys, key)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._keys.insert(row, key)
+        self._claims.insert(row, claim)
+        self.endInsertRows()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which claims the list keeps; ``None`` and an empty text keep all. ``stance=""``: none yet."""
+
+    text: str = ""
+    stance: str | None = None
+    vendor: str | None = None
+    metric: str | None = None
+    status: ClaimStatus | None = None
+    annotator: str | None = None
+
+    def keeps(self, claim: Claim, spoken: str) -> bool:
+        """Whether a claim passes; *spoken* is its line in words, searched besides its note."""
+        return (
+            (self.stance is None or (claim.stance.polarity or "") == self.stance)
+            and (self.vendor is None or any(v.vendor == self.vendor for v in claim.vendors))
+            and (self.metric is None or any(m.kind == self.metric for m in claim.metrics))
+            and (self.status is None or claim.status is self.status)
+            and (self.annotator is None or claim.annotator == self.annotator)
+            and (not self.text or self.text in f"{spoken}\n{claim.note}".casefold())
+        )
+
+
+class ClaimFilter(QSortFilterProxyModel):
+    """The claims somebody wants to see, in the order wanted."""
+
+    def __init__(self, source: ClaimList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._list = source
+        self._wanted = Wanted()
+        self._order = Order.TEXT
+        self.setSourceModel(source)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is filtered by now."""
+        return self._wanted
+
+    def want(self, wanted: Wanted) -> None:
+        """Keep only these claims."""
+        self.beginFilterChange()
+        self._wanted = wanted
+        self.endFilterChange()
+
+    def order(self, order: Order) -> None:
+        """Sort by this, within it by the order of the text."""
+        self._order = order
+        self.invalidate()
+        self.sort(-1 if order is Order.TEXT else 0)
+
+    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
+        """Whether the claim in this row of the list is wanted."""
+        claim = self._list.at(row)
+        return self._wanted.keeps(claim, self._list.spoken(claim) if self._wanted.text else "")
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Whether one row comes before another."""
+        return self._rank(left.row()) < self._rank(right.row())
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the claims that are shown, in order."""
+        return tuple(self.data(self.index(row, 0), CLAIM).id for row in range(self.rowCount()))
+
+    def _rank(self, row: int) -> tuple[object, int]:
+        claim = self._list.at(row)
+        return (
+            {
+                Order.TEXT: 0,
+                Order.STANCE: claim.stance.polarity or "",
+                Order.VENDOR: [entry.vendor for entry in claim.vendors],
+                Order.STATUS: list(ClaimStatus).index(claim.status),
+                Order.LENGTH: -sum(len(fragment.text) for fragment in claim.fragments),
+            }[self._order],
+            row,
+        )

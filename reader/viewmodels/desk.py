@@ -1,0 +1,199 @@
+"""The open project as Qt signals: which article, claim, words and script are in hand now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Article
+from reader.core.change import Change
+from reader.core.claim import Claim
+from reader.core.errors import NotFoundError, ZhubiError
+from reader.core.span import Span
+from reader.project import Project
+from reader.viewmodels.actions import Need
+from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.places import Place, Places
+
+
+class Desk(QObject):
+    """What is open and current. It changes no data; the acts (`acts.py`) do, through the project.
+
+    ``opened``: another project is open, or none. ``committed``: a change was stored (with it).
+    ``article_changed``, ``claim_changed``, ``selection_changed``: another one is current;
+    ``claim_changed`` also when the current claim was edited. ``revealed``: the page should show
+    this span. ``placed``: the page should show this code point on its first line. ``told``: a
+    :class:`Notice` for the person. ``state_changed``: what actions are possible may have changed.
+    """
+
+    opened = Signal()
+    committed = Signal(object)
+    article_changed = Signal()
+    claim_changed = Signal()
+    selection_changed = Signal()
+    revealed = Signal(object)
+    placed = Signal(int)
+    told = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._unlisten: Callable[[], None] = lambda: None
+        self._article: str | None = None
+        self._claim: str | None = None
+        self._selection: tuple[Span, ...] = ()
+        self.places = Places()
+        self.top_offset: Callable[[], int] = lambda: 0
+
+    # ---- what is in hand
+
+    @property
+    def project(self) -> Project:
+        """The open project. Raises :class:`NotFoundError` when none is open."""
+        if self._project is None:
+            raise NotFoundError("no project is open")
+        return self._project
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._project is not None
+
+    @property
+    def article(self) -> Article | None:
+        """The article on the page."""
+        return self._project.article(self._article) if self._project and self._article else None
+
+    @property
+    def claim(self) -> Claim | None:
+        """The current claim as it is stored now."""
+        return self._project.claim(self._claim) if self._project and self._claim else None
+
+    @property
+    def selection(self) -> tuple[Span, ...]:
+        """The selected stretches of the source text, in code points."""
+        return self._selection
+
+    def can(self, need: Need) -> bool:
+        """Whether what an action needs is there."""
+        project = self._project
+        if need is Need.NOTHING or project is None:
+            return need is Need.NOTHING
+        return {
+            Need.PROJECT: True,
+            Need.ARTICLE: self._article is not None,
+            Need.SELECTION: bool(self._selection),
+            Need.CLAIM: self._claim is not None,
+            Need.CLAIM_AND_SELECTION: self._claim is not None and bool(self._selection),
+            Need.UNDO: project.can_undo is not None,
+            Need.REDO: project.can_redo is not None,
+            Need.BACK: self.places.can_go_back,
+            Need.FORWARD: self.places.can_go_forward,
+        }[need]
+
+    # ---- taking other things in hand
+
+    def open(self, project: Project | None) -> None:
+        """Take *project* (or nothing) in hand; the one before is closed."""
+        self._unlisten()
+        self._unlisten = lambda: None
+        before, self._project = self._project, project
+        self._article = self._claim = None
+        self._selection = ()
+        self.places = Places()
+        if before is not None:
+            before.close()
+        if project is not None:
+            self._unlisten = project.listen(self._committed)
+        self.opened.emit()
+        self.article_changed.emit()
+        self.claim_changed.emit()
+        self.state_changed.emit()
+
+    def show(self, article: str | None) -> None:
+        """Put an article on the page."""
+        if article == self._article:
+            return
+        self._article = article
+        self._selection = ()
+        had, self._claim = self._claim, None
+        self.article_changed.emit()
+        if had is not None:
+            self.claim_changed.emit()
+        self.selection_changed.emit()
+        self.state_changed.emit()
+
+    def choose(self, claim: str | None) -> None:
+        """Make a claim current, its article too; the page stays where it is."""
+        if claim == self._claim:
+            return
+        if claim is not None:
+            self.show(self.project.claim(claim).article)
+        self._claim = claim
+        self.claim_changed.emit()
+        self.state_changed.emit()
+
+    def jump(self, article: str, span: Span) -> None:
+        """Show a stretch of an article; *back* returns to where somebody was reading."""
+        self.remember()
+        self.show(article)
+        self.revealed.emit(span)
+        self.state_changed.emit()
+
+    def jump_to_claim(self, claim: str) -> None:
+        """Make a claim current and show it."""
+        found = self.project.claim(claim)
+        self.jump(found.article, found.span)
+        self.choose(claim)
+
+    def select(self, spans: tuple[Span, ...]) -> None:
+        """The page tells what is selected on it."""
+        if spans != self._selection:
+            self._selection = spans
+            self.selection_changed.emit()
+            self.state_changed.emit()
+
+    def remember(self) -> None:
+        """Keep the place of reading for *back*."""
+        if self._article is not None:
+            self.places.leave(Place(self._article, self.top_offset()))
+
+    def turn_back(self, *, forward: bool = False) -> None:
+        """Return to the place before the last jump, or (*forward*) to the one left by that."""
+        if self._article is None:
+            return
+        here = Place(self._article, self.top_offset())
+        place = self.places.forward(here) if forward else self.places.back(here)
+        if place is not None:
+            self.show(place.article)
+            self.placed.emit(place.offset)
+        self.state_changed.emit()
+
+    # ---- telling
+
+    def tell(self, text: str, weight: Weight = Weight.INFO, details: tuple[str, ...] = ()) -> None:
+        """Tell the person something."""
+        self.told.emit(Notice(text, weight, details))
+
+    def tell_error(self, error: ZhubiError) -> None:
+        """Tell the person what went wrong, in the error's own words."""
+        self.tell(str(error), Weight.ERROR)
+
+    def _committed(self, change: Change) -> None:
+        self._drop_what_is_gone(change)
+        self.committed.emit(change)
+        if self._claim is not None and self._claim in change.touched(Claim):
+            self.claim_changed.emit()
+        self.state_changed.emit()
+
+    def _drop_what_is_gone(self, change: Change) -> None:
+        kept = {entity.id for entity in change.added}
+        gone = {entity.id for entity in change.removed} - kept
+        for article in change.touched(Article):
+            if article in gone:
+                self.places.forget(article)
+        if self._claim in gone:
+            self._claim = None
+            self.claim_changed.emit()
+        if self._article in gone:
+            self.show(None)

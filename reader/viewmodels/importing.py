@@ -1,0 +1,149 @@
+"""Files and folders → articles of the open project: read in the background, added in batches."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Article
+from reader.core.errors import ZhubiError
+from reader.intake.errors import IntakeError
+from reader.intake.files import Refused, find_files, read_file
+from reader.intake.intake import Intake
+from reader.script import detect
+from reader.viewmodels.background import Background, Job
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Weight
+from reader.viewmodels.words import translate
+
+Found = Intake | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was read: articles, and what could not be read with the reason."""
+
+    found: tuple[Found, ...]
+
+
+def read_all(paths: Sequence[Path]) -> Callable[[Job], Batch]:
+    """The work of reading *paths*, to be done in the background."""
+
+    def read(job: Job) -> Batch:
+        files = list(find_files(paths))
+        found: list[Found] = []
+        for number, path in enumerate(files):
+            if job.cancelled:
+                break
+            found.append(path if isinstance(path, Refused) else _read(path))
+            job.progress(number + 1, len(files))
+        return Batch(tuple(found))
+
+    return read
+
+
+def _read(path: Path) -> Found:
+    try:
+        taken = read_file(path)
+    except IntakeError as error:
+        return Refused(path, error)
+    script = detect(taken.text).script.value
+    return replace(taken, article=replace(taken.article, script=script))
+
+
+class Importing(QObject):
+    """Imports what was dropped or chosen. ``advanced``: so many of so many; ``ended``: done."""
+
+    advanced = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._background = background
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._job is not None
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Read and add the articles at *paths*, unless an import is under way."""
+        if self._job is not None or not paths:
+            return
+        self._job = self._background.start(
+            read_all(paths), done=self._add, failed=self._fail, progress=self.advanced.emit
+        )
+        self.advanced.emit(0, 0)
+
+    def cancel(self) -> None:
+        """Stop; nothing is added."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        text = str(error) if isinstance(error, ZhubiError) else ""
+        self._desk.tell(
+            text or translate("Import", "The import failed; nothing was added."), Weight.ERROR
+        )
+
+    def _add(self, batch: Batch) -> None:
+        self._end()
+        if not self._desk.is_open:
+            return
+        fresh, refused = self._sorted_out(batch)
+        try:
+            if fresh:
+                self._desk.project.add_articles([(each.article, each.text) for each in fresh])
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return
+        self._tell(fresh, refused)
+        if fresh and self._desk.article is None:
+            self._desk.show(fresh[0].article.id)
+
+    def _sorted_out(self, batch: Batch) -> tuple[list[Intake], list[str]]:
+        """What can be added, each text once and each name free, and why the rest cannot."""
+        project = self._desk.project
+        fresh: list[Intake] = []
+        refused: list[str] = []
+        texts: dict[str, Article] = {}
+        names: set[str] = set()
+        for found in batch.found:
+            if isinstance(found, Refused):
+                refused.append(str(found.error))
+                continue
+            article = found.article
+            known = project.article_with_text(article.sha256) or texts.get(article.sha256)
+            if known is not None:
+                text = translate("Import", "%1: the project has this text already, as %2")
+                where = article.file_name or article.name
+                refused.append(text.replace("%1", where).replace("%2", known.title or known.name))
+                continue
+            named = self._free_name(article, names)
+            texts[article.sha256] = named
+            names.add(named.name)
+            fresh.append(replace(found, article=named))
+        return fresh, refused
+
+    def _free_name(self, article: Article, taken: set[str]) -> Article:
+        name, number = article.name, 2
+        while name in taken or self._desk.project.article_named(name) is not None:
+            name, number = f"{article.name}-{number}", number + 1
+        return replace(article, name=name)
+
+    def _tell(self, fresh: list[Intake], refused: list[str]) -> None:
+        notes = [f"{each.article.name}: {note}" for each in fresh for note in each.notes]
+        text = translate("Import", "%n article(s) imported.", "", len(fresh))
+        if refused:
+            text += " " + translate("Import", "%n file(s) left out.", "", len(refused))
+        weight = Weight.WARNING if refused else Weight.INFO
+        self._desk.tell(text, weight, (*refused, *notes))
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()

@@ -1,0 +1,78 @@
+"""Which keys do what: the defaults of the action table with a person's own changes over them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+
+from reader.core.errors import ZhubiError
+from reader.viewmodels.actions import ACTIONS, BY_ID, Action
+from reader.viewmodels.settings import Settings
+
+
+class KeyClashError(ZhubiError):
+    """A key that another action already has."""
+
+    def __init__(self, key: str, owner: Action) -> None:
+        super().__init__(f"{key} is already the key of “{owner.title()}”")
+        self.key = key
+        self.owner = owner
+
+
+def portable(key: str) -> str:
+    """*key* in Qt's portable spelling, so that ``ctrl+z`` and ``Ctrl+Z`` are one key."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+class Keymap(QObject):
+    """The keys in force. Changes are refused when they clash and kept in the settings."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def keys(self, action: str) -> tuple[str, ...]:
+        """The keys of one action; its own first, then the table's."""
+        own = self._own()
+        return own.get(action, BY_ID[action].keys)
+
+    def shown(self, action: str) -> str:
+        """The first key as the system writes it, or an empty text."""
+        keys = self.keys(action)
+        native = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence(keys[0]).toString(native) if keys else ""
+
+    def owner(self, key: str) -> Action | None:
+        """The action that has this key now."""
+        wanted = portable(key)
+        for action in ACTIONS:
+            if wanted in map(portable, self.keys(action.id)):
+                return action
+        return None
+
+    def assign(self, action: str, keys: tuple[str, ...]) -> None:
+        """Give an action these keys instead of its own. Raises :class:`KeyClashError`."""
+        spelt = tuple(portable(key) for key in keys)
+        for key in spelt:
+            owner = self.owner(key)
+            if owner is not None and owner.id != action:
+                raise KeyClashError(key, owner)
+        own = dict(self._own())
+        own[action] = spelt
+        if spelt == tuple(map(portable, BY_ID[action].keys)):
+            del own[action]
+        self._keep(own)
+
+    def reset(self) -> None:
+        """Back to the keys of the table."""
+        self._keep({})
+
+    def _own(self) -> Mapping[str, tuple[str, ...]]:
+        kept = self._settings.keys_of_mine
+        return {name: tuple(keys) for name, keys in kept.items() if name in BY_ID}
+
+    def _keep(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        self._settings.set("keys", {name: list(keys) for name, keys in own.items()})
+        self.changed.emit()

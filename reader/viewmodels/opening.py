@@ -1,0 +1,104 @@
+"""Opens, makes and closes projects for the window, and signs them with the annotator's name."""
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.core.errors import ZhubiError
+from reader.defaults import default_tag_set, default_vendors
+from reader.project import Project
+from reader.samples import sample_claims, sample_items
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.settings import Settings
+from reader.viewmodels.words import translate
+
+SUFFIX = ".zhubi"
+
+
+def account_name() -> str:
+    """The name of the account, or ``annotator`` where the system does not tell it."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "annotator"
+
+
+class Opening(QObject):
+    """Takes projects in hand; on failure the one before stays, and the person is told why."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._settings = settings
+
+    @property
+    def annotator(self) -> str:
+        """Who signs: the name a person gave, else the account's."""
+        return self._settings.get("annotator") or account_name()
+
+    def sign_as(self, annotator: str) -> None:
+        """Sign what follows with this name; an empty one is the account's."""
+        self._settings.set("annotator", annotator.strip())
+        if self._desk.is_open:
+            self._desk.project.sign_as(self.annotator)
+
+    def open(self, path: Path) -> bool:
+        """Open the project at *path* and show where one left off; tells whether it did."""
+        if not path.exists():
+            self._settings.forget(str(path))
+            text = translate("Opening", "%1 is no longer there.").replace("%1", str(path))
+            self._desk.tell(text)
+            return False
+        return self._take(lambda: Project.open(path, annotator=self.annotator))
+
+    def make(self, path: Path) -> bool:
+        """Make a new, empty project at *path*; tells whether it did."""
+        wanted = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self._take(lambda: self._made(wanted))
+
+    def make_sample(self, folder: Path) -> bool:
+        """Open the sample project in *folder*, made when it is not there."""
+        path = folder / f"sample{SUFFIX}"
+        if path.exists():
+            return self.open(path)
+
+        def make() -> Project:
+            folder.mkdir(parents=True, exist_ok=True)
+            project = self._made(path)
+            items = sample_items()
+            project.add_articles(items)
+            project.add_claims(sample_claims([article for article, _ in items]))
+            return project
+
+        return self._take(make)
+
+    def close(self) -> None:
+        """Close the project in hand."""
+        self._desk.open(None)
+
+    def _made(self, path: Path) -> Project:
+        return Project.create(
+            path,
+            annotator=self.annotator,
+            tag_set=default_tag_set(),
+            vendors=default_vendors(),
+        )
+
+    def _take(self, source: Callable[[], Project]) -> bool:
+        try:
+            project = source()
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return False
+        except OSError as error:
+            text = translate("Opening", "The project cannot be opened: %1")
+            self._desk.tell_error(ZhubiError(text.replace("%1", error.strerror or str(error))))
+            return False
+        self._desk.open(project)
+        self._settings.opened(str(project.path.resolve()))
+        first = next(iter(project.articles()), None)
+        if first is not None:
+            self._desk.show(first.article.id)
+        return True

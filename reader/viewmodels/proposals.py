@@ -1,0 +1,105 @@
+"""What is offered for a claim and not yet taken: vendors and metrics found in and near it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from reader.core.change import Change
+from reader.core.claim import Claim, Metric
+from reader.core.errors import ZhubiError
+from reader.core.span import Quote
+from reader.core.tagset import Vendor
+from reader.script import fold
+from reader.suggest.aliases import default_alias_rules
+from reader.suggest.metrics import MetricFinder
+from reader.suggest.reading import Reading
+from reader.suggest.units import default_units
+from reader.suggest.vendors import VendorMatcher, VendorMention
+from reader.viewmodels.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class VendorOffer:
+    """A vendor named in the claim or near it, with the words that name it."""
+
+    vendor: str
+    mentions: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Offers for one claim, the likeliest first; what the claim already has is left out."""
+
+    vendors: tuple[VendorOffer, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+
+
+def still_open(claim: Claim, found: Proposals) -> Proposals:
+    """Those offers that the claim does not have yet."""
+    named = {entry.vendor for entry in claim.vendors}
+    measured = [metric.quote.span for metric in claim.metrics]
+    return Proposals(
+        tuple(offer for offer in found.vendors if offer.vendor not in named),
+        tuple(
+            metric
+            for metric in found.metrics
+            if not any(metric.quote.span.overlaps(span) for span in measured)
+        ),
+    )
+
+
+class Proposer(QObject):
+    """Finds vendors and metrics for claims of the article in hand.
+
+    What it needs of an article is read at the first claim and kept until another article is in
+    hand or the project's vendors change.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._matcher: VendorMatcher | None = None
+        self._metrics: MetricFinder | None = None
+        self._article = ""
+        self._reading: Reading | None = None
+        self._mentions: tuple[VendorMention, ...] = ()
+        desk.opened.connect(self._forget)
+        desk.committed.connect(self._follow)
+
+    def __call__(self, claim: Claim) -> Proposals:
+        """What is offered for *claim*, whether it has it already or not."""
+        try:
+            reading = self._read(claim.article)
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return Proposals()
+        spans = tuple(fragment.span for fragment in claim.fragments)
+        matcher, metrics = self._tools()
+        vendors = matcher.propose(reading, spans, self._mentions)
+        return Proposals(
+            tuple(VendorOffer(each.vendor, each.mentions) for each in vendors),
+            metrics.find(reading, spans),
+        )
+
+    def _tools(self) -> tuple[VendorMatcher, MetricFinder]:
+        if self._matcher is None:
+            self._matcher = VendorMatcher(self._desk.project.vendors(), default_alias_rules())
+        if self._metrics is None:
+            self._metrics = MetricFinder(default_units())
+        return self._matcher, self._metrics
+
+    def _read(self, article: str) -> Reading:
+        if self._reading is None or article != self._article:
+            text = self._desk.project.text(article)
+            self._reading = Reading(text, fold(text))
+            self._article = article
+            self._mentions = self._tools()[0].find(self._reading.folded)
+        return self._reading
+
+    def _follow(self, change: Change) -> None:
+        if change.touched(Vendor):
+            self._forget()
+
+    def _forget(self) -> None:
+        self._matcher = None
+        self._reading = None

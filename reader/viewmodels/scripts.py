@@ -1,0 +1,150 @@
+"""In which script the page shows an article: the mode in force and what converts to it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.errors import ZhubiError
+from reader.core.tagset import Vendor
+from reader.script import Converter, DictionaryError, Mode, Script, config_for
+from reader.viewmodels.background import Background, Job
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Weight
+from reader.viewmodels.page.style import FAMILIES
+from reader.viewmodels.page.text import Renderer, Rendition
+from reader.viewmodels.settings import Settings
+from reader.viewmodels.words import noop, translate
+
+#: The short names on the buttons: each in its own script, the same in every language.
+SHORT = {
+    Mode.SOURCE: "原文",
+    Mode.SIMPLIFIED: "简",
+    Mode.TRADITIONAL: "繁",
+    Mode.TAIWAN: "台",
+    Mode.TAIWAN_PHRASES: "台+",
+    Mode.HONG_KONG: "港",
+}
+
+NAMES = {
+    Mode.SOURCE: noop("Actions", "As written"),
+    Mode.SIMPLIFIED: noop("Actions", "Simplified"),
+    Mode.TRADITIONAL: noop("Actions", "Traditional"),
+    Mode.TAIWAN: noop("Actions", "Taiwan"),
+    Mode.TAIWAN_PHRASES: noop("Actions", "Taiwan with phrases"),
+    Mode.HONG_KONG: noop("Actions", "Hong Kong"),
+}
+
+_REGION = {Mode.SIMPLIFIED: "SC", Mode.HONG_KONG: "HK", Mode.SOURCE: ""}
+
+
+def title(mode: Mode) -> str:
+    """The mode's name in the language of the interface."""
+    return translate("Actions", NAMES[mode])
+
+
+def families(mode: Mode, script: str) -> tuple[str, ...]:
+    """The fonts with the shapes that belong to a mode and the article's own script."""
+    region = _REGION.get(mode, "TC") or ("TC" if script == Script.HANT else "SC")
+    return FAMILIES[region]
+
+
+class Scripts(QObject):
+    """The mode in force. ``changed`` tells when the page should take :meth:`renderer` anew.
+
+    Dictionaries are loaded in the background at the first use of a mode; until then the page
+    keeps what it shows.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, background: Background, settings: Settings) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._background = background
+        self._settings = settings
+        self._converter: Converter | None = None
+        self._ready: set[str] = set()
+        kept = settings.get("mode")
+        self.mode = Mode(kept) if kept in set(Mode) else Mode.SOURCE
+        self.wanted = self.mode
+        desk.opened.connect(self._reset)
+        desk.committed.connect(self._follow)
+        desk.article_changed.connect(self._prepare)
+
+    def choose(self, mode: Mode) -> None:
+        """Show in this mode."""
+        self.wanted = mode
+        self._settings.set("mode", mode.value)
+        self._prepare()
+
+    def turn(self, step: int) -> None:
+        """Show in the next mode (1) or the one before (-1)."""
+        modes = list(Mode)
+        self.choose(modes[(modes.index(self.wanted) + step) % len(modes)])
+
+    def config(self, mode: Mode | None = None) -> str | None:
+        """The conversion that a mode is for the article in hand; ``None``: as written."""
+        article = self._desk.article
+        return config_for(mode or self.mode, Script(article.script)) if article else None
+
+    def renderer(self) -> Renderer | None:
+        """What gives a paragraph's rendition; ``None`` shows it as written."""
+        config = self.config()
+        if config is None or config not in self._ready:
+            return None
+        return partial(self._render, self.converter(), config)
+
+    def converter(self) -> Converter:
+        """The project's converter."""
+        if self._converter is None:
+            self._converter = self._desk.project.converter()
+        return self._converter
+
+    @staticmethod
+    def _render(converter: Converter, config: str, text: str) -> Rendition:
+        return converter.rendition(text, config)
+
+    def _prepare(self) -> None:
+        config = self.config(self.wanted)
+        if config is None or config in self._ready:
+            self._take()
+            return
+        self._background.start(
+            self._loading(self.converter(), config), done=self._loaded, failed=self._failed
+        )
+
+    @staticmethod
+    def _loading(converter: Converter, config: str) -> Callable[[Job], str]:
+        def load(_job: Job) -> str:
+            converter.prepare(config)
+            return config
+
+        return load
+
+    def _loaded(self, config: str) -> None:
+        self._ready.add(config)
+        if self._desk.is_open and config == self.config(self.wanted):
+            self._take()
+
+    def _failed(self, error: Exception) -> None:
+        self.wanted = self.mode
+        if isinstance(error, ZhubiError | DictionaryError):
+            self._desk.tell(str(error), Weight.ERROR)
+        else:
+            self._desk.tell(translate("Scripts", "The conversion failed."), Weight.ERROR)
+        self.changed.emit()
+
+    def _take(self) -> None:
+        self.mode = self.wanted
+        self.changed.emit()
+
+    def _reset(self) -> None:
+        self._converter = None
+        self._ready = set()
+
+    def _follow(self, change: object) -> None:
+        # The vendors' names are protected from conversion, so new ones need a new converter.
+        if hasattr(change, "touched") and change.touched(Vendor):
+            self._reset()
+            self._prepare()

@@ -1,0 +1,50 @@
+"""All view-models of one window, built once and handed down; the only place that knows them all."""
+
+from PySide6.QtCore import QLocale, QObject, QSettings
+
+from reader.viewmodels.acts import Acts
+from reader.viewmodels.articles import ArticleList
+from reader.viewmodels.background import Background
+from reader.viewmodels.claims import ClaimList
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.importing import Importing
+from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.languages import Languages, of_system
+from reader.viewmodels.opening import Opening
+from reader.viewmodels.proposals import Proposer
+from reader.viewmodels.scripts import Scripts
+from reader.viewmodels.settings import Settings
+
+
+class Session(QObject):
+    """Holds them, and ends them in order."""
+
+    def __init__(self, store: QSettings, languages: Languages) -> None:
+        super().__init__()
+        self.settings = Settings(store, self)
+        self.languages = languages
+        self.keymap = Keymap(self.settings, self)
+        self.background = Background(self)
+        self.desk = Desk(self)
+        self.acts = Acts(self.desk)
+        self.articles = ArticleList(self.desk, self)
+        self.claims = ClaimList(self.desk, languages, self)
+        self.proposer = Proposer(self.desk)
+        self.scripts = Scripts(self.desk, self.background, self.settings)
+        self.importing = Importing(self.desk, self.background)
+        self.opening = Opening(self.desk, self.settings)
+        self.settings.changed.connect(self._follow_settings)
+
+    def speak(self) -> None:
+        """Speak the language of the settings, or the system's when none is chosen."""
+        self.languages.speak(self.settings.get("language") or of_system(QLocale.system()))
+
+    def close(self) -> None:
+        """End background work and close the project; calling it twice is harmless."""
+        self.background.close()
+        if self.desk.is_open:
+            self.desk.open(None)
+
+    def _follow_settings(self, key: str) -> None:
+        if key == "language":
+            self.speak()

@@ -1,0 +1,109 @@
+"""A person's own settings: one table of keys and defaults, kept in the user's configuration."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One setting: its key, its default, and the values it may take (none listed: any)."""
+
+    key: str
+    default: Any
+    choices: tuple[Any, ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Whether *value* is of the default's type and within the choices or bounds."""
+        if isinstance(self.default, float):
+            if not isinstance(value, int | float) or isinstance(value, bool):
+                return False
+        elif type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return value in self.choices
+        if self.low is not None and self.high is not None and isinstance(value, int | float):
+            return self.low <= value <= self.high
+        return True
+
+
+THEMES = ("light", "sepia", "dark", "contrast", "system")
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+
+SPECS: tuple[Spec, ...] = (
+    Spec(key="language", default="", choices=("", *LANGUAGES)),
+    Spec(key="theme", default="system", choices=THEMES),
+    Spec(key="annotator", default=""),
+    Spec(key="mode", default="source"),
+    Spec(key="font_family", default=""),
+    Spec(key="font_size", default=18, low=10, high=48),
+    Spec(key="line_height", default=1.6, low=1.2, high=2.6),
+    Spec(key="column", default=38, low=20, high=80),
+    Spec(key="snap", default="clause", choices=("clause", "word", "free")),
+    Spec(key="recent", default=[]),
+    Spec(key="keys", default={}),
+    Spec(key="geometry", default=""),
+    Spec(key="panes", default=""),
+)
+
+_BY_KEY = {spec.key: spec for spec in SPECS}
+
+
+class Settings(QObject):
+    """The settings in force; a value that does not fit its row reads as the default."""
+
+    changed = Signal(str)
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+
+    def get(self, key: str) -> Any:
+        """The value kept under *key*, or its default."""
+        spec = _BY_KEY[key]
+        raw = self._store.value(key)
+        if not isinstance(raw, str):
+            return spec.default
+        try:
+            value = json.loads(raw)
+        except ValueError:
+            return spec.default
+        return value if spec.accepts(value) else spec.default
+
+    def set(self, key: str, value: object) -> None:
+        """Keep *value*; one that does not fit the table raises ValueError."""
+        spec = _BY_KEY[key]
+        if not spec.accepts(value):
+            raise ValueError(f"the setting {key} does not take {value!r}")
+        if value == self.get(key):
+            return
+        self._store.setValue(key, json.dumps(value, ensure_ascii=False))
+        self.changed.emit(key)
+
+    @property
+    def keys_of_mine(self) -> dict[str, list[str]]:
+        """The keys a person has changed, by action id."""
+        found = self.get("keys")
+        return {
+            str(name): [str(key) for key in keys]
+            for name, keys in found.items()
+            if isinstance(keys, list)
+        }
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Paths of the projects opened last, newest first."""
+        return tuple(path for path in self.get("recent") if isinstance(path, str))
+
+    def opened(self, path: str) -> None:
+        """Put *path* at the head of the recent projects; nine are kept."""
+        others = [kept for kept in self.recent if kept != path]
+        self.set("recent", [path, *others][:9])
+
+    def forget(self, path: str) -> None:
+        """Take *path* off the recent projects."""
+        self.set("recent", [kept for kept in self.recent if kept != path])

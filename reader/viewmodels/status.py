@@ -1,0 +1,27 @@
+"""The words of the status line: what is selected, and that all is saved."""
+
+from reader.core.span import Span
+from reader.viewmodels.words import translate
+
+
+def selection(spans: tuple[Span, ...]) -> str:
+    """The selected source positions and how many characters they are."""
+    if not spans:
+        return ""
+    places = ", ".join(f"{_number(span.start)}–{_number(span.end)}" for span in spans)
+    count = translate("Status", "%n character(s)", "", sum(len(span) for span in spans))
+    return translate("Status", "source %1").replace("%1", places) + " · " + count
+
+
+def saved(done: int, total: int, help_key: str) -> str:
+    """That everything is stored, how many articles are done, and the key that shows the keys."""
+    parts = [translate("Status", "saved")]
+    if total:
+        parts.append(f"{done}/{total}")
+    if help_key:
+        parts.append(translate("Status", "%1 keys").replace("%1", help_key))
+    return " · ".join(parts)
+
+
+def _number(value: int) -> str:
+    return f"{value:,}".replace(",", "\u202f")

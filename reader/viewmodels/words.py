@@ -1,0 +1,87 @@
+"""The way from English source texts to the language of the interface, outside of widgets."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.article import ArticleStatus
+from reader.core.claim import ClaimStatus
+
+
+def noop(_context: str, text: str) -> str:
+    """Mark *text* for the catalogues without translating it yet (tables at module level)."""
+    return text
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """*text* in the language of the interface; ``%n`` becomes *n* in the right plural.
+
+    *comment* tells texts apart that are equal in English and not in another language.
+    """
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+_ARTICLE_STATUS = {
+    ArticleStatus.NEW: noop("Status", "New"),
+    ArticleStatus.IN_PROGRESS: noop("Status", "In progress"),
+    ArticleStatus.DONE: noop("Status", "Done"),
+    ArticleStatus.REVIEWED: noop("Status", "Reviewed"),
+}
+
+_CLAIM_STATUS = {
+    ClaimStatus.DRAFT: noop("Status", "Draft"),
+    ClaimStatus.DONE: noop("Status", "Done"),
+    ClaimStatus.REVIEWED: noop("Status", "Reviewed"),
+}
+
+_SCRIPTS = {
+    "hans": noop("Script", "Simplified"),
+    "hant": noop("Script", "Traditional"),
+    "mixed": noop("Script", "Mixed"),
+    "undecided": noop("Script", "Undecided"),
+}
+
+_REASONS = {
+    "import_articles": noop("Reason", "import"),
+    "edit_article": noop("Reason", "article"),
+    "remove_articles": noop("Reason", "removing articles"),
+    "mark": noop("Reason", "new claim"),
+    "import_claims": noop("Reason", "importing claims"),
+    "remove_claims": noop("Reason", "deleting"),
+    "respan": noop("Reason", "new ends"),
+    "edit_vendors": noop("Reason", "vendor list"),
+    "edit_tag_set": noop("Reason", "tag set"),
+    "setting": noop("Reason", "setting"),
+    "stance": noop("Reason", "stance"),
+    "kind": noop("Reason", "kind"),
+    "certainty": noop("Reason", "certainty"),
+    "target": noop("Reason", "target"),
+    "vendor": noop("Reason", "vendor"),
+    "mention": noop("Reason", "mention"),
+    "metric": noop("Reason", "metric"),
+    "speaker": noop("Reason", "speaker"),
+    "time": noop("Reason", "time"),
+    "flag": noop("Reason", "flag"),
+    "note": noop("Reason", "note"),
+    "status": noop("Reason", "status"),
+    "bulk": noop("Reason", "bulk edit"),
+    "everywhere": noop("Reason", "label every occurrence"),
+}
+
+
+def article_status(status: ArticleStatus) -> str:
+    """The name of an article's status."""
+    return translate("Status", _ARTICLE_STATUS[status])
+
+
+def claim_status(status: ClaimStatus) -> str:
+    """The name of a claim's status."""
+    return translate("Status", _CLAIM_STATUS[status])
+
+
+def script_name(script: str) -> str:
+    """The name of a detected script; an unknown one reads as it is."""
+    return translate("Script", _SCRIPTS[script]) if script in _SCRIPTS else script
+
+
+def reason(key: str) -> str:
+    """What a change was for, in words; a key this version does not know reads as it is."""
+    return translate("Reason", _REASONS[key]) if key in _REASONS else key

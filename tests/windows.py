@@ -1,0 +1,131 @@
+"""The real window for tests: answers in place of the system's dialogs, and a hand to drive it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.core.claim import Claim
+from reader.core.span import Span
+from reader.script import Mode
+from reader.ui.app import build, dismantle
+from reader.ui.window import MainWindow
+
+NO = Qt.KeyboardModifier.NoModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Answers:
+    """Answers what the window asks; each answer is used as often as it is asked for."""
+
+    def __init__(self) -> None:
+        self.place: Path | None = None
+        self.paths: tuple[Path, ...] = ()
+
+    def new_project(self) -> Path | None:
+        return self.place
+
+    def project(self) -> Path | None:
+        return self.place
+
+    def articles(self) -> tuple[Path, ...]:
+        return self.paths
+
+    def folder(self, title: str) -> Path | None:
+        return self.place
+
+
+class Hand:
+    """Does what a person does: keys and mouse on the real window, and looks at what is shown."""
+
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window = window
+        self.bot = bot
+        self.answers = Answers()
+        window.dialogs = self.answers  # type: ignore[assignment]  # same questions, other answers
+
+    @property
+    def claim(self) -> Claim:
+        found = self.window.session.desk.claim
+        assert found is not None
+        return found
+
+    def claims(self) -> tuple[Claim, ...]:
+        return self.window.session.desk.project.claims()
+
+    def settle(self) -> None:
+        self.window.session.background.wait()
+        for _round in range(4):
+            QApplication.processEvents()
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as ``S``, ``Ctrl+Z`` or ``Return`` on what has the focus."""
+        for key in keys:
+            focus = QApplication.focusWidget() or self.window
+            QTest.keySequence(focus, key)
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, text)
+        self.settle()
+
+    def point(self, offset: int, *, before: bool = False) -> QPoint:
+        """Where the page shows the edge at a source offset, in its viewport."""
+        page = self.window.page_panel.page
+        box = page.to_view(page.sheet.caret(offset, upstream=before))
+        return QPoint(box.left() + (-1 if before else 1), box.center().y())
+
+    def drag(self, span: Span, *, modifier: Qt.KeyboardModifier = ALT) -> None:
+        """Select a span with the mouse; Alt keeps it from snapping."""
+        view = self.window.page_panel.page.viewport()
+        start, end = self.point(span.start), self.point(span.end, before=True)
+        QTest.mousePress(view, LEFT, modifier, start)
+        QTest.mouseMove(view, QPoint((start.x() + end.x()) // 2, end.y()))
+        QTest.mouseMove(view, end)
+        QTest.mouseRelease(view, LEFT, modifier, end)
+        self.settle()
+
+    def click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, LEFT)
+        self.settle()
+
+    def show(self, mode: Mode) -> None:
+        """Press S until the page shows this script."""
+        for _press in range(len(Mode)):
+            if self.window.session.scripts.mode is mode:
+                return
+            self.press("S")
+        raise AssertionError(f"no way to {mode}")
+
+    def shown(self, paragraph: int) -> str:
+        """A paragraph as the page shows it."""
+        return self.window.page_panel.page.sheet.shown(paragraph).rendition.text
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window with settings of its own, shown; English."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = build(qapp, store)
+    made.session.settings.set("language", "en")
+    made.session.settings.set("annotator", "Mei")
+    made.session.settings.set("theme", "light")
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    yield made
+    dismantle(made)
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> Hand:
+    """A hand on the window."""
+    return Hand(window, qtbot)
