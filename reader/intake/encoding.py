@@ -143,12 +143,21 @@ def _found(data: bytes, declared: str | None) -> Decoded:
         if data.startswith(mark):
             return Decoded(text=_or_refuse(data[len(mark) :], codec), encoding=encoding, how="mark")
     utf8 = _strict(data, "utf-8")
-    # Two-byte sequences alone prove little: short GB18030 texts can look like them, and
-    # control characters may be halves of UTF-16.
-    if utf8 is not None and not _CONTROLS.search(utf8) and (utf8.isascii() or _WIDE.search(utf8)):
+    if utf8 is not None and _speaks_utf8(utf8):
         return Decoded(text=utf8, encoding="utf-8", how="strict")
     claimed = canonical(declared) if declared else None
     return _likeliest(_readings(data, utf8), claimed)
+
+
+def _speaks_utf8(text: str) -> bool:
+    """Whether a text that decodes as UTF-8 can be nothing else.
+
+    Sequences of two bytes alone prove little, short GB18030 texts look like them; and control
+    characters in ASCII may be halves of UTF-16.
+    """
+    if text.isascii():
+        return _CONTROLS.search(text) is None
+    return _WIDE.search(text) is not None
 
 
 def _readings(data: bytes, utf8: str | None) -> dict[str, str]:

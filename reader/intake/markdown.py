@@ -14,8 +14,8 @@ _RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})
 _QUOTE = re.compile(r"^(?: {0,3}> ?)+")
 _ITEM = re.compile(r"^([ \t]*)[*+-][ \t]+(?:\[[ xX]\][ \t]+)?")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\s][^\]]{0,200}\]:[ \t]*\S")
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
 _TABLE_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$")
+_MARKED = re.compile(r"[#>*+\-=_~`\[<&\\|]")
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
 # Every repetition stops at its own opening mark, so that no line costs more than its length.
@@ -24,7 +24,8 @@ _LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,
 _AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]{1,2000})>", re.IGNORECASE)
 _TAG = re.compile(r"<!--[^<\n]{0,2000}-->|</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>\n]{0,1000})?/?>")
 _STRONG = re.compile(r"(\*\*|__|~~)(?=\S)((?:(?!\1)[^\n]){1,1000})(?<=\S)\1")
-_STAR = re.compile(r"(?<![*\w])\*(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*(?![*\w])")
+# Chinese has no blanks round emphasis; between Latin letters or digits a star is a star.
+_STAR = re.compile(r"(?<![*A-Za-z0-9])\*(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*(?![*A-Za-z0-9])")
 _SCORE = re.compile(r"(?<![_\w])_(?=[^\s_])([^_\n]{1,1000})(?<=\S)_(?![_\w])")
 _CODE = re.compile(r"(?<!`)(`{1,3})([^`\n]{1,1000})\1(?!`)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -77,10 +78,13 @@ class _Lines:
 
     def _plain(self, line: str, end: str) -> None:
         before, self._before = self._before, line
+        if not _MARKED.search(line):
+            self.kept.append(line.rstrip(" \t") + end)
+            return
         if before.strip() and _UNDERLINE.match(line):
             self.heading = self.heading or inline(before)
             return
-        if any(mark.match(line) for mark in (_RULE, _DEFINITION, _TABLE_RULE)):
+        if _RULE.match(line) or _DEFINITION.match(line) or _is_table_rule(line):
             return
         shown = _QUOTE.sub("", line)
         if _HEADING.match(shown):
@@ -93,6 +97,11 @@ class _Lines:
         # A line that was nothing but an image or a tag leaves no line behind.
         if shown.strip() or not line.strip():
             self.kept.append(shown.rstrip(" \t") + end)
+
+
+def _is_table_rule(line: str) -> bool:
+    """Whether this is the line under a table's head: | --- | :-: |."""
+    return "-" in line and "|" in line and not line.strip(" \t|:-")
 
 
 def inline(line: str) -> str:

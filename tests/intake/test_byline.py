@@ -1,0 +1,107 @@
+"""Facts in an article's own first and last lines, and lines that only look like them."""
+
+import pytest
+
+from reader.intake.byline import facts_of, heading_of
+from reader.intake.content import Facts
+from reader.intake.dates import is_date, iso
+
+
+@pytest.mark.parametrize(
+    "line, field, value",
+    [
+        ("来源：砚台周刊", "source", "砚台周刊"),
+        ("來源: 燈塔書訊", "source", "燈塔書訊"),
+        ("文章来源：某网", "source", "某网"),
+        ("作者：林一帆", "author", "林一帆"),
+        ("撰文 | 吳小明", "author", "吳小明"),
+        ("撰文｜吳小明", "author", "吳小明"),
+        ("文/王五", "author", "王五"),
+        ("記者：陳六", "author", "陳六"),
+        ("日期：2024年3月5日", "published", "2024-03-05"),
+        ("2024-03-05 10:20", "published", "2024-03-05T10:20:00"),
+        ("發佈時間：2024/3/5 08:00", "published", "2024-03-05"),
+        ("原文標題：模型降價", "title", "模型降價"),
+        ("原文链接：https://example.com/a", "source_url", "https://example.com/a"),
+        ("地址:https://example.com/b", "source_url", "https://example.com/b"),
+    ],
+)
+def test_a_labelled_line_states_a_fact(line: str, field: str, value: str) -> None:
+    assert facts_of(f"{line}\n正文在这里。") == Facts(**{field: value})
+
+
+def test_several_labels_share_a_line() -> None:
+    found = facts_of("来源：某网  作者：张三，编辑：李四  时间：2024.3.5\n正文。")
+    assert found == Facts(source="某网", author="张三", published="2024-03-05")
+
+
+def test_a_date_may_open_the_line() -> None:
+    found = facts_of("2024年3月5日 10:20 来源：某网\n正文。")
+    assert found == Facts(source="某网", published="2024-03-05")
+
+
+def test_the_author_is_named_before_the_column() -> None:
+    assert facts_of("文|某专栏,作者|某人,编辑|TV.\n正文。").author == "某人"
+
+
+def test_the_last_lines_count_too() -> None:
+    text = "正文。\n" * 30 + "来源：某网"
+    assert facts_of(text).source == "某网"
+
+
+def test_the_middle_does_not_count() -> None:
+    text = "正文。\n" * 30 + "来源：某网\n" + "正文。\n" * 30
+    assert facts_of(text) == Facts()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "图片来源：某图库",
+        "資料來源 某圖庫",
+        "数据来源于公开资料，作者整理。",
+        "他说，作者：谁都可以。" * 20,
+        "中文：一种语言",
+        "地址：北京市某路",
+        "时间：三月",
+    ],
+)
+def test_other_lines_state_nothing(line: str) -> None:
+    assert facts_of(f"{line}\n正文。") == Facts()
+
+
+def test_a_very_long_text_is_read_at_its_ends_only() -> None:
+    text = "作者：甲\n" + "字" * 50_000 + "\n来源：乙"
+    assert facts_of(text) == Facts(author="甲", source="乙")
+
+
+def test_bylines_are_no_heading() -> None:
+    assert heading_of("撰文 | 某人\n編輯 | 某人\n茶館裏的論壇\n正文。") == "茶館裏的論壇"
+
+
+def test_a_long_first_line_means_no_heading() -> None:
+    assert heading_of("字" * 61 + "\n短行\n") is None
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("2024年3月5日", "2024-03-05"),
+        ("2024-3-5", "2024-03-05"),
+        ("2024.03.05", "2024-03-05"),
+        ("民國113年3月5日", "2024-03-05"),
+        ("2024-03-05T10:20:00+08:00", "2024-03-05T10:20:00+08:00"),
+        ("2024-02-30", None),
+        ("24-03-05", None),
+        ("3月5日", None),
+        ("0001-01-01", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_dates_become_iso(text: str | None, found: str | None) -> None:
+    assert iso(text) == found
+
+
+def test_a_sentence_with_a_date_is_no_date() -> None:
+    assert not is_date("2024年3月5日，厂商宣布降价")
