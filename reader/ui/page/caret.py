@@ -43,6 +43,8 @@ class CaretPage(PaintedPage):
     claim_activated = Signal(str)
     """Enter on a highlight without a selection: the key of the top one."""
     caret_moved = Signal(int)
+    content_changed = Signal()
+    """Another article or another rendition is shown."""
 
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)

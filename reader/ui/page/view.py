@@ -85,6 +85,7 @@ class PageView(CaretPage):
             self.set_top_offset(top)
         else:
             self.start_at_header()
+        self.content_changed.emit()
 
     def set_heading(self, heading: Heading) -> None:
         """Change title and facts above the article."""
@@ -98,6 +99,7 @@ class PageView(CaretPage):
         place = self._place_of_reading()
         self.sheet.render_with(renderer, style or self.sheet.style)
         self._anew(place)
+        self.content_changed.emit()
 
     def set_style(self, style: PageStyle) -> None:
         """Change colours, fonts or measures; the place of reading stays."""

@@ -53,13 +53,18 @@ class Shown:
         return self.start + len(self.source)
 
     @cached_property
+    def _simple(self) -> bool:
+        """Whether unit, shown and source positions are all the same, and each is a stop."""
+        return isinstance(self.rendition, Verbatim) and bool(_SIMPLE.fullmatch(self.source))
+
+    @cached_property
     def stops(self) -> list[int]:
         """The source offsets within the block where a caret may stand, ascending.
 
         Neither an atom of the rendition nor a grapheme cluster of either text is divided.
         """
         length = len(self.source)
-        if isinstance(self.rendition, Verbatim) and _SIMPLE.fullmatch(self.source):
+        if self._simple:
             return list(range(length + 1))
         stops = [0]
         for start, end in clusters(self.source):
@@ -82,6 +87,8 @@ class Shown:
         end = min(span.end - self.start, len(self.source))
         if start >= end:
             return 0, 0
+        if self._simple:
+            return start, end
         return self._units.span_to_units(*self.rendition.to_shown(start, end))
 
     def offset_at(self, unit: int) -> int:
