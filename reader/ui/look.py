@@ -6,10 +6,10 @@ _SHEET = """
 QWidget { color: %(text)s; }
 QMainWindow, QDialog, QStackedWidget, QWidget#desk { background: %(window)s; }
 QLabel { background: transparent; }
-QLabel[role="section"] { color: %(muted)s; font-weight: 600; }
+QLabel[role="section"] { color: %(muted)s; font-weight: 700; }
 QLabel[role="muted"] { color: %(muted)s; }
-QLabel[role="title"] { font-size: 26px; font-weight: 600; }
-QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="title"] { font-size: 26px; font-weight: 700; }
+QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="quote"] { font-size: 14px; }
 QLabel[role="key"] { color: %(muted)s; }
 QFrame[role="card"] { background: %(surface)s; border: 1px solid %(line)s; border-radius: 7px; }
@@ -51,7 +51,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3p
 QToolButton:focus { padding: 3px 7px; }
 QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border-color: %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
-  border: 1px solid %(accent)s; font-weight: 600; }
+  border: 1px solid %(accent)s; font-weight: 700; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid %(text)s; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
   border: 2px solid transparent; padding: 2px 5px; }
@@ -67,7 +67,7 @@ QToolButton[role="segment"] { background: %(surface)s; border: 1px solid %(line)
   border-radius: 5px; padding: 3px 5px; margin: 0; }
 QToolButton[role="segment"]:hover { background: %(hover)s; }
 QToolButton[role="segment"]:checked { background: %(wash)s; border: 1px solid %(accent)s;
-  font-weight: 600; }
+  font-weight: 700; }
 QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 4px; }
 
 QFrame[role="chip"] { background: %(hover)s; border: none; border-radius: 5px; }

@@ -59,7 +59,7 @@ class _Rows(QStyledItemDelegate):
     def write(painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False) -> int:
         """Write one line, cut with an ellipsis; returns the width that it took."""
         font = QFont(painter.font())
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(
             " ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width()

@@ -25,7 +25,8 @@ class Header:
         y = round(metrics.size * 1.8)
         if heading.title:
             font = metrics.font(1.55)
-            font.setWeight(QFont.Weight.DemiBold)
+            # Bold, not demi-bold: Qt thickens a font that comes in one weight from bold on.
+            font.setWeight(QFont.Weight.Bold)
             y += self._put(heading.title, font, y, metrics.width, 1.35, style.palette.text)
         if heading.facts:
             y += round(metrics.size * 0.35) if heading.title else 0
