@@ -75,6 +75,23 @@ def add_annotator(parser: ArgumentParser) -> None:
     )
 
 
+def add_limit(parser: ArgumentParser, what: str, *, default: int) -> None:
+    """How much of a list to show."""
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=_limit,
+        default=default,
+        help=f"how many {what} to show at most; 0 shows all (default: {default})",
+    )
+
+
+def _limit(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"{text!r} is not a number from 0 on")
+    return int(text)
+
+
 def account() -> str:
     """The name of the account, or ``annotator`` where the system has none for it."""
     try:

@@ -46,6 +46,12 @@ ENTRIES: tuple[Entry, ...] = (
         "export",
     ),
     Entry(
+        "dataset",
+        "write the folder for training and sharing: splits, card, datasheet, checker",
+        "zhubi dataset work.zhubi release --sharing full --status draft --variant hant",
+        "dataset",
+    ),
+    Entry(
         "import-claims",
         "take documents with their claims from an exported file",
         "zhubi import-claims copy.zhubi dataset/documents.jsonl",
@@ -86,6 +92,24 @@ ENTRIES: tuple[Entry, ...] = (
         "tell what was done, by whom and when, newest first",
         "zhubi history work.zhubi --limit 5",
         "history",
+    ),
+    Entry(
+        "search",
+        "find words in the articles, whichever script they are written in",
+        "zhubi search work.zhubi Kimi --wordings",
+        "search",
+    ),
+    Entry(
+        "backup",
+        "copy a project whole, safely while it is in use",
+        "zhubi backup work.zhubi work-copy.zhubi",
+        "backup",
+    ),
+    Entry(
+        "salvage",
+        "save what is readable of a damaged project into a new one",
+        "zhubi salvage work.zhubi saved.zhubi",
+        "salvage",
     ),
     Entry(
         "demo",

@@ -69,7 +69,7 @@ def test_every_key_is_documented(
     zhubi: Zhubi, here: Path, note: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "articles").mkdir()
-    (here / "articles" / "one.txt").write_text(NOTE[::-1], encoding="utf-8")
+    (here / "articles" / "one.txt").write_text(NOTE[::-1] + "Kimi", encoding="utf-8")
     monkeypatch.setattr("reader.cli.commands.picture.draw_picture", lambda *_, **__: None)
     for entry in ENTRIES:
         example = [word for word in shlex.split(entry.example)[1:] if word != "--json"]

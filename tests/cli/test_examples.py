@@ -20,7 +20,7 @@ def test_the_examples_run_one_after_another(
     zhubi: Zhubi, here: Path, note: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "articles").mkdir()
-    (here / "articles" / "one.txt").write_text(NOTE[::-1], encoding="utf-8")
+    (here / "articles" / "one.txt").write_text(NOTE[::-1] + "Kimi", encoding="utf-8")
     monkeypatch.setattr("reader.cli.commands.picture.draw_picture", lambda *_, **__: None)
     for entry in ENTRIES:
         ran = zhubi(*shlex.split(entry.example)[1:])

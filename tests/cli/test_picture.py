@@ -25,7 +25,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 def test_everything_asked_for_is_handed_on(
     zhubi: Zhubi, work: Path, drawn: list[tuple[Any, ...]]
 ) -> None:
-    words = "--size 640x480 --theme dark --language zh_TW --mode taiwan".split()
+    words = ["--size", "640x480", "--theme", "dark", "--language", "zh_TW", "--mode", "taiwan"]
     ran = zhubi("picture", work, "out.png", *words, "--json")
     assert ran.code == 0
     assert (ran.data["picture"], ran.data["width"], ran.data["height"]) == ("out.png", 640, 480)

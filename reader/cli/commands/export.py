@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_annotator, add_project
@@ -34,8 +35,13 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     layouts = LAYOUTS if arguments.layout == _BOTH else (arguments.layout,)
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
         report = project.export(arguments.folder, layouts=layouts)
-    data = {
-        "project": str(arguments.project),
+    return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
+
+
+def report_data(project: Path, report: ExportReport) -> dict[str, Any]:
+    """What an export wrote, for programs."""
+    return {
+        "project": str(project),
         "folder": str(report.folder),
         "files": [asdict(file) for file in report.files],
         "documents": report.documents,
@@ -45,10 +51,10 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "left_out": [asdict(left) for left in report.left_out],
         "notices": [{"code": notice.code, "message": notice.text} for notice in report.notices],
     }
-    return Answer("\n".join(_lines(report)), data)
 
 
-def _lines(report: ExportReport) -> Iterator[str]:
+def report_lines(report: ExportReport) -> Iterator[str]:
+    """What an export wrote, for a person."""
     for file in report.files:
         records = f", {number(file.records, 'record')}" if file.records else ""
         yield f"{report.folder / file.name}: {number(file.bytes, 'byte')}{records}"

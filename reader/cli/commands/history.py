@@ -1,13 +1,13 @@
 """``zhubi history``: what was done, by whom and when."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import account, add_limit, add_project
 from reader.cli.layout import number, shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -19,22 +19,10 @@ from reader.project import Project
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument(
-        "--limit",
-        metavar="N",
-        type=_limit,
-        default=20,
-        help="how many of the newest entries to show; 0 shows all (default: 20)",
-    )
+    add_limit(parser, "entries", default=20)
     parser.add_argument(
         "--full", action="store_true", help="with --json, what each value was before and after"
     )
-
-
-def _limit(text: str) -> int:
-    if not text.isdecimal():
-        raise ArgumentTypeError(f"{text!r} is not a number from 0 on")
-    return int(text)
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:

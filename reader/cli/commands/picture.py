@@ -6,12 +6,12 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_project
+from reader.cli.arguments import account, add_project
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_picture
+from reader.project import Project
 from reader.script import Mode
-from reader.store.errors import StoreError
 
 _LARGEST = 8000
 
@@ -51,10 +51,12 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    if not arguments.project.exists():
-        raise StoreError(f"{arguments.project}: there is no such file")
+    # A project that cannot be opened is told as by every other command, before Qt is loaded.
+    Project.open(arguments.project, annotator=account()).close()
     # Drawing needs no screen and must not fail because one cannot be reached.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        # That platform complains of every window that it cannot be told a size.
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     width, height = arguments.size
     draw_picture(
         arguments.project,

@@ -1,0 +1,154 @@
+"""``zhubi dataset``: the folder for training and sharing, with card, splits and checker."""
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from reader.cli.answer import Answer
+from reader.cli.arguments import add_annotator, add_project, as_text
+from reader.cli.commands.export import report_data, report_lines
+from reader.cli.layout import shown, table
+from reader.cli.table import Command
+from reader.cli.terminal import Terminal
+from reader.core.claim import ClaimStatus
+from reader.core.errors import NotFoundError
+from reader.dataset import SPLITS, DatasetOptions, Filter, Preview, export_dataset, preview
+from reader.project import Project
+from reader.script import fold
+
+#: Conversions that keep the length of every text, so that spans stay what they are.
+_CONFIGS = {"hans": "t2s", "hant": "s2t"}
+
+_COUNTED = ("documents", "records", "stance", "vendor", "metric_kind")
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="where the files go; made when it is not there"
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="write nothing; show counts and warnings"
+    )
+    parser.add_argument(
+        "--sharing",
+        choices=("full", "standoff"),
+        help="with the articles' words or without (default: without as soon as a licence of an "
+        "article is unknown)",
+    )
+    parser.add_argument(
+        "--variant",
+        choices=tuple(_CONFIGS),
+        action="append",
+        default=[],
+        help="add renditions in this script to the training split; may be repeated",
+    )
+    parser.add_argument("--parquet", action="store_true", help="write Parquet files as well")
+    _add_filters(parser)
+    parser.add_argument(
+        "--license",
+        metavar="SPDX",
+        default="unknown",
+        help="the licence of the annotations (default: unknown)",
+    )
+    parser.add_argument(
+        "--release", metavar="VERSION", default="1.0.0", help="the version (default: 1.0.0)"
+    )
+    parser.add_argument(
+        "--published", metavar="DATE", type=_date, help="the day of publication, as 2025-12-31"
+    )
+    add_annotator(parser)
+
+
+def _add_filters(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--status",
+        choices=[status.value for status in ClaimStatus],
+        action="append",
+        help="only claims of this status; may be repeated",
+    )
+    parser.add_argument(
+        "--vendor", metavar="ID", action="append", help="only claims that name it; may be repeated"
+    )
+    parser.add_argument(
+        "--by",
+        metavar="NAME",
+        action="append",
+        type=as_text,
+        help="only claims of this annotator; may be repeated",
+    )
+
+
+def _date(text: str) -> str:
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is None:
+        raise ArgumentTypeError(f"{text!r} is not a day like 2025-12-31")
+    return text
+
+
+def _run(arguments: Namespace, _: Terminal) -> Answer:
+    options = _options(arguments)
+    with Project.open(arguments.project, annotator=arguments.annotator) as project:
+        known = {vendor.id for vendor in project.vendors()}
+        for vendor in sorted(set(arguments.vendor or ()) - known):
+            raise NotFoundError(f"{arguments.project} has no vendor {shown(vendor)}")
+        source, converter = project.dataset_source(), project.converter()
+
+        def convert(text: str, script: str) -> str:
+            return converter.convert(text, _CONFIGS[script])
+
+        if arguments.preview:
+            found = preview(source, fold=fold, options=options, convert=convert)
+            return _previewed(arguments.project, found)
+        report = export_dataset(
+            source, arguments.folder, fold=fold, options=options, convert=convert
+        )
+        project.store_placements(report.placements)
+    return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
+
+
+def _options(arguments: Namespace) -> DatasetOptions:
+    return DatasetOptions(
+        sharing=arguments.sharing,
+        filter=Filter(
+            statuses=frozenset(arguments.status) if arguments.status else None,
+            vendors=frozenset(arguments.vendor) if arguments.vendor else None,
+            annotators=frozenset(arguments.by) if arguments.by else None,
+        ),
+        variants=tuple(dict.fromkeys(arguments.variant)),
+        parquet=arguments.parquet,
+        license=arguments.license,
+        version=arguments.release,
+        published=arguments.published,
+    )
+
+
+def _previewed(project: Path, found: Preview) -> Answer:
+    data: dict[str, Any] = {
+        "project": str(project),
+        "sharing": found.sharing,
+        "counts": [
+            {"what": what, "split": split, "key": key, "count": count}
+            for (what, split, key), count in sorted(found.counts.by.items())
+        ],
+        "left_out": [asdict(left) for left in found.left_out],
+        "notices": [{"code": notice.code, "message": notice.text} for notice in found.notices],
+    }
+    return Answer("\n".join(_preview_lines(found)), data)
+
+
+def _preview_lines(found: Preview) -> Iterator[str]:
+    rows: list[tuple[str, ...]] = [("", *SPLITS)]
+    for what in _COUNTED:
+        for key in found.counts.keys(what):
+            name = f"{what.replace('_', ' ')} {shown(key)}".strip()
+            rows.append((name, *(str(found.counts.get(what, split, key)) for split in SPLITS)))
+    yield table(rows)
+    yield from (f"remark: {shown(notice.text)}" for notice in found.notices)
+    words = "with" if found.sharing == "full" else "without"
+    yield f"{words} the words of the articles ({found.sharing}); nothing was written"
+
+
+COMMAND = Command(_add_arguments, _run)
