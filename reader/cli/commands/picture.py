@@ -54,9 +54,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     # A project that cannot be opened is told as by every other command, before Qt is loaded.
     Project.open(arguments.project, annotator=account()).close()
     # Drawing needs no screen and must not fail because one cannot be reached.
-    if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
-        # That platform complains of every window that it cannot be told a size.
-        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     width, height = arguments.size
     draw_picture(
         arguments.project,
