@@ -23,15 +23,32 @@ T = TypeVar("T")
 
 def to_data(value: Any) -> Any:
     """*value* (a dataclass of the core, or a part of one) as JSON data in field order."""
-    if isinstance(value, Quote):
-        return {"start": value.start, "end": value.end, "text": value.text}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_data(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, tuple):
-        return [to_data(item) for item in value]
-    if isinstance(value, enum.StrEnum):
-        return value.value
-    return value
+    kind: Any = type(value)
+    return value if kind in _AS_IT_IS else _writer(kind)(value)
+
+
+_AS_IT_IS = frozenset({str, int, float, bool, types.NoneType})
+
+_Writer = Callable[[Any], Any]
+
+
+@cache
+def _writer(kind: type) -> _Writer:
+    """The function that writes one type; built once per type, so that bulk exports stay quick."""
+    if kind is Quote:
+        return lambda quote: {
+            "start": quote.span.start,
+            "end": quote.span.end,
+            "text": quote.text,
+        }
+    if is_dataclass(kind):
+        names = tuple(field.name for field in fields(kind))
+        return lambda record: {name: to_data(getattr(record, name)) for name in names}
+    if issubclass(kind, tuple):
+        return lambda items: [to_data(item) for item in items]
+    if issubclass(kind, enum.StrEnum):
+        return lambda member: member.value
+    return lambda other: other
 
 
 def from_data(kind: type[T], data: object, *, place: str = "") -> T:
