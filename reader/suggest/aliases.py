@@ -84,7 +84,7 @@ def default_alias_rules() -> AliasRules:
 def _rule(conditions: Mapping[str, object]) -> AliasRule:
     unknown = conditions.keys() - {field.name for field in fields(AliasRule)}
     if unknown:
-        raise RecordError(f"aliases: no such condition as {sorted(unknown)[0]}")
+        raise RecordError(f"aliases: no such condition as {min(unknown)}")
     pattern = conditions.get("not_before_pattern")
     return AliasRule(
         not_before=_texts(conditions.get("not_before")),

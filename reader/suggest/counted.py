@@ -28,10 +28,11 @@ _SMALLNESS = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
 _FALLING = re.compile(
-    r"(?:下降|减少|降低|下滑|缩减|缩水|下跌|下调|锐减|骤减|[跌减降])(?:幅(?:度)?)?[达为了]?"
+    r"(?:下降|减少|降低|下滑|缩减|缩水|下跌|下调|锐减|骤减|降价|[跌减降])(?:幅(?:度)?)?[达为了]?"
     r"(?:超过|近|约|超|逾)?[ ]?$"
 )
-_DATE = re.compile(r"[ ]?(?:月(?!间)|日(?![元圆币])|号(?!称))")
+_PER = re.compile(r"[/每][ ]?$")
+_HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
 _DURATION_TAIL = re.compile(r"前(?!后)|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]")
 _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
@@ -51,7 +52,9 @@ class Counter:
         first = numerals.amount(match)
         if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
             return None
-        amount, end = self._range(text, first, match.end())
+        if _PER.search(before) and match["han"] is not None and match["han"][0] in "百千万亿":
+            return None
+        amount, end = self._range(text, *_hundred_millions(text, first, match.end()))
         return (
             self._percent(text, match, amount, end)
             or self._multiple(text, match, amount, end)
@@ -68,7 +71,7 @@ class Counter:
             link = _RANGE.match(text, start)
             second = NUMERAL.match(text, link.end()) if link else None
             other = numerals.amount(second) if second and not second["letter"] else None
-            both = numerals.joined(first, other) if other else None
+            both = numerals.joined(first, other, lends=start == end) if other else None
             if both is not None and second is not None:
                 return both, second.end()
         return first, end
@@ -149,7 +152,11 @@ class Counter:
             return (
                 figure if _is_measure(match, unit, amount) else self._bare(text, match, amount, end)
             )
-        return figure if _is_count(text, match, figure, unit.sort) else None
+        if not _is_count(text, match, figure, unit.sort):
+            return None
+        if unit.key is None:
+            return replace(figure, unit=self._units.noun_before(text, match.start()))
+        return figure
 
     def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
         """A number without a unit counts only with 万, 亿 or B, or next to what it counts."""
@@ -169,9 +176,11 @@ class Counter:
         plain = not lone or has_comparator(text, start) or has_bound_after(text, stop)
         if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
             return None
-        money = self._units.about_money(text, start, stop)
-        kind, unit = ("money", "CNY") if money else ("count", None)
-        return Figure(start=start, end=stop, kind=kind, amount=amount, unit=unit)
+        counted = self._units.noun_before(text, start)
+        if counted is None and self._units.about_money(text, start, stop):
+            return Figure(start=start, end=stop, kind="money", amount=amount, unit="CNY")
+        kind = "headcount" if counted == "person" else "count"
+        return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
 
 
 def _loose_months(
@@ -186,6 +195,15 @@ def _loose_months(
     if found["part"] == "半" and amount.value is not None:
         return unit, replace(amount, value=amount.value + 0.5)
     return unit, _bounded(amount) if found["part"] == "多" else amount
+
+
+def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:
+    """几个亿, 三个多亿: spoken hundred millions."""
+    found = _HUNDRED_MILLIONS.match(text, end)
+    if found is None:
+        return amount, end
+    amount = _bounded(amount) if found["more"] else amount
+    return replace(amount.times(10**8), scaled=True), found.end()
 
 
 def _priced(start: int, amount: Amount, unit: Unit) -> Figure:
@@ -213,6 +231,8 @@ def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
             return False
     if _DURATION_TAIL.match(text, figure.end):
         return False
+    if match["half"] and before.endswith(("上", "下", "前", "后", "头")):
+        return False
     han = match["han"]
     if han and len(han) >= 3 and not any(char in "十百千万亿" for char in han):
         return False
@@ -230,6 +250,8 @@ def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
     if match["letter"] or (match["vague"] and not match["vague_scale"]):
         return False
     if unit.key in ("parameter", "token"):
+        return True
+    if unit.key == "card" and match["han"] in ("千", "万", "十万"):
         return True
     if match["han"] and unit.end - match.end() == 1:
         return len(match["han"]) > 1 and amount.size >= 10 and match["han"][0] not in "百千万亿"

@@ -23,14 +23,21 @@ class MetricFinder:
         self._units = units
         self._counter = Counter(units)
 
-    def find(self, reading: Reading, spans: Sequence[Span] | None = None) -> tuple[Metric, ...]:
+    def find(
+        self,
+        reading: Reading,
+        spans: Sequence[Span] | None = None,
+        *,
+        names: Sequence[Span] = (),
+    ) -> tuple[Metric, ...]:
         """Metrics of the whole text, or those inside *spans*, in order and without overlap.
 
-        The context (what money words stand around, which noun follows) is that of the text,
-        so give the whole article or paragraph even when only a claim's metrics are wanted.
+        Numbers inside *names* (vendors' mentions, such as 零一万物) do not count. The context
+        (what money words stand around, which noun follows) is that of the text, so give the
+        whole article or paragraph even when only a claim's metrics are wanted.
         """
         text = numerals.narrow(reading.folded)
-        barred = self._barred(text)
+        barred = [*self._barred(text), *names]
         found = [compared(text, figure) for figure in self._figures(text, barred)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         proposals: list[Metric] = []

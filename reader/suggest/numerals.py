@@ -96,12 +96,15 @@ def amount(match: re.Match[str]) -> Amount | None:
     return found.times(1 / parts)
 
 
-def joined(first: Amount, second: Amount) -> Amount | None:
-    """The range from one amount to another (3到5, 3-5万); ``None`` if it does not ascend."""
+def joined(first: Amount, second: Amount, *, lends: bool = True) -> Amount | None:
+    """The range from one amount to another; ``None`` if it does not ascend.
+
+    With *lends*, a scale word of the second holds for the first too (3-5万).
+    """
     low, high = first.size, second.value if second.value is not None else second.high
     if high is None or not low:
         return None
-    if second.scaled and not first.scaled:
+    if lends and second.scaled and not first.scaled:
         low = _tidy(low * _unit_of(high, low))
     if low >= high:
         return None

@@ -26,6 +26,15 @@ _REACH = 12
 _STOP = re.compile(
     r"[，,。、;；:：!！?？\n\r(（《“\"「』」)）”]|的(?!大)|与|和|及|在|被|已|将|都|是|成为"
 )
+_STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
+#: What may stand between a noun and the number said of it: a measure and verbs of reaching.
+_SAID_OF = re.compile(
+    r"(?:(?:总?数量?|量|规模|使用量|调用量|总量)在?)?"
+    r"(?:[就也已便均共才仅将从]|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
+    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过])*"
+    r"[ ]?"
+)
+_MODEL_SIZE = re.compile(r"(?P<parameter>参数)|(?P<token>[Tt]okens?)")
 #: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
 _CUE_BEFORE, _CUE_AFTER = 50, 8
 
@@ -96,6 +105,17 @@ class Units:
         while (following := pattern.match(text, found.end())) is not None:
             found = following
         return self._words["nouns"][found[0]]
+
+    def noun_before(self, text: str, at: int) -> str | None:
+        """What a number that ends a clause counts: the noun it is said of (用户超过1亿)."""
+        clause = _STOP_BEFORE.split(text[max(0, at - 2 * _REACH) : at])[-1]
+        for match in self._patterns["nouns"].finditer(clause):
+            if _SAID_OF.fullmatch(clause, match.end()):
+                return self._words["nouns"][match[0]]
+        for match in _MODEL_SIZE.finditer(clause):
+            if _SAID_OF.fullmatch(clause, match.end()):
+                return str(match.lastgroup)
+        return None
 
     def about_money(self, text: str, start: int, end: int) -> bool:
         """Whether the words around ``[start, end)`` speak of prices, funds or turnover."""

@@ -185,7 +185,7 @@ _READ = [
     ("half_year", "半年时间", "半年", "duration", "eq", 0.5, None, None, "year"),
     ("year_half", "一年半之后", "一年半", "duration", "eq", 1.5, None, None, "year"),
     ("months_half", "三个半月", "三个半月", "duration", "eq", 3.5, None, None, "month"),
-    ("over_yi", "月活过亿", "过亿", "count", "gt", 100_000_000, None, None, None),
+    ("over_yi", "月活过亿", "过亿", "count", "gt", 100_000_000, None, None, "user"),
     ("not_over", "不超过5人", "不超过5人", "headcount", "le", 5, None, None, "person"),
     ("above", "30家以上的企业", "30家以上", "count", "ge", 30, None, None, "enterprise"),
     ("people", "十个人找不到", "十个人", "headcount", "eq", 10, None, None, "person"),
