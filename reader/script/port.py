@@ -3,10 +3,12 @@
 from pathlib import Path
 from zlib import crc32
 
+from reader.core.errors import ZhubiError
+
 DISTRIBUTION = "opencc-python-reimplemented"
 
 
-class DictionaryError(Exception):
+class DictionaryError(ZhubiError):
     """The conversion dictionaries are missing, foreign or damaged; the text says what to do."""
 
 

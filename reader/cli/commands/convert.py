@@ -9,23 +9,17 @@ from reader.cli.mapping import write_map
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.text_input import TextInput
-from reader.core.errors import ZhubiError
 from reader.project import Project
 from reader.script import (
     CONFIGS,
     DICTIONARIES,
     Converter,
-    DictionaryError,
     Script,
     detect,
     wrong_direction,
 )
 
 _SCRIPTS = {Script.HANS: "simplified", Script.HANT: "traditional"}
-
-
-class ConversionError(ZhubiError):
-    """The dictionaries cannot be used."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -68,15 +62,12 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
                 f"{source.name} is {_SCRIPTS[script]} already; {arguments.config} is made for "
                 "the other script and may damage it"
             )
-        try:
-            if arguments.map or arguments.json:
-                write_map(source, converter, arguments.config, terminal)
-            else:
-                for piece in source.pieces():
-                    terminal.output.write(converter.convert(piece, arguments.config).encode())
-                    source.report(terminal)
-        except DictionaryError as error:
-            raise ConversionError(str(error)) from error
+        if arguments.map or arguments.json:
+            write_map(source, converter, arguments.config, terminal)
+        else:
+            for piece in source.pieces():
+                terminal.output.write(converter.convert(piece, arguments.config).encode())
+                source.report(terminal)
     return Answer()
 
 
