@@ -6,6 +6,7 @@ from reader.intake.files import Refused, find_files, read_file, read_paths
 from reader.intake.intake import LARGEST, Intake, read_bytes, read_text
 from reader.intake.kinds import SUFFIXES
 from reader.intake.names import clean_name, unique_name
+from reader.intake.remarks import Matter, Remark
 
 __all__ = [
     "ENCODINGS",
@@ -13,8 +14,10 @@ __all__ = [
     "SUFFIXES",
     "Intake",
     "IntakeError",
+    "Matter",
     "Reason",
     "Refused",
+    "Remark",
     "clean_name",
     "find_files",
     "read_bytes",

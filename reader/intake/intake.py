@@ -1,6 +1,7 @@
 """One article out of bytes or a pasted text: decoded, read by its kind, with its facts."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import PurePath
@@ -15,6 +16,7 @@ from reader.intake.kinds import Kind, kind_of, refuse_other_kinds
 from reader.intake.markdown import read_markdown
 from reader.intake.names import clean_name
 from reader.intake.page import read_page
+from reader.intake.remarks import Matter, Remark
 
 #: No file larger than this is read, in bytes.
 LARGEST = 20 * 1024 * 1024
@@ -27,8 +29,8 @@ class Intake:
     ``text`` is what claims' offsets count in and ``article.sha256`` is the hash of.
     ``decoded_how`` is ``mark``, ``strict``, ``declared``, ``forced``, ``guess`` or ``pasted``;
     after a guess ``runner_up`` is the second likeliest encoding, if there was one.
-    ``language`` is what the file calls its language. ``notes`` are sentences for a person about
-    anything that was not plain sailing; empty when there is nothing to say.
+    ``language`` is what the file calls its language. ``left_out`` counts the code points of
+    menus and hidden parts. ``remarks`` say what was not plain sailing, ready for translation.
     """
 
     article: Article
@@ -37,7 +39,12 @@ class Intake:
     runner_up: str | None = None
     language: str | None = None
     left_out: int = 0
-    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The remarks as sentences in English; empty when there is nothing to say."""
+        return tuple(map(str, self.remarks))
 
     @property
     def certain(self) -> bool:
@@ -75,7 +82,7 @@ def read_bytes(data: bytes, *, file_name: str, encoding: str | None = None) -> I
         runner_up=decoded.runner_up,
         language=content.facts.language,
         left_out=content.left_out,
-        notes=tuple(_notes(decoded, content)),
+        remarks=tuple(_remarks(decoded, content)),
     )
 
 
@@ -140,18 +147,16 @@ def _article(content: Content, *, name: str, title: str) -> Article:
     )
 
 
-def _notes(decoded: Decoded, content: Content) -> list[str]:
-    notes = []
-    if decoded.how == "guess":
-        rest = f"; next likeliest: {ENCODINGS[decoded.runner_up]}" if decoded.runner_up else ""
-        notes.append(f"Encoding guessed: {ENCODINGS[decoded.encoding]}{rest}.")
+def _remarks(decoded: Decoded, content: Content) -> Iterator[Remark]:
+    encoding = ENCODINGS[decoded.encoding]
+    if decoded.how == "guess" and decoded.runner_up:
+        yield Remark(Matter.GUESSED, (encoding, ENCODINGS[decoded.runner_up]))
+    elif decoded.how == "guess":
+        yield Remark(Matter.GUESSED_ALONE, (encoding,))
     if decoded.declared_wrong:
-        notes.append(
-            f"The file calls itself {decoded.declared_wrong}, but is {ENCODINGS[decoded.encoding]}."
-        )
+        yield Remark(Matter.MISDECLARED, (decoded.declared_wrong, encoding))
     damaged = content.text.count("\ufffd")
     if damaged:
-        notes.append(f"Replacement characters (�) in the file itself: {damaged}.")
+        yield Remark(Matter.DAMAGED, (str(damaged),))
     if content.left_out:
-        notes.append(f"Menus and hidden parts left out: {content.left_out} characters.")
-    return notes
+        yield Remark(Matter.LEFT_OUT, (str(content.left_out),))

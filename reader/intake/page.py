@@ -170,8 +170,9 @@ class _Reader:
 def _article_lines(lines: list[_Line]) -> list[_Line]:
     """The lines of the page's own article: of ``article``, else of ``main``, else all.
 
-    A marked part is believed when it holds 200 characters or half of the page; several articles
-    side by side are a list of them, unless one is larger than all others together.
+    A marked part is believed when it holds half of the page, or 200 characters and a quarter of
+    it (a card beside an unmarked text is no article); several articles side by side are a list
+    of them, unless one is larger than all others together.
     """
     sizes: Counter[int] = Counter()
     for line in lines:
@@ -186,4 +187,5 @@ def _article_lines(lines: list[_Line]) -> list[_Line]:
 
 
 def _is_enough(size: int, lines: list[_Line]) -> bool:
-    return size >= _ENOUGH or 0 < 2 * size >= sum(len(line.text) for line in lines)
+    total = sum(len(line.text) for line in lines)
+    return 0 < total <= 2 * size or (size >= _ENOUGH and total <= 4 * size)

@@ -93,6 +93,11 @@ def test_a_list_of_articles_is_no_article() -> None:
     assert len(_text(cards).splitlines()) == 3
 
 
+def test_a_card_beside_the_text_is_not_taken_for_the_article() -> None:
+    page = f"<div>{'正' * 2000}</div><article>{'推' * 250}</article>"
+    assert _text(page).startswith("正")
+
+
 def test_main_is_taken_where_no_article_is() -> None:
     assert _text(f"<div>菜单</div><main><p>{'字' * 200}</p></main>") == "字" * 200
 

@@ -1,0 +1,35 @@
+"""What a person should know of an article that was taken in: as keys, and in words."""
+
+import enum
+from dataclasses import dataclass
+
+
+class Matter(enum.StrEnum):
+    """The kinds of remarks, as keys for translation."""
+
+    GUESSED = "guessed"
+    GUESSED_ALONE = "guessed_alone"
+    MISDECLARED = "misdeclared"
+    DAMAGED = "damaged"
+    LEFT_OUT = "left_out"
+
+
+#: The words of each remark in English; ``{0}`` and ``{1}`` stand for its values.
+WORDS: dict[Matter, str] = {
+    Matter.GUESSED: "Encoding guessed: {0}; next likeliest: {1}.",
+    Matter.GUESSED_ALONE: "Encoding guessed: {0}.",
+    Matter.MISDECLARED: "The file calls itself {0}, but is {1}.",
+    Matter.DAMAGED: "Replacement characters (�) in the file itself: {0}.",
+    Matter.LEFT_OUT: "Menus and hidden parts left out: {0} characters.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark: what it is about and the names and numbers in it."""
+
+    matter: Matter
+    values: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return WORDS[self.matter].format(*self.values)
