@@ -185,9 +185,10 @@ def _outward(span: Span, units: Sequence[Span], *, slack: int) -> Span:
     last = bisect_left(units, span.end, key=lambda unit: unit.start) - 1
     if first >= len(units) or last < first:
         return span
-    if last > first and units[first].end - span.start <= slack < len(units[first]):
-        first += 1
-    if last > first and span.end - units[last].start <= slack < len(units[last]):
+    head, tail = units[first].end - span.start, span.end - units[last].start
+    if last > first and tail <= slack < len(units[last]) and (last - first > 1 or tail <= head):
         last -= 1
+    if last > first and head <= slack < len(units[first]):
+        first += 1
     start, end = units[first].start, units[last].end
     return Span(start, end) if slack else Span(min(span.start, start), max(span.end, end))

@@ -67,7 +67,7 @@ class VendorMatcher:
                 self._owners.setdefault(self._key(alias), []).append(vendor)
                 self._spelling.setdefault(self._key(alias), alias)
         self._by_first = self._patterns()
-        self._first = re.compile("[" + "".join(map(re.escape, self._by_first)) + "]|(?!)")
+        self._first = re.compile("|".join(map(re.escape, self._by_first)) or r"(?!)")
 
     def find(self, folded: str) -> tuple[VendorMention, ...]:
         """Every mention in *folded*, in order, not overlapping."""

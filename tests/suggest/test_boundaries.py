@@ -1,0 +1,190 @@
+"""Selections snap to clauses, words and sentences, without marks that nobody selected."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.span import Span
+from reader.suggest.boundaries import (
+    Level,
+    clauses,
+    next_edge,
+    previous_edge,
+    sentences,
+    snap,
+    trim,
+    unit_at,
+    word_spans,
+)
+from reader.suggest.trimmer import trim_claim
+
+_TEXT = "百度率先发布,腾讯跟进。成本下降了90%,效果更好!"
+
+
+def _at(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def _cut(text: str, spans: tuple[Span, ...]) -> list[str]:
+    return [span.cut(text) for span in spans]
+
+
+def test_clauses_end_at_separators() -> None:
+    assert _cut(_TEXT, clauses(_TEXT)) == ["百度率先发布", "腾讯跟进", "成本下降了90%", "效果更好"]
+
+
+def test_a_comma_in_a_number_ends_no_clause() -> None:
+    assert _cut("共1,000家,3.5倍", clauses("共1,000家,3.5倍")) == ["共1,000家", "3.5倍"]
+
+
+def test_quotes_and_brackets_end_clauses() -> None:
+    text = "他说“很难”(编者注)。"
+    assert _cut(text, clauses(text)) == ["他说", "很难", "编者注"]
+
+
+def test_a_closing_quote_belongs_to_its_sentence() -> None:
+    text = "他说:“很难。”大家都笑了。"
+    assert _cut(text, sentences(text)) == ["他说:“很难。”", "大家都笑了。"]
+
+
+def test_a_line_end_ends_a_sentence() -> None:
+    assert _cut("标题\r\n正文。", sentences("标题\r\n正文。")) == ["标题", "正文。"]
+
+
+@pytest.mark.parametrize(
+    "chosen,level,kept",
+    [
+        ("率先", Level.CLAUSE, "百度率先发布"),
+        ("发布,腾", Level.CLAUSE, "百度率先发布"),
+        ("率先发布,腾讯跟", Level.CLAUSE, "百度率先发布,腾讯跟进"),
+        ("率先", Level.SENTENCE, "百度率先发布,腾讯跟进"),
+        ("率先", Level.PARAGRAPH, "百度率先发布,腾讯跟进。成本下降了90%,效果更好"),
+        ("率先发布,", Level.FREE, "率先发布"),
+        (",", Level.CLAUSE, ","),
+    ],
+    ids=["inside", "slipped_over", "two_clauses", "sentence", "paragraph", "free", "comma_alone"],
+)
+def test_a_selection_snaps(chosen: str, level: Level, kept: str) -> None:
+    assert snap(_TEXT, _at(_TEXT, chosen), level).cut(_TEXT) == kept
+
+
+def test_a_selection_snaps_to_words() -> None:
+    words = word_spans((0, 2, 4, 6, 7, 9, 11))
+    text = "百度率先发布,腾讯跟进"
+    assert snap(text, Span(1, 5), Level.WORD, words=words).cut(text) == "百度率先发布"
+
+
+@pytest.mark.parametrize(
+    "chosen,kept",
+    [
+        (",腾讯跟进。", "腾讯跟进"),
+        ("　 百度 ", "百度"),
+        ("“幻觉”", "幻觉"),
+        ("避免“幻觉”", "避免“幻觉”"),
+        ("避免“幻觉", "避免“幻觉"),
+        ("“上云”的共识", "“上云”的共识"),
+        ("“上云”和“下云”", "“上云”和“下云”"),
+        ('" 火山方舟 "', "火山方舟"),
+        ("下降了90%", "下降了90%"),
+        ("。", "。"),
+        ("模型(开源)", "模型(开源)"),
+        ("幻觉”等", "幻觉”等"),
+        ("(编者注", "编者注"),
+    ],
+    ids=[
+        "outer_marks",
+        "spaces",
+        "enclosing_quotes",
+        "inner_quotes",
+        "quote_left_open_inside",
+        "quotes_at_the_start",
+        "two_pairs",
+        "padded_quotes",
+        "percent",
+        "full_stop_alone",
+        "brackets_kept",
+        "closing_inside",
+        "unpaired_bracket",
+    ],
+)
+def test_outer_marks_go(chosen: str, kept: str) -> None:
+    assert trim(chosen, Span(0, len(chosen))).cut(chosen) == kept
+
+
+def test_spaces_alone_are_left_as_they_are() -> None:
+    assert trim("  ", Span(0, 2)) == Span(0, 2)
+
+
+@pytest.mark.parametrize(
+    "sentence,claim",
+    [
+        ("但模型服务难以跟上节奏。", "模型服务难以跟上节奏"),
+        ("然而,厂商们还在观望。", "厂商们还在观望"),
+        ("据悉,事件起因是客户不满。", "事件起因是客户不满"),
+        ("贺东东表示,转型刚刚开始。", "转型刚刚开始"),
+        ("在他看来,“真正的差距是数据”。", "真正的差距是数据"),
+        ("因此,他认为,大模型并非万能。", "大模型并非万能"),
+        ("而今增速趋近停滞。", "而今增速趋近停滞"),
+        ("但是,不行。", "但是,不行"),
+    ],
+    ids=[
+        "but",
+        "however",
+        "hearsay",
+        "frame",
+        "view",
+        "twice",
+        "word_of_another_kind",
+        "too_short",
+    ],
+)
+def test_connectives_and_frames_go(sentence: str, claim: str) -> None:
+    assert trim_claim(sentence, Span(0, len(sentence))).cut(sentence) == claim
+
+
+def test_a_caret_moves_by_units() -> None:
+    units = clauses(_TEXT)
+    assert (next_edge(units, 0), previous_edge(units, 9), next_edge(units, len(_TEXT))) == (
+        6,
+        7,
+        None,
+    )
+
+
+def test_a_double_click_finds_its_unit() -> None:
+    assert unit_at(clauses(_TEXT), 3) == Span(0, 6)
+    assert unit_at(clauses(_TEXT), 6) is None
+
+
+_PIECES = st.sampled_from([*'百度,。“”" ()\n𠮷a1.!、', "\u3000", "👩‍💻"])
+_TEXTS = st.lists(_PIECES, min_size=1, max_size=16).map("".join)
+
+
+@st.composite
+def _selections(draw: st.DrawFn) -> tuple[str, Span]:
+    text = draw(_TEXTS)
+    start = draw(st.integers(0, len(text) - 1))
+    return text, Span(start, draw(st.integers(start + 1, len(text))))
+
+
+@given(_selections(), st.sampled_from(list(Level)))
+def test_snapping_stays_inside_the_text_and_settles(
+    selection: tuple[str, Span], level: Level
+) -> None:
+    text, span = selection
+    once = snap(text, span, level)
+    assert once.end <= len(text)
+    assert snap(text, once, level) == once
+
+
+@given(_selections())
+def test_trimming_only_takes_away(selection: tuple[str, Span]) -> None:
+    text, span = selection
+    assert span.covers(trim(text, span))
+
+
+@given(_TEXTS)
+def test_clauses_lie_in_sentences(text: str) -> None:
+    whole = sentences(text)
+    assert all(any(s.covers(c) for s in whole) for c in clauses(text))

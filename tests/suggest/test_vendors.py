@@ -1,0 +1,171 @@
+"""Vendors are found by their aliases, and not where the same words mean something else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.errors import SpanError
+from reader.core.span import Span
+from reader.core.tagset import Vendor
+from reader.defaults import default_vendors
+from reader.suggest.aliases import default_alias_rules
+from reader.suggest.reading import Reading
+from reader.suggest.vendors import VendorMatcher, VendorProposal
+
+_MATCHER = VendorMatcher(default_vendors(), default_alias_rules())
+
+
+def _named(text: str) -> list[tuple[str, str]]:
+    return [(m.span.cut(text), m.vendors[0]) for m in _MATCHER.find(text)]
+
+
+def _proposed(text: str, claim: str) -> tuple[VendorProposal, ...]:
+    start = text.index(claim)
+    spans = [Span(start, start + len(claim))]
+    return _MATCHER.propose(Reading(text, text), spans, _MATCHER.find(text))
+
+
+@pytest.mark.parametrize(
+    "text,words,vendor",
+    [
+        ("腾讯云发布了方案", "腾讯云", "tencent"),
+        ("通义千问降价", "通义千问", "alibaba"),
+        ("调用GPT-4o的接口", "GPT-4o", "openai"),
+        ("openai宣布", "openai", "openai"),
+        ("使用GPTs的人", "GPTs", "openai"),
+        ("gpt应用全面开花", "gpt", "openai"),
+        ("Qwen2.5-72B开源", "Qwen2.5-72B", "alibaba"),
+        ("基于ChatGLM-6B研发", "ChatGLM-6B", "zhipu"),
+        ("智谱AI融资", "智谱AI", "zhipu"),
+        ("月之暗面的Kimi", "月之暗面", "moonshot"),
+        ("深度求索开源模型", "深度求索", "deepseek"),
+        ("京东方面表示", "京东", "jd"),
+        ("解决方案商不会被取代", "解决方案商", "class:solution-providers"),
+        ("其他厂商的合作", "厂商", "class:llm-vendors"),
+        ("LLaMA2发布", "LLaMA2", "meta"),
+    ],
+    ids=[
+        "longest_first",
+        "product",
+        "version",
+        "lower_case",
+        "plural_product",
+        "generic_lower_case",
+        "long_version",
+        "alias_with_version",
+        "mixed_script",
+        "two_aliases",
+        "deepseek",
+        "side_of_jd",
+        "class",
+        "bare_class",
+        "glued_version",
+    ],
+)
+def test_a_vendor_is_found(text: str, words: str, vendor: str) -> None:
+    assert (words, vendor) in _named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每个字节8位",
+        "字节码和字节流",
+        "星星之火可以燎原,星火燎原",
+        "盘古开天辟地",
+        "《文心雕龙》",
+        "海纳百川",
+        "京东方发布屏幕",
+        "北京东路",
+        "亚马逊雨林",
+        "吃了一个苹果",
+        "五星级和三星级酒店",
+        "metadata和Metaverse",
+        "AutoGPT是一个项目",
+        "MiniGPT-4",
+        "关注微信公众号",
+        "使用友好的界面",
+        "手机厂商和汽车厂商",
+        "升华为情怀",
+        "Transformer架构",
+        "光辉达到顶点",
+    ],
+    ids=lambda text: text.encode().hex()[:12],
+)
+def test_a_word_of_another_meaning_is_no_vendor(text: str) -> None:
+    assert _named(text) == []
+
+
+def test_a_word_that_needs_evidence_is_a_vendor_beside_it() -> None:
+    assert ("Transformer", "google") in _named("谷歌开发的 Transformer 模型")
+
+
+def test_a_shared_alias_names_all_its_vendors() -> None:
+    (mention,) = _MATCHER.find("BAT都在布局")
+    assert set(mention.vendors) == {"baidu", "alibaba", "tencent"}
+
+
+def test_a_retired_vendor_is_not_looked_for() -> None:
+    vendor = Vendor(id="x", hans="某某", hant="某某", en="X", aliases=("某某",), retired=True)
+    assert VendorMatcher([vendor], default_alias_rules()).find("某某公司") == ()
+
+
+def test_no_vendors_find_nothing() -> None:
+    assert VendorMatcher([], default_alias_rules()).find("百度") == ()
+
+
+def test_vendors_inside_a_claim_come_before_classes() -> None:
+    found = _proposed("大厂如百度率先抢跑", "大厂如百度率先抢跑")
+    assert [proposal.vendor for proposal in found] == ["baidu", "class:big-tech"]
+
+
+def test_all_mentions_of_one_vendor_are_gathered() -> None:
+    (found,) = _proposed("火山引擎透露抖音集团试用火山方舟", "火山引擎透露抖音集团试用火山方舟")
+    assert [mention.text for mention in found.mentions] == ["火山引擎", "抖音集团", "火山方舟"]
+
+
+def test_the_mention_is_quoted_from_the_source() -> None:
+    reading = Reading("騰訊雲公布方案", "腾讯云公布方案")
+    (found,) = _MATCHER.propose(reading, [Span(0, 7)], _MATCHER.find(reading.folded))
+    assert found.mentions[0].text == "騰訊雲"
+
+
+def test_a_pronoun_carries_the_vendor_into_the_claim() -> None:
+    text = "腾讯方面不愿放弃线索,其多次登门拜访,“除了独家支持,条件都答应了”。"
+    (found,) = _proposed(text, "除了独家支持,条件都答应了")
+    assert (found.vendor, found.near, found.sure) == ("tencent", True, True)
+
+
+def test_the_nearest_vendor_before_is_only_a_guess() -> None:
+    (found,) = _proposed("百度率先发布。用户反响平平。", "用户反响平平")
+    assert (found.vendor, found.near, found.sure) == ("baidu", True, False)
+
+
+def test_the_speakers_company_is_not_proposed() -> None:
+    assert _proposed("树根互联CEO贺东东表示,数据要素非常缺乏", "数据要素非常缺乏") == ()
+
+
+def test_a_vendor_outside_is_not_proposed_when_one_is_inside() -> None:
+    found = _proposed("百度率先发布。腾讯随后跟进。", "腾讯随后跟进")
+    assert [proposal.vendor for proposal in found] == ["tencent"]
+
+
+def test_no_stance_is_filled_in() -> None:
+    (found,) = _proposed("百度率先发布", "百度率先发布")
+    assert found.as_vendor().stance is None
+
+
+def test_a_folded_text_of_another_length_is_refused() -> None:
+    with pytest.raises(SpanError):
+        Reading("百度", "百度云")
+
+
+_PIECES = st.sampled_from(["百度", "腾讯", "云", "GPT", "-4", "字节", "码", "厂商", " ", "a", "。"])
+
+
+@given(st.lists(_PIECES, max_size=10).map("".join))
+def test_mentions_are_in_order_and_apart(text: str) -> None:
+    ends = 0
+    for mention in _MATCHER.find(text):
+        assert mention.span.start >= ends
+        ends = mention.span.end
