@@ -1,5 +1,6 @@
 """Opening a project file: what is looked at before SQLite touches it, and how it is then set."""
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -72,9 +73,10 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
 def unclean(path: Path) -> bool:
     """Whether the last writer of the file did not end properly: a journal with work in it."""
     for tail in ("-journal", "-wal"):
-        beside = path.with_name(path.name + tail)
-        if beside.exists() and beside.stat().st_size:
-            return True
+        # What cannot be looked at (no such file, too long a name) is told when it is opened.
+        with contextlib.suppress(OSError):
+            if Path(f"{path}{tail}").stat().st_size:
+                return True
     return False
 
 
