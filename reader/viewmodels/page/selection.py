@@ -69,15 +69,18 @@ class Grip:
         here = self.spans[self.fragment]
         fixed = here.end if self.at_start else here.start
         least, most = self._room(len(sheet.text.source))
-        found = stored(sheet, fixed, min(max(offset, least), most), snap)
+        if self.at_start:
+            offset = max(min(offset, fixed - 1), least)
+        else:
+            offset = min(max(offset, fixed + 1), most)
+        found = stored(sheet, fixed, offset, snap)
         if found is None:
             return here
         # Only the end that is held moves, whatever the policy does with the other one.
+        start, end = max(found.start, least), min(found.end, most)
         if self.at_start:
-            start = min(found.start, fixed) if offset < fixed else fixed - 1
-            return Span(max(start, least), fixed)
-        end = max(found.end, fixed) if offset > fixed else fixed + 1
-        return Span(fixed, min(end, most))
+            return Span(start, fixed) if start < fixed else here
+        return Span(fixed, end) if fixed < end else here
 
     def _room(self, length: int) -> tuple[int, int]:
         """The offsets between which the held end may move."""

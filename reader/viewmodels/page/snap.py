@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reader.core.span import Span
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.steps import Finder, Finders, unit_span
+from reader.viewmodels.page.steps import Finder, Finders, letters, run, unit_span
 from reader.viewmodels.page.text import PageText
 
 Snap = Callable[[Span], Span]
@@ -62,11 +62,17 @@ def _loose(source: str, start: int, end: int, char: str, *, at_start: bool) -> b
 def magnetic(text: PageText, span: Span, finders: Finders, *, reach: int = REACH) -> Span:
     """*span* with each end drawn outward to a near clause edge, else to its word's edge."""
     span = trimmed(text.source, span)
-    start = min(_edges(text, span.start, finders.word)[0], span.start)
+    if not any(char.isalnum() for char in span.cut(text.source)):
+        return span
+    # A name or a number is selected for its own sake: short spans are hardly drawn.
+    reach = min(reach, len(span) // 3)
+    # Without a finder of Chinese words a run would be a whole clause: each character counts.
+    word = letters if finders.word is run else finders.word
+    start = min(_edges(text, span.start, word)[0], span.start)
     first = _clause_edges(text, span.start, finders.clause)[0]
     if 0 <= span.start - first <= reach:
         start = first
-    end = max(_edges(text, span.end - 1, finders.word)[1], span.end)
+    end = max(_edges(text, span.end - 1, word)[1], span.end)
     last = _clause_edges(text, span.end - 1, finders.clause)[1]
     if 0 <= last - span.end <= reach:
         end = last

@@ -49,6 +49,12 @@ def run(text: str, at: int) -> tuple[int, int]:
     return _around(_RUNS, text, at)
 
 
+def letters(text: str, at: int) -> tuple[int, int]:
+    """The run around *at* if it is of letters or digits, else the one character."""
+    start, end = run(text, at)
+    return (start, end) if text[start:end].isascii() else (at, at + 1)
+
+
 def clause(text: str, at: int) -> tuple[int, int]:
     """The clause around *at* with the marks that close it."""
     return _around(_CLAUSE, text, at)
