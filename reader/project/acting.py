@@ -164,8 +164,11 @@ class Acting(Reading):
         return self._write(Change(removed=removed), reason="remove_claims")
 
     def _verify(self, claims: Iterable[Claim]) -> None:
+        texts: dict[str, str] = {}
         for claim in claims:
-            text = self.text(claim.article)
+            text = texts.get(claim.article)
+            if text is None:
+                text = texts[claim.article] = self.text(claim.article)
             for place, quote in claim.quotes():
                 if not quote.fits(text):
                     raise SpanError(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.core.change import Change, Entity, kind_of
 from reader.core.history import Act, Entry
-from reader.store.rows import body_of, entity_from
+from reader.store.rows import Bodies, entity_from
 
 #: The reason of the row that puts the first tag set and vendors into a new project.
 FOUNDING = "found"
@@ -16,6 +16,7 @@ _COLUMNS = "seq, id, clock, at, annotator, act, reason, undoes"
 def write_entry(
     connection: sqlite3.Connection,
     change: Change,
+    bodies: Bodies,
     *,
     id_: str,
     at: str,
@@ -34,19 +35,19 @@ def write_entry(
     connection.executemany(
         "INSERT INTO history_items (entry, position, kind, id, before, after) "
         "VALUES (?, ?, ?, ?, ?, ?)",
-        ((seq, position, *item) for position, item in enumerate(_items(change))),
+        ((seq, position, *item) for position, item in enumerate(_items(change, bodies))),
     )
     return seq
 
 
-def _items(change: Change) -> Iterator[tuple[str, str, str | None, str | None]]:
+def _items(change: Change, bodies: Bodies) -> Iterator[tuple[str, str, str | None, str | None]]:
     after: dict[tuple[str, str], Entity] = {(kind_of(e), e.id): e for e in change.added}
     for entity in change.removed:
         key = (kind_of(entity), entity.id)
         new = after.pop(key, None)
-        yield (*key, body_of(entity), None if new is None else body_of(new))
+        yield (*key, bodies[entity], None if new is None else bodies[new])
     for key, entity in after.items():
-        yield (*key, None, body_of(entity))
+        yield (*key, None, bodies[entity])
 
 
 def change_of(connection: sqlite3.Connection, seq: int) -> Change:

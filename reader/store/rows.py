@@ -29,6 +29,18 @@ def body_of(entity: Entity) -> str:
     return json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
+class Bodies:
+    """The JSON text of each value of one change, made once for its row and its history."""
+
+    def __init__(self, change: Change) -> None:
+        values = (*change.removed, *change.added)
+        # By identity: comparing values deeply would cost more than making the texts again.
+        self._texts = {id(value): body_of(value) for value in values}
+
+    def __getitem__(self, value: Entity) -> str:
+        return self._texts[id(value)]
+
+
 def entity_from(kind: str, body: str) -> Entity:
     """The value that a stored JSON text describes. Raises :class:`RecordError`."""
     return from_data(KINDS[kind], _json(body), place=kind)
@@ -66,14 +78,14 @@ def _json(body: str) -> object:
         raise RecordError(f"stored record is not JSON: {error}") from error
 
 
-def write_change(connection: sqlite3.Connection, change: Change) -> None:
+def write_change(connection: sqlite3.Connection, change: Change, bodies: Bodies) -> None:
     """Take out and put in the change's values, inside the caller's transaction.
 
     Raises :class:`ConflictError` when what should be taken out is not what the file holds, or
     what should be put in is already there.
     """
     try:
-        _write_change(connection, change)
+        _write_change(connection, change, bodies)
     except sqlite3.IntegrityError as error:
         raise ConflictError(_told(str(error))) from error
 
@@ -84,11 +96,11 @@ def _told(fault: str) -> str:
     return f"what should be added is already there ({fault})"
 
 
-def _write_change(connection: sqlite3.Connection, change: Change) -> None:
+def _write_change(connection: sqlite3.Connection, change: Change, bodies: Bodies) -> None:
     before = {(kind_of(entity), entity.id): entity for entity in change.removed}
     after = {(kind_of(entity), entity.id): entity for entity in change.added}
     for (kind, _), entity in before.items():
-        _expect(connection, kind, entity)
+        _expect(connection, kind, entity, bodies[entity])
     gone = [key for key in before if key not in after]
     for kind, id_ in sorted(gone, key=lambda key: -_ORDER[key[0]]):
         if kind == "claim":
@@ -96,26 +108,26 @@ def _write_change(connection: sqlite3.Connection, change: Change) -> None:
         connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id = ?", (id_,))
     for key in before:
         if key in after:
-            _update(connection, after[key])
+            _update(connection, after[key], bodies[after[key]])
     fresh = [after[key] for key in after if key not in before]
-    _insert(connection, sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)]))
+    _insert(connection, sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)]), bodies)
 
 
-def _expect(connection: sqlite3.Connection, kind: str, entity: Entity) -> None:
+def _expect(connection: sqlite3.Connection, kind: str, entity: Entity, body: str) -> None:
     row = connection.execute(
         f"SELECT body FROM {TABLES[kind]} WHERE id = ?", (entity.id,)
     ).fetchone()
-    if row is None or row[0] != body_of(entity):
+    if row is None or row[0] != body:
         what = "gone" if row is None else "changed meanwhile"
         raise ConflictError(f"the {kind.replace('_', ' ')} {entity.id} is {what}")
 
 
-def _article_columns(article: Article) -> tuple[str, ...]:
+def _article_columns(article: Article, body: str) -> tuple[str, ...]:
     status = article.status.value
-    return article.name, article.title, status, article.sha256, body_of(article)
+    return article.name, article.title, status, article.sha256, body
 
 
-def _claim_columns(claim: Claim) -> tuple[str | int | None, ...]:
+def _claim_columns(claim: Claim, body: str) -> tuple[str | int | None, ...]:
     return (
         claim.article,
         claim.start,
@@ -124,17 +136,17 @@ def _claim_columns(claim: Claim) -> tuple[str | int | None, ...]:
         claim.stance.polarity,
         claim.status.value,
         claim.annotator,
-        body_of(claim),
+        body,
     )
 
 
-def _update(connection: sqlite3.Connection, entity: Entity) -> None:
+def _update(connection: sqlite3.Connection, entity: Entity, body: str) -> None:
     if isinstance(entity, Claim):
         search.unindex_claim(connection, entity.id)
         connection.execute(
             "UPDATE claims SET article = ?, start_at = ?, end_at = ?, kind = ?, polarity = ?, "
             "status = ?, annotator = ?, body = ? WHERE id = ?",
-            (*_claim_columns(entity), entity.id),
+            (*_claim_columns(entity, body), entity.id),
         )
         connection.execute("DELETE FROM claim_vendors WHERE claim = ?", (entity.id,))
         _insert_vendors(connection, (entity,))
@@ -143,16 +155,14 @@ def _update(connection: sqlite3.Connection, entity: Entity) -> None:
         connection.execute(
             "UPDATE articles SET name = ?, title = ?, status = ?, sha256 = ?, body = ? "
             "WHERE id = ?",
-            (*_article_columns(entity), entity.id),
+            (*_article_columns(entity, body), entity.id),
         )
     else:
         table = TABLES[kind_of(entity)]
-        connection.execute(
-            f"UPDATE {table} SET body = ? WHERE id = ?", (body_of(entity), entity.id)
-        )
+        connection.execute(f"UPDATE {table} SET body = ? WHERE id = ?", (body, entity.id))
 
 
-def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
+def _insert(connection: sqlite3.Connection, entities: Iterable[Entity], bodies: Bodies) -> None:
     claims: list[Claim] = []
     for entity in entities:
         if isinstance(entity, Claim):
@@ -161,17 +171,17 @@ def _insert(connection: sqlite3.Connection, entities: Iterable[Entity]) -> None:
             connection.execute(
                 "INSERT INTO articles (name, title, status, sha256, body, id) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                (*_article_columns(entity), entity.id),
+                (*_article_columns(entity, bodies[entity]), entity.id),
             )
         else:
             table = TABLES[kind_of(entity)]
             connection.execute(
-                f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, body_of(entity))
+                f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, bodies[entity])
             )
     connection.executemany(
         "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, "
         "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((*_claim_columns(claim), claim.id) for claim in claims),
+        ((*_claim_columns(claim, bodies[claim]), claim.id) for claim in claims),
     )
     _insert_vendors(connection, claims)
     search.index_claims(connection, claims)

@@ -72,10 +72,12 @@ class Store(StoredPast):
             raise UnwritableError(f"{self.path.name} is open for reading only; nothing was changed")
         with writing(self.connection, self.path):
             self._keep_texts(texts or {})
-            rows.write_change(self.connection, change)
+            bodies = rows.Bodies(change)
+            rows.write_change(self.connection, change, bodies)
             journal.write_entry(
                 self.connection,
                 change,
+                bodies,
                 id_=id_,
                 at=at,
                 annotator=annotator,
