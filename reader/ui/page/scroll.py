@@ -75,6 +75,10 @@ class ScrollingPage(QAbstractScrollArea):
         """A point of the viewport in page coordinates."""
         return QPointF(point.x() - self.column_left(), point.y() + self._y)
 
+    def to_page_y(self, y: int) -> int:
+        """A y of the viewport in page coordinates."""
+        return y + self._y
+
     def to_view(self, box: QRectF) -> QRect:
         """A box of page coordinates in the viewport, grown to whole pixels."""
         return box.translated(self.column_left(), -self._y).toAlignedRect()
