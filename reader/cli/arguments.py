@@ -61,7 +61,7 @@ def entry_named(name: str) -> Entry | None:
 
 def add_project(parser: ArgumentParser, *, help_: str = "the project file") -> None:
     """The first argument of nearly every command."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help=help_)
+    parser.add_argument("project", metavar="PROJECT", type=as_path, help=help_)
 
 
 def add_annotator(parser: ArgumentParser) -> None:
@@ -98,6 +98,13 @@ def account() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "annotator"
+
+
+def as_path(word: str) -> Path:
+    """A word of the command line as a path. Raises :class:`ArgumentTypeError` when it is none."""
+    if not word or "\0" in word:
+        raise ArgumentTypeError("a path cannot be empty or hold NUL")
+    return Path(word)
 
 
 def as_text(word: str) -> str:

@@ -38,9 +38,7 @@ def write_fault(error: Exception, *, command: str) -> str:
     head = (
         f"{datetime.now(UTC).isoformat(timespec='seconds')} zhubi {__version__} {command}: {kind}\n"
     )
-    sorry = (
-        f"An unexpected fault ({kind}) ended the command; what was being written was not changed."
-    )
+    sorry = f"An unexpected fault of Zhubi itself ({kind}) ended this."
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > _LARGEST:

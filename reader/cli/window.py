@@ -1,6 +1,8 @@
 """The only door from the command line to Qt: opening the window, and drawing it."""
 
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NoWindowError(ZhubiError):
-    """Qt, or a library of the system that it needs, is not there."""
+    """Qt, a library of the system that it needs, or a screen is not there."""
 
 
 def open_window(words: Sequence[str]) -> int:
@@ -21,6 +23,11 @@ def open_window(words: Sequence[str]) -> int:
     path = Path(words[0]) if words else None
     if path is not None and not path.exists():
         raise StoreError(f"{path}: there is no such file")
+    if not has_screen():
+        raise NoWindowError(
+            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+            "All commands work without one: zhubi --help"
+        )
     try:
         # Lazy: Qt takes seconds to load on a cold disk and may be missing where there is no screen.
         from reader.ui.app import run
@@ -31,6 +38,16 @@ def open_window(words: Sequence[str]) -> int:
         ) from error
     status: int = run(path, ["zhubi"])
     return status
+
+
+def has_screen(
+    environment: Mapping[str, str] = os.environ, *, platform: str = sys.platform
+) -> bool:
+    """Whether Qt will find a place for its windows; where it does not, it ends the process."""
+    if platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)
 
 
 def draw_picture(

@@ -198,3 +198,29 @@ def test_the_window_gets_the_path(monkeypatch: pytest.MonkeyPatch, work: Path) -
     monkeypatch.setitem(sys.modules, "reader.ui.app", App)
     assert window.open_window([str(work)]) == 0
     assert seen == [(work, ["zhubi"])]
+
+
+@pytest.mark.parametrize(
+    "platform,environment,there",
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_where_a_window_can_open(platform: str, environment: dict[str, str], there: bool) -> None:
+    assert window.has_screen(environment, platform=platform) is there
+
+
+def test_without_a_screen_the_window_is_refused_in_a_sentence(
+    zhubi: Zhubi, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.cli.window.has_screen", lambda: False)
+    for words in ((), (work,)):
+        ran = zhubi(*words)
+        assert ran.code == 4
+        assert "no screen" in ran.err

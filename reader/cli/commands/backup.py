@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import account, add_project, as_path
 from reader.cli.layout import number
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -15,7 +15,7 @@ from reader.store.errors import StoreError
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "copy", metavar="COPY", type=Path, help="the file to make; it must not exist yet"
+        "copy", metavar="COPY", type=as_path, help="the file to make; it must not exist yet"
     )
 
 

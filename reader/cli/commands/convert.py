@@ -1,10 +1,9 @@
 """``zhubi convert``: text in another script, exactly, or with its alignment as JSON."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account
+from reader.cli.arguments import account, as_path
 from reader.cli.mapping import write_map
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -48,7 +47,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     source.add_argument(
         "--project",
         metavar="PROJECT",
-        type=Path,
+        type=as_path,
         help="convert as in this project: its dictionaries, its vendors' names left alone",
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_annotator, add_project, as_text
+from reader.cli.arguments import add_annotator, add_project, as_path, as_text
 from reader.cli.commands.export import report_data, report_lines
 from reader.cli.layout import shown, table
 from reader.cli.table import Command
@@ -28,7 +28,10 @@ _COUNTED = ("documents", "records", "stance", "vendor", "metric_kind")
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="where the files go; made when it is not there"
+        "folder",
+        metavar="FOLDER",
+        type=as_path,
+        help="where the files go; made when it is not there",
     )
     parser.add_argument(
         "--preview", action="store_true", help="write nothing; show counts and warnings"

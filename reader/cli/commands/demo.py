@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_annotator
+from reader.cli.arguments import add_annotator, as_path
 from reader.cli.layout import number
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
@@ -41,7 +41,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--folder",
         metavar="DIR",
-        type=Path,
+        type=as_path,
         required=True,
         help="where the sample project and what is made of it go; made when it is not there",
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_annotator, add_project
+from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.layout import number, shown
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -20,7 +20,10 @@ _BOTH = "both"
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="where the files go; made when it is not there"
+        "folder",
+        metavar="FOLDER",
+        type=as_path,
+        help="where the files go; made when it is not there",
     )
     parser.add_argument(
         "--layout",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import add_annotator, add_project
+from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
@@ -38,7 +38,7 @@ class _Found:
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser, help_="the project file; it is made when it does not exist")
     parser.add_argument(
-        "paths", metavar="PATH", nargs="+", type=Path, help="files and folders with articles"
+        "paths", metavar="PATH", nargs="+", type=as_path, help="files and folders with articles"
     )
     parser.add_argument(
         "--encoding",

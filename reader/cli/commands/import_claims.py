@@ -1,10 +1,9 @@
 """``zhubi import-claims``: documents with their claims, as an export wrote them."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import add_annotator, add_project
+from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
@@ -16,7 +15,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
-        type=Path,
+        type=as_path,
         help="a documents file (.jsonl), or a folder that an export wrote",
     )
     add_annotator(parser)

@@ -3,10 +3,9 @@
 import os
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import account, add_project, as_path
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_picture
@@ -18,7 +17,7 @@ _LARGEST = 8000
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("out", metavar="OUT.png", type=Path, help="the picture to write")
+    parser.add_argument("out", metavar="OUT.png", type=as_path, help="the picture to write")
     parser.add_argument(
         "--size",
         metavar="WxH",

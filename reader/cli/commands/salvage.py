@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import add_annotator, add_project
+from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.layout import number, shown
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -15,7 +15,7 @@ from reader.store.errors import StoreError
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser, help_="the damaged project file; it is only read")
-    parser.add_argument("new", metavar="NEW", type=Path, help="the project to make")
+    parser.add_argument("new", metavar="NEW", type=as_path, help="the project to make")
     add_annotator(parser)
 
 
