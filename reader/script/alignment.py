@@ -1,7 +1,7 @@
 """Exact alignment of a text with its rendition in another script, both ways."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -90,6 +90,9 @@ def compose(first: Blocks, second: Blocks) -> Blocks:
     return tuple(joined)
 
 
+_NONE: Sequence[int] = ()
+
+
 class Rendition:
     """A text as shown in another script, and the exact way from either to the other.
 
@@ -111,8 +114,8 @@ class Rendition:
         self.text = text
         self.config = config
         self.blocks = blocks
-        self._s0 = [block.s0 for block in blocks]
-        self._d0 = [block.d0 for block in blocks]
+        self._s0 = [block.s0 for block in blocks] if blocks else _NONE
+        self._d0 = [block.d0 for block in blocks] if blocks else _NONE
         self._explain = explain
         self._choices: tuple[Choice, ...] | None = None
 
@@ -179,7 +182,7 @@ class Rendition:
                 return wider, shown
             start, end = wider
 
-    def _place(self, position: int, starts: list[int], *, shown: bool) -> int:
+    def _place(self, position: int, starts: Sequence[int], *, shown: bool) -> int:
         """Map the start of a span to the other side; inside an atom it is the atom's start."""
         index = bisect_right(starts, position) - 1
         if index < 0:
@@ -190,7 +193,7 @@ class Rendition:
             return position - s + d
         return block.s0 if shown else block.d0
 
-    def _end(self, position: int, starts: list[int], *, shown: bool) -> int:
+    def _end(self, position: int, starts: Sequence[int], *, shown: bool) -> int:
         """Map the end of a span to the other side; inside an atom it is the atom's end."""
         index = bisect_left(starts, position) - 1
         if index < 0:

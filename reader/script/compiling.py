@@ -1,8 +1,9 @@
 """Compiles dictionaries into stages; the first toggle waits for this, so it counts milliseconds."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from operator import itemgetter
 
 from reader.script.letters import Letters, any_of, letters_of
@@ -143,17 +144,24 @@ def _level(number: int, entries: Mapping[str, str], letters: Letters, shapes: _S
         keys=frozenset(entries),
         values=values,
         several=several,
-        lengths=_lengths(entries.keys()),
+        lengths=_lengths(entries),
         longest=max(map(len, entries)),
     )
 
 
-def _lengths(keys: Collection[str]) -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, tuple[int, ...]] = dict.fromkeys("".join(keys), ())
-    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-    for char, length in sorted(set(zip(map(itemgetter(0), keys), map(len, keys), strict=True))):
-        longer_first = (length, *lengths[char])
-        lengths[char] = shared.setdefault(longer_first, longer_first)
+def _lengths(keys: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    # The files are in order, so most first characters come in one group.
+    found: dict[str, set[int]] = {}
+    for char, group in groupby(keys, itemgetter(0)):
+        some = set(map(len, group))
+        found[char] = found[char] | some if char in found else some
+    shared: dict[frozenset[int], tuple[int, ...]] = {}
+    lengths = {}
+    for char, some in found.items():
+        same = frozenset(some)
+        if same not in shared:
+            shared[same] = tuple(sorted(some, reverse=True))
+        lengths[char] = shared[same]
     return lengths
 
 

@@ -30,6 +30,8 @@ class Letters:
             table = self.table
             return self._few.sub(lambda found: table[ord(found[0])], text)
         shown = text.translate(self._string)
+        if _BEYOND.search(text) is None:
+            return shown
         beyond = [
             (found.start(), self.table[ord(found[0])])
             for found in _BEYOND.finditer(text)

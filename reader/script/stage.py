@@ -15,6 +15,9 @@ from operator import itemgetter
 from reader.script.alignment import Block, Blocks, peel
 from reader.script.letters import Letters
 
+# Characters that no key holds, so that no key lies across them: the commonest separators.
+_STOPS = frozenset("，。、；：？！…“”‘’「」『』（）《》—\u3000\n\r \t,.?!")
+
 # A key found in a text: level (place of its dictionary in the stage), start, end.
 Hit = tuple[int, int, int]
 
@@ -28,8 +31,7 @@ class Level:
     values: dict[str, str]
     # All candidates of the keys that have more than one.
     several: dict[str, tuple[str, ...]]
-    # First character of a key to the lengths of such keys, longest first; for characters that
-    # are in keys but begin none nothing, for characters in no key no entry.
+    # First character of a key to the lengths of such keys, longest first.
     lengths: dict[str, tuple[int, ...]]
     longest: int
 
@@ -61,10 +63,13 @@ class Stage:
     def run(self, text: str) -> tuple[str, Blocks]:
         """Return the converted text and the atoms of its alignment with the text."""
         base = self.letters.apply(text)
+        patches = self._patches(text)
+        if not patches:
+            return base, ()
         parts: list[str] = []
         atoms: list[Block] = []
         done = grown = 0
-        for level, start, end in self._patches(text):
+        for level, start, end in patches:
             key = text[start:end]
             value = self.levels[level].values[key]
             parts += (base[done:start], value)
@@ -75,8 +80,6 @@ class Stage:
                 atoms.append(Block(first, last, first + grown, shown))
             grown += len(value) - len(key)
             done = end
-        if not parts:
-            return base, ()
         parts.append(base[done:])
         return "".join(parts), tuple(atoms)
 
@@ -98,9 +101,11 @@ class Stage:
 
     def _patches(self, text: str) -> list[Hit]:
         """Return the keys that make the text differ from its characters alone, in text order."""
+        found = self._differing(text)
+        if not found:
+            return []
         decided: dict[Hit, bool] = {}
-        found = sorted(self._differing(text), key=_START)
-        return [hit for hit in found if self._wins(text, hit, decided)]
+        return [hit for hit in sorted(found, key=_START) if self._wins(text, hit, decided)]
 
     def _trim(self, key: str, value: str) -> tuple[int, int] | None:
         """Return how many characters of a key and its value can be taken apart at either end."""
@@ -155,16 +160,17 @@ class Stage:
             first = start - level.longest + 1
             for place in range(start - 1, (max(0, first)) - 1, -1):
                 some = lengths(text[place])
-                if some is None:
-                    break  # The character is in no key, so no key lies across it.
                 least = start - place + 1
-                if some and some[0] >= least:
+                if some is None:
+                    if text[place] in _STOPS:
+                        break
+                elif some[0] >= least:
                     least = max(floor, least)
                     found += _among(keys, text, number, place, some, least)
             floor += number == own
             for place in range(start, end):
                 some = lengths(text[place])
-                if some and some[0] >= floor:
+                if some is not None and some[0] >= floor:
                     found += _among(keys, text, number, place, some, floor)
         return found
 
