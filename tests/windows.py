@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,10 +72,15 @@ class Hand:
             self.settle()
 
     def type(self, text: str) -> None:
-        """Type into what has the focus."""
+        """Type into what has the focus; Chinese comes from an input method."""
         focus = QApplication.focusWidget()
         assert focus is not None
-        QTest.keyClicks(focus, text)
+        if text.isascii():
+            QTest.keyClicks(focus, text)
+        else:
+            event = QInputMethodEvent("", [])
+            event.setCommitString(text)
+            QApplication.sendEvent(focus, event)
         self.settle()
 
     def point(self, offset: int, *, before: bool = False) -> QPoint:
@@ -121,6 +127,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     dismantle(made)
 

@@ -1,10 +1,13 @@
 """What the actions on claims, ways and looks do that needs more than one part of the window."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from reader.core.article import ArticleStatus
+from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import ZhubiError
 from reader.viewmodels import claim_edits
 from reader.viewmodels.settings import THEMES
@@ -40,7 +43,23 @@ class DeskDoings:
         offered = labels.offered("stance") if labels else ()
         if at < len(offered):
             key = offered[at].key
-            self._session.acts.edit("stance", lambda c: claim_edits.with_polarity(c, key))
+            self._edit("stance", lambda claim: claim_edits.with_polarity(claim, key))
+
+    def toggle_done(self) -> None:
+        """Set the claim, or all that are selected in the list, to done or back to draft."""
+        claim = self._session.desk.claim
+        if claim is not None:
+            done = claim.status is ClaimStatus.DONE
+            status = ClaimStatus.DRAFT if done else ClaimStatus.DONE
+            self._edit("status", lambda each: replace(each, status=status))
+
+    def _edit(self, reason: str, change: Callable[[Claim], Claim]) -> None:
+        """Edit the claims selected in the list when it has the focus, else the current one."""
+        ids = self._window.claims.selected() if self._window.claims.list.hasFocus() else ()
+        if len(ids) > 1:
+            self._session.acts.edit_all("bulk", ids, change)
+        else:
+            self._session.acts.edit(reason, change)
 
     def delete(self) -> None:
         """Delete the claims selected in the list when it has the focus, else the current one."""

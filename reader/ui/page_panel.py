@@ -10,6 +10,7 @@ from reader.core.span import Span
 from reader.script import Mode
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
+from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
 from reader.viewmodels import claim_marks, scripts, words
@@ -46,6 +47,7 @@ class PagePanel(Panel):
         self.larger = button("flat")
         self.theme = button("flat")
         self.highlights = button("flat")
+        self.find_bar = FindBar(session.finder, self.page, appearance)
         self._empty = label("muted", wraps=True)
         self._stack = QStackedLayout()
         self._arrange()
@@ -68,6 +70,7 @@ class PagePanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addWidget(self.find_bar)
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:

@@ -21,7 +21,6 @@ from reader.ui.wiring import wire
 from reader.viewmodels import status, words
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.session import Session
-from reader.viewmodels.vendor_finding import found
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +41,7 @@ class MainWindow(QMainWindow):
             appearance,
             session.keymap,
             propose=session.proposer,
-            find_vendors=self._find_vendors,
+            find_vendors=session.vendor_finder,
             labels=lambda: session.claims.labels,
         )
         self.start = StartPage(session.settings, appearance)
@@ -110,10 +109,6 @@ class MainWindow(QMainWindow):
         """Put the focus where the work is: on the text, or on the way to begin."""
         opened = self.session.desk.is_open
         (self.page_panel.page if opened else self.start.new).setFocus()
-
-    def _find_vendors(self, typed: str) -> tuple[tuple[str, str], ...]:
-        session = self.session
-        return found(session.desk.project.vendors(), typed, session.languages.code)
 
     # ---- Qt
 

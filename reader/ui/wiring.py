@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.script import Mode
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
+from reader.ui.find_doings import FindDoings
 from reader.viewmodels.settings import LANGUAGES, THEMES
 
 if TYPE_CHECKING:
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 
 def wire(window: "MainWindow") -> None:
     """Connect everything of *window*."""
-    files, desk = FileDoings(window), DeskDoings(window)
+    files, desk, find = FileDoings(window), DeskDoings(window), FindDoings(window)
     _actions_of_files(window, files)
     _actions_of_claims(window, desk)
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
+    _actions_of_lists(window, find)
     _signals(window, files, desk)
 
 
@@ -78,8 +80,19 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claim.speaker", acts.speaker)
     on("claim.time", acts.time)
     on("claim.note", form.note_key)
-    on("claim.done", acts.toggle_done)
+    on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
+
+
+def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
+    on = window.commands.on
+    on("find.here", find.find_here)
+    on("find.everywhere", find.find_everywhere)
+    on("claim.everywhere", find.label_everywhere)
+    on("claims.consistency", find.consistency)
+    on("claims.copy", find.copy_claims)
+    on("app.settings", find.settings)
+    window.page_panel.find_bar.closed.connect(window.page_panel.page.setFocus)
 
 
 def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:

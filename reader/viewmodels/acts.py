@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.change import Change
-from reader.core.claim import Claim, ClaimStatus, Metric
+from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.viewmodels import claim_edits
@@ -113,16 +113,6 @@ class Acts:
         quote = self.quote()
         if quote is not None:
             self.edit("time", lambda claim: claim_edits.with_time(claim, quote))
-
-    def toggle_done(self) -> None:
-        """Set the claim to done, or back to draft."""
-        self.edit(
-            "status",
-            lambda claim: replace(
-                claim,
-                status=ClaimStatus.DRAFT if claim.status is ClaimStatus.DONE else ClaimStatus.DONE,
-            ),
-        )
 
     # ---- articles and history
 

@@ -7,6 +7,7 @@ from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.background import Background
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.finding import FindHere
 from reader.viewmodels.importing import Importing
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.languages import Languages, of_system
@@ -14,6 +15,7 @@ from reader.viewmodels.opening import Opening
 from reader.viewmodels.proposals import Proposer
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.settings import Settings
+from reader.viewmodels.vendor_finding import VendorFinder
 
 
 class Session(QObject):
@@ -29,8 +31,10 @@ class Session(QObject):
         self.acts = Acts(self.desk)
         self.articles = ArticleList(self.desk, self)
         self.claims = ClaimList(self.desk, languages, self)
+        self.vendor_finder = VendorFinder(self.desk, languages)
         self.proposer = Proposer(self.desk)
         self.scripts = Scripts(self.desk, self.background, self.settings)
+        self.finder = FindHere(self.desk, self.scripts, self.background)
         self.importing = Importing(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.settings.changed.connect(self._follow_settings)

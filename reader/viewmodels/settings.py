@@ -50,7 +50,12 @@ SPECS: tuple[Spec, ...] = (
     Spec(key="panes", default=""),
 )
 
-_BY_KEY = {spec.key: spec for spec in SPECS}
+_BY_KEY = {row.key: row for row in SPECS}
+
+
+def spec(key: str) -> Spec:
+    """The row of one setting."""
+    return _BY_KEY[key]
 
 
 class Settings(QObject):
@@ -64,20 +69,19 @@ class Settings(QObject):
 
     def get(self, key: str) -> Any:
         """The value kept under *key*, or its default."""
-        spec = _BY_KEY[key]
+        row = _BY_KEY[key]
         raw = self._store.value(key)
         if not isinstance(raw, str):
-            return spec.default
+            return row.default
         try:
             value = json.loads(raw)
         except ValueError:
-            return spec.default
-        return value if spec.accepts(value) else spec.default
+            return row.default
+        return value if row.accepts(value) else row.default
 
     def set(self, key: str, value: object) -> None:
         """Keep *value*; one that does not fit the table raises ValueError."""
-        spec = _BY_KEY[key]
-        if not spec.accepts(value):
+        if not _BY_KEY[key].accepts(value):
             raise ValueError(f"the setting {key} does not take {value!r}")
         if value == self.get(key):
             return

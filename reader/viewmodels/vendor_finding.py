@@ -3,25 +3,50 @@
 import re
 from collections.abc import Iterable
 
+from PySide6.QtCore import QObject
+
+from reader.core.change import Change
 from reader.core.tagset import Vendor
 from reader.script import fold
+from reader.suggest.completion import Completer
+from reader.suggest.initials import default_initials
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.languages import Languages
 
 
-def found(vendors: Iterable[Vendor], typed: str, language: str) -> tuple[tuple[str, str], ...]:
-    """Vendors for *typed*, best first, as pairs of the text to show and the id.
+class VendorFinder(QObject):
+    """Completes by name, alias, Latin name and pinyin initials; read anew when vendors change."""
 
-    A name that begins with it comes before one that only contains it; nothing typed finds all.
-    """
-    wanted = fold(typed.strip()).casefold()
-    ranked = []
-    for vendor in vendors:
-        if vendor.retired:
-            continue
-        rank = _rank(vendor, wanted)
-        if rank is not None:
-            ranked.append((rank, _SORTS.index(vendor.sort), vendor.id, vendor))
-    ranked.sort(key=lambda each: each[:3])
-    return tuple((shown(vendor, language), vendor.id) for *_, vendor in ranked)
+    def __init__(self, desk: Desk, languages: Languages) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._languages = languages
+        self._completer: Completer | None = None
+        desk.opened.connect(self._forget)
+        desk.committed.connect(self._follow)
+
+    def __call__(self, typed: str) -> tuple[tuple[str, str], ...]:
+        """Vendors for *typed*, best first: the text to show and the id. Nothing finds all."""
+        vendors = {vendor.id: vendor for vendor in self._desk.project.vendors()}
+        language = self._languages.code
+        if not typed.strip():
+            offered = [vendor for vendor in vendors.values() if not vendor.retired]
+            offered.sort(key=lambda vendor: _SORTS.index(vendor.sort))
+            return tuple((shown(vendor, language), vendor.id) for vendor in offered)
+        if self._completer is None:
+            initials = default_initials()
+            self._completer = Completer(vendors.values(), initials=initials, fold=fold)
+        return tuple(
+            (_with_match(shown(vendors[each.vendor], language), each.matched), each.vendor)
+            for each in self._completer.complete(typed)
+        )
+
+    def _follow(self, change: Change) -> None:
+        if change.touched(Vendor):
+            self._forget()
+
+    def _forget(self) -> None:
+        self._completer = None
 
 
 def shown(vendor: Vendor, language: str) -> str:
@@ -43,11 +68,6 @@ def new_vendor(typed: str, taken: Iterable[str]) -> Vendor:
 _SORTS = ("vendor", "class", "topic")
 
 
-def _rank(vendor: Vendor, wanted: str) -> int | None:
-    names = (vendor.hans, vendor.hant, vendor.en, vendor.id, *vendor.aliases)
-    forms = [fold(name).casefold() for name in names]
-    if any(form == wanted for form in forms):
-        return 0
-    if any(form.startswith(wanted) for form in forms):
-        return 1
-    return 2 if any(wanted in form for form in forms) else None
+def _with_match(text: str, matched: str) -> str:
+    """The vendor's text with the alias that was found, where that is another word."""
+    return text if matched.casefold() in text.casefold() else f"{text}  · {matched}"

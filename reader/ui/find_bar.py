@@ -1,0 +1,118 @@
+"""The bar that finds words in the article: hits lit up, stepped through, ready to be marked."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from reader.ui.appearance import Appearance
+from reader.ui.page.view import PageView
+from reader.ui.parts import Panel, button, label, name
+from reader.viewmodels.finding import FindHere
+from reader.viewmodels.page.highlights import Highlight, Kind
+
+_PREFIX = "hit/"
+
+
+class FindBar(Panel):
+    """Enter goes to the next hit, Shift+Enter back; Esc closes with the hit selected."""
+
+    closed = Signal()
+
+    def __init__(self, finder: FindHere, page: PageView, appearance: Appearance) -> None:
+        super().__init__()
+        self._finder = finder
+        self._page = page
+        self._appearance = appearance
+        self._keys: tuple[str, ...] = ()
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.count = label("muted")
+        self.back = button("flat")
+        self.next = button("flat")
+        self.close_button = button("flat")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        for each in (self.back, self.next, self.close_button):
+            each.setIconSize(QSize(14, 14))
+            row.addWidget(each)
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
+        self.close_button.clicked.connect(self.end)
+        finder.changed.connect(self._show)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self.retranslate()
+        self.hide()
+
+    def begin(self) -> None:
+        """Open the bar, with the selected words to look for if there are some."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def end(self) -> None:
+        """Close the bar and leave the current hit selected, to be marked at once."""
+        if self.isHidden():
+            return
+        hit = self._finder.current
+        self.hide()
+        self._finder.search("")
+        if hit is not None:
+            self._page.select(hit)
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.field.setPlaceholderText(self.tr("Find in this article, either script"))
+        name(self.field, self.tr("Find in this article"))
+        name(self.back, self.tr("Previous hit"))
+        name(self.next, self.tr("Next hit"))
+        name(self.close_button, self.tr("Close"))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Enter steps; Escape closes."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._go(-1 if shift else 1)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.end()
+                return True
+        # Escape is a key of the window too; here it is the bar's.
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape:
+            event.accept()
+            return True
+        return False
+
+    def _search(self) -> None:
+        self._finder.search(self.field.text(), near=self._page.top_offset())
+        if self._finder.current is not None:
+            self._page.go_to(self._finder.current, flash=False)
+
+    def _go(self, by: int) -> None:
+        hit = self._finder.step(by)
+        if hit is not None:
+            self._page.go_to(hit, flash=False)
+
+    def _show(self) -> None:
+        self._page.remove_highlights(self._keys)
+        hits, at = self._finder.hits, self._finder.at
+        self._keys = tuple(f"{_PREFIX}{number}" for number in range(len(hits)))
+        self._page.put_highlights(
+            Highlight(key=key, spans=(hit,), kind=Kind.HIT, selected=number == at)
+            for number, (key, hit) in enumerate(zip(self._keys, hits, strict=True))
+        )
+        some = bool(self.field.text().strip())
+        self.count.setText(f"{at + 1} / {len(hits)}" if hits else self.tr("none") if some else "")
+
+    def _dress(self) -> None:
+        self.back.setIcon(self._appearance.icon("back"))
+        self.next.setIcon(self._appearance.icon("forward"))
+        self.close_button.setIcon(self._appearance.icon("close"))

@@ -1,0 +1,109 @@
+"""What finding, labelling everywhere, the consistency list, bulk edits and copying do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.errors import ZhubiError
+from reader.ui.consistency_dialog import ConsistencyDialog
+from reader.ui.everywhere_dialog import EverywhereDialog
+from reader.ui.search_dialog import SearchDialog
+from reader.ui.settings_dialog import SettingsDialog
+from reader.viewmodels import everywhere, markdown
+from reader.viewmodels.consistency import Line
+from reader.viewmodels.finding import Found
+from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class FindDoings:
+    """Opens the lists and takes people to what they pick there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def find_here(self) -> None:
+        """Open the find bar."""
+        self._window.page_panel.find_bar.begin()
+
+    def find_everywhere(self) -> None:
+        """Open the search over all articles."""
+        dialog = SearchDialog(self._session.desk, self._window)
+        dialog.gone.connect(self.go)
+        self._show(dialog)
+
+    def consistency(self) -> None:
+        """Open the consistency list."""
+        dialog = ConsistencyDialog(self._session, self._window)
+        dialog.gone.connect(self.go)
+        self._show(dialog)
+
+    def settings(self) -> None:
+        """Open the settings."""
+        SettingsDialog(self._session.settings, self._window).exec()
+
+    def label_everywhere(self) -> None:
+        """Make claims of every place with the selected words, or with the claim's."""
+        desk, labels = self._session.desk, self._session.claims.labels
+        words = self._words()
+        if not words or labels is None:
+            return
+        dialog = EverywhereDialog(self._session, words, labels, self._window)
+        if not dialog.exec():
+            return
+        claim = desk.claim
+        template = claim if claim is not None and claim.fragments[0].text == words else None
+        try:
+            made = everywhere.claims_at(desk.project, dialog.chosen(), template=template)
+            desk.project.add_claims(made, reason="everywhere")
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return
+        desk.tell(
+            translate("Everywhere", "%n claim(s) made; one undo takes them back.", "", len(made))
+        )
+
+    def copy_claims(self) -> None:
+        """Put the selected claims, or all that are listed, on the clipboard as Markdown."""
+        desk, labels = self._session.desk, self._session.claims.labels
+        ids = self._window.claims.selected()
+        ids = ids if len(ids) > 1 else self._window.claims.filter.ids()
+        if labels is None or not ids:
+            return
+        titles = {
+            row.article.id: row.article.title or row.article.name for row in desk.project.articles()
+        }
+        found = [desk.project.claim(each) for each in ids]
+        text = markdown.claims(((claim, titles[claim.article]) for claim in found), labels)
+        QGuiApplication.clipboard().setText(text)
+        desk.tell(translate("Everywhere", "%n claim(s) copied as Markdown.", "", len(found)))
+
+    def go(self, target: object) -> None:
+        """Show a place of a list, its claim in hand if it has one, else its words selected."""
+        if not isinstance(target, Found | Line):
+            return
+        desk = self._session.desk
+        desk.jump(target.article, target.span)
+        if target.claim is not None:
+            desk.choose(target.claim)
+        else:
+            self._window.page_panel.page.select(target.span)
+        self._window.activateWindow()
+        self._window.page_panel.first_focus().setFocus()
+
+    def _words(self) -> str:
+        """The selected words, else those of the claim in hand when they are one stretch."""
+        desk = self._session.desk
+        quote = self._session.acts.quote()
+        if quote is not None:
+            return quote.text
+        claim = desk.claim
+        return claim.fragments[0].text if claim and len(claim.fragments) == 1 else ""
+
+    def _show(self, dialog: SearchDialog | ConsistencyDialog) -> None:
+        self._session.desk.opened.connect(dialog.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()

@@ -1,0 +1,128 @@
+"""Finding words: in the article in hand and everywhere, in either script, as source spans."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.span import Span
+from reader.project.searching import occurrences
+from reader.script import Converter
+from reader.store.search import searchable
+from reader.suggest.occurrences import surroundings
+from reader.viewmodels.background import Background, Job
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.scripts import Scripts
+
+#: Taiwan's words for what the mainland calls otherwise, and the other way round.
+_WORDINGS = ("tw2sp", "s2twp")
+
+#: More hits than this are not listed.
+MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit anywhere: its article and span with the words around, or the claim that it is in."""
+
+    article: str
+    title: str
+    span: Span
+    before: str
+    words: str
+    after: str
+    claim: str | None = None
+
+
+class FindHere(QObject):
+    """The hits in the article in hand, one of them current. ``changed``: they are others now.
+
+    The words of the other side of the strait (軟體 for 软件) join as soon as their
+    dictionaries are loaded.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, scripts: Scripts, background: Background) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._scripts = scripts
+        self._background = background
+        self._query = ""
+        self._forms: tuple[str, ...] = ()
+        self.hits: tuple[Span, ...] = ()
+        self.at = -1
+        desk.article_changed.connect(self._search)
+
+    @property
+    def current(self) -> Span | None:
+        """The current hit."""
+        return self.hits[self.at] if 0 <= self.at < len(self.hits) else None
+
+    def search(self, query: str, *, near: int = 0) -> None:
+        """Find *query*; the first hit from the code point *near* on becomes current."""
+        self._query = query.strip()
+        self._forms = (searchable(self._query),) if self._query else ()
+        self._search(near=near)
+        if self._query:
+            work = _wordings(self._scripts.converter(), self._query)
+            self._background.start(work, done=self._widen, failed=lambda _error: None)
+
+    def step(self, by: int) -> Span | None:
+        """Make the next (1) or previous (-1) hit current, round at the ends."""
+        if self.hits:
+            self.at = (self.at + by) % len(self.hits)
+            self.changed.emit()
+        return self.current
+
+    def _widen(self, answer: tuple[str, tuple[str, ...]]) -> None:
+        query, forms = answer
+        if query == self._query and not set(forms) <= set(self._forms):
+            self._forms = tuple(dict.fromkeys((*self._forms, *forms)))
+            self._search(near=self.current.start if self.current else 0)
+
+    def _search(self, *, near: int = 0) -> None:
+        article = self._desk.article
+        if article is None or not self._forms:
+            self.hits = ()
+        else:
+            text = self._desk.project.text(article.id)
+            self.hits = tuple(occurrences(text, self._forms))
+        after = (at for at, hit in enumerate(self.hits) if hit.start >= near)
+        self.at = next(after, 0 if self.hits else -1)
+        self.changed.emit()
+
+
+def _wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tuple[str, ...]]]:
+    def work(_job: Job) -> tuple[str, tuple[str, ...]]:
+        converted = (converter.convert(query, config) for config in _WORDINGS)
+        return query, tuple(searchable(form) for form in converted)
+
+    return work
+
+
+def everywhere(desk: Desk, query: str) -> tuple[Found, ...]:
+    """Hits in all articles, then claims that have the words in note, speaker or flags."""
+    project = desk.project
+    if not query.strip():
+        return ()
+    titles = {row.article.id: row.article.title or row.article.name for row in project.articles()}
+    texts: dict[str, str] = {}
+    made: list[Found] = []
+    seen: set[tuple[str, Span]] = set()
+
+    def add(article: str, span: Span, claim: str | None) -> None:
+        if article not in texts:
+            texts[article] = project.text(article)
+        around = surroundings(texts[article], span)
+        made.append(Found(article, titles[article], span, *around, claim))
+
+    for hit in islice(project.search(query.strip()), MOST):
+        seen.add((hit.article, hit.span))
+        add(hit.article, hit.span, None)
+    for claim in project.search_claims(query.strip(), limit=MOST):
+        inside = any(one == claim.article and claim.span.covers(span) for one, span in seen)
+        if not inside:
+            add(claim.article, claim.span, claim.id)
+    return tuple(made)

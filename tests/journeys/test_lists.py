@@ -1,0 +1,154 @@
+"""Finding, labelling every occurrence, the lists and bulk edits, through the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from reader.core.span import Span
+from reader.ui.consistency_dialog import ConsistencyDialog
+from reader.ui.everywhere_dialog import EverywhereDialog
+from reader.ui.search_dialog import SearchDialog
+from tests.windows import Hand
+
+pytestmark = [
+    pytest.mark.journey,
+    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
+]
+
+ONE = "腾讯的软件很快。\n也有人说，腾讯的软件很贵。"
+TWO = "騰訊的軟體在台灣也有人用。"
+
+
+@pytest.fixture
+def desk(hand: Hand, tmp_path: Path) -> Hand:
+    """A project with one simplified and one traditional article, the first on the page."""
+    for name, text in (("one.txt", ONE), ("two.txt", TWO)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    hand.answers.place = tmp_path / "lists.zhubi"
+    hand.press("Ctrl+N")
+    hand.answers.paths = (tmp_path / "one.txt", tmp_path / "two.txt")
+    hand.press("Ctrl+I")
+    return hand
+
+
+def dialog(kind: type[QDialog]) -> QDialog:
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+
+
+def test_a_hit_found_in_the_other_script_is_marked_at_once(desk: Hand) -> None:
+    desk.press("Ctrl+F")
+    desk.type("騰訊")
+    desk.press("Return", "Escape")
+    assert desk.window.session.desk.selection == (Span(14, 16),)
+    desk.press("Return")
+    assert [claim.words for claim in desk.claims()] == ["腾讯"]
+
+
+def test_finding_counts_its_hits_and_lights_them_up(desk: Hand) -> None:
+    desk.press("Ctrl+F")
+    desk.type("软件")
+    bar = desk.window.page_panel.find_bar
+    assert bar.count.text() == "1 / 2"
+    desk.press("Return")
+    assert bar.count.text() == "2 / 2"
+
+
+def test_the_wording_of_the_other_side_is_found_too(desk: Hand) -> None:
+    desk.press("Ctrl+F")
+    desk.type("軟體")
+    assert len(desk.window.session.finder.hits) == 2
+
+
+def test_find_everywhere_goes_to_a_hit_in_another_article(desk: Hand) -> None:
+    desk.press("Ctrl+Shift+F")
+    found = dialog(SearchDialog)
+    assert isinstance(found, SearchDialog)
+    found.field.setText("有人用")
+    found.search()
+    found.list.setCurrentRow(0)
+    found.list.itemActivated.emit(found.list.item(0))
+    desk.settle()
+    article = desk.window.session.desk.article
+    assert article is not None
+    assert article.file_name == "two.txt"
+    assert desk.window.session.desk.selection == (Span(9, 12),)
+    found.close()
+
+
+def label_everywhere(hand: Hand, *, whole_project: bool) -> None:
+    """Press L and accept what is ticked."""
+
+    def answer() -> None:
+        shown = dialog(EverywhereDialog)
+        assert isinstance(shown, EverywhereDialog)
+        shown.scope.setCurrentIndex(int(whole_project))
+        shown.accept()
+
+    QTimer.singleShot(0, answer)
+    hand.press("L")
+    # Without a window manager nobody gives the window the focus back.
+    hand.window.activateWindow()
+    hand.bot.waitUntil(hand.window.isActiveWindow)
+
+
+def test_label_every_occurrence_is_one_undo(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    label_everywhere(desk, whole_project=True)
+    assert [claim.words for claim in desk.claims()] == ["腾讯", "腾讯", "騰訊"]
+    desk.press("Ctrl+Z")
+    assert desk.claims() == ()
+
+
+def test_label_every_occurrence_describes_them_as_the_claim_in_hand(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    desk.press("Return", "2", "V")
+    label_everywhere(desk, whole_project=True)
+    assert {claim.stance.polarity for claim in desk.claims()} == {"sceptical"}
+    assert [claim.vendors[0].mentions[0].text for claim in desk.claims()] == [
+        "腾讯",
+        "腾讯",
+        "騰訊",
+    ]
+
+
+def test_selected_claims_are_edited_at_once_with_one_undo(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    label_everywhere(desk, whole_project=False)
+    desk.press("F3")
+    desk.window.claims.list.selectAll()
+    desk.press("3")
+    assert {claim.stance.polarity for claim in desk.claims()} == {"neutral"}
+    desk.press("Ctrl+Z")
+    assert {claim.stance.polarity for claim in desk.claims()} == {None}
+
+
+def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    label_everywhere(desk, whole_project=False)
+    desk.press("J", "1", "J", "2")
+    desk.window.commands["claims.consistency"].trigger()
+    desk.settle()
+    shown = dialog(ConsistencyDialog)
+    assert isinstance(shown, ConsistencyDialog)
+    titles = [shown.tree.topLevelItem(at).text(0) for at in range(shown.tree.topLevelItemCount())]
+    assert titles == ["“腾讯”: claims differ in Stance", "“腾讯”: a claim here, none there"]
+    shown.close()
+
+
+def test_claims_are_copied_as_markdown(desk: Hand) -> None:
+    desk.drag(Span(0, 7))
+    desk.press("Return", "1", "Ctrl+Alt+C")
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "## one\n\n- > 腾讯的软件很快\n  **Supportive** · 0–7\n"
+
+
+def test_lists_keep_enter_for_themselves(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    desk.press("Return", "F3")
+    desk.window.claims.list.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.press("Return")
+    assert len(desk.claims()) == 1
+    assert desk.window.page_panel.page.hasFocus()
