@@ -63,9 +63,9 @@ def snap(text: str, span: Span, level: Level, *, words: Sequence[Span] = ()) -> 
     if level is Level.FREE or not any(char not in _OUTER for char in trimmed.cut(text)):
         return trimmed
     if level is Level.WORD:
-        return trim(text, _outward(trimmed, words, slack=0))
+        return trim(text, _outward(trimmed, words, text=text, slack=0))
     units = {Level.CLAUSE: clauses, Level.SENTENCE: sentences, Level.PARAGRAPH: paragraphs}
-    return trim(text, _outward(trimmed, units[level](text), slack=_SLACK))
+    return trim(text, _outward(trimmed, units[level](text), text=text, slack=_SLACK))
 
 
 def trim(text: str, span: Span) -> Span:
@@ -179,16 +179,17 @@ def _bare(text: str, start: int, end: int) -> list[Span]:
     return [Span(start, end)] if start < end else []
 
 
-def _outward(span: Span, units: Sequence[Span], *, slack: int) -> Span:
+def _outward(span: Span, units: Sequence[Span], *, text: str, slack: int) -> Span:
     """*span* widened to the edges of the ordered *units* that it touches."""
     first = bisect_right(units, span.start, key=lambda unit: unit.end)
     last = bisect_left(units, span.end, key=lambda unit: unit.start) - 1
     if first >= len(units) or last < first:
         return span
     head, tail = units[first].end - span.start, span.end - units[last].start
-    if last > first and tail <= slack < len(units[last]) and (last - first > 1 or tail <= head):
+    either = last - first == 1 and head < tail
+    if last > first and not either and tail <= slack < len(trim(text, units[last])):
         last -= 1
-    if last > first and head <= slack < len(units[first]):
+    if last > first and head <= slack < len(trim(text, units[first])):
         first += 1
     start, end = units[first].start, units[last].end
     return Span(start, end) if slack else Span(min(span.start, start), max(span.end, end))

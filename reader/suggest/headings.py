@@ -22,6 +22,8 @@ _OPENER = re.compile(
 )
 _EARLIEST, _LATEST = 8, 40
 _OWN = 4
+#: A line shorter than this is a heading alone or a sentence alone.
+_SHORTEST_GLUED = 48
 
 
 def is_heading(line: str, *, previous: str | None, following: str | None) -> bool:
@@ -56,7 +58,7 @@ def glued_heading(line: str) -> int | None:
         following = line[named.end()]
         return None if following in "，,、：:的中是在里部" else named.end()
     ordinal = _ORDINAL.match(line)
-    if ordinal is None or len(line) <= _LONGEST * 2:
+    if ordinal is None or len(line) <= _SHORTEST_GLUED:
         return None
     start = ordinal.end()
     first_stop = re.search(r"[。！？!?\n]", line[start:])

@@ -1,0 +1,72 @@
+"""Doubts: same words tagged differently, or tagged in one place and not in another."""
+
+from reader.core.claim import Claim, Stance, VendorStance
+from reader.core.span import quote
+from reader.suggest.consistency import Doubt, Inconsistency, inconsistencies
+from tests.values import article, claim
+
+_FIRST = "百度率先发布。腾讯跟进。"
+_SECOND = "報道:百度率先發布。"
+_ONE, _TWO = article(_FIRST, name="one"), article(_SECOND, name="two")
+_TEXTS = {_ONE.id: _FIRST, _TWO.id: "报道:百度率先发布。"}
+
+
+def _doubts(*claims: Claim) -> list[Inconsistency]:
+    return list(inconsistencies(claims, _TEXTS))
+
+
+def test_one_claim_and_its_twin_agree() -> None:
+    claims = (claim(_ONE, _FIRST, (0, 6)), claim(_TWO, _SECOND, (3, 9), name="c-2"))
+    assert _doubts(*claims) == []
+
+
+def test_the_same_words_with_two_stances_are_doubted_across_scripts() -> None:
+    other = claim(_TWO, _SECOND, (3, 9), name="c-2", stance=Stance(polarity="sceptical"))
+    (doubt,) = _doubts(claim(_ONE, _FIRST, (0, 6)), other)
+    assert (doubt.doubt, doubt.field) == (Doubt.CLAIM_TAGS, "stance")
+    assert [place.tagged for place in doubt.places] == ["supportive", "sceptical"]
+
+
+def test_a_stance_not_yet_chosen_is_no_doubt() -> None:
+    other = claim(_TWO, _SECOND, (3, 9), name="c-2", stance=Stance())
+    assert _doubts(claim(_ONE, _FIRST, (0, 6)), other) == []
+
+
+def test_words_claimed_here_and_not_there_are_doubted() -> None:
+    (doubt,) = _doubts(claim(_ONE, _FIRST, (0, 6)))
+    assert doubt.doubt is Doubt.CLAIM_MISSING
+    assert [(place.article, place.claim) for place in doubt.places] == [
+        (_ONE.id, "c-1"),
+        (_TWO.id, None),
+    ]
+
+
+def test_words_inside_a_longer_claim_are_not_missing() -> None:
+    wider = claim(_TWO, _SECOND, (0, 9), name="c-2")
+    assert _doubts(claim(_ONE, _FIRST, (0, 6)), wider) == []
+
+
+def _naming(of: int, vendor: str | None) -> Claim:
+    home, text, start = ((_ONE, _FIRST, 0), (_TWO, _SECOND, 3))[of]
+    vendors = ()
+    if vendor is not None:
+        mention = quote(text, start, start + 2)
+        vendors = (VendorStance(vendor=vendor, mentions=(mention,)),)
+    return claim(home, text, (start, start + 6), name=f"c-{of}", vendors=vendors)
+
+
+def test_a_mention_of_two_vendors_is_doubted() -> None:
+    doubts = [found.doubt for found in _doubts(_naming(0, "baidu"), _naming(1, "other"))]
+    assert Doubt.MENTION_VENDOR in doubts
+
+
+def test_a_mention_missing_in_another_claim_is_doubted() -> None:
+    found = _doubts(_naming(0, "baidu"), _naming(1, None))
+    (missing,) = [one for one in found if one.doubt is Doubt.MENTION_MISSING]
+    assert [place.claim for place in missing.places] == ["c-0", "c-1"]
+
+
+def test_only_one_annotators_claims_are_compared() -> None:
+    other = claim(_TWO, _SECOND, (3, 9), name="c-2", annotator="another")
+    found = inconsistencies((claim(_ONE, _FIRST, (0, 6)), other), _TEXTS, annotator="another")
+    assert [one.doubt for one in found] == [Doubt.CLAIM_MISSING]

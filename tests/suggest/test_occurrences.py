@@ -1,0 +1,54 @@
+"""Every place of the same words or the same vendor is found, in order, and nowhere else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.span import Span
+from reader.defaults import default_vendors
+from reader.suggest.aliases import default_alias_rules
+from reader.suggest.occurrences import Occurrence, same_vendor, same_words, surroundings
+from reader.suggest.vendors import VendorMatcher
+
+
+def test_words_are_found_in_every_article() -> None:
+    texts = [("a", "百度和百度云"), ("b", "没有"), ("c", "找百度")]
+    assert list(same_words("百度", texts)) == [
+        Occurrence("a", Span(0, 2)),
+        Occurrence("a", Span(3, 5)),
+        Occurrence("c", Span(1, 3)),
+    ]
+
+
+def test_letter_case_and_spaces_do_not_matter() -> None:
+    assert list(same_words("gpt 4", [("a", "用 GPT  4 写")])) == [Occurrence("a", Span(2, 8))]
+
+
+def test_latin_words_are_found_whole() -> None:
+    assert list(same_words("GPT", [("a", "ChatGPT和GPT")])) == [Occurrence("a", Span(8, 11))]
+
+
+def test_marks_are_taken_as_they_are() -> None:
+    assert list(same_words("(a.b)", [("a", "(a.b)和(axb)")])) == [Occurrence("a", Span(0, 5))]
+
+
+def test_nothing_occurs_nowhere() -> None:
+    assert list(same_words("  ", [("a", "  ")])) == []
+
+
+def test_a_vendor_is_found_by_all_its_aliases() -> None:
+    matcher = VendorMatcher(default_vendors(), default_alias_rules())
+    texts = [("a", "文心一言来自百度"), ("b", "ERNIE和腾讯")]
+    found = [(one.article, one.span) for one in same_vendor("baidu", matcher, texts)]
+    assert found == [("a", Span(0, 4)), ("a", Span(6, 8)), ("b", Span(0, 5))]
+
+
+def test_the_surroundings_end_at_line_ends() -> None:
+    text = "第一行\n他说百度很好\n第三行"
+    assert surroundings(text, Span(6, 8)) == ("他说", "百度", "很好")
+
+
+@given(st.text("百度a ", max_size=12), st.text("百度a ", min_size=1, max_size=3))
+def test_places_hold_the_words(text: str, words: str) -> None:
+    squeezed = "".join(words.split())
+    for found in same_words(words, [("x", text)]):
+        assert "".join(found.span.cut(text).split()) == squeezed
