@@ -1,6 +1,7 @@
 """The pass over all articles that writes the records, and the one that reads them back."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,7 +10,7 @@ from reader.core.claim import Claim
 from reader.core.codec import to_data
 from reader.dataset.counts import Counts
 from reader.dataset.lines import Record, encode
-from reader.dataset.options import EVERY_CLAIM, Convert, Filter
+from reader.dataset.options import EVERY_CLAIM, Convert, Filter, Progress
 from reader.dataset.records import (
     CLAIMS_SCHEMA,
     DOCUMENTS_SCHEMA,
@@ -47,7 +48,9 @@ class Manner:
     """How records are made: which claims, whether without texts, with which renditions.
 
     ``variants`` need ``convert``. With ``fold`` a claim whose folded words were already
-    written for another article of the same group (a near-duplicate) is left out.
+    written for another article of the same group (a near-duplicate) is left out. ``progress``
+    is told the steps done and all there are, a step for each article written and for each
+    read back; whatever it raises stops the export.
     """
 
     filter: Filter = EVERY_CLAIM
@@ -55,6 +58,7 @@ class Manner:
     variants: tuple[str, ...] = ()
     convert: Convert | None = None
     fold: Callable[[str], str] | None = None
+    progress: Progress | None = None
 
 
 @dataclass(slots=True)
@@ -80,8 +84,10 @@ class Body:
         self._manner = manner
         self._names = {article.name for article in source.ordered}
         self._closed = closed_lists(source.tag_set)
+        self._sizes = Counter(placed.group for placed in placements.by_id.values())
         self._copies: dict[tuple[str, str], tuple[str, str]] = {}
         self._tally = Tally()
+        self._steps = 0
 
     def write(self) -> Tally:
         """Write every article and claim to its file, in order of names, starts, ends and ids.
@@ -89,6 +95,7 @@ class Body:
         Raises :class:`DatasetError` at the first quote that is not what its article says there.
         """
         for article in self._source.ordered:
+            self._tell()
             text = checked_text(self._source, article)
             found = checked_claims(self._source, article, text)
             claims = [claim for claim in found if self._manner.filter.takes(claim)]
@@ -113,6 +120,7 @@ class Body:
 
         def doc_of(name: str) -> Document:
             if name not in held:
+                self._tell()
                 held.clear()
                 base, script = _parted(name, by_name)
                 doc = self._document(by_name[base], checked_text(self._source, by_name[base]))
@@ -129,6 +137,13 @@ class Body:
             else:
                 verified += verify_documents(file, lambda name: doc_of(name).text)
         return verified
+
+    def _tell(self) -> None:
+        if self._manner.progress is not None:
+            passes = 1 + len({layout for layout, _ in self._files})
+            every = passes * len(self._names)
+            self._steps = min(self._steps + 1, every)
+            self._manner.progress(self._steps, every)
 
     def _document(self, article: Article, text: str) -> Document:
         placed = self._placements.by_id[article.id]
@@ -162,7 +177,7 @@ class Body:
         return not reason
 
     def _copy_of(self, claim: Claim, doc: Document) -> str | None:
-        if self._manner.fold is None:
+        if self._manner.fold is None or self._sizes[doc.group] == 1:
             return None
         key = (doc.group, self._manner.fold(doc.text[claim.start : claim.end]))
         article, first = self._copies.setdefault(key, (doc.article.id, claim.id))

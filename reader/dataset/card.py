@@ -45,8 +45,8 @@ Near-duplicate articles share a `group` and stand in one split. Splits are kept 
 to the next."""
 
 _VARIANTS = """\
-The training split also holds {variants} renditions of its articles in the other script (`script`
-is `hans` or `hant` in the claims, `script_variant` in the documents), converted character by
+The training split also holds its articles in the other script, {variants} of them (`script` is
+`hans` or `hant` in the claims, `script_variant` in the documents), converted character by
 character, so that offsets are those of the source. Keep `source` alone to leave them out."""
 
 

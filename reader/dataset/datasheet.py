@@ -78,9 +78,8 @@ def _collection(facts: Facts) -> Iterator[str]:
 def _labelling(facts: Facts) -> Iterator[str]:
     counts = facts.tally.counts
     yield (
-        f"By {len(counts.keys('annotator'))} annotator(s), under the guideline in "
-        f"`GUIDELINE.md`, with the tag set {facts.source.tag_set.id} "
-        f"{facts.source.tag_set.version} in `tagset.json`."
+        f"Annotators: {len(counts.keys('annotator'))}. Guideline: `GUIDELINE.md`. Tag set: "
+        f"{facts.source.tag_set.id} {facts.source.tag_set.version}, in `tagset.json`."
     )
     for kind, title in (("origin", "Origin"), ("status", "Status")):
         if keys := counts.keys(kind):

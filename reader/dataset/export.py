@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
 from reader.dataset.lines import pretty
 from reader.dataset.notices import Notice
-from reader.dataset.options import EVERY_CLAIM, Filter
+from reader.dataset.options import EVERY_CLAIM, Filter, Progress
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placement, place
@@ -59,11 +59,13 @@ def export(
     fold: Callable[[str], str],
     layouts: Sequence[str] = LAYOUTS,
     only: Filter = EVERY_CLAIM,
+    progress: Progress | None = None,
 ) -> ExportReport:
     """Write ``claims.jsonl`` and ``documents.jsonl`` with their schemas and ``tagset.json``.
 
     This is the private working export: full texts, one file a layout. *fold* makes script
-    variants of a character equal without changing the length of a text; *only* chooses claims.
+    variants of a character equal without changing the length of a text; *only* chooses claims;
+    *progress* may stop the export by raising.
 
     Raises :class:`DatasetError` when any quote is not what its article says, naming claim and
     place, or when the disk refuses; then the folder is as it was before.
@@ -75,7 +77,7 @@ def export(
     with Staging(folder) as staging:
         opened = {layout: staging.file(f"{layout}.jsonl") for layout in wanted}
         files = {(layout, split): opened[layout] for layout in wanted for split in SPLITS}
-        body = Body(source, placements, files, Manner(filter=only))
+        body = Body(source, placements, files, Manner(filter=only, progress=progress))
         tally = body.write()
         verified = body.verify()
         if verified != tally.spans:

@@ -15,7 +15,14 @@ from reader.dataset.facts import Facts
 from reader.dataset.features import features
 from reader.dataset.lines import pretty
 from reader.dataset.notices import Notice
-from reader.dataset.options import AS_USUAL, UNKNOWN_LICENCES, Convert, DatasetOptions, Sharing
+from reader.dataset.options import (
+    AS_USUAL,
+    UNKNOWN_LICENCES,
+    Convert,
+    DatasetOptions,
+    Progress,
+    Sharing,
+)
 from reader.dataset.parquet import write_parquet
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
@@ -50,6 +57,7 @@ def preview(
     fold: Callable[[str], str],
     options: DatasetOptions = AS_USUAL,
     convert: Convert | None = None,
+    progress: Progress | None = None,
 ) -> Preview:
     """Counts and warnings of the dataset that :func:`export_dataset` would write.
 
@@ -57,7 +65,7 @@ def preview(
     """
     sharing = sharing_of(source, options)
     placements = place(source, fold)
-    manner = _manner(options, sharing, fold, convert)
+    manner = _manner(options, sharing, fold, convert, progress)
     tally = Body(source, placements, {}, manner).write()
     return Preview(
         sharing=sharing,
@@ -74,12 +82,14 @@ def export_dataset(
     fold: Callable[[str], str],
     options: DatasetOptions = AS_USUAL,
     convert: Convert | None = None,
+    progress: Progress | None = None,
 ) -> ExportReport:
     """Write the dataset folder for training and sharing, whole or not at all.
 
     *convert* gives the renditions that ``options.variants`` asks for and must keep the length
-    of a text. Every span is read back and verified before the first file gets its name.
-    Raises :class:`DatasetError`; then the folder is as it was before.
+    of a text; *progress* may stop the export by raising. Every span is read back and verified
+    before the first file gets its name. Raises :class:`DatasetError`; then the folder is as it
+    was before.
     """
     sharing = sharing_of(source, options)
     placements = place(source, fold)
@@ -90,7 +100,7 @@ def export_dataset(
             for layout in LAYOUTS
             for split in SPLITS
         }
-        body = Body(source, placements, files, _manner(options, sharing, fold, convert))
+        body = Body(source, placements, files, _manner(options, sharing, fold, convert, progress))
         tally = body.write()
         verified = body.verify()
         if verified != tally.spans:
@@ -129,6 +139,7 @@ def _manner(
     sharing: Sharing,
     fold: Callable[[str], str],
     convert: Convert | None,
+    progress: Progress | None,
 ) -> Manner:
     if set(options.variants) - set(SCRIPTS):
         raise DatasetError("the renditions of a dataset are " + ", ".join(SCRIPTS))
@@ -140,6 +151,7 @@ def _manner(
         variants=options.variants,
         convert=convert,
         fold=fold,
+        progress=progress,
     )
 
 

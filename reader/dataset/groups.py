@@ -6,6 +6,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 #: Two texts belong together from this share of common character 5-grams (Jaccard).
 TOGETHER = 0.5
@@ -13,12 +14,15 @@ TOGETHER = 0.5
 CONTAINED = 0.8
 
 _GRAM = 5
-# Of a long text every eighth 5-gram (by its checksum, so the same ones in every text) finds the
+# Of a long text every 16th 5-gram (by its checksum, so the same ones in every text) finds the
 # candidates; only those are then compared in full.
-_WHOLE = 512
-_EVERY = 8
-# A 5-gram in more texts than this is a house phrase: pairing all of them would take squares.
-_COMMON = 200
+_WHOLE = 256
+_EVERY = 16
+# A 5-gram in more texts than this pairs each with the next alone, or a house phrase would make
+# every text a candidate of every other.
+_COMMON = 16
+# Near-duplicates share two thirds of their 5-grams or more, of which some are rare.
+_RARE = 0.05
 _CANDIDATE = 0.3
 
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -105,21 +109,28 @@ def _candidates(sketches: dict[str, "array[int]"], sizes: dict[str, int]) -> set
         for gram in sketch:
             where[gram].append(key)
     shared: Counter[tuple[str, str]] = Counter()
-    every: Counter[tuple[str, str]] = Counter()
-    for gram, found in where.items():
-        # Many copies of one text still meet in a chain, each with the next.
-        reach = 1 if len(found) > _COMMON else len(found)
-        for at, one in enumerate(found):
-            for other in found[at + 1 : at + 1 + reach]:
-                shared[one, other] += 1
-                every[one, other] += gram % _EVERY == 0
+    for found in where.values():
+        if len(found) <= _COMMON:
+            shared.update(combinations(found, 2))
+        else:
+            shared.update(pairwise(found))
     likely = set()
     for (one, other), count in shared.items():
-        whole = sizes[one] <= _WHOLE and sizes[other] <= _WHOLE
-        common = count if whole else every[one, other] * _EVERY
-        if common >= _CANDIDATE * min(sizes[one], sizes[other]):
+        smaller = min(len(sketches[one]), len(sketches[other]))
+        if count >= _RARE * smaller and _estimate(one, other, sketches, sizes) >= _CANDIDATE:
             likely.add((one, other))
     return likely
+
+
+def _estimate(
+    one: str, other: str, sketches: dict[str, "array[int]"], sizes: dict[str, int]
+) -> float:
+    """About how much of the smaller text is in the other, told from the sketches."""
+    common = set(sketches[one]).intersection(sketches[other])
+    if sizes[one] <= _WHOLE and sizes[other] <= _WHOLE:
+        return len(common) / min(sizes[one], sizes[other])
+    sampled = sum(1 for gram in common if gram % _EVERY == 0)
+    return sampled * _EVERY / min(sizes[one], sizes[other])
 
 
 def join(keys: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -12,6 +12,9 @@ Sharing = Literal["full", "standoff"]
 #: ``convert(text, script)`` gives the rendition in ``hans`` or ``hant``, as long as the text.
 Convert = Callable[[str, str], str]
 
+#: ``progress(done, all)`` in steps; an exception from it stops the export, nothing is written.
+Progress = Callable[[int, int], None]
+
 #: Licences that say nothing about what may be done with a text.
 UNKNOWN_LICENCES = (None, "", "unknown")
 

@@ -148,6 +148,25 @@ def test_a_refused_folder_is_not_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_progress_reaches_all_there_is(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    write(items(), tmp_path, progress=lambda done, every: told.append((done, every)))
+    assert told == [(step, 30) for step in range(1, 31)]
+
+
+def test_progress_may_stop_the_export(tmp_path: Path) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int, every: int) -> None:
+        if done == 25:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write(items(), tmp_path / "new", progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
 # ------------------------------------------------------------------ card, datasheet, Croissant
 
 

@@ -2,6 +2,9 @@
 
 import importlib
 import importlib.util
+import json
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -58,15 +61,20 @@ def test_load_dataset_gives_typed_columns(tmp_path: Path, made: list[Any], layou
     export_dataset(
         source(made), tmp_path / "out", fold=fold, options=DatasetOptions(sharing="full")
     )
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        datasets = importlib.import_module("datasets")
-        loaded = datasets.load_dataset(
-            str(tmp_path / "out"), layout, cache_dir=str(tmp_path / "cache")
-        )
-    for split, rows in loaded.items():
-        assert list(rows) == records(tmp_path / "out" / f"{layout}-{split}.jsonl")
-        assert "null" not in str(rows.features)
+    # In a process of its own, because the library leaves threads behind.
+    reader = (
+        "import datasets, json, sys\n"
+        "loaded = datasets.load_dataset(sys.argv[1], sys.argv[2], cache_dir=sys.argv[3])\n"
+        "made = {split: [str(rows.features), list(rows)] for split, rows in loaded.items()}\n"
+        "sys.stdout.write(json.dumps(made))\n"
+    )
+    arguments = [str(tmp_path / "out"), layout, str(tmp_path / "cache")]
+    done = subprocess.run(
+        [sys.executable, "-c", reader, *arguments], check=True, capture_output=True
+    )
+    for split, (types, rows) in json.loads(done.stdout).items():
+        assert rows == records(tmp_path / "out" / f"{layout}-{split}.jsonl")
+        assert "null" not in types
 
 
 @needs("mlcroissant")
