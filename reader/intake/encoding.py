@@ -13,6 +13,7 @@ ENCODINGS: dict[str, str] = {
     "utf-8-sig": "UTF-8 (BOM)",
     "gb18030": "GB18030",
     "big5hkscs": "Big5-HKSCS",
+    "cp950": "Big5 (Windows)",
     "utf-16": "UTF-16 (BOM)",
     "utf-16-le": "UTF-16 LE",
     "utf-16-be": "UTF-16 BE",
@@ -36,7 +37,6 @@ _WIDEST = {
     "cp936": "gb18030",
     "ms936": "gb18030",
     "big5": "big5hkscs",
-    "cp950": "big5hkscs",
     "big5-hkscs": "big5hkscs",
     "utf8": "utf-8",
     "utf-16le": "utf-16-le",
@@ -44,7 +44,13 @@ _WIDEST = {
     "ascii": "utf-8",
 }
 
+_FAMILY = {"cp950": "big5hkscs"}
+
 _GUESSES = ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+
+# What Windows and browsers read in Big5 where Python's codec for Hong Kong has look-alikes
+# (～ and ∼, ‧ and •). Beyond these the two differ in kana and signs, where Windows has none.
+_WINDOWS = frozenset("‧﹑¯～⊕⊙∕﹨￥￠￡▓")
 
 # Chinese texts of 8 characters and more were found between 9 and 11 bits a character, Korean
 # read as GB18030 at 14, other languages and noise from 18 on.
@@ -107,6 +113,8 @@ def decode(data: bytes, *, forced: str | None = None, declared: str | None = Non
 def _agree(declared: str, encoding: str) -> bool:
     """Whether a declaration can mean the encoding that was found, byte order mark or not."""
     wide = canonical(declared)
+    encoding = _FAMILY.get(encoding, encoding)
+    wide = _FAMILY.get(wide or "", wide)
     return wide is not None and (wide.startswith(encoding) or encoding.startswith(wide))
 
 
@@ -128,7 +136,21 @@ def _forced(data: bytes, name: str) -> Decoded:
             )
     if wanted in ("utf-8-sig", "utf-16", "utf-32"):
         raise RefusalError(Reason.UNDECODABLE, f"no byte order mark of {ENCODINGS[wanted]}")
+    if wanted == "big5hkscs":
+        wanted = _big5(data)
     return Decoded(text=_or_refuse(data, wanted), encoding=wanted, how="forced")
+
+
+def _big5(data: bytes) -> str:
+    """Which codec reads these bytes of the Big5 family as they were meant."""
+    hong_kong, windows = _strict(data, "big5hkscs"), _strict(data, "cp950")
+    if windows is None or hong_kong == windows:
+        return "big5hkscs"
+    if hong_kong is None:
+        return "cp950"
+    pairs = zip(hong_kong, windows, strict=False)
+    differing = {other for one, other in pairs if one != other}
+    return "cp950" if differing <= _WINDOWS else "big5hkscs"
 
 
 def _or_refuse(data: bytes, codec: str) -> str:
@@ -146,7 +168,7 @@ def _found(data: bytes, declared: str | None) -> Decoded:
     if utf8 is not None and _speaks_utf8(utf8):
         return Decoded(text=utf8, encoding="utf-8", how="strict")
     claimed = canonical(declared) if declared else None
-    return _likeliest(_readings(data, utf8), claimed)
+    return _likeliest(_readings(data, utf8), claimed, _where_no_utf8(data))
 
 
 def _speaks_utf8(text: str) -> bool:
@@ -162,24 +184,36 @@ def _speaks_utf8(text: str) -> bool:
 
 def _readings(data: bytes, utf8: str | None) -> dict[str, str]:
     found = {} if utf8 is None else {"utf-8": utf8}
-    for codec in _GUESSES:
+    for guess in _GUESSES:
+        codec = _big5(data) if guess == "big5hkscs" else guess
         text = _strict(data, codec)
         if text is not None:
             found[codec] = text
     return found
 
 
-def _likeliest(readings: dict[str, str], claimed: str | None) -> Decoded:
+def _where_no_utf8(data: bytes) -> str:
+    """For a refusal: most files are UTF-8, and damaged at one byte."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return f"no UTF-8 at byte {error.start}"
+    return "no plain UTF-8"
+
+
+def _likeliest(readings: dict[str, str], claimed: str | None, no_utf8: str) -> Decoded:
     scores = {codec: likelihood(text) for codec, text in readings.items()}
     order = sorted(scores, key=lambda codec: scores[codec].bits)
     if not order:
-        raise RefusalError(Reason.UNDECODABLE, "it is none of " + _names(("utf-8", *_GUESSES)))
+        others = ", ".join(ENCODINGS[codec] for codec in _GUESSES)
+        raise RefusalError(Reason.UNDECODABLE, f"{no_utf8}; nor is it {others}")
     best = order[0]
     if not _plausible(scores[best]):
         if any("\x00" in text for text in readings.values()):
             raise RefusalError(Reason.BINARY, "it has NUL bytes")
-        raise RefusalError(Reason.UNDECODABLE, f"read as {ENCODINGS[best]} it is not Chinese")
-    how = "declared" if claimed == best else "guess"
+        nonsense = f"read as {ENCODINGS[best]} it is not Chinese"
+        raise RefusalError(Reason.UNDECODABLE, f"{no_utf8}; {nonsense}")
+    how = "declared" if claimed and _agree(claimed, best) else "guess"
     rest = (codec for codec in order[1:] if _plausible(scores[codec]))
     runner_up = None if how == "declared" else next(rest, None)
     return Decoded(text=readings[best], encoding=best, how=how, runner_up=runner_up)
@@ -187,10 +221,6 @@ def _likeliest(readings: dict[str, str], claimed: str | None) -> Decoded:
 
 def _plausible(score: Likelihood) -> bool:
     return score.mean <= _IMPLAUSIBLE
-
-
-def _names(codecs_: tuple[str, ...]) -> str:
-    return ", ".join(ENCODINGS[codec] for codec in codecs_)
 
 
 def check_text(text: str) -> None:

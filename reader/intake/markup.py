@@ -87,10 +87,10 @@ class _Scanner:
                 end = self._find(closing, at + len(opening))
                 break
         else:
-            closing = ">"
+            opening, closing = self.markup[at : at + 2], ">"
             end = self._find(closing, at)
         # A comment that never ends would swallow the article; only its opening is passed over.
-        self.at = at + 2 if end < 0 else end + len(closing)
+        self.at = at + len(opening) if end < 0 else end + len(closing)
 
     def _end(self, at: int) -> Iterator[Token]:
         name = _NAME.match(self.markup, at + 2)

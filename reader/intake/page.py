@@ -15,7 +15,10 @@ _CELL = "\x00"
 _ENOUGH = 200
 # How far back an element that was never ended is looked for.
 _NEAR = 16
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# "visibility: hidden" is no sign: saved WeChat pages have it on the whole article, for a script
+# to take away; and a hidden body or article waits for its script too.
+_HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_NEVER_HIDDEN = frozenset(("html", "body", "main", "article"))
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BROKEN_LINE = re.compile(r"(?<=[⺀-鿿豈-﫿！-｠\U00020000-\U0003ffff])[ \t]*[\n\r][ \t\n\r\f]*"
                           r"(?=[⺀-鿿豈-﫿！-｠\U00020000-\U0003ffff])")  # fmt: skip
@@ -138,6 +141,8 @@ class _Reader:
 
     def _drops(self, tag: Start) -> bool:
         attributes = tag.attributes
+        if tag.name in _NEVER_HIDDEN:
+            return False
         if tag.name in DROPPED or "hidden" in attributes:
             return True
         if tag.name == "header" and not (self._open["article"] or self._open["main"]):

@@ -63,6 +63,38 @@ def test_big5_is_found_at_every_length(kind: str, length: int, start: int) -> No
     assert (found.encoding, found.text) == ("big5hkscs", text)
 
 
+@pytest.mark.parametrize("char", list("～‧￥€"))
+def test_big5_signs_are_read_as_windows_writes_them(char: str) -> None:
+    text = f"這個模型{char}每月三百元，大家都說便宜。"
+    found = decode(text.encode("cp950"))
+    assert (found.encoding, found.text) == ("cp950", text)
+    assert decode(text.encode("cp950"), forced="big5").text == text
+
+
+def test_a_big5_declaration_holds_for_the_family() -> None:
+    found = decode("便宜～".encode("cp950"), declared="big5")
+    assert (found.how, found.declared_wrong) == ("declared", None)
+
+
+def test_kana_in_big5_are_read_as_hong_kong_and_browsers_do() -> None:
+    text = "這家店叫做あさひ，賣的是模型。"
+    assert decode(text.encode("big5hkscs")).text == text
+
+
+@pytest.mark.parametrize("length", [10, 40, 200, 500])
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "big5hkscs"])
+def test_a_damaged_file_is_refused_and_not_read_as_something_else(
+    encoding: str, length: int
+) -> None:
+    data = _writable(_TEXTS["hant"], encoding)[:length].encode(encoding)
+    half = len(data) // 2
+    assert _refusal(data[:half] + b"\xff" + data[half:]).reason is Reason.UNDECODABLE
+
+
+def test_a_damaged_utf8_file_is_told_where() -> None:
+    assert "no UTF-8 at byte 6" in _refusal("模型".encode() + b"\xff" + "降价".encode()).detail
+
+
 def test_hong_kong_characters_of_big5_are_read() -> None:
     text = "佢哋話呢個模型嘅價錢好抵，喺香港啲公司都想試吓，睇下啱唔啱用。"
     assert decode(text.encode("big5hkscs")).text == text
@@ -226,7 +258,7 @@ def test_utf16_of_plain_ascii_is_told_by_its_nuls() -> None:
         ("cp936", "gb18030"),
         ("Big5", "big5hkscs"),
         ("big5-hkscs", "big5hkscs"),
-        ("cp950", "big5hkscs"),
+        ("ms950", "cp950"),
         ("latin-1", None),
         ("nonsense", None),
     ],

@@ -61,7 +61,6 @@ def test_blanks_are_read_as_a_browser_shows_them(markup: str, text: str) -> None
         "<aside>藏</aside>",
         "<div hidden>藏</div>",
         "<div style='color:red; display : none'>藏</div>",
-        "<div style='visibility:hidden'>藏</div>",
         "<span aria-hidden='true'>藏</span>",
         "<div role='navigation'>藏</div>",
         "<template>藏</template>",
@@ -79,6 +78,18 @@ def test_blanks_are_read_as_a_browser_shows_them(markup: str, text: str) -> None
 )
 def test_furniture_is_dropped(furniture: str) -> None:
     assert _text(f"<body><p>前</p>{furniture}<p>后</p></body>") == "前\n后"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "<div style='visibility: hidden; opacity: 0'>",
+        "<body style='display:none'>",
+        "<main hidden>",
+    ],
+)
+def test_what_a_script_would_reveal_is_read(opening: str) -> None:
+    assert _text(f"{opening}<p>正文") == "正文"
 
 
 def test_the_article_of_the_page_is_its_text() -> None:
