@@ -10,7 +10,7 @@ from reader.cli.answer import Answer, Exit
 from reader.cli.arguments import build_parser, entry_named
 from reader.cli.faults import write_fault
 from reader.cli.table import Entry
-from reader.cli.terminal import Terminal
+from reader.cli.terminal import StreamError, Terminal
 from reader.cli.window import open_window
 from reader.core.errors import ZhubiError
 from reader.store.errors import StoreError
@@ -28,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         terminal.abandon()
         return Exit.PIPE
+    except StreamError as error:
+        terminal.abandon()
+        terminal.tell(str(error))
+        return Exit.FAILED
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     return code
@@ -42,7 +46,7 @@ def _guarded(words: list[str], entry: Entry | None, terminal: Terminal, *, asked
     except KeyboardInterrupt:
         terminal.tell("interrupted")
         raise
-    except BrokenPipeError:
+    except (BrokenPipeError, StreamError):
         raise
     except StoreError as error:
         failure, code = _kind(error), Exit.PROJECT

@@ -21,7 +21,6 @@ def write_map(source: TextInput, converter: Converter, config: str, terminal: Te
 
     Lines can be converted one by one, because no dictionary entry reaches over a line end.
     """
-    out = terminal.output
     head = {
         "schema": SCHEMA,
         "config": config,
@@ -30,12 +29,12 @@ def write_map(source: TextInput, converter: Converter, config: str, terminal: Te
         "dictionary_version": converter.version,
         "unit": "code point",
     }
-    out.write((_json(head)[:-1] + ',"text":"').encode())
+    terminal.write((_json(head)[:-1] + ',"text":"').encode())
     blocks = array("Q")
     read = written = 0
     digest = sha256()
     for rendition in converter.renditions(source.pieces(), config):
-        out.write(_json(rendition.text)[1:-1].encode())
+        terminal.write(_json(rendition.text)[1:-1].encode())
         for block in rendition.blocks:
             blocks.extend(
                 (block.s0 + read, block.s1 + read, block.d0 + written, block.d1 + written)
@@ -45,10 +44,10 @@ def write_map(source: TextInput, converter: Converter, config: str, terminal: Te
         digest.update(rendition.source.encode())
         source.report(terminal)
     tail = {"source_length": read, "text_length": written, "source_sha256": digest.hexdigest()}
-    out.write(('",' + _json(tail)[1:-1] + ',"blocks":[').encode())
+    terminal.write(('",' + _json(tail)[1:-1] + ',"blocks":[').encode())
     for piece in _pieces(blocks):
-        out.write(piece.encode())
-    out.write(b"]}\n")
+        terminal.write(piece.encode())
+    terminal.write(b"]}\n")
 
 
 def _pieces(blocks: "array[int]") -> Iterator[str]:

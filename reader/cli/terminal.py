@@ -3,8 +3,15 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, BinaryIO, TextIO
+
+from reader.core.errors import ZhubiError
+
+
+class StreamError(ZhubiError):
+    """Standard input or output is closed or cannot be written."""
 
 
 class Terminal:
@@ -14,7 +21,9 @@ class Terminal:
     no UTF-8 is written with backslashes, which inside JSON is a valid escape.
     """
 
-    def __init__(self, *, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> None:
+    def __init__(
+        self, *, stdin: TextIO | None, stdout: TextIO | None, stderr: TextIO | None
+    ) -> None:
         self._in = stdin
         self._out = stdout
         self._err = stderr
@@ -22,38 +31,50 @@ class Terminal:
 
     @classmethod
     def standard(cls) -> "Terminal":
-        """The streams of this process."""
+        """The streams of this process; one that was closed is ``None`` in Python."""
         return cls(stdin=sys.stdin, stdout=sys.stdout, stderr=sys.stderr)
 
     @property
     def input(self) -> BinaryIO:
-        """Standard input as bytes."""
+        """Standard input as bytes. Raises :class:`StreamError` when it is closed."""
+        if self._in is None:
+            raise StreamError("standard input is closed")
         return self._in.buffer
 
-    @property
-    def output(self) -> BinaryIO:
-        """Standard output as bytes."""
-        return self._out.buffer
+    def write(self, data: bytes) -> None:
+        """Write *data* to standard output as it is.
+
+        Raises :class:`StreamError` when it cannot be written (a full disk, say), and
+        ``BrokenPipeError`` when its reader has gone away.
+        """
+        self._clear()
+        if self._out is None:
+            raise StreamError("standard output is closed")
+        rest = memoryview(data)
+        with _explained():
+            # An unbuffered stream (python -u) may take less than all at once.
+            while rest:
+                rest = rest[self._out.buffer.write(rest) :]
 
     def say(self, text: str) -> None:
-        """Write *text* and a line end to standard output."""
-        self._clear()
-        self.output.write(_bytes(text + "\n"))
+        """Write *text* and a line end to standard output; raises as :meth:`write`."""
+        self.write(_bytes(text + "\n"))
 
     def say_data(self, data: Mapping[str, Any]) -> None:
         """Write one JSON object on one line."""
         self.say(json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
 
     def tell(self, text: str) -> None:
-        """Write a remark or an error to standard error."""
+        """Write a remark or an error to standard error, if it is open."""
         self._clear()
-        self._err.flush()
-        self._err.buffer.write(_bytes(f"zhubi: {text}\n"))
-        self._err.buffer.flush()
+        if self._err is not None:
+            self._err.flush()
+            self._err.buffer.write(_bytes(f"zhubi: {text}\n"))
+            self._err.buffer.flush()
 
     def progress(self, done: int, total: int | None, what: str) -> None:
         """Show how far the work is; only where a person watches, otherwise nothing."""
-        if not self._err.isatty():
+        if self._err is None or not self._err.isatty():
             return
         of = "" if total is None else f" of {total}"
         line = f"{what} {done}{of}"
@@ -62,12 +83,16 @@ class Terminal:
         self._drawn = len(line)
 
     def finish(self) -> None:
-        """Take the progress away and see to it that everything is written."""
+        """Take the progress away and see to it that everything is written; raises as `write`."""
         self._clear()
-        self.output.flush()
+        if self._out is not None:
+            with _explained():
+                self._out.flush()
 
     def abandon(self) -> None:
-        """Give up standard output, whose reader has gone away, so that leaving stays quiet."""
+        """Give up standard output, which takes nothing more, so that leaving stays quiet."""
+        if self._out is None:
+            return
         try:
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, self._out.fileno())
@@ -76,10 +101,21 @@ class Terminal:
             return
 
     def _clear(self) -> None:
-        if self._drawn:
+        if self._drawn and self._err is not None:
             self._err.write("\r" + " " * self._drawn + "\r")
             self._err.flush()
             self._drawn = 0
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or error
+        raise StreamError(f"standard output cannot be written: {reason}") from error
 
 
 def _bytes(text: str) -> bytes:

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -44,13 +44,13 @@ class TextInput:
             with _seekable(standard) as stream:
                 yield cls("standard input", stream)
             return
-        try:
-            with Path(name).open("rb") as stream:
-                yield cls(name, stream)
-        except OSError as error:
-            if isinstance(error, BrokenPipeError):
-                raise
-            raise TextInputError(f"{name} cannot be read: {error.strerror or error}") from error
+        with ExitStack() as opened:
+            try:
+                stream = opened.enter_context(Path(name).open("rb"))
+            except (OSError, ValueError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "not a path"
+                raise TextInputError(f"{name} cannot be read: {reason or error}") from error
+            yield cls(name, stream)
 
     def pieces(self) -> Iterator[str]:
         """The text from its start, in pieces of whole lines."""

@@ -134,3 +134,45 @@ def test_a_file_name_that_is_no_utf_8_is_shown_and_valid_json(zhubi: Zhubi, here
     ran = zhubi("import", "new.zhubi", name, "--json")
     assert json.loads(ran.out.decode())["refused"][0]["path"].endswith("\udcff\udcfe.txt")
     assert "refused" in zhubi("import", "new.zhubi", name).text
+
+
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+
+
+def shell(command: str) -> tuple[int, bytes]:
+    """The exit code and the standard error of a shell command in which ``zhubi`` is Zhubi."""
+    ran = subprocess.run(
+        ["sh", "-c", command.replace("zhubi", f'"{sys.executable}" -m reader', 1)],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    return ran.returncode, ran.stderr
+
+
+def test_an_unbuffered_stream_gets_all_of_it(note: Path) -> None:
+    note.write_bytes("软件开发\n".encode() * 200_000)
+    ran = run("convert", "--config", "s2t", note, PYTHONUNBUFFERED="1")
+    assert ran.stdout == "軟件開發\n".encode() * 200_000
+
+
+@FULL
+@pytest.mark.parametrize("words", ["stats work.zhubi", "convert --config s2t note.txt"])
+def test_a_full_disk_under_standard_output_is_told_once(work: Path, words: str) -> None:
+    code, told = shell(f"zhubi {words} >/dev/full")
+    assert code == 4
+    assert told == b"zhubi: standard output cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams as POSIX shells close them")
+@pytest.mark.parametrize(
+    "command,code,told",
+    [
+        ("zhubi convert --config s2t <&-", 4, b"zhubi: standard input is closed\n"),
+        ("zhubi stats work.zhubi >&-", 4, b"zhubi: standard output is closed\n"),
+        ("zhubi stats none.zhubi 2>&-", 3, b""),
+    ],
+)
+def test_a_closed_stream_is_no_fault(work: Path, command: str, code: int, told: bytes) -> None:
+    assert shell(command) == (code, told)

@@ -65,7 +65,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
             write_map(source, converter, arguments.config, terminal)
         else:
             for piece in source.pieces():
-                terminal.output.write(converter.convert(piece, arguments.config).encode())
+                terminal.write(converter.convert(piece, arguments.config).encode())
                 source.report(terminal)
     return Answer()
 
