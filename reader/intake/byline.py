@@ -21,7 +21,7 @@ _KEYS = {
 }
 _FIELD = {word: field for field, words in _KEYS.items() for word in words.split()}
 _LABEL = re.compile(
-    "(?:^|(?<=[\\s,，;；、|｜/]))("
+    "(?:^|(?<=[\\s\\d,，;；、|｜/]))("
     + "|".join(sorted(_FIELD, key=len, reverse=True))
     + r")[ \t　]{0,4}(?:[:：|｜丨]|(?<=[文者])[/／])"
 )
@@ -93,8 +93,8 @@ def _labelled(line: str) -> dict[str, str]:
 
 
 def _name(value: str | None) -> str | None:
-    """A name: one short piece that is no sentence."""
+    """A name: one short piece that is no sentence and holds no further label."""
     name = fact(value)
     if name is None or len(name) > _LONGEST_NAME or name[-1] in "。！？!?":
         return None
-    return name
+    return None if re.search("[:：|｜]", name) else name

@@ -40,6 +40,14 @@ def test_a_date_may_open_the_line() -> None:
     assert found == Facts(source="某网", published="2024-03-05")
 
 
+def test_a_date_may_stand_against_the_label() -> None:
+    assert facts_of("2024年3月5日 10:20来源：某网\n正文。").source == "某网"
+
+
+def test_two_facts_glued_together_are_none() -> None:
+    assert facts_of("来源：某网作者：张三\n正文。") == Facts()
+
+
 def test_the_author_is_named_before_the_column() -> None:
     assert facts_of("文|某专栏,作者|某人,编辑|TV.\n正文。").author == "某人"
 

@@ -133,6 +133,25 @@ def test_the_head_states_facts() -> None:
     assert facts.language == "zh-TW"
 
 
+def test_a_page_as_news_sites_write_them() -> None:
+    page = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">
+        <title>模型降价潮_某财经_某网</title></head><body>
+        <div class="nav"><ul><li><a href="/">首页</a></li></ul></div>
+        <h1>模型降价潮</h1><div><span>2024年03月05日 10:20</span> <span>来源：某网</span></div>
+        <div id="artibody"><p>\u3000\u3000今天，多家厂商宣布降价。</p><p>&nbsp;</p>
+        <p>\u3000\u3000记者还了解到，明天会更便宜。</p></div>
+        <script>var a = document.write("<p>广告</p>")</script></body></html>"""
+    taken = read_bytes(page.encode("gb18030"), file_name="a.shtml")
+    article = taken.article
+    assert (article.title, article.source, article.published) == (
+        "模型降价潮",
+        "某网",
+        "2024-03-05",
+    )
+    assert (article.encoding, taken.certain) == ("gb18030", True)
+    assert "\u3000\u3000今天，多家厂商宣布降价。" in taken.text.split("\n")
+
+
 def test_og_title_goes_before_title() -> None:
     page = "<title>长</title><meta property='og:title' content='短'>正文"
     assert read_page(page).facts.title == "短"
