@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from reader.core.article import ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import ZhubiError
 from reader.viewmodels import claim_edits
+from reader.viewmodels.actions import Section
 from reader.viewmodels.settings import THEMES
 from reader.viewmodels.vendor_finding import new_vendor
 from reader.viewmodels.words import translate
@@ -96,6 +98,38 @@ class DeskDoings:
         else:
             desk.show(following)
         self.to_text()
+
+    def set_status(self, status: ArticleStatus) -> None:
+        """Say how far the work on the article is."""
+        article = self._session.desk.article
+        if article is not None:
+            self._session.acts.set_status(article, status)
+
+    def remove_article(self) -> None:
+        """Take the article and its claims out; undo brings both back."""
+        desk = self._session.desk
+        article = desk.article
+        if article is None:
+            return
+        following = self._window.articles.neighbour(1) or self._window.articles.neighbour(-1)
+        try:
+            desk.project.remove_articles([article.id])
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return
+        if following is not None:
+            desk.show(following)
+        text = translate("Articles", "“%1” was removed; undo brings it back with its claims.")
+        desk.tell(text.replace("%1", article.title or article.name))
+
+    def article_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the article under the pointer."""
+        menu = QMenu(self._window)
+        for row, action in self._window.commands.rows():
+            if row.section is Section.ARTICLE:
+                menu.addAction(action)
+        menu.exec(self._window.articles.list.viewport().mapToGlobal(place))
+        menu.deleteLater()
 
     def to_text(self) -> None:
         """Put the focus on the text."""

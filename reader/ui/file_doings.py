@@ -12,7 +12,7 @@ from reader.ui.dialogs import NameDialog
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.palette_dialog import PaletteDialog
 from reader.viewmodels.opening import account_name
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted, translate
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -69,8 +69,8 @@ class FileDoings:
         except ZhubiError as error:
             desk.tell_error(error)
             return
-        text = translate("Export", "%n claim(s) exported", "", report.claims)
-        checked = translate("Export", "%n span(s) read back and found exact.", "", report.verified)
+        text = Counted().exported(report.claims)
+        checked = Counted().verified(report.verified)
         left = tuple(str(each) for each in (*report.left_out, *report.notices))
         desk.tell(f"{text}: {report.folder}. {checked}", details=left)
 

@@ -12,7 +12,7 @@ from reader.ui.settings_dialog import SettingsDialog
 from reader.viewmodels import everywhere, markdown
 from reader.viewmodels.consistency import Line
 from reader.viewmodels.finding import Found
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -62,9 +62,7 @@ class FindDoings:
         except ZhubiError as error:
             desk.tell_error(error)
             return
-        desk.tell(
-            translate("Everywhere", "%n claim(s) made; one undo takes them back.", "", len(made))
-        )
+        desk.tell(Counted().made(len(made)))
 
     def copy_claims(self) -> None:
         """Put the selected claims, or all that are listed, on the clipboard as Markdown."""
@@ -79,7 +77,7 @@ class FindDoings:
         found = [desk.project.claim(each) for each in ids]
         text = markdown.claims(((claim, titles[claim.article]) for claim in found), labels)
         QGuiApplication.clipboard().setText(text)
-        desk.tell(translate("Everywhere", "%n claim(s) copied as Markdown.", "", len(found)))
+        desk.tell(Counted().copied(len(found)))
 
     def go(self, target: object) -> None:
         """Show a place of a list, its claim in hand if it has one, else its words selected."""

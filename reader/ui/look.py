@@ -55,6 +55,7 @@ QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid %(text)s; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
   border: 2px solid transparent; padding: 2px 5px; }
+QToolButton[role="flat"] { min-height: 19px; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: %(hover)s; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid %(accent)s; }
 QToolButton[role="flat"]:checked { background: %(wash)s; }
@@ -64,11 +65,11 @@ QToolButton[role="offer"]:hover { background: %(wash)s; }
 QToolButton[role="offer"]:focus { border: 2px solid %(accent)s; padding: 1px 7px; }
 
 QToolButton[role="segment"] { background: %(surface)s; border: 1px solid %(line)s;
-  border-radius: 5px; padding: 3px 5px; margin: 0; }
+  border-radius: 5px; padding: 3px 6px; margin: 0; min-height: 19px; }
 QToolButton[role="segment"]:hover { background: %(hover)s; }
 QToolButton[role="segment"]:checked { background: %(wash)s; border: 1px solid %(accent)s;
   font-weight: 700; }
-QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 4px; }
+QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 5px; }
 
 QFrame[role="chip"] { background: %(hover)s; border: none; border-radius: 5px; }
 QFrame[role="chip"] QToolButton { background: transparent; border: 2px solid transparent;

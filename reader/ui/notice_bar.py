@@ -1,6 +1,6 @@
 """The bar that tells what happened, without standing in the way; details unfold on request."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from reader.ui.appearance import Appearance
@@ -48,7 +48,14 @@ class NoticeBar(QFrame):
         self.more.toggled.connect(self.details.setVisible)
         appearance.changed.connect(self._dress)
         self._dress()
+        self.retranslate()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts again after the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
@@ -97,7 +104,6 @@ class NoticeBar(QFrame):
         self.progress.hide()
         self.cancel.hide()
         self.close_button.show()
-        self.retranslate()
         self.show()
 
     def _dress(self) -> None:

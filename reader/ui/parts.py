@@ -93,7 +93,8 @@ class Segments(QWidget):
             self._rebuild(tuple(wanted))
         for key, choice in wanted.items():
             made = self._buttons[key]
-            made.setText(choice.text)
+            # A thin space keeps the text off its icon.
+            made.setText(f" {choice.text}" if choice.icon and choice.text else choice.text)
             made.setAccessibleName(choice.tip or choice.text)
             made.setToolTip(choice.tip or choice.text)
             if choice.icon is not None:

@@ -87,7 +87,7 @@ class ArticleRows(_Rows):
         low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2)
         title = article.title or article.name
         self.write(painter, top, title, theme.text, bold=not articles.finished(status))
-        claims_text = translate("Articles", "%n claim(s)", "", index.data(articles.CLAIMS))
+        claims_text = words.Counted().claims(index.data(articles.CLAIMS))
         facts = f"{claims_text} · {words.script_name(article.script)}"
         self.write(painter, low, facts, theme.muted)
 

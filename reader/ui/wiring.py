@@ -4,6 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
+from reader.core.article import ArticleStatus
 from reader.script import Mode
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
@@ -104,6 +107,12 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("go.next_article", partial(doings.to_article, 1))
     on("go.previous_article", partial(doings.to_article, -1))
     on("article.done_next", doings.done_next)
+    on("article.in_progress", partial(doings.set_status, ArticleStatus.IN_PROGRESS))
+    on("article.done", partial(doings.set_status, ArticleStatus.DONE))
+    on("article.reviewed", partial(doings.set_status, ArticleStatus.REVIEWED))
+    on("article.remove", doings.remove_article)
+    window.articles.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    window.articles.list.customContextMenuRequested.connect(doings.article_menu)
     on("go.text", doings.to_text)
     on("go.articles", lambda: window.articles.first_focus().setFocus())
     on("go.claims", lambda: window.claims.first_focus().setFocus())

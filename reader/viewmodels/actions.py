@@ -27,6 +27,7 @@ class Section(enum.Enum):
     FILE = noop("Actions", "File")
     EDIT = noop("Actions", "Edit")
     CLAIM = noop("Actions", "Claim")
+    ARTICLE = noop("Actions", "Article")
     GO = noop("Actions", "Go")
     SCRIPT = noop("Actions", "Script")
     VIEW = noop("Actions", "View")
@@ -62,7 +63,7 @@ class Action:
 
 
 _F, _E, _C = Section.FILE, Section.EDIT, Section.CLAIM
-_G, _S, _V, _H = Section.GO, Section.SCRIPT, Section.VIEW, Section.HELP
+_A, _G, _S, _V, _H = Section.ARTICLE, Section.GO, Section.SCRIPT, Section.VIEW, Section.HELP
 
 
 def _act(ident: str, text: str, section: Section, *keys: str, need: Need = Need.NOTHING) -> Action:
@@ -216,6 +217,28 @@ ACTIONS: tuple[Action, ...] = (
         need=Need.PROJECT,
     ),
     _act("claim.delete", noop("Actions", "Delete claim"), _C, "Delete", need=Need.CLAIM),
+    _end(
+        "article.done_next",
+        noop("Actions", "Article done, next one"),
+        _A,
+        "Ctrl+Return",
+        "Ctrl+Enter",
+        need=Need.ARTICLE,
+    ),
+    _act(
+        "article.in_progress",
+        noop("Actions", "Article is in progress"),
+        _A,
+        need=Need.ARTICLE,
+    ),
+    _act("article.done", noop("Actions", "Article is done"), _A, need=Need.ARTICLE),
+    _end("article.reviewed", noop("Actions", "Article is reviewed"), _A, need=Need.ARTICLE),
+    _act(
+        "article.remove",
+        noop("Actions", "Remove the article with its claims"),
+        _A,
+        need=Need.ARTICLE,
+    ),
     _act("go.back", noop("Actions", "Back"), _G, "Alt+Left", need=Need.BACK),
     _end("go.forward", noop("Actions", "Forward"), _G, "Alt+Right", need=Need.FORWARD),
     _act("go.next_claim", noop("Actions", "Next claim"), _G, "J", need=Need.ARTICLE),
@@ -224,14 +247,6 @@ ACTIONS: tuple[Action, ...] = (
         noop("Actions", "Previous claim"),
         _G,
         "K",
-        need=Need.ARTICLE,
-    ),
-    _act(
-        "article.done_next",
-        noop("Actions", "Article done, next one"),
-        _G,
-        "Ctrl+Return",
-        "Ctrl+Enter",
         need=Need.ARTICLE,
     ),
     _act(

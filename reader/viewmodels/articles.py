@@ -84,7 +84,7 @@ class ArticleList(QAbstractListModel):
         return sum(finished(progress(row)) for row in self._rows), len(self._rows)
 
     def _count(self, row: ArticleRow) -> str:
-        return words.translate("Articles", "%n claim(s)", "", row.claims)
+        return words.Counted().claims(row.claims)
 
     def _follow(self, change: Change) -> None:
         both = {article.id for article in change.added if isinstance(article, Article)}

@@ -15,7 +15,7 @@ from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted, translate
 
 Found = Intake | Refused
 
@@ -138,9 +138,9 @@ class Importing(QObject):
 
     def _tell(self, fresh: list[Intake], refused: list[str]) -> None:
         notes = [f"{each.article.name}: {note}" for each in fresh for note in each.notes]
-        text = translate("Import", "%n article(s) imported.", "", len(fresh))
+        text = Counted().imported(len(fresh))
         if refused:
-            text += " " + translate("Import", "%n file(s) left out.", "", len(refused))
+            text += " " + Counted().left_out(len(refused))
         weight = Weight.WARNING if refused else Weight.INFO
         self._desk.tell(text, weight, (*refused, *notes))
 

@@ -1,7 +1,7 @@
 """The words of the status line: what is selected, and that all is saved."""
 
 from reader.core.span import Span
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted, translate
 
 
 def selection(spans: tuple[Span, ...]) -> str:
@@ -9,7 +9,7 @@ def selection(spans: tuple[Span, ...]) -> str:
     if not spans:
         return ""
     places = ", ".join(f"{_number(span.start)}–{_number(span.end)}" for span in spans)
-    count = translate("Status", "%n character(s)", "", sum(len(span) for span in spans))
+    count = Counted().characters(sum(len(span) for span in spans))
     return translate("Status", "source %1").replace("%1", places) + " · " + count
 
 

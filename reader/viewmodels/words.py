@@ -1,6 +1,6 @@
 """The way from English source texts to the language of the interface, outside of widgets."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.core.article import ArticleStatus
 from reader.core.claim import ClaimStatus
@@ -11,12 +11,45 @@ def noop(_context: str, text: str) -> str:
     return text
 
 
-def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
-    """*text* in the language of the interface; ``%n`` becomes *n* in the right plural.
+def translate(context: str, text: str) -> str:
+    """*text* in the language of the interface."""
+    return QCoreApplication.translate(context, text)
 
-    *comment* tells texts apart that are equal in English and not in another language.
-    """
-    return QCoreApplication.translate(context, text, comment, n)
+
+class Counted(QObject):
+    """Texts with a number in them. In Python, lupdate knows plurals in ``self.tr`` alone."""
+
+    def claims(self, n: int) -> str:
+        """So many claims."""
+        return self.tr("%n claim(s)", "", n)
+
+    def characters(self, n: int) -> str:
+        """So many characters."""
+        return self.tr("%n character(s)", "", n)
+
+    def imported(self, n: int) -> str:
+        """So many articles came in."""
+        return self.tr("%n article(s) imported.", "", n)
+
+    def left_out(self, n: int) -> str:
+        """So many files did not."""
+        return self.tr("%n file(s) left out.", "", n)
+
+    def exported(self, n: int) -> str:
+        """So many claims were written."""
+        return self.tr("%n claim(s) exported", "", n)
+
+    def verified(self, n: int) -> str:
+        """So many spans were checked in what was written."""
+        return self.tr("%n span(s) read back and found exact.", "", n)
+
+    def made(self, n: int) -> str:
+        """So many claims were made at once."""
+        return self.tr("%n claim(s) made; one undo takes them back.", "", n)
+
+    def copied(self, n: int) -> str:
+        """So many claims are on the clipboard."""
+        return self.tr("%n claim(s) copied as Markdown.", "", n)
 
 
 _ARTICLE_STATUS = {

@@ -5,9 +5,9 @@
     <name>ClaimForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,112 @@
     <name>ClaimsPanel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyDialog</name>
+    <message numerus="yes">
+        <source>%n doubt(s). The same words are compared in both scripts.</source>
+        <translation>
+            <numerusform>%n doubt. The same words are compared in both scripts.</numerusform>
+            <numerusform>%n doubts. The same words are compared in both scripts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out.</source>
+        <translation>
+            <numerusform>%n file left out.</numerusform>
+            <numerusform>%n files left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) exported</source>
+        <translation>
+            <numerusform>%n claim exported</numerusform>
+            <numerusform>%n claims exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) read back and found exact.</source>
+        <translation>
+            <numerusform>%n span read back and found exact.</numerusform>
+            <numerusform>%n spans read back and found exact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) made; one undo takes them back.</source>
+        <translation>
+            <numerusform>%n claim made; one undo takes them back.</numerusform>
+            <numerusform>%n claims made; one undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>%n claim copied as Markdown.</numerusform>
+            <numerusform>%n claims copied as Markdown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claim(s)</source>
+        <translation>
+            <numerusform>Mark %n claim</numerusform>
+            <numerusform>Mark %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s)</source>
+        <translation>
+            <numerusform>The first %n hit</numerusform>
+            <numerusform>The first %n hits</numerusform>
         </translation>
     </message>
 </context>

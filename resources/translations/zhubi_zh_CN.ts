@@ -5,492 +5,619 @@
     <name>About</name>
     <message>
         <source>About Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>关于朱笔</translation>
     </message>
     <message>
         <source>An offline desk for annotating Chinese articles. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线标注中文文章的工作台。Apache-2.0 许可。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹…</translation>
     </message>
     <message>
         <source>Export training data…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出训练数据…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字</translation>
     </message>
     <message>
         <source>Copy the words as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文复制</translation>
     </message>
     <message>
         <source>Copy claims as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将论断复制为 Markdown</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部查找</translation>
     </message>
     <message>
         <source>Annotator&apos;s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者姓名…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Mark as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>标为论断</translation>
     </message>
     <message>
         <source>Add the selection to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选并入论断</translation>
     </message>
     <message>
         <source>First stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第一种立场</translation>
     </message>
     <message>
         <source>Second stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第二种立场</translation>
     </message>
     <message>
         <source>Third stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第三种立场</translation>
     </message>
     <message>
         <source>Fourth stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第四种立场</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Selection names the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是厂商提及</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Selection is a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是指标</translation>
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是说话者</translation>
     </message>
     <message>
         <source>Selection is the time</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Claim is done</source>
-        <translation type="unfinished"></translation>
+        <translation>论断已完成</translation>
     </message>
     <message>
         <source>Label every occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>标注每一处…</translation>
     </message>
     <message>
         <source>Consistency list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性清单…</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>删除论断</translation>
+    </message>
+    <message>
+        <source>Article is in progress</source>
+        <translation>文章进行中</translation>
+    </message>
+    <message>
+        <source>Article is done</source>
+        <translation>文章已完成</translation>
+    </message>
+    <message>
+        <source>Article is reviewed</source>
+        <translation>文章已审</translation>
+    </message>
+    <message>
+        <source>Remove the article with its claims</source>
+        <translation>移除文章及其论断</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条论断</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条论断</translation>
     </message>
     <message>
         <source>Article done, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>完成本文，到下一篇</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>到正文</translation>
     </message>
     <message>
         <source>To the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>到文章列表</translation>
     </message>
     <message>
         <source>To the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>到论断列表</translation>
     </message>
     <message>
         <source>To the claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>到论断表单</translation>
     </message>
     <message>
         <source>Next script</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种文字</translation>
     </message>
     <message>
         <source>Previous script</source>
-        <translation type="unfinished"></translation>
+        <translation>上一种文字</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Taiwan with phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾（含用词）</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Sepia theme</source>
-        <translation type="unfinished"></translation>
+        <translation>米色主题</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度主题</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统主题</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种主题</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大正文</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小正文</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正文大小</translation>
     </message>
     <message>
         <source>Show highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标注</translation>
     </message>
     <message>
         <source>Everything by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找功能…</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键…</translation>
     </message>
     <message>
         <source>About Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>关于朱笔</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题，但已保存的内容没有丢失。详情见日志：%1</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>Every article in the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的文章都已完成。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; undo brings it back with its claims.</source>
+        <translation>已移除“%1”；撤销可恢复文章及其论断。</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Search titles and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题和来源</translation>
     </message>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章</translation>
     </message>
     <message>
         <source>Show articles of this status</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此状态的文章</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文章</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章…</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2</translation>
     </message>
     <message>
         <source>No articles yet. Drop files or a folder here, or import them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文章。把文件或文件夹拖到这里，或在下方导入。</translation>
     </message>
     <message>
         <source>No article is like this. Clear the search or choose another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文章。请清空搜索或选择其他状态。</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Add a vendor (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加厂商（%1）</translation>
     </message>
     <message>
         <source>Add a vendor by any of its names</source>
-        <translation type="unfinished"></translation>
+        <translation>用任一名称添加厂商</translation>
     </message>
     <message>
         <source>Selection is a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是指标</translation>
     </message>
     <message>
         <source>Make the selected words a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字设为指标</translation>
     </message>
     <message>
         <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此论断</translation>
     </message>
     <message>
         <source>Status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断状态</translation>
     </message>
     <message>
         <source>Select words in the text and press Enter. The claim is described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中选取文字，按 Enter。论断在此描述。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字，也不是 20–90 这样的范围；已保留原值。</translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无立场</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
     <message>
         <source>Whose claims are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些论断</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目</translation>
     </message>
     <message>
         <source>Sort the claims by</source>
-        <translation type="unfinished"></translation>
+        <translation>论断排序方式</translation>
     </message>
     <message>
         <source>Text order</source>
-        <translation type="unfinished"></translation>
+        <translation>正文顺序</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Filter the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选论断</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>论断</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No claims here yet. Select words in the text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有论断。在正文中选取文字，按 Enter。</translation>
     </message>
     <message>
         <source>No claim passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有论断符合筛选条件。</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>“%1”: claims differ in %2</source>
+        <translation>“%1”：各论断的%2不同</translation>
+    </message>
+    <message>
+        <source>“%1”: a claim here, none there</source>
+        <translation>“%1”：有处已标论断，有处未标</translation>
+    </message>
+    <message>
+        <source>“%1”: names different vendors</source>
+        <translation>“%1”：指向不同厂商</translation>
+    </message>
+    <message>
+        <source>“%1”: a vendor here, none there</source>
+        <translation>“%1”：有处已标厂商，有处未标</translation>
+    </message>
+    <message>
+        <source>not tagged</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>论断</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Consistency list</source>
+        <translation>一致性清单</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s). The same words are compared in both scripts.</source>
+        <translation>
+            <numerusform>%n 处疑点。相同文字不分简繁一并比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is inconsistent.</source>
+        <translation>没有不一致之处。</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out.</source>
+        <translation>
+            <numerusform>略过 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) read back and found exact.</source>
+        <translation>
+            <numerusform>%n 处跨度已读回核对无误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) made; one undo takes them back.</source>
+        <translation>
+            <numerusform>已新建 %n 条论断；一次撤销即可全部收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>已将 %n 条论断复制为 Markdown。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,193 +625,287 @@
     <message>
         <source>Target of the stance</source>
         <extracomment>After so long without a key the note is stored, so that a power cut costs a few words at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立场对象</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断备注</translation>
     </message>
     <message>
         <source>Anything worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>任何值得记下的内容</translation>
     </message>
     <message>
         <source>Another flag</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标记</translation>
     </message>
     <message>
         <source>Add a flag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自定标记</translation>
     </message>
     <message>
         <source>Selection is the time</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是时间</translation>
     </message>
     <message>
         <source>The first vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个厂商</translation>
     </message>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中显示“%1”</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此时间</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Zhubi project</source>
+        <translation>朱笔项目</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereDialog</name>
+    <message>
+        <source>Label every occurrence</source>
+        <translation>标注每一处</translation>
+    </message>
+    <message>
+        <source>Every place that has “%1”, in either script</source>
+        <translation>出现“%1”的每一处，不分简繁</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Also the other names of %1</source>
+        <translation>也包括%1的其他名称</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tick all places</source>
+        <translation>勾选全部</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1  (a claim already)</source>
+        <translation>%1（已是论断）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claim(s)</source>
+        <translation>
+            <numerusform>标注 %n 条论断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article, either script</source>
+        <translation>在本文中查找，不分简繁</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Reading articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文章…</translation>
     </message>
     <message>
         <source>The import failed; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败；没有添加任何内容。</translation>
     </message>
     <message>
         <source>%1: the project has this text already, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：项目中已有此文，即“%2”</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Move in the text; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中移动；加 Shift 选取</translation>
     </message>
     <message>
         <source>By words; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按词移动；加 Shift 选取</translation>
     </message>
     <message>
         <source>By paragraphs; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按段移动；加 Shift 选取</translation>
     </message>
     <message>
         <source>By sentences; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按句移动；加 Shift 选取</translation>
     </message>
     <message>
         <source>To the ends of the line; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>到行首行尾；加 Shift 选取</translation>
     </message>
     <message>
         <source>To the ends of the article; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>到文章首尾；加 Shift 选取</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>New key of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>此功能的新快捷键</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>不用快捷键</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是“%2”的快捷键。请先为它改用其他键。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>MetricRow</name>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中显示“%1”</translation>
     </message>
     <message>
         <source>Remove the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除指标 %1</translation>
     </message>
     <message>
         <source>Number or range</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或范围</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Note on the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标备注</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Annotator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者姓名</translation>
     </message>
     <message>
         <source>This name goes on every claim you make and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>此姓名会记在您的每条论断和每次更改上。</translation>
     </message>
 </context>
 <context>
@@ -692,383 +913,505 @@
     <message>
         <source>Details</source>
         <extracomment>How long a plain notice stays; warnings and errors stay until they are closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通知</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>The project cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开项目：%1</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小正文</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大正文</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种主题</translation>
     </message>
     <message>
         <source>Show highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标注</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Choose an article on the left, or drop files here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择文章，或把文件拖到这里导入。</translation>
+    </message>
+</context>
+<context>
+    <name>PageVoice</name>
+    <message>
+        <source>End of {0}</source>
+        <translation>{0} 结束</translation>
+    </message>
+    <message>
+        <source>Selected: {0}</source>
+        <translation>已选取：{0}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Everything by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找功能</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Search the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索功能</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>removing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>新论断</translation>
     </message>
     <message>
         <source>importing claims</source>
-        <translation type="unfinished"></translation>
+        <translation>导入论断</translation>
     </message>
     <message>
         <source>deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>new ends</source>
-        <translation type="unfinished"></translation>
+        <translation>调整范围</translation>
     </message>
     <message>
         <source>vendor list</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商表</translation>
     </message>
     <message>
         <source>tag set</source>
-        <translation type="unfinished"></translation>
+        <translation>标签集</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>bulk edit</source>
-        <translation type="unfinished"></translation>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>标注每一处</translation>
     </message>
 </context>
 <context>
     <name>Script</name>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁混用</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>The conversion failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换失败。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Find everywhere</source>
+        <extracomment>The search waits for so long a pause in typing.</extracomment>
+        <translation>全部查找</translation>
+    </message>
+    <message>
+        <source>Words in articles, notes and flags, either script</source>
+        <translation>文章、备注和标记中的文字，不分简繁</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>claim in %1</source>
+        <translation>论断，见 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s)</source>
+        <translation>
+            <numerusform>前 %n 个结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文大小</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>正文宽度</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Selections snap to</source>
+        <translation>选取时对齐到</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>随文字而定</translation>
+    </message>
+    <message>
+        <source>Clauses, then words</source>
+        <translation>先小句，后词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不对齐</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Speaker&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>说话者姓名</translation>
     </message>
     <message>
         <source>Vendor the speaker speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>说话者代表的厂商</translation>
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>所选是说话者</translation>
     </message>
     <message>
         <source>Speaks for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不代表任何厂商</translation>
     </message>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中显示“%1”</translation>
     </message>
     <message>
         <source>Remove this mention</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此提及</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>朱笔</translation>
     </message>
     <message>
         <source>Read Chinese articles in either script, mark claims, export exact data.</source>
-        <translation type="unfinished"></translation>
+        <translation>用简体或繁体阅读中文文章，标注论断，导出精确数据。</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>A project is one file. Drop a project or articles on the window at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目就是一个文件。随时可以把项目或文章拖到窗口里。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>%1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 快捷键</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>VendorRow</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>As the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>同论断</translation>
     </message>
     <message>
         <source>Stance towards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的立场</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>Use the selected words as a mention, also outside the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字作为提及，也可在论断之外</translation>
     </message>
     <message>
         <source>in the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断之内</translation>
     </message>
     <message>
         <source>outside the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断之外</translation>
     </message>
     <message>
         <source>Remove this mention</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此提及</translation>
     </message>
 </context>
 <context>
     <name>Vendors</name>
     <message>
         <source>“%1” is a new vendor of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已成为本项目的新厂商。</translation>
     </message>
 </context>
 <context>
     <name>_Filters</name>
     <message>
         <source>Words, vendor, note</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、厂商、备注</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>Any stance</source>
-        <translation type="unfinished"></translation>
+        <translation>任何立场</translation>
     </message>
     <message>
         <source>Any vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>任何厂商</translation>
     </message>
     <message>
         <source>Any metric</source>
-        <translation type="unfinished"></translation>
+        <translation>任何指标</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标注者</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无立场</translation>
     </message>
 </context>
 </TS>

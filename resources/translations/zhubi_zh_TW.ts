@@ -5,492 +5,619 @@
     <name>About</name>
     <message>
         <source>About Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>關於朱筆</translation>
     </message>
     <message>
         <source>An offline desk for annotating Chinese articles. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>離線標註中文文章的工作台。Apache-2.0 許可。</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>簡繁</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>試用範例</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾…</translation>
     </message>
     <message>
         <source>Export training data…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出訓練資料…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉專案</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選文字</translation>
     </message>
     <message>
         <source>Copy the words as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文複製</translation>
     </message>
     <message>
         <source>Copy claims as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>將論斷複製為 Markdown</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中尋找</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部尋找</translation>
     </message>
     <message>
         <source>Annotator&apos;s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者姓名…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Mark as claim</source>
-        <translation type="unfinished"></translation>
+        <translation>標為論斷</translation>
     </message>
     <message>
         <source>Add the selection to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選併入論斷</translation>
     </message>
     <message>
         <source>First stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第一種立場</translation>
     </message>
     <message>
         <source>Second stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第二種立場</translation>
     </message>
     <message>
         <source>Third stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第三種立場</translation>
     </message>
     <message>
         <source>Fourth stance</source>
-        <translation type="unfinished"></translation>
+        <translation>第四種立場</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>Selection names the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是廠商提及</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Selection is a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是指標</translation>
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是說話者</translation>
     </message>
     <message>
         <source>Selection is the time</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是時間</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Claim is done</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷已完成</translation>
     </message>
     <message>
         <source>Label every occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>標註每一處…</translation>
     </message>
     <message>
         <source>Consistency list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性清單…</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除論斷</translation>
+    </message>
+    <message>
+        <source>Article is in progress</source>
+        <translation>文章進行中</translation>
+    </message>
+    <message>
+        <source>Article is done</source>
+        <translation>文章已完成</translation>
+    </message>
+    <message>
+        <source>Article is reviewed</source>
+        <translation>文章已審</translation>
+    </message>
+    <message>
+        <source>Remove the article with its claims</source>
+        <translation>移除文章及其論斷</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>後退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前進</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>下一條論斷</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>上一條論斷</translation>
     </message>
     <message>
         <source>Article done, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>完成本文，到下一篇</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文章</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文章</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>到正文</translation>
     </message>
     <message>
         <source>To the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>到文章清單</translation>
     </message>
     <message>
         <source>To the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>到論斷清單</translation>
     </message>
     <message>
         <source>To the claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>到論斷表單</translation>
     </message>
     <message>
         <source>Next script</source>
-        <translation type="unfinished"></translation>
+        <translation>下一種文字</translation>
     </message>
     <message>
         <source>Previous script</source>
-        <translation type="unfinished"></translation>
+        <translation>上一種文字</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Taiwan with phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣（含用詞）</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色主題</translation>
     </message>
     <message>
         <source>Sepia theme</source>
-        <translation type="unfinished"></translation>
+        <translation>米色主題</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主題</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>高對比主題</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統主題</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一種主題</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大正文</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小正文</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復正文大小</translation>
     </message>
     <message>
         <source>Show highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示標註</translation>
     </message>
     <message>
         <source>Everything by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名稱尋找功能…</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵…</translation>
     </message>
     <message>
         <source>About Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>關於朱筆</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出了點問題，但已儲存的內容沒有丟失。詳情見記錄檔：%1</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>Every article in the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中的文章都已完成。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; undo brings it back with its claims.</source>
+        <translation>已移除「%1」；復原可恢復文章及其論斷。</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Search titles and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋標題和來源</translation>
     </message>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章</translation>
     </message>
     <message>
         <source>Show articles of this status</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示此狀態的文章</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文章</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章…</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2</translation>
     </message>
     <message>
         <source>No articles yet. Drop files or a folder here, or import them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有文章。把檔案或資料夾拖到這裡，或在下方匯入。</translation>
     </message>
     <message>
         <source>No article is like this. Clear the search or choose another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這樣的文章。請清除搜尋或選擇其他狀態。</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Add a vendor (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增廠商（%1）</translation>
     </message>
     <message>
         <source>Add a vendor by any of its names</source>
-        <translation type="unfinished"></translation>
+        <translation>用任一名稱新增廠商</translation>
     </message>
     <message>
         <source>Selection is a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是指標</translation>
     </message>
     <message>
         <source>Make the selected words a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選文字設為指標</translation>
     </message>
     <message>
         <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此論斷</translation>
     </message>
     <message>
         <source>Status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷狀態</translation>
     </message>
     <message>
         <source>Select words in the text and press Enter. The claim is described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中選取文字，按 Enter。論斷在此描述。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1</translation>
     </message>
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是數字，也不是 20–90 這樣的範圍；已保留原值。</translation>
     </message>
 </context>
 <context>
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無立場</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
     <message>
         <source>Whose claims are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些論斷</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專案</translation>
     </message>
     <message>
         <source>Sort the claims by</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷排序方式</translation>
     </message>
     <message>
         <source>Text order</source>
-        <translation type="unfinished"></translation>
+        <translation>正文順序</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長度</translation>
     </message>
     <message>
         <source>Filter the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選論斷</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No claims here yet. Select words in the text and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有論斷。在正文中選取文字，按 Enter。</translation>
     </message>
     <message>
         <source>No claim passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有論斷符合篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>Consistency</name>
+    <message>
+        <source>“%1”: claims differ in %2</source>
+        <translation>「%1」：各論斷的%2不同</translation>
+    </message>
+    <message>
+        <source>“%1”: a claim here, none there</source>
+        <translation>「%1」：有處已標論斷，有處未標</translation>
+    </message>
+    <message>
+        <source>“%1”: names different vendors</source>
+        <translation>「%1」：指向不同廠商</translation>
+    </message>
+    <message>
+        <source>“%1”: a vendor here, none there</source>
+        <translation>「%1」：有處已標廠商，有處未標</translation>
+    </message>
+    <message>
+        <source>not tagged</source>
+        <translation>未標註</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>論斷</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Consistency list</source>
+        <translation>一致性清單</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s). The same words are compared in both scripts.</source>
+        <translation>
+            <numerusform>%n 處疑點。相同文字不分簡繁一併比較。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is inconsistent.</source>
+        <translation>沒有不一致之處。</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out.</source>
+        <translation>
+            <numerusform>略過 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) exported</source>
+        <translation>
+            <numerusform>已匯出 %n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) read back and found exact.</source>
+        <translation>
+            <numerusform>%n 處跨度已讀回核對無誤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) made; one undo takes them back.</source>
+        <translation>
+            <numerusform>已新增 %n 條論斷；一次復原即可全部收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) copied as Markdown.</source>
+        <translation>
+            <numerusform>已將 %n 條論斷複製為 Markdown。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,193 +625,287 @@
     <message>
         <source>Target of the stance</source>
         <extracomment>After so long without a key the note is stored, so that a power cut costs a few words at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立場對象</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷備註</translation>
     </message>
     <message>
         <source>Anything worth remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>任何值得記下的內容</translation>
     </message>
     <message>
         <source>Another flag</source>
-        <translation type="unfinished"></translation>
+        <translation>其他標記</translation>
     </message>
     <message>
         <source>Add a flag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>新增自定標記</translation>
     </message>
     <message>
         <source>Selection is the time</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是時間</translation>
     </message>
     <message>
         <source>The first vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個廠商</translation>
     </message>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中顯示「%1」</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此時間</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Zhubi project</source>
+        <translation>朱筆專案</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>專案</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入資料夾</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出到資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereDialog</name>
+    <message>
+        <source>Label every occurrence</source>
+        <translation>標註每一處</translation>
+    </message>
+    <message>
+        <source>Every place that has “%1”, in either script</source>
+        <translation>出現「%1」的每一處，不分簡繁</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>尋找範圍</translation>
+    </message>
+    <message>
+        <source>Also the other names of %1</source>
+        <translation>也包括%1的其他名稱</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tick all places</source>
+        <translation>勾選全部</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1  (a claim already)</source>
+        <translation>%1（已是論斷）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claim(s)</source>
+        <translation>
+            <numerusform>標註 %n 條論斷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article, either script</source>
+        <translation>在本文中尋找，不分簡繁</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中尋找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Reading articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取文章…</translation>
     </message>
     <message>
         <source>The import failed; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入失敗；沒有新增任何內容。</translation>
     </message>
     <message>
         <source>%1: the project has this text already, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：專案中已有此文，即「%2」</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Move in the text; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中移動；加 Shift 選取</translation>
     </message>
     <message>
         <source>By words; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按詞移動；加 Shift 選取</translation>
     </message>
     <message>
         <source>By paragraphs; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按段移動；加 Shift 選取</translation>
     </message>
     <message>
         <source>By sentences; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>按句移動；加 Shift 選取</translation>
     </message>
     <message>
         <source>To the ends of the line; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>到行首行尾；加 Shift 選取</translation>
     </message>
     <message>
         <source>To the ends of the article; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>到文章首尾；加 Shift 選取</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>New key of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>此功能的新快速鍵</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>不用快速鍵</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部還原</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是「%2」的快速鍵。請先為它改用其他鍵。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>MetricRow</name>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中顯示「%1」</translation>
     </message>
     <message>
         <source>Remove the metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除指標 %1</translation>
     </message>
     <message>
         <source>Number or range</source>
-        <translation type="unfinished"></translation>
+        <translation>數字或範圍</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Note on the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標備註</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Annotator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>標註者姓名</translation>
     </message>
     <message>
         <source>This name goes on every claim you make and every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>此姓名會記在您的每條論斷和每次更改上。</translation>
     </message>
 </context>
 <context>
@@ -692,383 +913,505 @@
     <message>
         <source>Details</source>
         <extracomment>How long a plain notice stays; warnings and errors stay until they are closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示詳情</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉通知</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>%1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>The project cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟專案：%1</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>簡繁</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小正文</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大正文</translation>
     </message>
     <message>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一種主題</translation>
     </message>
     <message>
         <source>Show highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示標註</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Choose an article on the left, or drop files here to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在左側選擇文章，或把檔案拖到這裡匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>PageVoice</name>
+    <message>
+        <source>End of {0}</source>
+        <translation>{0} 結束</translation>
+    </message>
+    <message>
+        <source>Selected: {0}</source>
+        <translation>已選取：{0}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>Everything by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名稱尋找功能</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什麼？</translation>
     </message>
     <message>
         <source>Search the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋功能</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>removing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文章</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>新論斷</translation>
     </message>
     <message>
         <source>importing claims</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入論斷</translation>
     </message>
     <message>
         <source>deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>new ends</source>
-        <translation type="unfinished"></translation>
+        <translation>調整範圍</translation>
     </message>
     <message>
         <source>vendor list</source>
-        <translation type="unfinished"></translation>
+        <translation>廠商表</translation>
     </message>
     <message>
         <source>tag set</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤集</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>說話者</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>bulk edit</source>
-        <translation type="unfinished"></translation>
+        <translation>批次修改</translation>
     </message>
     <message>
         <source>label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>標註每一處</translation>
     </message>
 </context>
 <context>
     <name>Script</name>
     <message>
         <source>Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體</translation>
     </message>
     <message>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>簡繁混用</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>The conversion failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>轉換失敗。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Find everywhere</source>
+        <extracomment>The search waits for so long a pause in typing.</extracomment>
+        <translation>全部尋找</translation>
+    </message>
+    <message>
+        <source>Words in articles, notes and flags, either script</source>
+        <translation>文章、備註和標記中的文字，不分簡繁</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>claim in %1</source>
+        <translation>論斷，見 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 個結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s)</source>
+        <translation>
+            <numerusform>前 %n 個結果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>正文字型</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文大小</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>正文寬度</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Selections snap to</source>
+        <translation>選取時貼齊到</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>隨文字而定</translation>
+    </message>
+    <message>
+        <source>Clauses, then words</source>
+        <translation>先小句，後詞語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不貼齊</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Speaker&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>說話者姓名</translation>
     </message>
     <message>
         <source>Vendor the speaker speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>說話者代表的廠商</translation>
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>所選是說話者</translation>
     </message>
     <message>
         <source>Speaks for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>不代表任何廠商</translation>
     </message>
     <message>
         <source>Show “%1” in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中顯示「%1」</translation>
     </message>
     <message>
         <source>Remove this mention</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此提及</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Zhubi</source>
-        <translation type="unfinished"></translation>
+        <translation>朱筆</translation>
     </message>
     <message>
         <source>Read Chinese articles in either script, mark claims, export exact data.</source>
-        <translation type="unfinished"></translation>
+        <translation>用簡體或繁體閱讀中文文章，標註論斷，匯出精確資料。</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>試用範例</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的專案</translation>
     </message>
     <message>
         <source>A project is one file. Drop a project or articles on the window at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個專案就是一個檔案。隨時可以把專案或文章拖到視窗裡。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>%1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 快速鍵</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已審</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>VendorRow</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>As the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>同論斷</translation>
     </message>
     <message>
         <source>Stance towards %1</source>
-        <translation type="unfinished"></translation>
+        <translation>對 %1 的立場</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所選</translation>
     </message>
     <message>
         <source>Use the selected words as a mention, also outside the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>將所選文字作為提及，也可在論斷之外</translation>
     </message>
     <message>
         <source>in the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷之內</translation>
     </message>
     <message>
         <source>outside the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷之外</translation>
     </message>
     <message>
         <source>Remove this mention</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此提及</translation>
     </message>
 </context>
 <context>
     <name>Vendors</name>
     <message>
         <source>“%1” is a new vendor of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已成為本專案的新廠商。</translation>
     </message>
 </context>
 <context>
     <name>_Filters</name>
     <message>
         <source>Words, vendor, note</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、廠商、備註</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字篩選</translation>
     </message>
     <message>
         <source>Any stance</source>
-        <translation type="unfinished"></translation>
+        <translation>任何立場</translation>
     </message>
     <message>
         <source>Any vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>任何廠商</translation>
     </message>
     <message>
         <source>Any metric</source>
-        <translation type="unfinished"></translation>
+        <translation>任何指標</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何狀態</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>任何標註者</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無立場</translation>
     </message>
 </context>
 </TS>
