@@ -56,7 +56,7 @@ def heading_of(text: str) -> str | None:
         if _labelled(line) or is_date(line) or _LABEL.match(line):
             continue
         short = len(line) <= _LONGEST_TITLE and line[-1] not in _SENTENCE_END
-        return fact(line) if short else None
+        return fact(line) if short and address(line) is None else None
     return None
 
 

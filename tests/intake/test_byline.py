@@ -91,6 +91,10 @@ def test_a_long_first_line_means_no_heading() -> None:
     assert heading_of("字" * 61 + "\n短行\n") is None
 
 
+def test_an_address_is_no_heading() -> None:
+    assert heading_of("https://example.com/a\n正文。") is None
+
+
 @pytest.mark.parametrize(
     "text, found",
     [

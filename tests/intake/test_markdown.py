@@ -47,7 +47,17 @@ def test_marks_are_taken_away(source: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["5*3*2=30", "a_b_c", "价格 * 数量", "2 < 3", "#话题", "第一。\n第二。", "“[注]”", "C:\\模型"],
+    [
+        "5*3*2=30",
+        "a_b_c",
+        "价格 * 数量",
+        "2 < 3",
+        "#话题",
+        "第一。\n第二。",
+        "“[注]”",
+        "[^1]: 脚注",
+        "C:\\模型",
+    ],
 )
 def test_what_is_no_mark_stays(source: str) -> None:
     assert _text(source) == source
