@@ -15,15 +15,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from zlib import crc32
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-# The script may run without Zhubi installed: E402.
-from reader.script import chains, port, prebuilt  # noqa: E402
-from reader.script import overlay as overlays  # noqa: E402
-from reader.script.compiling import SEPARATOR, compile_stage  # noqa: E402
+from reader.script import chains, port, prebuilt
+from reader.script import overlay as overlays
+from reader.script.compiling import SEPARATOR, compile_stage
 
-TARGET = ROOT / "resources" / "dictionaries"
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "dictionaries"
 EXPECTED = "1.4.2"
 
 # The newer chains unite these two dictionaries; one file under the first name does the same.

@@ -27,10 +27,13 @@ class Prebuilt:
     def stage(self, keys: set[str], letters: Letters) -> Stage:
         """Return the stage as if it had been compiled from its dictionaries."""
         found = self.found
+        differing = found["keys"].split(" ")
+        keys.difference_update(found["barred"], differing)
+        keys.update(differing)  # These very strings: the values need not keep them a second time.
         sets = [tuple(lengths) for lengths in found["length_sets"]]
         level = Level(
-            keys=frozenset(keys.difference(found["barred"])),
-            values=dict(zip(found["keys"].split(" "), found["values"].split(" "), strict=True)),
+            keys=frozenset(keys),
+            values=dict(zip(differing, found["values"].split(" "), strict=True)),
             several={key: tuple(values) for key, values in found["several"].items()},
             lengths=_pick(found["firsts"], found["lengths"], sets),
             longest=found["longest"],

@@ -121,7 +121,10 @@ class Stage:
         after, before, alone = self.index.after.get, self.index.before.get, self.index.alone
         for found in self.index.anchor.finditer(text):
             place = found.start()
-            shapes = after(text[place : place + 2], ()) + before(text[place - 1 : place + 1], ())
+            shapes = after(text[place : place + 2], ())
+            preceded = before(text[place - 1 : place + 1])
+            if preceded is not None:
+                shapes += preceded
             if alone:
                 shapes += alone.get(text[place], ())
             for level, offset, length in shapes:
@@ -132,6 +135,8 @@ class Stage:
 
     def _wins(self, text: str, hit: Hit, decided: dict[Hit, bool]) -> bool:
         """Tell whether the rule chooses this key: unless a chosen rival overlaps it."""
+        if hit in decided:
+            return decided[hit]
         first = self._rivals(text, hit)
         if not first:
             decided[hit] = True
@@ -158,15 +163,14 @@ class Stage:
             # be at least as long, and longer when it does not begin further left.
             floor = end - start if number == own else 1
             first = start - level.longest + 1
-            for place in range(start - 1, (max(0, first)) - 1, -1):
+            for place in range(start - 1, max(0, first) - 1, -1):
                 some = lengths(text[place])
-                least = start - place + 1
+                reach = start - place + 1
                 if some is None:
                     if text[place] in _STOPS:
                         break
-                elif some[0] >= least:
-                    least = max(floor, least)
-                    found += _among(keys, text, number, place, some, least)
+                elif some[0] >= reach and some[0] >= floor:
+                    found += _among(keys, text, number, place, some, max(floor, reach))
             floor += number == own
             for place in range(start, end):
                 some = lengths(text[place])
