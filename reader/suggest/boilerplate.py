@@ -5,13 +5,13 @@ from collections.abc import Iterable
 
 from reader.core.article import Boilerplate, paragraphs
 from reader.core.span import Span
-from reader.suggest.headings import glued_heading, is_heading
+from reader.suggest.headings import glued_heading, is_heading, is_title
 from reader.suggest.reading import Reading
 
 _BAR = r"[ ]*[|｜丨│/／:：]"
 _ROLE = (
     r"(?:撰文|文字|文|作者|编辑|责任编辑|责编|主编|记者|见习记者|采写|采访|出品|编译|翻译|审校|校对"
-    r"|策划|排版|统筹|视觉|制图|运营|监制|来源|稿源|转自|发布)"
+    r"|策划|排版|统筹|视觉|制图|运营|监制|来源|稿源|转自|发布|日期|时间|发布时间|发表于)"
 )
 _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("url_tail", re.compile(r"(?:.{0,8}[:：])?[ ]*(?:https?://|www\.)\S+[ ]*$"), 300),
@@ -76,6 +76,9 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     """
     lines = paragraphs(reading.folded)
     kinds = [_kind(reading.folded, lines, index) for index in range(len(lines))]
+    if len(lines) > 1 and kinds[0] is None:
+        first = lines[0].cut(reading.folded).strip()
+        kinds[0] = "heading" if is_title(first, following_kind=kinds[1]) else None
     whole = [(kind, line) for kind, line in zip(kinds, lines, strict=True) if kind is not None]
     body = [line for kind, line in zip(kinds, lines, strict=True) if kind is None]
     inner = list(_inside(reading.folded, body))

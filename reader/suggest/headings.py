@@ -46,6 +46,12 @@ def is_heading(line: str, *, previous: str | None, following: str | None) -> boo
     return len(following) > len(line)
 
 
+def is_title(line: str, *, following_kind: str | None) -> bool:
+    """Whether an article's first line is its title: short, and followed by a byline or credit."""
+    known = following_kind in ("byline", "image_credit", "aggregator", "url_tail")
+    return known and 2 <= len(line) <= _LONGEST + 16 and "。" not in line
+
+
 def glued_heading(line: str) -> int | None:
     """Where a heading at the start of a long line ends, in code points; ``None`` if there is none.
 

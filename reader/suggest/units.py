@@ -24,7 +24,8 @@ _SECTIONS = (
 _REACH = 12
 #: What ends the words in which the noun is looked for.
 _STOP = re.compile(
-    r"[，,。、;；:：!！?？\n\r(（《“\"「』」)）”]|的(?!大)|与|和|及|在|被|已|将|都|是|成为"
+    r"[，,。、;；:：!！?？\n\r(（《“\"「『」』)）”]|的(?!大)|[与和及在被已将都是了着过还也再又没会能要就]"
+    r"|成为|希望|[一二两三四五六七八九十\d]|个"
 )
 _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.

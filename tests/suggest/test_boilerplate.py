@@ -56,6 +56,11 @@ def test_the_articles_own_short_lines_are_left(line: str) -> None:
     assert _found(f"{_BODY}\n{line}\n{_BODY}") == []
 
 
+def test_a_title_over_a_byline_is_a_heading() -> None:
+    title = "小城诊所试用大模型:先算账,再谈智能"
+    assert _found(f"{title}\n作者:某某\n{_BODY}")[0] == ("heading", title)
+
+
 def test_an_item_after_a_colon_is_no_heading() -> None:
     assert _found(f"仍然存在两个问题:\n成本太高\n{_BODY}") == []
 

@@ -1,0 +1,89 @@
+"""What confirmed claims teach: new aliases of vendors, and vendors that the list lacks."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from reader.core.claim import Claim
+from reader.core.tagset import Vendor
+
+#: Words that stand for a vendor only in their place and must not become aliases.
+_PRONOUN = re.compile(
+    r"[其它他她我你您](?:们)?|该(?:公司|企业|厂商|平台|模型)|这(?:家|些|位|个|款).*|那(?:家|些|位|个|款).*"
+    r"|公司|企业|对方|前者|后者|两者|双方|我们公司|自己|平台|产品|模型|大模型"
+)
+_LEAST, _MOST = 2, 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAlias:
+    """Words (folded) that were confirmed as mentions of a vendor *times* times, and of no other."""
+
+    vendor: str
+    alias: str
+    times: int
+
+
+def alias_of(words: str, fold: Callable[[str], str]) -> str | None:
+    """The alias that a mention of these words teaches; ``None`` if it is none to learn.
+
+    Pronouns, bare numbers, single characters and very long stretches are not learned.
+    """
+    alias = " ".join(fold(words).split())
+    letters = sum(char.isalpha() for char in alias)
+    if letters < _LEAST or len(alias) > _MOST or _PRONOUN.fullmatch(alias):
+        return None
+    return alias
+
+
+def new_aliases(
+    claims: Iterable[Claim], vendors: Iterable[Vendor], fold: Callable[[str], str]
+) -> tuple[NewAlias, ...]:
+    """Aliases that the claims' mentions teach beyond those known, most frequent first.
+
+    Words that were confirmed for different vendors are ambiguous and teach nothing.
+    """
+    known = {alias.casefold() for vendor in vendors for alias in vendor.aliases}
+    counts: dict[str, dict[str, int]] = {}
+    spelling: dict[str, str] = {}
+    for claim in claims:
+        for vendor in claim.vendors:
+            for mention in vendor.mentions:
+                alias = alias_of(mention.text, fold)
+                if alias is None or alias.casefold() in known:
+                    continue
+                spelling.setdefault(alias.casefold(), alias)
+                by_vendor = counts.setdefault(alias.casefold(), {})
+                by_vendor[vendor.vendor] = by_vendor.get(vendor.vendor, 0) + 1
+    found = [
+        NewAlias(vendor=vendor, alias=spelling[key], times=times)
+        for key, by_vendor in counts.items()
+        if len(by_vendor) == 1
+        for vendor, times in by_vendor.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.times, one.vendor, one.alias)))
+
+
+def with_alias(vendor: Vendor, alias: str) -> Vendor:
+    """The vendor with one more alias (folded); the same value if it has it already."""
+    if alias.casefold() in {known.casefold() for known in vendor.aliases}:
+        return vendor
+    return replace(vendor, aliases=(*vendor.aliases, alias))
+
+
+def vendor_named(words: str, *, taken: Iterable[str], fold: Callable[[str], str]) -> Vendor:
+    """A new vendor for words that a person typed or selected, with an id of its own.
+
+    The id is made of the Latin letters and digits in the words, or else counts up from
+    ``vendor-1``; the names are the words as they are until somebody gives better ones.
+    """
+    name = " ".join(words.split())
+    latin = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.isascii() else ""
+    used = set(taken)
+    key, number = latin or "vendor-1", 1
+    while key in used:
+        number += 1
+        key = f"{latin or 'vendor'}-{number}"
+    alias = alias_of(name, fold)
+    aliases = () if alias is None else (alias,)
+    return Vendor(id=key, hans=fold(name), hant=name, en=name, aliases=aliases)
