@@ -9,9 +9,12 @@ from reader.project import Project
 
 
 @contextmanager
-def opened_or_made(path: Path, *, annotator: str) -> Iterator[tuple[Project, bool]]:
+def opened_or_made(
+    path: Path, *, annotator: str, bare: bool = False
+) -> Iterator[tuple[Project, bool]]:
     """The project at *path* and whether it was made just now, with the default tag set.
 
+    It gets the default vendors too, unless it is to be *bare* for a dataset that brings its own.
     A project that was made and into which nothing was put is taken away again. Raises
     :class:`StoreError`.
     """
@@ -20,13 +23,16 @@ def opened_or_made(path: Path, *, annotator: str) -> Iterator[tuple[Project, boo
             yield project, False
         return
     project = Project.create(
-        path, annotator=annotator, tag_set=default_tag_set(), vendors=default_vendors()
+        path,
+        annotator=annotator,
+        tag_set=default_tag_set(),
+        vendors=() if bare else default_vendors(),
     )
-    kept = False
     try:
         yield project, True
-        kept = bool(project.articles())
     finally:
+        # Anything beyond its founding, be it another program's, is worth keeping.
+        untouched = len(project.history(limit=2)) < 2
         project.close()
-        if not kept:
+        if untouched:
             path.unlink(missing_ok=True)

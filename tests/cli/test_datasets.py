@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.defaults import default_tag_set
 from reader.project import Project
 from tests.cli.conftest import NOTE, Zhubi
+from tests.gold import gold, needs_gold
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,20 @@ def test_the_annotator_signs_the_import(zhubi: Zhubi, work: Path) -> None:
     with Project.open(Path("copy.zhubi"), annotator="x") as project:
         assert project.history(limit=1)[0].annotator == "ben"
         assert project.claims()[0].annotator == "anna"
+
+
+@needs_gold
+@pytest.mark.real
+def test_real_claims_go_out_and_in_and_out_again_without_loss(zhubi: Zhubi, here: Path) -> None:
+    held = gold()
+    with Project.create(
+        here / "gold.zhubi", annotator="anna", tag_set=default_tag_set(), vendors=held.vendors
+    ) as project:
+        project.add_articles([(article, text) for article, text, _ in held.items])
+        project.add_claims(held.claims)
+    first = zhubi("export", "gold.zhubi", "one", "--json").data
+    assert (first["claims"], first["left_out"]) == (len(held.claims), [])
+    assert zhubi("import-claims", "copy.zhubi", "one").code == 0
+    assert zhubi("export", "copy.zhubi", "two").code == 0
+    for file in first["files"]:
+        assert Path("one", file["name"]).read_bytes() == Path("two", file["name"]).read_bytes()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.opening import opened_or_made
 from reader.project import Project
 from tests.cli.conftest import NOTE, Zhubi
 
@@ -126,3 +127,22 @@ def test_something_else_than_a_project_is_left_as_it_is(zhubi: Zhubi, note: Path
     before = note.read_bytes()
     assert zhubi("import", note, note).code == 3
     assert note.read_bytes() == before
+
+
+def _written_by_another(path: Path) -> None:
+    with opened_or_made(path, annotator="a"), Project.open(path, annotator="b") as other:
+        other.set_setting("dictionaries", "as-shipped")
+        raise KeyboardInterrupt
+
+
+def test_a_new_project_that_another_program_wrote_to_is_kept(here: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        _written_by_another(here / "new.zhubi")
+    assert (here / "new.zhubi").exists()
+
+
+def test_a_new_project_goes_when_the_import_is_interrupted(here: Path) -> None:
+    path = here / "new.zhubi"
+    with pytest.raises(KeyboardInterrupt), opened_or_made(path, annotator="a"):
+        raise KeyboardInterrupt
+    assert list(here.iterdir()) == []

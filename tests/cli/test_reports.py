@@ -39,7 +39,19 @@ def test_an_altered_text_is_a_problem_and_code_1(zhubi: Zhubi, work: Path) -> No
     ran = zhubi("check", work, "--json")
     assert (ran.code, ran.data["ok"], ran.data["sound"]) == (1, False, False)
     assert any("note, claim" in problem for problem in ran.data["problems"])
-    assert "problem: note" in zhubi("check", work).text
+    text = zhubi("check", work).text
+    assert "problem: note" in text
+    assert f"zhubi salvage {work} NEW.zhubi" in text
+
+
+def test_a_crash_of_the_last_writer_is_remarked(
+    zhubi: Zhubi, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert zhubi("check", work, "--json").data["unclean"] is False
+    monkeypatch.setattr(Project, "was_unclean", True)
+    ran = zhubi("check", work)
+    assert ran.code == 0
+    assert "did not end properly" in ran.text
 
 
 def test_a_newer_project_is_code_3_and_left_untouched(zhubi: Zhubi, work: Path) -> None:

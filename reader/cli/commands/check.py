@@ -13,9 +13,13 @@ from reader.project import Project
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account()) as project:
-        report = project.check()
+        report, unclean = project.check(), project.was_unclean
     lines = [f"problem: {shown(line)}" for line in report.problems]
     lines += [f"remark: {shown(line)}" for line in report.remarks]
+    if unclean:
+        lines.append("remark: the program that wrote last did not end properly; it was set right")
+    if not report.sound:
+        lines.append(f"What is readable can be saved: zhubi salvage {arguments.project} NEW.zhubi")
     seen = (
         f"{number(report.articles, 'article')}, {number(report.claims, 'claim')}, "
         f"{number(report.quotes, 'quote')} looked at"
@@ -24,7 +28,12 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     lines.append(f"{arguments.project}: {verdict} ({seen})")
     return Answer(
         "\n".join(lines),
-        {"project": str(arguments.project), "sound": report.sound, **asdict(report)},
+        {
+            "project": str(arguments.project),
+            "sound": report.sound,
+            "unclean": unclean,
+            **asdict(report),
+        },
         Exit.DONE if report.sound else Exit.FOUND,
     )
 

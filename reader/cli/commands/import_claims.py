@@ -1,6 +1,7 @@
 """``zhubi import-claims``: documents with their claims, as an export wrote them."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from reader.cli.answer import Answer, Exit
 from reader.cli.arguments import add_annotator, add_project, as_path
@@ -8,6 +9,9 @@ from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+
+#: The tag set and vendors of an export, beside its records.
+_TAGS = "tagset.json"
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -22,8 +26,14 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with opened_or_made(arguments.project, annotator=arguments.annotator) as (project, made):
-        report = project.import_documents(arguments.file)
+    file: Path = arguments.file
+    # A dataset with its own tag set and vendors comes into a new project with nothing else.
+    tags = file / _TAGS if file.is_dir() else file.with_name(_TAGS)
+    with opened_or_made(arguments.project, annotator=arguments.annotator, bare=tags.exists()) as (
+        project,
+        made,
+    ):
+        report = project.import_documents(file)
     lines = [f"problem: {shown(problem)}" for problem in report.problems]
     lines.append(
         f"{arguments.project}: {number(report.articles, 'article')} and "
@@ -32,7 +42,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     )
     data = {
         "project": str(arguments.project),
-        "made": made and bool(report.articles),
+        "made": made and arguments.project.exists(),
         "articles": report.articles,
         "claims": report.claims,
         "present": report.present,
