@@ -1,13 +1,11 @@
-"""The keyboard half of the page: caret, selection, copying."""
+"""The caret of the page and what is selected on it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
 )
 from PySide6.QtWidgets import QWidget
@@ -16,15 +14,11 @@ from reader.core.span import Span
 from reader.ui.page.painted import PaintedPage
 from reader.ui.page.painter import Overlay, paint_caret
 from reader.viewmodels.page.caret import Caret, moved
-from reader.viewmodels.page.copying import shown_words, source_words
 from reader.viewmodels.page.highlights import Highlight
-from reader.viewmodels.page.keys import move_of
 from reader.viewmodels.page.selection import merged
 from reader.viewmodels.page.snap import widened
 from reader.viewmodels.page.steps import Finders, Step
 from reader.viewmodels.page.style import PageStyle
-
-_ENTER = ("\r", "\n")
 
 
 class CaretPage(PaintedPage):
@@ -38,10 +32,6 @@ class CaretPage(PaintedPage):
     """The last stretch selected, a ``Span``, or ``None``."""
     preview_changed = Signal(object)
     """The span that a drag would store if released now, or ``None``."""
-    mark_requested = Signal(object)
-    """Enter on a selection: a tuple of ``Span``."""
-    claim_activated = Signal(str)
-    """Enter on a highlight without a selection: the key of the top one."""
     caret_moved = Signal(int)
     content_changed = Signal()
     """Another article or another rendition is shown."""
@@ -91,26 +81,6 @@ class CaretPage(PaintedPage):
         self.restart_blink()
         self.caret_moved.emit(self.caret.offset)
 
-    def mark(self) -> bool:
-        """Ask for the selection to be marked, or for the claim under the caret to be opened."""
-        if self.stretches:
-            self.mark_requested.emit(self.selections())
-            return True
-        here = self.highlights.at(self.caret.offset)
-        if here:
-            self.claim_activated.emit(here[0].key)
-        return bool(here)
-
-    def copy(self, *, source: bool = False) -> bool:
-        """Put the selected words on the clipboard as they are shown, or as they are written."""
-        words = [
-            source_words(self.sheet, span) if source else shown_words(self.sheet, span)
-            for span in self.selections()
-        ]
-        if words:
-            QGuiApplication.clipboard().setText("\n".join(words))
-        return bool(words)
-
     # -- for the halves above
 
     def set_stretches(self, stretches: Sequence[Span]) -> None:
@@ -148,7 +118,7 @@ class CaretPage(PaintedPage):
 
     def update_caret(self) -> None:
         """Draw the caret's place again."""
-        if len(self.sheet.text):
+        if self.sheet.text.block_at(self.caret.offset) in self.visible_blocks():
             box = self.sheet.caret(self.caret.offset, upstream=self.caret.upstream)
             self.viewport().update(self.to_view(box.adjusted(-3, -1, 3, 1)))
 
@@ -179,15 +149,6 @@ class CaretPage(PaintedPage):
 
     # -- Qt
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = move_of(event.key(), event.modifiers())
-        if move is not None:
-            step, forward = move
-            extend = bool(event.modifiers() & event.modifiers().ShiftModifier)
-            self.step(step, forward=forward, extend=extend)
-        elif not self._act(event):
-            event.ignore()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.restart_blink()
@@ -197,26 +158,6 @@ class CaretPage(PaintedPage):
         self.restart_blink()
 
     # -- inside
-
-    def _act(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers()
-        shift = bool(modifiers & modifiers.ShiftModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            return self.copy()
-        if event.key() == Qt.Key.Key_C and modifiers == (
-            modifiers.ControlModifier | modifiers.ShiftModifier
-        ):
-            return self.copy(source=True)
-        if event.matches(QKeySequence.StandardKey.SelectAll) and len(self.sheet.text):
-            self.select(Span(self.sheet.text.starts[0], self.sheet.text.ends[-1]))
-            return True
-        if event.text() in _ENTER and event.text() and not shift:
-            return self.mark()
-        if event.matches(QKeySequence.StandardKey.Cancel) and self.stretches:
-            self.caret = self.caret.at(self.caret.offset)
-            self.set_stretches(())
-            return True
-        return False
 
     def _toggle_caret(self) -> None:
         self._caret_shown = not self._caret_shown

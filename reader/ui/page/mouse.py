@@ -8,7 +8,7 @@ from reader.core.span import Span
 from reader.ui.page.caret import CaretPage
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.highlights import Highlight
-from reader.viewmodels.page.selection import Drag, Grip, grip_at, unit_at
+from reader.viewmodels.page.selection import Drag, Grip, converted, grip_at, unit_at
 from reader.viewmodels.page.sheet import Hit
 from reader.viewmodels.page.snap import Snap
 from reader.viewmodels.page.steps import Step
@@ -30,6 +30,8 @@ class Mouse(QObject):
     """Key, fragment and new ``Span`` when a dragged end is released elsewhere."""
     hovered = Signal(object, QPoint)
     """Keys under the pointer, top first (empty: none any more), and the place on the screen."""
+    looked_up = Signal(object, QPoint)
+    """With Alt held: the source span under the pointer that is shown in other words."""
 
     def __init__(self, page: CaretPage) -> None:
         super().__init__(page)
@@ -197,11 +199,15 @@ class Mouse(QObject):
             self._page.viewport().setCursor(shape)
         under = sheet.hit(point.x(), point.y()).under
         found = self._page.highlights.at(under.start) if under else []
-        self._tell(tuple(one.key for one in found), event.globalPosition().toPoint())
+        where = event.globalPosition().toPoint()
+        self._tell(tuple(one.key for one in found), where)
+        if under is not None and self._modifiers & _ALT and converted(sheet, under):
+            self.looked_up.emit(under, where)
 
     def _tell(self, keys: tuple[str, ...], at: QPoint) -> None:
         if keys != self._over:
             self._over = keys
+            self._page.emphasise(keys[0] if keys else None)
             self.hovered.emit(keys, at)
 
     def _selected(self) -> list[Highlight]:

@@ -1,6 +1,7 @@
 """The painting half of the page: highlights put, dropped and drawn block by block."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -27,6 +28,7 @@ class PaintedPage(ScrollingPage):
         self._plans: dict[int, Plan] = {}
         self._tiles = Tiles()
         self._hidden = False
+        self._over: str | None = None
         self._flashed: Span | None = None
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -70,6 +72,16 @@ class PaintedPage(ScrollingPage):
                 top = self.sheet.top(block) - self._y
                 height = self.sheet.laid(block).height
                 self.viewport().update(QRect(0, top, self.viewport().width(), height))
+
+    def emphasise(self, key: str | None) -> None:
+        """Draw this highlight's underline stronger, as long as the pointer is on it."""
+        touched: set[int] = set()
+        for one in (self._over, key):
+            found = self.highlights.get(one) if one is not None else None
+            for span in found.spans if found else ():
+                touched.update(self.sheet.text.blocks(span))
+        self._over = key
+        self.repaint_blocks(touched)
 
     def flash(self, span: Span) -> None:
         """Light a span up for a moment."""
@@ -133,6 +145,7 @@ class PaintedPage(ScrollingPage):
             if len(self._plans) > _KEPT_PLANS:
                 self._plans.clear()
             here = [] if self._hidden else self.highlights.on(block)
+            here = [replace(one, hover=True) if one.key == self._over else one for one in here]
             sheet = self.sheet
             found = self._plans[block] = (
                 plan(here, sheet.shown(block), sheet.laid(block), sheet.metrics, sheet.style)

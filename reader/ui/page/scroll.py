@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.core.span import Span
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.sheet import Anchor, Sheet
 from reader.viewmodels.page.shown import Verbatim
@@ -31,7 +30,8 @@ class ScrollingPage(QAbstractScrollArea):
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = Sheet(PageText("", ()), Verbatim, style or default_style(), Heading(), 600)
-        self._y = 0
+        # The view hangs on a block, so that heights which become exact above it move nothing.
+        self._pin, self._below_pin = 0, 0
         self._anchor: Anchor | None = None
         self._told_top = 0
         self._settling = False
@@ -43,6 +43,16 @@ class ScrollingPage(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def _y(self) -> int:
+        """The y of the page at the viewport's top edge."""
+        return self.sheet.top(self._pin) + self._below_pin
+
+    @_y.setter
+    def _y(self, y: int) -> None:
+        self._pin = max(self.sheet.block_at(y), 0)
+        self._below_pin = y - self.sheet.top(self._pin)
 
     # -- for the window
 
@@ -75,10 +85,6 @@ class ScrollingPage(QAbstractScrollArea):
         """A point of the viewport in page coordinates."""
         return QPointF(point.x() - self.column_left(), point.y() + self._y)
 
-    def to_page_y(self, y: int) -> int:
-        """A y of the viewport in page coordinates."""
-        return y + self._y
-
     def to_view(self, box: QRectF) -> QRect:
         """A box of page coordinates in the viewport, grown to whole pixels."""
         return box.translated(self.column_left(), -self._y).toAlignedRect()
@@ -102,6 +108,7 @@ class ScrollingPage(QAbstractScrollArea):
         """Scroll as little as needed to show a box, or to *part* (0 to 1) of the view's height."""
         height = self.viewport().height()
         line = self.sheet.metrics.line
+        self._sync_bar()
         if part is None and self._y <= box.top() - line / 2 and box.bottom() <= self._y + height:
             return
         if part is not None:
@@ -110,18 +117,15 @@ class ScrollingPage(QAbstractScrollArea):
             y = box.top() - line
         else:
             y = box.bottom() + line - height
-        self.scroll_to(round(y))
-
-    def scroll_to(self, y: int) -> None:
-        """Bring a y of the page to the top edge."""
-        self.verticalScrollBar().setValue(max(y, 0))
+        self.verticalScrollBar().setValue(max(round(y), 0))
 
     # -- Qt
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         if self._settling or not dy:
             return
-        old, new = self._y, self.verticalScrollBar().value()
+        old = self._y
+        new = old - dy
         height = self.viewport().height()
         near = abs(new - old) < height
         keep = max(self.sheet.block_at(old if near else new), 0)
@@ -176,17 +180,10 @@ class ScrollingPage(QAbstractScrollArea):
     def _measure_some(self) -> None:
         """Make more heights exact while nothing else is to be done; the view stays still."""
         ends = perf_counter() + _SLICE
-        keep = max(self.sheet.block_at(self._y), 0)
-        before = self.sheet.top(keep)
         while perf_counter() < ends:
             following = self.sheet.measure_some(self._next_measured)
             if following is None:
                 self._idle.stop()
                 break
             self._next_measured = following
-        self._y += self.sheet.top(keep) - before
         self._sync_bar()
-
-    def span_box(self, span: Span) -> QRectF:
-        """The box around the first line of a span, in page coordinates."""
-        return self.sheet.caret(span.start)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.core.span import Span
-from reader.ui.page.caret import CaretPage
+from reader.ui.page.keys import KeyPage
 from reader.ui.page.mouse import Mouse
 from reader.ui.page.painter import paint_handles
 from reader.viewmodels.page.caret import Caret
@@ -23,7 +23,7 @@ from reader.viewmodels.page.style import PageStyle
 from reader.viewmodels.page.text import PageText, Renderer
 
 
-class PageView(CaretPage):
+class PageView(KeyPage):
     """The reading page. All spans and offsets are source code points.
 
     Dragging selects what the policy makes of it (:meth:`set_snap`; free while Alt is held, a
@@ -34,12 +34,12 @@ class PageView(CaretPage):
 
     claim_clicked = Signal(object)
     """Keys of the highlights under a click, top first."""
-    resized = Signal(str, int, object)
-    """Claim id, fragment index, new ``Span``."""
     hovered = Signal(object, QPoint)
     """Keys under the pointer, top first, empty when it leaves; the place on the screen."""
     menu_requested = Signal(object, QPoint)
     """Keys under a context click, top first (maybe none), and the place on the screen."""
+    looked_up = Signal(object, QPoint)
+    """With Alt held: the ``Span`` under the pointer that is shown in other words, and where."""
 
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -47,6 +47,7 @@ class PageView(CaretPage):
         self._mouse.clicked.connect(self.claim_clicked)
         self._mouse.resized.connect(self.resized)
         self._mouse.hovered.connect(self.hovered)
+        self._mouse.looked_up.connect(self.looked_up)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -125,6 +126,8 @@ class PageView(CaretPage):
         in_sight = self.sheet.text.block_at(span.start) in self.visible_blocks()
         box = self.sheet.caret(span.start)
         self.reveal(box, part=None if in_sight else 0.33)
+        # Heights that became exact on the way may have pushed it on.
+        self.reveal(self.sheet.caret(span.start))
         self.set_caret(Caret(offset=span.start, mark=span.start))
         if flash:
             self.flash(span)

@@ -12,11 +12,13 @@ class Kind(enum.IntEnum):
     """What a highlight stands for; a later kind lies above an earlier one."""
 
     BOILERPLATE = 0
-    CLAIM = 1
-    SUGGESTION = 2
-    MENTION = 3
-    METRIC = 4
-    HIT = 5
+    DOUBT = 1
+    """A conversion that had other readings."""
+    CLAIM = 2
+    SUGGESTION = 3
+    MENTION = 4
+    METRIC = 5
+    HIT = 6
 
 
 class Line(enum.Enum):

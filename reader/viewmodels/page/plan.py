@@ -114,10 +114,16 @@ def text_box(metrics: Metrics, line: int, left: float, right: float) -> QRectF:
     return QRectF(left, line * metrics.line + top, right - left, bottom - top)
 
 
+def fill_box(metrics: Metrics, line: int, left: float, right: float) -> QRectF:
+    """The box behind a line's words and their underlines; lines stay a pixel apart."""
+    top = metrics.baseline - metrics.size * 0.98
+    return QRectF(left, line * metrics.line + top, right - left, metrics.line - 1 - top)
+
+
 def lane_y(metrics: Metrics, lane: int) -> float:
     """The y of an underline's middle within its line."""
-    glyphs_end = metrics.baseline + metrics.size * 0.13
-    return glyphs_end + (metrics.line - glyphs_end) * (lane + 0.62) / (LANES + 0.24)
+    glyphs_end = metrics.baseline + metrics.size * 0.15
+    return glyphs_end + (metrics.line - glyphs_end) * (lane + 0.72) / (LANES + 0.3)
 
 
 def _fill(entry: _Entry, band: Band, laid: Laid, metrics: Metrics, style: PageStyle) -> list[Fill]:
@@ -127,10 +133,9 @@ def _fill(entry: _Entry, band: Band, laid: Laid, metrics: Metrics, style: PageSt
         colour = palette.current_hit if highlight.selected else palette.hit
     else:
         colour = ink_of(highlight, style).fill
-    top = metrics.baseline - metrics.size * 0.98
     return [
         Fill(
-            QRectF(left, line * laid.line + top, right - left, laid.line - 1 - top),
+            fill_box(metrics, line, left, right),
             colour,
             begins and band.first and entry.begins,
             ends and band.last and entry.ends,
@@ -147,7 +152,7 @@ def _strokes(
     else:
         ink = ink_of(highlight, style)
         colour, line_style = ink.line, ink.style
-    emphasis = 1.6 if highlight.selected or highlight.hover else 1.0
+    emphasis = 1.8 if highlight.hover else 1.4 if highlight.selected else 1.0
     y = lane_y(metrics, band.lane)
     return [
         # A pixel is left free at each end, so that neighbours stay apart.
@@ -166,18 +171,20 @@ def _strokes(
 def _frames(entry: _Entry, laid: Laid, metrics: Metrics, style: PageStyle) -> list[Frame]:
     highlight = entry.highlight
     palette = style.palette
-    dotted, width = False, 1.0
+    dotted, width, around = False, 1.0, text_box
     if highlight.kind is Kind.MENTION:
         colour = palette.ink(highlight.ink).line if highlight.ink else palette.mention
     elif highlight.kind is Kind.METRIC:
         colour, dotted = palette.metric, True
+    elif highlight.kind is Kind.DOUBT:
+        colour, dotted = palette.faint, True
     elif highlight.selected and highlight.kind in (Kind.CLAIM, Kind.SUGGESTION):
-        colour, width = ink_of(highlight, style).line, 1.5
+        colour, width, around = ink_of(highlight, style).line, 1.5, fill_box
     else:
         return []
     return [
         Frame(
-            text_box(metrics, line, left, right),
+            around(metrics, line, left, right),
             colour,
             dotted,
             begins and entry.begins,

@@ -7,6 +7,7 @@ from itertools import product
 from PySide6.QtCore import QRectF
 
 from reader.core.span import Span
+from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight, Kind
 from reader.viewmodels.page.sheet import Sheet
 from reader.viewmodels.page.snap import Snap, stored, widened
@@ -88,6 +89,38 @@ class Grip:
         if self.at_start:
             return (self.spans[at - 1].end if at else 0), here.end
         return here.start, (self.spans[at + 1].start if at + 1 < len(self.spans) else length)
+
+
+def converted(sheet: Sheet, span: Span) -> bool:
+    """Whether a span within one block is shown in other words than it is written."""
+    block = sheet.text.block_at(span.start)
+    return sheet.shown(block).words(span) != span.cut(sheet.text.source)
+
+
+def nudged(
+    sheet: Sheet,
+    finders: Finders,
+    highlight: Highlight,
+    caret: int,
+    step: Step,
+    *,
+    forward: bool,
+    at_start: bool,
+) -> tuple[int, Span] | None:
+    """One end of a claim moved by a step: (fragment, span), ``None`` where it cannot move.
+
+    The fragment is the one in which the caret stands, else the last.
+    """
+    if highlight.kind is not Kind.CLAIM:
+        return None
+    spans = highlight.spans
+    inside = (at for at, span in enumerate(spans) if span.start <= caret <= span.end)
+    fragment = next(inside, len(spans) - 1)
+    grip = Grip(key=highlight.key, fragment=fragment, at_start=at_start, spans=spans)
+    end = spans[fragment].start if at_start else spans[fragment].end
+    here = Caret(offset=end, mark=end, upstream=not at_start)
+    found = grip.span(sheet, moved(sheet, finders, here, step, forward=forward).offset, None)
+    return (fragment, found) if found != spans[fragment] else None
 
 
 def end_box(sheet: Sheet, span: Span, *, at_start: bool) -> QRectF:

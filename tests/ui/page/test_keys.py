@@ -119,3 +119,36 @@ def test_an_empty_page_takes_keys_calmly(show, hand) -> None:
         hand(page).key(key)
         hand(page).key(key, CTRL, SHIFT)
     assert page.selection() is None
+
+
+def selected(*spans: tuple[int, int]) -> Highlight:
+    return Highlight(key="a", spans=tuple(Span(*span) for span in spans), selected=True)
+
+
+@pytest.mark.parametrize(
+    "step, forward, at_start, span",
+    [
+        (Step.CHARACTER, True, False, Span(4, 9)),
+        (Step.CHARACTER, False, False, Span(4, 7)),
+        (Step.CHARACTER, False, True, Span(3, 8)),
+        (Step.CLAUSE, True, False, Span(4, 16)),
+    ],
+)
+def test_an_end_of_the_selected_claim_moves_by_keys(
+    show, qtbot: QtBot, step: Step, forward: bool, at_start: bool, span: Span
+) -> None:
+    page = show(TEXT, highlights=[selected((4, 8))])
+    with qtbot.waitSignal(page.resized) as caught:
+        assert page.nudge(step, forward=forward, at_start=at_start)
+    assert caught.args == ["a", 0, span]
+
+
+def test_the_fragment_with_the_caret_moves(show, qtbot: QtBot) -> None:
+    page = show(TEXT, highlights=[selected((0, 2), (4, 8))])
+    with qtbot.waitSignal(page.resized) as caught:
+        page.nudge(Step.CHARACTER, forward=True)
+    assert caught.args == ["a", 0, Span(0, 3)]
+
+
+def test_nothing_selected_cannot_be_nudged(show) -> None:
+    assert not show(TEXT).nudge(Step.CHARACTER, forward=True)

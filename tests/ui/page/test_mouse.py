@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -216,3 +216,29 @@ def test_a_new_article_ends_a_drag(show, hand) -> None:
     page.set_article(PageText.of("别的。"))
     assert page.previewed is None
     assert page.to_page(QPointF(0, 0)).y() == 0
+
+
+def test_alt_looks_up_how_a_word_was_written(show, hand, qtbot: QtBot) -> None:
+    page = show(TEXT, renderer=longer)
+    start = TEXT.index("软件")
+    with qtbot.waitSignal(page.looked_up) as caught:
+        QTest.mouseMove(page.viewport(), hand(page).at(start, 5))
+        QGuiApplication.sendEvent(page.viewport(), moved_with_alt(hand(page).at(start, 9)))
+    assert caught.args[0] == Span(start, start + 2)
+
+
+def moved_with_alt(place: QPoint) -> QMouseEvent:
+    where = QPointF(place)
+    none = Qt.MouseButton.NoButton
+    return QMouseEvent(QEvent.Type.MouseMove, where, where, none, none, ALT)
+
+
+def test_the_highlight_under_the_pointer_is_drawn_stronger(show, hand) -> None:
+    page = show(TEXT, highlights=[Highlight(key="a", spans=(Span(0, 8),), ink="supportive")])
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.clearFocus()
+    before = page.viewport().grab().toImage()
+    QTest.mouseMove(page.viewport(), hand(page).at(3, 5))
+    assert page.viewport().grab().toImage() != before
+    page.emphasise(None)
+    assert page.viewport().grab().toImage() == before

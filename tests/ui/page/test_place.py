@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,11 @@ TEXT = "\r\n".join(
 MIDDLE = TEXT.index("第40段")
 
 
+def edge(page: PageView) -> float:
+    """The y of the page at the view's top edge."""
+    return page.to_page(QPointF(0, 0)).y()
+
+
 @pytest.fixture
 def page(show) -> PageView:
     view = show(TEXT, heading=Heading(title="题", facts="来源"))
@@ -35,11 +40,11 @@ def test_the_offset_set_is_the_offset_got(page: PageView) -> None:
 
 
 def test_toggling_there_and_back_moves_nothing(page: PageView) -> None:
-    y = page.sheet.caret(MIDDLE).y() - page.to_page_y(0)
+    y = page.sheet.caret(MIDDLE).y() - edge(page)
     for renderer in (longer, Verbatim, longer, Verbatim):
         page.set_renderer(renderer)
         assert page.top_offset() == MIDDLE
-    assert page.sheet.caret(MIDDLE).y() - page.to_page_y(0) == y
+    assert page.sheet.caret(MIDDLE).y() - edge(page) == y
 
 
 def test_a_line_cut_by_the_edge_stays_cut(page: PageView) -> None:
@@ -48,7 +53,7 @@ def test_a_line_cut_by_the_edge_stays_cut(page: PageView) -> None:
     page.set_renderer(longer)
     page.set_renderer(Verbatim)
     assert page.top_offset() == offset
-    assert page.sheet.anchor(page.to_page_y(0)).above == 11
+    assert page.sheet.anchor(round(edge(page))).above == 11
 
 
 @pytest.mark.parametrize("change", [{"size": 25}, {"palette": DARK}, {"line_height": 2.0}])
@@ -79,9 +84,9 @@ def test_scrolling_tells_the_new_top(page: PageView, qtbot: QtBot) -> None:
 
 
 def test_idle_measuring_does_not_move_what_is_seen(page: PageView, qtbot: QtBot) -> None:
-    before = page.sheet.caret(MIDDLE).y() - page.to_page_y(0)
+    before = page.sheet.caret(MIDDLE).y() - edge(page)
     qtbot.waitUntil(lambda: page.sheet.unmeasured == 0)
-    assert page.sheet.caret(MIDDLE).y() - page.to_page_y(0) == before
+    assert page.sheet.caret(MIDDLE).y() - edge(page) == before
     assert page.verticalScrollBar().maximum() == page.sheet.height - page.viewport().height()
 
 
@@ -90,13 +95,14 @@ def test_scrolling_back_over_unknown_heights_moves_by_what_was_asked(show) -> No
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
     for _ in range(30):
         offset = page.top_offset()
-        before = page.sheet.caret(offset).y() - page.to_page_y(0)
+        before = page.sheet.caret(offset).y() - edge(page)
         page.verticalScrollBar().setValue(page.verticalScrollBar().value() - 60)
-        assert page.sheet.caret(offset).y() - page.to_page_y(0) == before + 60
+        assert page.sheet.caret(offset).y() - edge(page) == before + 60
 
 
 def test_what_is_blitted_is_what_would_be_painted(show, qtbot: QtBot) -> None:
     page = show(TEXT, highlights=[Highlight(key="a", spans=(Span(60, 300),), ink="sceptical")])
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     page.clearFocus()
     for step in (45, 90, -31, 200, -77):
         page.verticalScrollBar().setValue(page.verticalScrollBar().value() + step)
@@ -146,6 +152,8 @@ def test_a_highlight_touches_only_its_own_blocks(page: PageView) -> None:
 
 
 def test_hidden_highlights_are_not_drawn(page: PageView) -> None:
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.clearFocus()
     plain = page.grab().toImage()
     page.set_highlights([Highlight(key="a", spans=(Span(MIDDLE, MIDDLE + 30),), kind=Kind.HIT)])
     assert page.grab().toImage() != plain
@@ -172,3 +180,18 @@ def test_any_text_is_shown_scrolled_and_toggled(show, text: str) -> None:
     page.set_renderer(longer)
     page.grab()
     assert 0 <= page.top_offset() <= len(text)
+
+
+def test_heights_made_exact_above_move_nothing(show) -> None:
+    latin = "A paragraph of Latin words is shorter than the mean of all suggests. " * 9 + "\r\n"
+    page = show(latin * 50 + TEXT * 40)
+    page.set_top_offset(len(TEXT) * 20)
+    offset = page.top_offset()
+    before = page.sheet.caret(offset).y() - edge(page)
+    grown = page.sheet.height
+    for block in range(40):
+        page.sheet.laid(block)
+    assert page.sheet.height != grown
+    assert page.sheet.caret(offset).y() - edge(page) == before
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() + 20)
+    assert page.sheet.caret(offset).y() - edge(page) == before - 20

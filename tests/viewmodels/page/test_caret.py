@@ -28,7 +28,7 @@ def walk(page: Sheet, step: Step, *, forward: bool = True, start: int = 0) -> li
 
 
 @pytest.fixture
-def page(qapp: object) -> Sheet:
+def page() -> Sheet:
     return sheet(TEXT)
 
 
@@ -84,7 +84,7 @@ def test_extending_keeps_the_mark(page: Sheet) -> None:
 LONG = "字" * 100 + "\n短\n" + "句" * 100
 
 
-def test_lines_keep_their_column_through_a_short_one(qapp: object) -> None:
+def test_lines_keep_their_column_through_a_short_one() -> None:
     page = sheet(LONG, Verbatim)
     caret = Caret(offset=20, mark=20)
     start = page.caret(20).x()
@@ -97,14 +97,14 @@ def test_lines_keep_their_column_through_a_short_one(qapp: object) -> None:
     assert 102 in offsets
 
 
-def test_up_undoes_down(qapp: object) -> None:
+def test_up_undoes_down() -> None:
     page = sheet(LONG, Verbatim)
     caret = Caret(offset=45, mark=45)
     down = moved(page, Finders(), caret, Step.LINE, forward=True)
     assert moved(page, Finders(), down, Step.LINE, forward=False).offset == 45
 
 
-def test_the_line_ends_are_where_the_line_ends(qapp: object) -> None:
+def test_the_line_ends_are_where_the_line_ends() -> None:
     page = sheet(LONG, Verbatim)
     caret = moved(page, Finders(), Caret(offset=5, mark=5), Step.LINE_END, forward=True)
     assert page.line_of(caret.offset, upstream=caret.upstream) == (0, 0)
@@ -113,13 +113,13 @@ def test_the_line_ends_are_where_the_line_ends(qapp: object) -> None:
     assert again.offset == 0
 
 
-def test_up_from_the_first_line_goes_to_the_beginning(qapp: object) -> None:
+def test_up_from_the_first_line_goes_to_the_beginning() -> None:
     page = sheet(LONG, Verbatim)
     assert moved(page, Finders(), Caret(offset=9, mark=9), Step.LINE, forward=False).offset == 0
 
 
 @pytest.mark.parametrize("step", list(Step))
-def test_an_empty_page_has_nowhere_to_go(qapp: object, step: Step) -> None:
+def test_an_empty_page_has_nowhere_to_go(step: Step) -> None:
     assert moved(sheet(""), Finders(), Caret(), step, forward=True) == Caret()
 
 
