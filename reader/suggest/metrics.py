@@ -13,6 +13,8 @@ from reader.suggest.reading import Reading, within
 from reader.suggest.shares import shares
 from reader.suggest.units import Units
 
+#: After a digit an idiom is none: 5万达到 is not about 万达.
+_NUMERIC = re.compile(r"[\d.零一二两三四五六七八九十百千万亿数几]")
 _WEB = re.compile(r"https?://\S+|www\.\S+|[\w.]+@[\w.]+")
 
 
@@ -38,7 +40,8 @@ class MetricFinder:
         """
         text = numerals.narrow(reading.folded)
         barred = [*self._barred(text), *names]
-        found = [compared(text, figure) for figure in self._figures(text, barred)]
+        name_ends = frozenset(name.end for name in names)
+        found = [compared(text, figure) for figure in self._figures(text, barred, name_ends)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         proposals: list[Metric] = []
         ends = 0
@@ -51,7 +54,9 @@ class MetricFinder:
                 proposals.append(_metric(reading, figure))
         return tuple(proposals)
 
-    def _figures(self, text: str, barred: Sequence[Span]) -> list[Figure]:
+    def _figures(
+        self, text: str, barred: Sequence[Span], name_ends: frozenset[int]
+    ) -> list[Figure]:
         found = shares(text)
         taken = [Span(figure.start, figure.end) for figure in found]
         at = 0
@@ -60,15 +65,21 @@ class MetricFinder:
             figure = None
             if not any(other.overlaps(span) for other in (*barred, *taken)):
                 figure = self._counter.figure(text, match)
-            if figure is not None:
+            # 昇腾910B is a product's name, not a number of parameters.
+            named = match["arabic"] is not None and match["latin"] and match.start() in name_ends
+            if figure is not None and not named:
                 found.append(figure)
             at = max(match.end(), figure.end if figure else 0)
         return found
 
     def _barred(self, text: str) -> list[Span]:
         """Where numbers never count: idioms of the table, web and mail addresses."""
-        matches = [*self._units.decoys.finditer(text), *_WEB.finditer(text)]
-        return [Span(match.start(), match.end()) for match in matches]
+        idioms = [
+            match
+            for match in self._units.decoys.finditer(text)
+            if not _NUMERIC.match(text[match.start() - 1 : match.start()])
+        ]
+        return [Span(match.start(), match.end()) for match in (*idioms, *_WEB.finditer(text))]
 
 
 def _metric(reading: Reading, figure: Figure) -> Metric:

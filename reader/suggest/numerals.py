@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
-_WEIGHT = _SMALL | _LARGE
+_WEIGHT = _SMALL | _LARGE | {"兆": 10**12}
 _LATIN = {"k": 10**3, "w": 10**4, "m": 10**6, "b": 10**9}
 
 # Full-width digits and signs to their usual forms, one to one, so that offsets hold.
@@ -15,13 +15,15 @@ _NARROW |= {ord("〜"): ord("~"), ord("—"): ord("-"), ord("–"): ord("-"), 0x
 
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
+# 兆 is a million million only of money; elsewhere it is a million (兆瓦) or a part of a unit.
+_TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民))"
 _HAN = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
 
 #: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.
 NUMERAL = re.compile(
     rf"(?P<fraction>百分之|千分之|万分之)?"
     rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbB])(?![A-Za-z0-9])"
-    rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE})?(?P<plus>[多余来+])?)"
+    rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE}|{_TRILLION})?(?P<plus>[多余来+])?)"
     rf"|(?P<vague>好几|数|几)(?P<vague_scale>{_SCALE})?"
     rf"|上(?P<up>{_SCALE})"
     rf"|(?P<han>{_HAN})(?P<han_more>[多余几来])?(?P<han_scale>[万亿]{{1,2}})?(?P<han_plus>[多余来])?"

@@ -13,7 +13,10 @@ from reader.suggest.reading import Reading, within
 #: How far before or after a claim a vendor may stand to be proposed for it, in code points.
 _NEAR_BEFORE, _NEAR_AFTER = 160, 40
 #: A version after a Latin product name belongs to it: GPT-4o, Qwen2.5-72B, Claude 3.5.
-_VERSION = r"(?:-?\d+(?:\.\d+)*[A-Za-z]?(?:-\d+[BbMm])?(?![A-Za-z0-9])|-\d+[BbMm](?![A-Za-z0-9]))?"
+_VERSION = (
+    r"(?:-?[VvRrKk]?\d+(?:\.\d+)*[A-Za-z]?(?:-\d+[BbMm])?(?![A-Za-z0-9])"
+    r"|-\d+[BbMm](?![A-Za-z0-9]))?"
+)
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 #: A clause that begins like this goes on about the one named before it.
 _PRONOUN = re.compile(
@@ -164,7 +167,7 @@ class VendorMatcher:
         if alias[0].isascii() and alias[0].isalnum():
             body = r"(?<![A-Za-z0-9_@/.-])" + body
         if alias[-1].isascii() and alias[-1].isalpha():
-            body += _VERSION + r"(?![A-Za-z])(?!-?[A-Za-z])"
+            body += _VERSION + r"(?![A-Za-z])"
         elif alias[-1].isascii() and alias[-1].isdigit():
             body += r"(?:\.\d+)?[A-Za-z]?(?![A-Za-z0-9])"
         return body

@@ -131,6 +131,24 @@ _READ = [
     ("several_times", "成本是数倍", "数倍", "multiple", "vague", None, 2, 9, "x"),
     ("double", "收入翻番", "翻番", "multiple", "eq", 2, None, None, "x"),
     ("double_twice", "产值翻两番", "翻两番", "multiple", "eq", 4, None, None, "x"),
+    ("euro", "融资6亿欧元", "6亿欧元", "money", "eq", 600_000_000, None, None, "EUR"),
+    ("trillion", "市值3兆美元", "3兆美元", "money", "eq", 3_000_000_000_000, None, None, "USD"),
+    ("spoken", "几个亿的估值", "几个亿", "money", "vague", None, 200_000_000, 900_000_000, "CNY"),
+    ("said_of", "用户就超过100万", "超过100万", "count", "gt", 1_000_000, None, None, "user"),
+    ("months_more", "两个多月后", "两个多月", "duration", "approx_above", None, 2, 3, "month"),
+    ("cluster", "国内首个万卡集群", "万卡", "count", "eq", 10_000, None, None, "card"),
+    ("milliseconds", "缩短到500毫秒", "500毫秒", "duration", "eq", 500, None, None, "millisecond"),
+    (
+        "pictures",
+        "处理3000万张图片",
+        "3000万张",
+        "count",
+        "eq",
+        30_000_000,
+        None,
+        None,
+        "data_item",
+    ),
     ("hkd", "市值500亿港元", "500亿港元", "money", "eq", 50_000_000_000, None, None, "HKD"),
     ("yen", "3000日元", "3000日元", "money", "eq", 3000, None, None, "JPY"),
     ("rmb_prefix", "人民币500万元", "人民币500万元", "money", "eq", 5_000_000, None, None, "CNY"),
@@ -274,6 +292,17 @@ def test_only_metrics_inside_the_spans_are_proposed(finder: MetricFinder) -> Non
     text = "服务10家客户,收入3亿元"
     found = finder.find(Reading(text, text), [Span(0, 7)])
     assert [metric.quote.text for metric in found] == ["10家"]
+
+
+def test_an_idiom_does_not_hide_a_number() -> None:
+    text = "从5万达到9850万人"
+    found = MetricFinder(_UNITS).find(Reading(text, text))
+    assert [metric.quote.text for metric in found] == ["5万", "9850万人"]
+
+
+def test_a_version_after_a_name_is_no_number(finder: MetricFinder) -> None:
+    reading = Reading("昇腾910B上市", "升腾910B上市")
+    assert finder.find(reading, names=[Span(0, 2)]) == ()
 
 
 def test_a_fall_makes_the_percentage_negative(finder: MetricFinder) -> None:
