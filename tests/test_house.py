@@ -210,12 +210,12 @@ def written() -> Iterator[Path]:
     for folder, below, files in os.walk(ROOT):
         below[:] = [name for name in below if name not in NOT_OURS and not hidden(name)]
         for name in files:
-            if Path(name).suffix in SUFFIXES and name not in NOT_OURS:
+            if Path(name).suffix in SUFFIXES and name not in NOT_OURS and not hidden(name):
                 yield Path(folder, name)
 
 
-def hidden(folder: str) -> bool:
-    return folder.startswith(".") and folder != ".ci"
+def hidden(name: str) -> bool:
+    return name.startswith(".") and name not in (".ci", ".gitignore", ".gitattributes")
 
 
 def test_nothing_written_names_a_host_a_machine_or_a_tool_of_the_makers() -> None:
