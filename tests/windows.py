@@ -120,7 +120,7 @@ class Hand:
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """A window with settings of its own, shown; English."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = build(qapp, store)
+    made = build(qapp, store, words=False)
     made.session.settings.set("language", "en")
     made.session.settings.set("annotator", "Mei")
     made.session.settings.set("theme", "light")

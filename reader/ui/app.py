@@ -54,11 +54,11 @@ def settings_file() -> QSettings:
     return QSettings(str(place), QSettings.Format.IniFormat)
 
 
-def build(application: QApplication, store: QSettings) -> MainWindow:
-    """The window with all that it stands on, not yet shown."""
+def build(application: QApplication, store: QSettings, *, words: bool = True) -> MainWindow:
+    """The window with all that it stands on, not yet shown; *words* as of :class:`Session`."""
     fonts.add_bundled()
     languages = Languages(application)
-    session = Session(store, languages)
+    session = Session(store, languages, words=words)
     session.speak()
     appearance = Appearance(application, session.settings, languages)
     window = MainWindow(session, appearance)

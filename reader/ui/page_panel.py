@@ -1,6 +1,6 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolTip, QVBoxLayout, QWidget
 
 from reader.core.article import Article
@@ -12,14 +12,17 @@ from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
+from reader.ui.page_looks import PageLooks
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
 from reader.viewmodels import claim_marks, scripts, words
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight
 from reader.viewmodels.page.shown import Verbatim
-from reader.viewmodels.page.style import PageStyle
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
+
+#: So long after an article is shown its words are asked for.
+WORDS_LATER_MS = 300
 
 
 class PagePanel(Panel):
@@ -38,10 +41,11 @@ class PagePanel(Panel):
         self._modes = session.scripts
         self._claims = session.claims
         self._appearance = appearance
-        self._settings = session.settings
         self._keymap = session.keymap
+        self._words = session.words
         self._current: Claim | None = None
-        self.page = PageView(self._style())
+        self._looks = PageLooks(session, appearance)
+        self.page = PageView(self._looks.style())
         self.scripts = Segments()
         self.smaller = button("flat")
         self.larger = button("flat")
@@ -52,6 +56,7 @@ class PagePanel(Panel):
         self._stack = QStackedLayout()
         self._arrange()
         self._connect()
+        self._looks.govern(self.page)
         self._show_article()
         self.retranslate()
 
@@ -82,7 +87,6 @@ class PagePanel(Panel):
         desk.placed.connect(page.set_top_offset)
         self._modes.changed.connect(self._render)
         self._appearance.changed.connect(self._restyle)
-        self._settings.changed.connect(lambda _key: self.page.set_style(self._style()))
         self.scripts.chosen.connect(lambda key: self._modes.choose(Mode(key)))
         page.selection_changed.connect(self._follow_selection)
         page.mark_requested.connect(lambda _spans: self.marked.emit())
@@ -131,18 +135,6 @@ class PagePanel(Panel):
 
     # ---- from the desk to the page
 
-    def _style(self) -> PageStyle:
-        article = self._desk.article
-        family = self._settings.get("font_family")
-        shapes = scripts.families(self._modes.mode, article.script if article else "")
-        return PageStyle(
-            palette=self._appearance.page,
-            families=(family, *shapes) if family else shapes,
-            size=self._settings.get("font_size"),
-            line_height=self._settings.get("line_height"),
-            column=float(self._settings.get("column")),
-        )
-
     def _show_article(self) -> None:
         article = self._desk.article
         self._stack.setCurrentIndex(0 if article is None else 1)
@@ -157,10 +149,12 @@ class PagePanel(Panel):
             PageText.of(project.text(article.id)),
             heading=self._heading(article),
             renderer=self._modes.renderer() or Verbatim,
-            style=self._style(),
+            style=self._looks.style(),
             highlights=(*claim_marks.boilerplate_of(article), *claims),
         )
         self.scripts.mark(self._modes.mode.value)
+        # Only when the article is on the screen: the child process wants the processor too.
+        QTimer.singleShot(WORDS_LATER_MS, self._words, self._words.prepare)
 
     @staticmethod
     def _heading(article: Article) -> Heading:
@@ -209,11 +203,11 @@ class PagePanel(Panel):
 
     def _render(self) -> None:
         if self._desk.article is not None:
-            self.page.set_renderer(self._modes.renderer() or Verbatim, self._style())
+            self.page.set_renderer(self._modes.renderer() or Verbatim, self._looks.style())
         self.scripts.mark(self._modes.mode.value)
 
     def _restyle(self) -> None:
-        self.page.set_style(self._style())
+        self.page.set_style(self._looks.style())
         self._dress()
 
     def _dress(self) -> None:

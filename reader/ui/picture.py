@@ -37,7 +37,7 @@ def draw(
     name_application(application)
     with TemporaryDirectory(prefix="zhubi-picture-", ignore_cleanup_errors=True) as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
-        window = build(application, store)
+        window = build(application, store, words=False)
         try:
             session = window.session
             session.settings.set("theme", theme)

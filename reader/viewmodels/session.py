@@ -16,12 +16,13 @@ from reader.viewmodels.proposals import Proposer
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.vendor_finding import VendorFinder
+from reader.viewmodels.word_borders import WordBorders
 
 
 class Session(QObject):
-    """Holds them, and ends them in order."""
+    """Holds them, and ends them in order. Without *words* no dictionary of words is loaded."""
 
-    def __init__(self, store: QSettings, languages: Languages) -> None:
+    def __init__(self, store: QSettings, languages: Languages, *, words: bool = True) -> None:
         super().__init__()
         self.settings = Settings(store, self)
         self.languages = languages
@@ -35,6 +36,7 @@ class Session(QObject):
         self.proposer = Proposer(self.desk)
         self.scripts = Scripts(self.desk, self.background, self.settings)
         self.finder = FindHere(self.desk, self.scripts, self.background)
+        self.words = WordBorders(self.desk, child=words)
         self.importing = Importing(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.settings.changed.connect(self._follow_settings)
@@ -45,6 +47,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End background work and close the project; calling it twice is harmless."""
+        self.words.close()
         self.background.close()
         if self.desk.is_open:
             self.desk.open(None)
