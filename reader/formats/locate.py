@@ -1,0 +1,216 @@
+"""Where marks of a file really stand: accepted only if the text says there what the file quotes.
+
+The rule, for a whole file: the declared unit, else the unit in which most marks are right. A mark
+that is not right in it is tried in the other units, then looked for near its place by its quote.
+What still does not fit goes to the repair list with everything a person needs to settle it, so
+that read = as declared + by another unit + found again + unverified + repair, and nothing is lost.
+"""
+
+import enum
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.core.span import Span
+from reader.formats.likeness import likeness
+from reader.formats.marks import Mark, RawDocument, Unit
+from reader.formats.units import ORDER, Ruler
+
+#: How far from its stated place a quote is looked for, in code points.
+_NEAR = 64
+
+
+class How(enum.StrEnum):
+    """How a mark came to its place."""
+
+    DECLARED = "declared"
+    OTHER_UNIT = "other_unit"
+    FOUND_AGAIN = "found_again"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A mark with its spans in code points. ``doubt`` says why a person may want to look."""
+
+    mark: Mark
+    spans: tuple[Span, ...]
+    how: How
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place where a mark may belong, the words there, and why it is offered."""
+
+    spans: tuple[Span, ...]
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A mark that fits nowhere for certain: the reason and the places to choose from."""
+
+    document: str
+    mark: Mark
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The marks of one document: those with a place and those to be repaired."""
+
+    document: RawDocument
+    located: tuple[Located, ...]
+    repairs: tuple[Repair, ...]
+
+
+def locate(documents: Sequence[RawDocument], *, unit: Unit | None = None) -> tuple[Location, ...]:
+    """Find the place of every mark of one file. *unit* overrides what the file declares."""
+    rulers = [Ruler(document.text) for document in documents]
+    chosen = unit or _vote(documents, rulers)
+    return tuple(
+        _locate_one(document, ruler, unit or document.unit, chosen, settled=unit is not None)
+        for document, ruler in zip(documents, rulers, strict=True)
+    )
+
+
+def _vote(documents: Iterable[RawDocument], rulers: Iterable[Ruler]) -> Unit:
+    """The unit in which most quoted marks are right; the declared and earlier units win ties."""
+    votes: Counter[Unit] = Counter()
+    order = list(ORDER)
+    for document, ruler in zip(documents, rulers, strict=True):
+        if document.unit is not None and order[0] is not document.unit:
+            order.remove(document.unit)
+            order.insert(0, document.unit)
+        for mark in document.marks:
+            if mark.quotes is not None:
+                votes.update(unit for unit in ORDER if _fits(ruler, unit, mark))
+    return max(order, key=lambda unit: votes[unit])
+
+
+def _fits(ruler: Ruler, unit: Unit, mark: Mark) -> tuple[Span, ...] | None:
+    """The mark's spans in this unit if the text has exactly its quotes there."""
+    spans = ruler.spans(unit, mark.spans)
+    if spans is None or mark.quotes is None or len(spans) != len(mark.quotes):
+        return None
+    right = all(
+        span.cut(ruler.text) == words for span, words in zip(spans, mark.quotes, strict=True)
+    )
+    return spans if right else None
+
+
+def _locate_one(
+    document: RawDocument, ruler: Ruler, declared: Unit | None, chosen: Unit, *, settled: bool
+) -> Location:
+    located: list[Located] = []
+    repairs: list[Repair] = []
+    for mark in document.marks:
+        found = (
+            _unquoted(document.name, ruler, declared, mark, settled=settled)
+            if mark.quotes is None
+            else _quoted(document.name, ruler, declared, chosen, mark)
+        )
+        if isinstance(found, Located):
+            located.append(found)
+        else:
+            repairs.append(found)
+    return Location(document, tuple(located), tuple(repairs))
+
+
+def _quoted(
+    name: str, ruler: Ruler, declared: Unit | None, chosen: Unit, mark: Mark
+) -> Located | Repair:
+    fitting = {unit: spans for unit in ORDER if (spans := _fits(ruler, unit, mark)) is not None}
+    expected = declared or chosen
+    if fitting:
+        unit = next(unit for unit in (chosen, expected, *ORDER) if unit in fitting)
+        how = How.DECLARED if unit is expected else How.OTHER_UNIT
+        places = len(set(fitting.values()))
+        doubt = f"fits at {places} places, counted in different units" if places > 1 else None
+        return Located(mark, fitting[unit], how, doubt)
+    return _found_again(ruler, chosen, mark) or Repair(
+        name, mark, "the text does not have these words there", _candidates(ruler, mark)
+    )
+
+
+def _unquoted(
+    name: str, ruler: Ruler, declared: Unit | None, mark: Mark, *, settled: bool
+) -> Located | Repair:
+    """Without a quote a mark is taken only where every unit means the same words.
+
+    Or where a person settled the unit of the whole file.
+    """
+    readings = {unit: ruler.spans(unit, mark.spans) for unit in ORDER}
+    meant = {readings[declared]} if settled and declared is not None else set(readings.values())
+    only = meant.pop() if len(meant) == 1 else None
+    if only is not None:
+        return Located(mark, only, How.UNVERIFIED)
+    if not any(readings.values()):
+        return Repair(name, mark, "it lies outside the text, is empty, or cuts a character")
+    candidates = tuple(
+        Candidate(spans, _words(ruler, spans), f"counted in {unit.value}")
+        for unit, spans in readings.items()
+        if spans is not None
+    )
+    reason = "the file gives no words, and its unit is not certain"
+    if declared is not None:
+        reason += f" (it declares {declared.value})"
+    return Repair(name, mark, reason, candidates)
+
+
+def _found_again(ruler: Ruler, unit: Unit, mark: Mark) -> Located | None:
+    """The mark at the one place near its own where its words stand, all of them once."""
+    spans = []
+    for (start, _), words in zip(mark.spans, mark.quotes or (), strict=False):
+        about = ruler.span(unit, start, start + 1)
+        place = _near(ruler.text, words, start if about is None else about.start, mark.context)
+        if place is None:
+            return None
+        spans.append(Span(place, place + len(words)))
+    if not spans or len(spans) != len(mark.spans):
+        return None
+    return Located(mark, tuple(spans), How.FOUND_AGAIN, "found again by its words")
+
+
+def _near(text: str, words: str, about: int, context: tuple[str, str] | None = None) -> int | None:
+    """The place of *words* nearest to *about*, within reach; the context decides, a tie is none."""
+    found = []
+    place = text.find(words, max(0, about - _NEAR)) if words else -1
+    while 0 <= place <= about + _NEAR:
+        found.append(place)
+        place = text.find(words, place + 1)
+    if context is not None:
+        before, after = context
+        fitting = [
+            place
+            for place in found
+            if text[:place].endswith(before) and text.startswith(after, place + len(words))
+        ]
+        found = fitting or found
+    found.sort(key=lambda place: abs(place - about))
+    if not found or (len(found) > 1 and abs(found[0] - about) == abs(found[1] - about)):
+        return None
+    return found[0]
+
+
+def _candidates(ruler: Ruler, mark: Mark) -> tuple[Candidate, ...]:
+    """Places to choose from: where the words stand, where like words stand, what each unit says."""
+    offered: dict[tuple[Span, ...], Candidate] = {}
+    if mark.quotes is not None and len(mark.quotes) == 1:
+        words = mark.quotes[0]
+        for place, why in likeness(ruler.text, words):
+            spans = (Span(place[0], place[1]),)
+            offered.setdefault(spans, Candidate(spans, _words(ruler, spans), why))
+    for unit in ORDER:
+        found = ruler.spans(unit, mark.spans)
+        if found is not None:
+            why = f"counted in {unit.value}"
+            offered.setdefault(found, Candidate(found, _words(ruler, found), why))
+    return tuple(offered.values())
+
+
+def _words(ruler: Ruler, spans: tuple[Span, ...]) -> str:
+    return " … ".join(span.cut(ruler.text) for span in spans)
