@@ -1,7 +1,8 @@
 """Proposes metrics: every number with a meaning in a text, read into comparator, value and unit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.core.claim import Metric
 from reader.core.span import Span
@@ -34,25 +35,33 @@ class MetricFinder:
     ) -> tuple[Metric, ...]:
         """Metrics of the whole text, or those inside *spans*, in order and without overlap.
 
-        Numbers inside *names* (vendors' mentions, such as 零一万物) do not count. The context
-        (what money words stand around, which noun follows) is that of the text, so give the
-        whole article or paragraph even when only a claim's metrics are wanted.
+        Numbers inside *names* (vendors' mentions, such as 零一万物) do not count. What stands
+        around a span in its lines tells what its numbers mean, so give the whole article even
+        when only a claim's metrics are wanted: no more than those lines is read.
         """
-        text = numerals.narrow(reading.folded)
-        barred = [*self._barred(text), *names]
-        name_ends = frozenset(name.end for name in names)
+        whole = reading.whole()
+        windows = () if whole is None else (whole,)
+        found: list[Metric] = []
+        for window in windows if spans is None else _lines(reading.folded, spans):
+            inside = [name for name in names if window.covers(name)]
+            found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
+        return tuple(one for one in found if spans is None or within(one.quote.span, spans))
+
+    def _in_window(self, reading: Reading, window: Span, names: Sequence[Span]) -> Iterator[Figure]:
+        """The figures of one stretch of whole lines, at their places in the article."""
+        first = window.start
+        text = numerals.narrow(window.cut(reading.folded))
+        local = [Span(name.start - first, name.end - first) for name in names]
+        barred = [*self._barred(text), *local]
+        name_ends = frozenset(name.end for name in local)
         found = [compared(text, figure) for figure in self._figures(text, barred, name_ends)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
-        proposals: list[Metric] = []
         ends = 0
         for figure in found:
             span = Span(figure.start, figure.end)
-            if figure.start < ends or any(span.overlaps(bar) for bar in barred):
-                continue
-            ends = figure.end
-            if spans is None or within(span, spans):
-                proposals.append(_metric(reading, figure))
-        return tuple(proposals)
+            if figure.start >= ends and not any(span.overlaps(bar) for bar in barred):
+                ends = figure.end
+                yield replace(figure, start=figure.start + first, end=figure.end + first)
 
     def _figures(
         self, text: str, barred: Sequence[Span], name_ends: frozenset[int]
@@ -80,6 +89,20 @@ class MetricFinder:
             if not _NUMERIC.match(text[match.start() - 1 : match.start()])
         ]
         return [Span(match.start(), match.end()) for match in (*idioms, *_WEB.finditer(text))]
+
+
+def _lines(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The stretches of whole lines that *spans* touch, joined and in order: context ends there."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        start = max(text.rfind(end, 0, span.start) for end in "\r\n") + 1
+        stops = [at for end in "\r\n" if (at := text.find(end, span.end)) >= 0]
+        line = Span(start, min(stops, default=len(text)))
+        if found and line.start <= found[-1].end:
+            before = found.pop()
+            line = Span(before.start, max(before.end, line.end))
+        found.append(line)
+    return found
 
 
 def _metric(reading: Reading, figure: Figure) -> Metric:

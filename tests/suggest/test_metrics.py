@@ -333,6 +333,16 @@ def test_whatever_is_found_fits_the_text_and_does_not_overlap(text: str) -> None
     assert all(a.quote.end <= b.quote.start for a, b in pairwise(found))
 
 
+@given(st.lists(st.one_of(_PIECES, st.sampled_from("\n\r")), min_size=1, max_size=14), st.data())
+def test_spans_only_choose_among_all_metrics(pieces: list[str], data: st.DataObject) -> None:
+    text = "".join(pieces)
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    reading, finder = Reading(text, text), MetricFinder(_UNITS)
+    whole = [metric for metric in finder.find(reading) if span.covers(metric.quote.span)]
+    assert list(finder.find(reading, [span])) == whole
+
+
 @given(st.lists(_PIECES, max_size=12).map("".join))
 def test_bounds_rise_and_exclude_a_value(text: str) -> None:
     for metric in MetricFinder(_UNITS).find(Reading(text, text)):
