@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from unicodedata import category, east_asian_width
 
 _ZERO = frozenset(("Mn", "Me", "Cf"))
+_UNSEEN = frozenset(("Cc", "Cf", "Zl", "Zp", "Cs"))
 
 
 def width(text: str) -> int:
@@ -19,10 +20,19 @@ def _columns(char: str) -> int:
 
 def shown(text: str) -> str:
     """*text* on one line, with control and direction characters made visible as escapes."""
+    if text.isprintable():
+        return text
     return "".join(
-        char if category(char) not in ("Cc", "Cf", "Zl", "Zp", "Cs") else ascii(char)[1:-1]
-        for char in text
+        char if category(char) not in _UNSEEN else ascii(char)[1:-1] for char in _recovered(text)
     )
+
+
+def _recovered(text: str) -> str:
+    """A file name that came through another locale as the UTF-8 it was, if it was."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode()
+    except UnicodeError:
+        return text
 
 
 def shortened(text: str, columns: int) -> str:

@@ -58,6 +58,9 @@ def _guarded(words: list[str], entry: Entry | None, terminal: Terminal, *, asked
         failure, code = "system", Exit.FAILED
         where = f"{error.filename}: " if error.filename else ""
         message = f"{where}{error.strerror or error}"
+    except ImportError as error:
+        failure, code = "incomplete", Exit.FAILED
+        message = f"a package that Zhubi needs cannot be loaded ({error}); please install it again"
     except MemoryError:
         failure, code, message = "memory", Exit.FAILED, "there is not enough memory for this"
     except Exception as error:  # noqa: BLE001 - the last resort: told, logged, never a traceback

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, BinaryIO, TextIO
 
+from reader.cli.layout import shown
 from reader.core.errors import ZhubiError
 
 
@@ -65,11 +66,11 @@ class Terminal:
         self.say(json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
 
     def tell(self, text: str) -> None:
-        """Write a remark or an error to standard error, if it is open."""
+        """Write a remark or an error on one line to standard error, if it is open."""
         self._clear()
         if self._err is not None:
             self._err.flush()
-            self._err.buffer.write(_bytes(f"zhubi: {text}\n"))
+            self._err.buffer.write(_bytes(f"zhubi: {shown(text)}\n"))
             self._err.buffer.flush()
 
     def progress(self, done: int, total: int | None, what: str) -> None:

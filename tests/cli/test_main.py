@@ -93,6 +93,18 @@ def test_an_error_for_a_person_is_code_4(zhubi: Zhubi, monkeypatch: pytest.Monke
     assert (ran.code, ran.err) == (4, "zhubi: no good\n")
 
 
+def test_what_could_steer_a_terminal_is_made_visible_in_messages(zhubi: Zhubi) -> None:
+    ran = zhubi("stats", "a\x1b[31m\u202e\nb.zhubi")
+    assert ran.err.startswith("zhubi: a\\x1b[31m\\u202e\\nb.zhubi: ")
+
+
+def test_a_package_that_is_missing_is_told(zhubi: Zhubi, monkeypatch: pytest.MonkeyPatch) -> None:
+    _failing(monkeypatch, ModuleNotFoundError("No module named 'x'"))
+    ran = zhubi("stats", "x")
+    assert ran.code == 4
+    assert "(No module named 'x')" in ran.err
+
+
 def test_an_error_of_the_system_names_the_file(
     zhubi: Zhubi, monkeypatch: pytest.MonkeyPatch
 ) -> None:

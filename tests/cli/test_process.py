@@ -176,3 +176,12 @@ def test_a_full_disk_under_standard_output_is_told_once(work: Path, words: str) 
 )
 def test_a_closed_stream_is_no_fault(work: Path, command: str, code: int, told: bytes) -> None:
     assert shell(command) == (code, told)
+
+
+def test_a_picture_of_the_window_is_drawn_without_a_screen(work: Path) -> None:
+    ran = run("picture", work, "window.png", "--size", "900x700", "--json", DISPLAY="")
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["picture"] == "window.png"
+    head = Path("window.png").read_bytes()[:24]
+    assert head.startswith(b"\x89PNG")
+    assert (int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")) == (900, 700)
