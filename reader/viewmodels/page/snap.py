@@ -1,4 +1,4 @@
-"""Where a drag snaps: to a clause's edge when one is near, else to a word's, free on request."""
+"""Where a drag snaps: its ends to words, its end to a near clause's end, free on request."""
 
 from collections.abc import Callable
 
@@ -10,8 +10,8 @@ from reader.viewmodels.page.text import PageText
 Snap = Callable[[Span], Span]
 """A policy: the span that was dragged, in source code points, to the span meant."""
 
-REACH = 2
-"""A clause's edge draws an end that is at most so many code points inside it."""
+REACH = 1
+"""A clause's end draws the end of a drag that is at most so many code points short of it."""
 
 _PAIRS = {
     "“": "”",
@@ -60,21 +60,21 @@ def _loose(source: str, start: int, end: int, char: str, *, at_start: bool) -> b
 
 
 def magnetic(text: PageText, span: Span, finders: Finders, *, reach: int = REACH) -> Span:
-    """*span* with each end drawn outward to a near clause edge, else to its word's edge."""
+    """*span* with both ends drawn outward to word edges, the end also to a near clause edge.
+
+    Claims end where a clause ends, but a good fifth of them begin behind its first word
+    (but, so, for example): a beginning is never drawn to the clause.
+    """
     span = trimmed(text.source, span)
     if not any(char.isalnum() for char in span.cut(text.source)):
         return span
-    # A name or a number is selected for its own sake: short spans are hardly drawn.
-    reach = min(reach, len(span) // 3)
     # Without a finder of Chinese words a run would be a whole clause: each character counts.
     word = letters if finders.word is run else finders.word
     start = min(_edges(text, span.start, word)[0], span.start)
-    first = _clause_edges(text, span.start, finders.clause)[0]
-    if 0 <= span.start - first <= reach:
-        start = first
     end = max(_edges(text, span.end - 1, word)[1], span.end)
-    last = _clause_edges(text, span.end - 1, finders.clause)[1]
-    if 0 <= last - span.end <= reach:
+    last = _clause_end(text, span.end - 1, finders.clause)
+    # A name or a number is selected for its own sake: short spans are hardly drawn.
+    if 0 <= last - span.end <= min(reach, len(span) // 3):
         end = last
     return trimmed(text.source, Span(start, end))
 
@@ -84,10 +84,9 @@ def _edges(text: PageText, offset: int, finder: Finder) -> tuple[int, int]:
     return (found.start, found.end) if found else (offset, offset + 1)
 
 
-def _clause_edges(text: PageText, offset: int, finder: Finder) -> tuple[int, int]:
+def _clause_end(text: PageText, offset: int, finder: Finder) -> int:
     start, end = _edges(text, offset, finder)
-    core = trimmed(text.source, Span(start, end))
-    return core.start, core.end
+    return trimmed(text.source, Span(start, end)).end
 
 
 def stored(sheet: Sheet, one: int, other: int, snap: Snap | None) -> Span | None:
