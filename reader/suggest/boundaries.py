@@ -64,8 +64,19 @@ def snap(text: str, span: Span, level: Level, *, words: Sequence[Span] = ()) -> 
         return trimmed
     if level is Level.WORD:
         return trim(text, _outward(trimmed, words, text=text, slack=0))
+    lines = lines_around(text, trimmed)
+    near, first = lines.cut(text), lines.start
     units = {Level.CLAUSE: clauses, Level.SENTENCE: sentences, Level.PARAGRAPH: paragraphs}
-    return trim(text, _outward(trimmed, units[level](text), text=text, slack=_SLACK))
+    local = Span(trimmed.start - first, trimmed.end - first)
+    found = trim(near, _outward(local, units[level](near), text=near, slack=_SLACK))
+    return Span(found.start + first, found.end + first)
+
+
+def lines_around(text: str, span: Span) -> Span:
+    """The whole lines that *span* touches, without the last line's end: clauses end there too."""
+    start = max(text.rfind(end, 0, span.start) for end in "\r\n") + 1
+    stops = [at for end in "\r\n" if (at := text.find(end, span.end)) >= 0]
+    return Span(start, min(stops, default=len(text)))
 
 
 def trim(text: str, span: Span) -> Span:

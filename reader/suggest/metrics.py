@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.core.claim import Metric
 from reader.core.span import Span
 from reader.suggest import numerals
+from reader.suggest.boundaries import lines_around
 from reader.suggest.counted import Counter
 from reader.suggest.figures import Figure, compared
 from reader.suggest.numerals import NUMERAL
@@ -95,9 +96,7 @@ def _lines(text: str, spans: Sequence[Span]) -> list[Span]:
     """The stretches of whole lines that *spans* touch, joined and in order: context ends there."""
     found: list[Span] = []
     for span in sorted(spans):
-        start = max(text.rfind(end, 0, span.start) for end in "\r\n") + 1
-        stops = [at for end in "\r\n" if (at := text.find(end, span.end)) >= 0]
-        line = Span(start, min(stops, default=len(text)))
+        line = lines_around(text, span)
         if found and line.start <= found[-1].end:
             before = found.pop()
             line = Span(before.start, max(before.end, line.end))
