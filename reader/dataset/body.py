@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.codec import to_data
+from reader.dataset.claimlines import ClaimLines
 from reader.dataset.counts import Counts
-from reader.dataset.lines import Record, encode
+from reader.dataset.lines import Record, decode, encode
 from reader.dataset.options import EVERY_CLAIM, Convert, Filter, Progress
 from reader.dataset.records import (
     CLAIMS_SCHEMA,
     DOCUMENTS_SCHEMA,
     Document,
-    claim_record,
     closed_lists,
     document,
     document_record,
@@ -96,22 +96,28 @@ class Body:
         """
         for article in self._source.ordered:
             self._tell()
-            text = checked_text(self._source, article)
-            found = checked_claims(self._source, article, text)
-            claims = [claim for claim in found if self._manner.filter.takes(claim)]
-            doc = self._document(article, text)
-            self._tally.counts.document(doc.split)
-            self._tally.documents += 1
-            self._write_document(doc, claims)
-            fit = [claim for claim in claims if self._fits(claim, doc)]
-            for claim in fit:
-                self._tally.counts.claim(claim, doc.split)
-            self._write_claims(doc, fit)
-            for other in self._renditions(doc):
-                self._tally.counts.variant(doc.split)
-                self._write_document(other, [claim_in(claim, other.text) for claim in claims])
-                self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
+            try:
+                self._write_article(article)
+            except ValueError as error:
+                raise DatasetError(f"article {article.name}: {error}") from error
         return self._tally
+
+    def _write_article(self, article: Article) -> None:
+        text = checked_text(self._source, article)
+        found = checked_claims(self._source, article, text)
+        claims = [claim for claim in found if self._manner.filter.takes(claim)]
+        doc = self._document(article, text)
+        self._tally.counts.document(doc.split)
+        self._tally.documents += 1
+        self._write_document(doc, claims)
+        fit = [claim for claim in claims if self._fits(claim, doc)]
+        for claim in fit:
+            self._tally.counts.claim(claim, doc.split)
+        self._write_claims(doc, fit)
+        for other in self._renditions(doc):
+            self._tally.counts.variant(doc.split)
+            self._write_document(other, [claim_in(claim, other.text) for claim in claims])
+            self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
 
     def verify(self) -> int:
         """Read the files back; the number of spans, each held against its article."""
@@ -189,28 +195,31 @@ class Body:
         file = self._files.get(("documents", doc.split))
         if file is None:
             return
-        self._put(file, document_record(doc, claims, self._source.vendors_by_id))
+        self._put(file, encode(document_record(doc, claims, self._source.vendors_by_id)))
         self._tally.spans += len(doc.article.boilerplate) + sum(map(_quotes, claims))
 
     def _write_claims(self, doc: Document, claims: Sequence[Claim]) -> None:
         file = self._files.get(("claims", doc.split))
         if file is None:
             return
+        lines = ClaimLines(doc, self._source.vendors_by_id)
         for claim in claims:
-            self._put(file, claim_record(claim, doc, self._source.vendors_by_id))
+            self._put(file, lines.line(claim))
             self._tally.spans += 1 + _quotes(claim)
         self._tally.claims += len(claims)
 
-    def _put(self, file: StagedFile, record: Record) -> None:
-        line = encode(record)
+    def _put(self, file: StagedFile, line: str) -> None:
         if self._manner.standoff:
             file.stands_for(line)
-            line = encode(strip(record))
+            line = encode(strip(decode(line.encode())))
         file.line(line)
 
 
 def _quotes(claim: Claim) -> int:
-    return sum(1 for _ in claim.quotes())
+    """How many quotes :meth:`Claim.quotes` gives, counted without making their names."""
+    mentions = sum(len(stance.mentions) for stance in claim.vendors)
+    own = len(claim.fragments) + len(claim.metrics) + len(claim.times)
+    return own + mentions + (claim.speaker.mention is not None)
 
 
 def _parted(name: str, known: Mapping[str, Article]) -> tuple[str, str | None]:

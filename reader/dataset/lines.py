@@ -20,7 +20,11 @@ def encode(record: Mapping[str, Any]) -> str:
 
     Raises ``ValueError`` for NaN and infinities.
     """
-    text = _encode(record)
+    return on_one_line(_encode(record))
+
+
+def on_one_line(text: str) -> str:
+    """JSON text with the characters escaped at which some readers would end the line."""
     if not text.isascii():
         for char, escaped in _LINE_ENDS.items():
             if char in text:

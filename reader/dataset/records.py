@@ -1,16 +1,15 @@
-"""A claim as a line of the claims layout, an article with its claims as one of the documents."""
+"""What records are made from: a placed document, which claims fit, and the documents layout."""
 
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import Article
-from reader.core.claim import Claim, Metric, Speaker, VendorStance, inside
+from reader.core.claim import Claim
 from reader.core.codec import to_data
-from reader.core.span import Quote
 from reader.core.tagset import TagSet, Vendor
 from reader.dataset.lines import Record
 
@@ -95,21 +94,20 @@ def unfit(claim: Claim, closed: Mapping[str, tuple[str, ...]]) -> str | None:
         return "no stance chosen"
     if not _CLAIM_ID.fullmatch(claim.id):
         return f"the id {claim.id!r} is not made of a-z, 0-9 and hyphens"
-    for place, field, keys in _closed(claim):
-        for key in keys:
-            if key not in closed[field]:
-                return f"{place} {key!r} is not in the tag set"
+    stances = closed["stance"]
+    for key in (claim.stance.polarity, *(vendor.stance for vendor in claim.vendors)):
+        if key is not None and key not in stances:
+            return f"stance {key!r} is not in the tag set"
+    for place, field, key in (
+        ("kind", "kind", claim.kind),
+        ("certainty", "certainty", claim.stance.certainty),
+        ("speaker", "speaker", claim.speaker.type),
+        *(("metric kind", "metric_kind", metric.kind) for metric in claim.metrics),
+        *(("comparator", "comparator", metric.comparator) for metric in claim.metrics),
+    ):
+        if key not in closed[field]:
+            return f"{place} {key!r} is not in the tag set"
     return None
-
-
-def _closed(claim: Claim) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    polarities = (vendor.stance for vendor in claim.vendors if vendor.stance is not None)
-    yield "stance", "stance", (claim.stance.polarity or "", *polarities)
-    yield "kind", "kind", (claim.kind,)
-    yield "certainty", "certainty", (claim.stance.certainty,)
-    yield "speaker", "speaker", (claim.speaker.type,)
-    yield "metric kind", "metric_kind", tuple(metric.kind for metric in claim.metrics)
-    yield "comparator", "comparator", tuple(metric.comparator for metric in claim.metrics)
 
 
 #: The closed lists of the claims schema, which a tag set may add to but not take from.
@@ -137,89 +135,8 @@ def closed_lists(tag_set: TagSet) -> dict[str, tuple[str, ...]]:
     }
 
 
-def claim_record(claim: Claim, doc: Document, vendors: Mapping[str, Vendor]) -> Record:
-    """The line of the claims layout for a claim whose quotes fit and that is not :func:`unfit`.
-
-    Keys and types are those of ``resources/schemas/claims.schema.json``, in this order.
-    """
-    start, end = claim.start, claim.end
-    first, last = doc.context(start, end)
-    polarity = claim.stance.polarity
-    target = claim.stance.target
-    if target is None:
-        target = claim.vendors[0].vendor if claim.vendors else NO_TARGET
-    return {
-        "schema": CLAIMS_SCHEMA,
-        "id": claim.id + doc.suffix,
-        "doc_id": doc.article.name + doc.suffix,
-        "doc_sha256": doc.sha256,
-        "start": start,
-        "end": end,
-        "text": doc.text[start:end],
-        "fragments": [_span(fragment) for fragment in claim.fragments],
-        "context": doc.text[first:last],
-        "context_start": first,
-        "script": doc.script,
-        "vendors": [_vendor(vendor, claim, vendors) for vendor in claim.vendors],
-        "stance": {"polarity": polarity, "target": target, "certainty": claim.stance.certainty},
-        "metrics": [_metric(metric) for metric in claim.metrics],
-        "speaker": _speaker(claim.speaker, claim),
-        "time": [_mention(time, claim) for time in claim.times],
-        "kind": claim.kind,
-        "annotator": claim.annotator,
-        "status": claim.status.value,
-        "origin": claim.origin.value,
-        "split": doc.split,
-        "group": doc.group,
-        "license": doc.article.license,
-        "source_url": doc.article.source_url,
-        "flags": list(claim.flags),
-    }
-
-
-def _span(quote: Quote) -> Record:
-    return {"start": quote.span.start, "end": quote.span.end, "text": quote.text}
-
-
-def _mention(quote: Quote, claim: Claim) -> Record:
-    return {**_span(quote), "in_claim": inside(claim, quote)}
-
-
-def _vendor(stance: VendorStance, claim: Claim, vendors: Mapping[str, Vendor]) -> Record:
-    known = vendors.get(stance.vendor)
-    name = known and (known.hans or known.hant or known.en)
-    return {
-        "id": stance.vendor,
-        "name": name or stance.vendor,
-        "stance": stance.stance or claim.stance.polarity,
-        "mentions": [_mention(mention, claim) for mention in stance.mentions],
-    }
-
-
-def _metric(metric: Metric) -> Record:
-    return {
-        **_span(metric.quote),
-        "kind": metric.kind,
-        "comparator": metric.comparator,
-        "value": _float(metric.value),
-        "value_min": _float(metric.value_min),
-        "value_max": _float(metric.value_max),
-        "unit": metric.unit,
-        "note": metric.note,
-    }
-
-
 def _float(number: float | None) -> float | None:
     return None if number is None else float(number)
-
-
-def _speaker(speaker: Speaker, claim: Claim) -> Record:
-    return {
-        "type": speaker.type,
-        "name": speaker.name,
-        "vendor": speaker.vendor,
-        "mention": None if speaker.mention is None else _mention(speaker.mention, claim),
-    }
 
 
 def document_record(

@@ -127,6 +127,30 @@ def test_fragments_keep_their_gap_in_the_text(tmp_path: Path) -> None:
     assert [fragment["text"] for fragment in line["fragments"]] == ["百度", "2300亿"]
 
 
+def test_a_number_that_json_does_not_know_refuses_the_export(tmp_path: Path) -> None:
+    metric = Metric(quote=quote(TEXT, 10, 15), kind="count", value=float("nan"))
+    with pytest.raises(DatasetError, match="article one"):
+        write([(ARTICLE, TEXT, [replace(CLAIM, metrics=(metric,))])], tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"stance": Stance(polarity="glad")},
+        {"stance": Stance(polarity="neutral", certainty="maybe")},
+        {"vendors": (VendorStance("baidu", "glad"),)},
+        {"speaker": Speaker(type="parrot")},
+        {"metrics": (Metric(quote=quote(TEXT, 10, 15), kind="weight"),)},
+        {"metrics": (Metric(quote=quote(TEXT, 10, 15), kind="count", comparator="near"),)},
+    ],
+)
+def test_every_closed_field_is_held_to_the_tag_set(tmp_path: Path, wrong: dict) -> None:
+    report = write([(ARTICLE, TEXT, [replace(CLAIM, **wrong)])], tmp_path)
+    assert report.left_out[0].reason.endswith("is not in the tag set")
+    assert report.claims == 0
+
+
 def test_a_claim_without_a_stance_is_left_out_of_the_claims_and_said(tmp_path: Path) -> None:
     report = write([(ARTICLE, TEXT, [replace(CLAIM, stance=Stance())])], tmp_path)
     assert [(left.claim, left.reason) for left in report.left_out] == [("c-1", "no stance chosen")]
