@@ -152,11 +152,13 @@ def _level(number: int, entries: Mapping[str, str], letters: Letters, shapes: _S
             if first != same:
                 values[key] = first
                 shapes.add(number, key, _anchor(key, first, same))
+    lengths = _lengths(entries)
     return Level(
         keys=frozenset(entries),
         values=values,
         several=several,
-        lengths=_lengths(entries),
+        letters=frozenset(lengths).union("".join(entries)),
+        lengths=lengths,
         longest=max(map(len, entries)),
     )
 

@@ -31,11 +31,13 @@ class Prebuilt:
         keys.difference_update(found["barred"], differing)
         keys.update(differing)  # These very strings: the values need not keep them a second time.
         sets = [tuple(lengths) for lengths in found["length_sets"]]
+        lengths = _pick(found["firsts"], found["lengths"], sets)
         level = Level(
             keys=frozenset(keys),
             values=dict(zip(differing, found["values"].split(" "), strict=True)),
             several={key: tuple(values) for key, values in found["several"].items()},
-            lengths=_pick(found["firsts"], found["lengths"], sets),
+            letters=frozenset(lengths).union(found["letters"]),
+            lengths=lengths,
             longest=found["longest"],
         )
         shapes = [tuple((0, *shape) for shape in one) for one in found["shapes"]]
@@ -81,6 +83,8 @@ def dump(stage: Stage, keys: Iterable[str], checksums: tuple[int, ...]) -> str:
         # Keys that can never match.
         "barred": sorted(set(keys) - level.keys),
         "longest": level.longest,
+        # Those that begin no key.
+        "letters": "".join(sorted(level.letters - level.lengths.keys())),
         "several": dict(sorted(level.several.items())),
         "length_sets": length_sets,
         "firsts": "".join(firsts),

@@ -15,9 +15,6 @@ from operator import itemgetter
 from reader.script.alignment import Block, Blocks, peel
 from reader.script.letters import Letters
 
-# Characters that no key holds, so that no key lies across them: the commonest separators.
-_STOPS = frozenset("，。、；：？！…“”‘’「」『』（）《》—\u3000\n\r \t,.?!")
-
 # A key found in a text: level (place of its dictionary in the stage), start, end.
 Hit = tuple[int, int, int]
 
@@ -31,6 +28,8 @@ class Level:
     values: dict[str, str]
     # All candidates of the keys that have more than one.
     several: dict[str, tuple[str, ...]]
+    # Every character of the keys.
+    letters: frozenset[str]
     # First character of a key to the lengths of such keys, longest first.
     lengths: dict[str, tuple[int, ...]]
     longest: int
@@ -164,12 +163,11 @@ class Stage:
             floor = end - start if number == own else 1
             first = start - level.longest + 1
             for place in range(start - 1, max(0, first) - 1, -1):
+                if text[place] not in level.letters:
+                    break  # No key lies across it.
                 some = lengths(text[place])
                 reach = start - place + 1
-                if some is None:
-                    if text[place] in _STOPS:
-                        break
-                elif some[0] >= reach and some[0] >= floor:
+                if some is not None and some[0] >= reach and some[0] >= floor:
                     found += _among(keys, text, number, place, some, max(floor, reach))
             floor += number == own
             for place in range(start, end):
