@@ -204,14 +204,13 @@ def test_a_file_that_cannot_be_read_is_code_4(zhubi: Zhubi, name: str) -> None:
     assert f"zhubi: {name} cannot be read: " in _refused(zhubi("convert", "--config", "s2t", name))
 
 
-def test_dictionaries_that_cannot_be_used_are_told(
-    zhubi: Zhubi, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("words", [(), ("--map",)])
+def test_dictionaries_that_cannot_be_used_are_told_before_anything_is_written(
+    zhubi: Zhubi, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(_: str) -> None:
         raise DictionaryError("The dictionary is gone.")
 
-    monkeypatch.setattr(Converter, "convert", fail)
-    assert (
-        _refused(zhubi("convert", "--config", "s2t", stdin=b"x"))
-        == "zhubi: The dictionary is gone.\n"
-    )
+    monkeypatch.setattr("reader.script.port.read", fail)
+    ran = zhubi("convert", "--config", "s2t", *words, stdin=b"x")
+    assert _refused(ran) == "zhubi: The dictionary is gone.\n"

@@ -61,6 +61,8 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
                 f"{source.name} is {_SCRIPTS[script]} already; {arguments.config} is made for "
                 "the other script and may damage it"
             )
+        # Unusable dictionaries are told before anything is written.
+        converter.prepare(arguments.config)
         if arguments.map or arguments.json:
             write_map(source, converter, arguments.config, terminal)
         else:
