@@ -1,0 +1,247 @@
+"""Label Studio: JSON tasks with annotations, and the labelling configuration that fits them.
+
+Spans are regions of type ``labels``; the fragments of a claim are regions joined by a relation
+``fragment``; vendors, metrics, speakers and times are regions of their own, linked by relations
+whose label is the stance (or the part's name). Whole claims ride along in the task's data.
+Current versions count code points, old exports UTF-16: ``value.text`` reveals which.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from reader.formats.format import Format
+from reader.formats.losses import Holds, capabilities
+from reader.formats.marks import (
+    CLAIM,
+    METRIC,
+    PASSENGER,
+    SPEAKER,
+    TIME,
+    VENDOR,
+    FormatError,
+    Link,
+    Mark,
+    RawDocument,
+    Unit,
+)
+from reader.formats.reading import array, load_json, members, text_at
+
+_FRAGMENT = "fragment"
+_LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
+_RELATIONS = (_FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")
+
+
+def config() -> str:
+    """The labelling configuration with the same control names as the exported regions."""
+    labels = "".join(f'    <Label value="{label}"/>\n' for label in _LABELS)
+    relations = "".join(f'    <Relation value="{name}"/>\n' for name in _RELATIONS)
+    return (
+        "<View>\n"
+        f"  <Relations>\n{relations}  </Relations>\n"
+        f'  <Labels name="span" toName="text">\n{labels}  </Labels>\n'
+        # Without pre-wrap the tool trims spaces and its offsets no longer fit the text.
+        '  <View style="white-space: pre-wrap">\n'
+        '    <Text name="text" value="$text" granularity="symbol"/>\n'
+        "  </View>\n</View>\n"
+    )
+
+
+def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
+    """``label-studio.json`` with one task a document, and the configuration beside it."""
+    tasks = [_task(document) for document in documents]
+    written = json.dumps(tasks, ensure_ascii=False, allow_nan=False, indent=1)
+    return {
+        "label-studio.json": written.encode() + b"\n",
+        "label-studio-config.xml": config().encode(),
+    }
+
+
+def _task(document: RawDocument) -> dict[str, Any]:
+    result: list[dict[str, Any]] = []
+    for mark in document.marks:
+        result.extend(_regions(mark))
+    result.extend(_relation(link.source, link.target, link.label) for link in document.links)
+    data = {"text": document.text, "name": document.name, PASSENGER: dict(document.passenger)}
+    return {"data": data, "annotations": [{"result": result}]}
+
+
+def _regions(mark: Mark) -> Iterator[dict[str, Any]]:
+    first = mark.id
+    for number, ((start, end), words) in enumerate(zip(mark.spans, mark.quotes or (), strict=True)):
+        id_ = first if number == 0 else f"{first}~{number}"
+        value = {"start": start, "end": end, "text": words, "labels": [mark.label]}
+        meta = {"meta": {"text": [_meta(mark)]}} if number == 0 and mark.attributes else {}
+        yield {
+            "id": id_,
+            "from_name": "span",
+            "to_name": "text",
+            "type": "labels",
+            "value": value,
+            **meta,
+        }
+        if number:
+            yield _relation(first, id_, _FRAGMENT)
+
+
+def _meta(mark: Mark) -> str:
+    return json.dumps(dict(mark.attributes), ensure_ascii=False, separators=(",", ":"))
+
+
+def _relation(source: str, target: str, label: str) -> dict[str, Any]:
+    return {
+        "type": "relation",
+        "from_id": source,
+        "to_id": target,
+        "direction": "right",
+        "labels": [label],
+    }
+
+
+def read(path: Path) -> Iterator[RawDocument]:
+    """Every task of an export or import file. Raises :class:`FormatError`."""
+    tasks = load_json(path)
+    for number, task in enumerate(array(tasks, path, "the file"), 1):
+        place = f"{path.name}, task {number}"
+        yield from _documents(members(task, place), place)
+
+
+def _documents(task: Mapping[str, Any], place: str) -> Iterator[RawDocument]:
+    data = members(task.get("data"), f"{place}, data")
+    text = text_at(data, "text", place)
+    name = data.get("name")
+    passenger = data.get(PASSENGER)
+    base = RawDocument(
+        name=name if isinstance(name, str) and name else f"task-{task.get('id', '')}".rstrip("-"),
+        text=text,
+        passenger=passenger if isinstance(passenger, dict) else {},
+        place=place,
+    )
+    annotations = array(task.get("annotations", task.get("completions", [])), place, "annotations")
+    for number, annotation in enumerate(annotations, 1):
+        yield _annotation(members(annotation, place), base, f"{place}, annotation {number}")
+    for number, prediction in enumerate(
+        array(task.get("predictions", []), place, "predictions"), 1
+    ):
+        found = _annotation(members(prediction, place), base, f"{place}, prediction {number}")
+        marks = tuple(replace(mark, suggestion=True) for mark in found.marks)
+        yield replace(found, marks=marks)
+    if not annotations:
+        yield base
+
+
+def _annotation(annotation: Mapping[str, Any], base: RawDocument, place: str) -> RawDocument:
+    result = array(annotation.get("result", []), place, "result")
+    joined: dict[str, str] = {}
+    links: list[Link] = []
+    notes: list[str] = []
+    for item in result:
+        region = members(item, place)
+        if region.get("type") != "relation":
+            continue
+        source, target = region.get("from_id"), region.get("to_id")
+        if not isinstance(source, str) or not isinstance(target, str):
+            raise FormatError(f"{place}: a relation without two ends")
+        for label in region.get("labels") or ["related"]:
+            if label == _FRAGMENT:
+                joined[target] = source
+            else:
+                links.append(Link(source, target, str(label)))
+    marks = _marks(result, joined, place, notes)
+    if annotation.get("was_cancelled"):
+        notes.append(f"{place}: was cancelled in Label Studio")
+    maker = annotation.get("completed_by")
+    return replace(
+        base,
+        marks=marks,
+        links=tuple(links),
+        annotator=f"label-studio:{maker}" if isinstance(maker, int | str) else None,
+        notes=tuple(notes),
+    )
+
+
+def _marks(
+    result: list[Any], joined: Mapping[str, str], place: str, notes: list[str]
+) -> tuple[Mark, ...]:
+    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    quotes: dict[str, list[str]] = defaultdict(list)
+    heads: dict[str, Mark] = {}
+    for number, item in enumerate(result, 1):
+        region = members(item, place)
+        if region.get("type") == "relation":
+            continue
+        value = region.get("value")
+        if not isinstance(value, dict) or "start" not in value or "end" not in value:
+            notes.append(f"{place}, result {number}: {region.get('type')} is no span of text")
+            continue
+        id_ = str(region.get("id") or f"r{number}")
+        head = joined.get(id_, id_)
+        spans[head].append((_offset(value["start"], place), _offset(value["end"], place)))
+        quotes[head].append(value["text"] if isinstance(value.get("text"), str) else "")
+        if head == id_:
+            labels = value.get("labels") or value.get("hypertextlabels") or ["unlabelled"]
+            heads[id_] = Mark(
+                id=id_,
+                label="+".join(map(str, labels)),
+                spans=(),
+                attributes=_attributes(region),
+                place=f"{place}, region {id_}",
+            )
+    return tuple(
+        replace(
+            mark,
+            spans=tuple(spans[id_]),
+            quotes=tuple(quotes[id_]) if all(quotes[id_]) else None,
+        )
+        for id_, mark in heads.items()
+    )
+
+
+def _attributes(region: Mapping[str, Any]) -> dict[str, str]:
+    meta = region.get("meta")
+    texts = meta.get("text") if isinstance(meta, dict) else None
+    if not isinstance(texts, list) or not texts or not isinstance(texts[0], str):
+        return {}
+    try:
+        found = json.loads(texts[0])
+    except ValueError:
+        return {"note": texts[0]}
+    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
+
+
+def _offset(value: object, place: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise FormatError(f"{place}: {value!r} is no offset")
+    return value
+
+
+def sniff(name: str, head: bytes) -> bool:
+    """A JSON list of tasks with ``data`` and ``annotations``."""
+    return (
+        head.lstrip().startswith((b"[", b"{"))
+        and b'"data"' in head
+        and (b'"annotations"' in head or b'"result"' in head or PASSENGER.encode() in head)
+        and name.endswith(".json")
+    )
+
+
+LABEL_STUDIO = Format(
+    key="label-studio",
+    name="Label Studio",
+    suffixes=(".json",),
+    sniff=sniff,
+    holds=capabilities(
+        Holds.CARRIED,
+        fragments=Holds.NATIVE,
+        overlap=Holds.NATIVE,
+        vendors=Holds.NATIVE,
+        vendor_stance=Holds.NATIVE,
+        metrics=Holds.NATIVE,
+    ),
+    read=read,
+    write=write,
+    units=(Unit.CODE_POINTS, Unit.UTF16),
+)

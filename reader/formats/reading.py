@@ -1,0 +1,87 @@
+"""Reading JSON and text files of other tools: every fault names the file and the place."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.formats.marks import FormatError
+
+#: Larger files are refused rather than read into memory.
+LARGEST = 500_000_000
+
+
+def load_bytes(path: Path) -> bytes:
+    """The file's bytes. Raises :class:`FormatError` when it cannot be read or is too large."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise FormatError(f"{path.name} is larger than {LARGEST // 1_000_000} MB; split it")
+        return path.read_bytes()
+    except OSError as error:
+        raise FormatError(f"{path.name} cannot be read: {error.strerror or error}") from error
+
+
+def load_text(path: Path) -> str:
+    """The file as UTF-8 text, line ends untouched and without a byte order mark."""
+    return decoded(load_bytes(path), path.name)
+
+
+def decoded(raw: bytes, place: str) -> str:
+    """Bytes as UTF-8. Raises :class:`FormatError` naming the byte that is not."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError(f"{place}: not UTF-8 at byte {error.start}") from error
+
+
+def load_json(path: Path) -> Any:
+    """The file's JSON value."""
+    return parsed(load_bytes(path), path.name)
+
+
+def parsed(raw: bytes, place: str) -> Any:
+    """One JSON value, without lone surrogates. Raises :class:`FormatError`."""
+    try:
+        value = json.loads(decoded(raw, place))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{place}: not JSON: {error}") from error
+    if rb"\u" in raw.lower():
+        _refuse_surrogates(value, place)
+    return value
+
+
+def _refuse_surrogates(value: Any, place: str) -> None:
+    """A lone surrogate is no character: it cannot be stored, and offsets behind it are wrong."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise FormatError(f"{place}: holds a lone surrogate, which is no character") from error
+
+
+def json_lines(path: Path) -> Iterator[tuple[int, Any]]:
+    """``(line number, value)`` of every line that is not blank; lines end at LF only."""
+    for number, line in enumerate(load_bytes(path).split(b"\n"), 1):
+        if line.strip():
+            yield number, parsed(line, f"{path.name}, line {number}")
+
+
+def members(value: object, place: str) -> dict[str, Any]:
+    """*value* as a JSON object."""
+    if not isinstance(value, dict):
+        raise FormatError(f"{place}: expected an object")
+    return value
+
+
+def array(value: object, place: object, what: str) -> list[Any]:
+    """*value* as a JSON list."""
+    if not isinstance(value, list):
+        raise FormatError(f"{place}: {what} should be a list")
+    return value
+
+
+def text_at(record: dict[str, Any], key: str, place: str) -> str:
+    """The text under *key*."""
+    value = record.get(key)
+    if not isinstance(value, str):
+        raise FormatError(f"{place}: no {key}")
+    return value
