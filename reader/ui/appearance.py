@@ -55,7 +55,9 @@ class Appearance(QObject):
         """Put the theme in force."""
         self._application.setFont(fonts.for_interface(self._base, self._languages.code))
         self._application.setPalette(palette(self.theme))
-        self._application.setStyleSheet(look.sheet(self.theme, chevron=self._chevron()))
+        chevron = self._drawn_icon("chevron", self.theme.muted)
+        check = self._drawn_icon("check", self.theme.on_accent)
+        self._application.setStyleSheet(look.sheet(self.theme, chevron=chevron, check=check))
         self.changed.emit()
 
     def close(self) -> None:
@@ -65,11 +67,11 @@ class Appearance(QObject):
         self._application.setFont(self._base)
         self._drawn.cleanup()
 
-    def _chevron(self) -> str:
+    def _drawn_icon(self, name: str, colour: str) -> str:
         # Style sheets load images from files alone, and ours must have the theme's colour.
-        path = Path(self._drawn.name, f"chevron-{self.theme.name}.svg")
-        source = assets.path("icons", "chevron.svg").read_text(encoding="utf-8")
-        path.write_text(source.replace("currentColor", self.theme.muted), encoding="utf-8")
+        path = Path(self._drawn.name, f"{name}-{self.theme.name}.svg")
+        source = assets.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+        path.write_text(source.replace("currentColor", colour), encoding="utf-8")
         return path.as_posix()
 
     def _system_is_dark(self) -> bool:

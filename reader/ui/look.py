@@ -31,28 +31,30 @@ QStatusBar { background: %(window)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %(muted)s; padding: 2px 6px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QKeySequenceEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
   background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
   padding: 3px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDoubleSpinBox:focus { border: 2px solid %(accent)s; padding: 2px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+  border: 2px solid %(accent)s; padding: 2px 6px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)s;
   selection-background-color: %(wash)s; selection-color: %(text)s; padding: 3px; outline: none; }
-QKeySequenceEdit QLineEdit { border: none; padding: 0; }
+QAbstractSpinBox { padding: 2px 4px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
 
 QPushButton, QToolButton { background: %(surface)s; border: 1px solid %(edge)s;
-  border-radius: 5px; padding: 4px 11px; }
+  border-radius: 5px; padding: 4px 16px; }
 QToolButton { padding: 4px 8px; }
 QPushButton:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(wash)s; }
-QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3px 10px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3px 15px; }
 QToolButton:focus { padding: 3px 7px; }
 QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border-color: %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border: 1px solid %(accent)s; font-weight: 700; }
-QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid %(text)s; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus {
+  border: 2px solid %(text)s; padding: 3px 15px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
   border: 2px solid transparent; padding: 2px 5px; }
 QToolButton[role="flat"] { min-height: 19px; }
@@ -81,12 +83,17 @@ QListView, QTableView, QTreeView { background: %(surface)s; border: 1px solid %(
   border-radius: 6px; outline: none; }
 QListView[role="panel"] { background: transparent; border: 2px solid transparent; }
 QListView:focus, QTableView:focus { border: 2px solid %(accent)s; }
-QListView::item, QTableView::item { padding: 4px 6px; }
-QListView::item:selected, QTableView::item:selected { background: %(wash)s; color: %(text)s; }
-QListView::item:hover { background: %(hover)s; }
+QListView::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
+QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
+  background: %(wash)s; color: %(text)s; }
+QListView::item:hover, QTreeView::item:hover { background: %(hover)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 6px; }
 
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px;
+  border: 1px solid %(edge)s; border-radius: 3px; background: %(surface)s; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accent)s;
+  border: 1px solid %(accent)s; image: url(%(check)s); }
 QCheckBox { spacing: 7px; }
 QCheckBox:focus { color: %(accent)s; }
 QProgressBar { background: %(hover)s; border: none; border-radius: 4px; height: 8px; }
@@ -106,7 +113,7 @@ QFrame#notice[weight="error"] QLabel#notice_text { color: %(bad)s; }
 """
 
 
-def sheet(theme: Theme, *, chevron: str) -> str:
-    """The style sheet of a theme; *chevron* is the path of the arrow in the theme's colour."""
+def sheet(theme: Theme, *, chevron: str, check: str) -> str:
+    """The style sheet of a theme; *chevron* and *check* are paths of icons in its colours."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__ if name != "dark"}
-    return _SHEET % {**colours, "chevron": chevron}
+    return _SHEET % {**colours, "chevron": chevron, "check": check}

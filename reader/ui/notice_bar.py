@@ -10,6 +10,9 @@ from reader.viewmodels.notices import Notice, Weight
 #: How long a plain notice stays; warnings and errors stay until they are closed.
 SHOWN_MS = 6000
 
+#: More lines of details than this are scrolled.
+_LINES = 7
+
 
 class NoticeBar(QFrame):
     """Shows one notice at a time, or the progress of work that can be cancelled."""
@@ -29,7 +32,6 @@ class NoticeBar(QFrame):
         self.progress.setTextVisible(False)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setMaximumHeight(130)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -61,6 +63,8 @@ class NoticeBar(QFrame):
         """Show a notice in place of the one before."""
         self._begin(notice.text, notice.weight)
         self.details.setPlainText("\n".join(notice.details))
+        lines = min(len(notice.details), _LINES)
+        self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * lines + 18)
         self.more.setVisible(bool(notice.details))
         self.more.setChecked(bool(notice.details) and notice.weight is not Weight.INFO)
         self.details.setVisible(self.more.isChecked())

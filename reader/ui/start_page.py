@@ -73,7 +73,7 @@ class StartPage(Panel):
         self.recent.setMaximumHeight(230)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addLayout(middle, 3)
+        row.addLayout(middle, 2)
         row.addStretch(1)
 
     def adopt(self, commands: Commands) -> None:
@@ -84,7 +84,7 @@ class StartPage(Panel):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._title.setText(self.tr("Zhubi"))
+        self._title.setText("Zhubi 朱筆")
         self._about.setText(
             self.tr("Read Chinese articles in either script, mark claims, export exact data.")
         )

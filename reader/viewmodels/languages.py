@@ -43,7 +43,9 @@ class Languages(QObject):
         # The words of Qt's own dialogs.
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install("qtbase_" + code, qt)
-        QLocale.setDefault(QLocale(code))
+        # Shaping takes glyphs by the default locale, whatever font is asked for: with zh_TW a
+        # simplified article would get Taiwan's punctuation. The fonts alone shall decide.
+        QLocale.setDefault(QLocale.c())
         self.changed.emit(code)
 
     def clear(self) -> None:

@@ -912,7 +912,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Details</source>
-        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed.</extracomment>
+        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed. More lines of details than this are scrolled.</extracomment>
         <translation>詳情</translation>
     </message>
     <message>
@@ -947,6 +947,7 @@
     <name>PagePanel</name>
     <message>
         <source>Script</source>
+        <extracomment>So long after an article is shown its words are asked for.</extracomment>
         <translation>簡繁</translation>
     </message>
     <message>
@@ -1273,10 +1274,6 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Zhubi</source>
-        <translation>朱筆</translation>
-    </message>
     <message>
         <source>Read Chinese articles in either script, mark claims, export exact data.</source>
         <translation>用簡體或繁體閱讀中文文章，標註論斷，匯出精確資料。</translation>
