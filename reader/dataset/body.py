@@ -63,11 +63,12 @@ class Manner:
 
 @dataclass(slots=True)
 class Tally:
-    """What one pass has written."""
+    """What was written, and how many of its spans were read back and found right."""
 
     documents: int = 0
     claims: int = 0
     spans: int = 0
+    verified: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
 
@@ -86,7 +87,7 @@ class Body:
         self._closed = closed_lists(source.tag_set)
         self._sizes = Counter(placed.group for placed in placements.by_id.values())
         self._copies: dict[tuple[str, str], tuple[str, str]] = {}
-        self._tally = Tally()
+        self.tally = Tally()
         self._steps = 0
 
     def write(self) -> Tally:
@@ -100,27 +101,30 @@ class Body:
                 self._write_article(article)
             except ValueError as error:
                 raise DatasetError(f"article {article.name}: {error}") from error
-        return self._tally
+        return self.tally
 
     def _write_article(self, article: Article) -> None:
         text = checked_text(self._source, article)
         found = checked_claims(self._source, article, text)
         claims = [claim for claim in found if self._manner.filter.takes(claim)]
         doc = self._document(article, text)
-        self._tally.counts.document(doc.split)
-        self._tally.documents += 1
+        self.tally.counts.document(doc.split)
+        self.tally.documents += 1
         self._write_document(doc, claims)
         fit = [claim for claim in claims if self._fits(claim, doc)]
         for claim in fit:
-            self._tally.counts.claim(claim, doc.split)
+            self.tally.counts.claim(claim, doc.split)
         self._write_claims(doc, fit)
         for other in self._renditions(doc):
-            self._tally.counts.variant(doc.split)
+            self.tally.counts.variant(doc.split)
             self._write_document(other, [claim_in(claim, other.text) for claim in claims])
             self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
 
-    def verify(self) -> int:
-        """Read the files back; the number of spans, each held against its article."""
+    def verify(self) -> None:
+        """Read the files back from the disk and hold each span against its article.
+
+        Raises :class:`DatasetError` when one is not what its article says there.
+        """
         by_name = {article.name: article for article in self._source.ordered}
         held: dict[str, Document] = {}
 
@@ -133,16 +137,18 @@ class Body:
                 held.update({base: doc} if script is None else {name: self._in(doc, script)})
             return held[name]
 
-        verified = 0
         for layout, file in dict.fromkeys((key[0], file) for key, file in self._files.items()):
             file.close()
             if self._manner.standoff:
-                verified += verify_standoff(file, doc_of)
+                self.tally.verified += verify_standoff(file, doc_of)
             elif layout == "claims":
-                verified += verify_claims(file, lambda name: doc_of(name).text)
+                self.tally.verified += verify_claims(file, lambda name: doc_of(name).text)
             else:
-                verified += verify_documents(file, lambda name: doc_of(name).text)
-        return verified
+                self.tally.verified += verify_documents(file, lambda name: doc_of(name).text)
+        if self.tally.verified != self.tally.spans:
+            raise DatasetError(
+                f"{self.tally.verified} of {self.tally.spans} spans verified; nothing was written"
+            )
 
     def _tell(self) -> None:
         if self._manner.progress is not None:
@@ -179,7 +185,7 @@ class Body:
     def _fits(self, claim: Claim, doc: Document) -> bool:
         reason = unfit(claim, self._closed) or self._copy_of(claim, doc)
         if reason:
-            self._tally.left_out.append(LeftOut(claim.id, doc.article.name, reason))
+            self.tally.left_out.append(LeftOut(claim.id, doc.article.name, reason))
         return not reason
 
     def _copy_of(self, claim: Claim, doc: Document) -> str | None:
@@ -196,7 +202,7 @@ class Body:
         if file is None:
             return
         self._put(file, encode(document_record(doc, claims, self._source.vendors_by_id)))
-        self._tally.spans += len(doc.article.boilerplate) + sum(map(_quotes, claims))
+        self.tally.spans += len(doc.article.boilerplate) + sum(map(_quotes, claims))
 
     def _write_claims(self, doc: Document, claims: Sequence[Claim]) -> None:
         file = self._files.get(("claims", doc.split))
@@ -205,8 +211,8 @@ class Body:
         lines = ClaimLines(doc, self._source.vendors_by_id)
         for claim in claims:
             self._put(file, lines.line(claim))
-            self._tally.spans += 1 + _quotes(claim)
-        self._tally.claims += len(claims)
+            self.tally.spans += 1 + _quotes(claim)
+        self.tally.claims += len(claims)
 
     def _put(self, file: StagedFile, line: str) -> None:
         if self._manner.standoff:

@@ -130,10 +130,11 @@ def _page(facts: Facts) -> Iterator[str]:
     yield ""
     yield facts.description
     yield ""
+    tally = facts.tally
     yield (
-        f"Version {facts.options.version}. {facts.tally.documents:,} articles, "
-        f"{counts.total('records'):,} claims. {facts.verified:,} of {facts.tally.spans:,} spans "
-        "were verified after writing."
+        f"Version {facts.options.version}. {tally.documents:,} articles, "
+        f"{counts.total('records'):,} claims. {tally.verified:,} of {tally.spans:,} spans were "
+        "verified after writing."
     )
     yield from _layouts(facts)
     yield from _tables(counts)

@@ -10,7 +10,7 @@ from reader.dataset.notices import Notice
 from reader.dataset.options import EVERY_CLAIM, Filter, Progress
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
-from reader.dataset.splits import SPLITS, Placement, place
+from reader.dataset.splits import SPLITS, Placement, Placements, place
 from reader.dataset.writing import StagedFile, Staging
 
 LAYOUTS = ("claims", "documents")
@@ -51,6 +51,24 @@ class ExportReport:
     placements: tuple[Placement, ...]
     notices: tuple[Notice, ...]
 
+    @classmethod
+    def of(
+        cls, staging: Staging, body: Body, placements: Placements, notices: tuple[Notice, ...]
+    ) -> "ExportReport":
+        """The report of what has been written, verified and renamed."""
+        tally = body.tally
+        return cls(
+            folder=staging.folder,
+            files=tuple(Written.of(file) for file in staging.files),
+            documents=tally.documents,
+            claims=tally.claims,
+            spans=tally.spans,
+            verified=tally.verified,
+            left_out=tuple(tally.left_out),
+            placements=placements.new,
+            notices=notices,
+        )
+
 
 def export(
     source: DatasetSource,
@@ -78,22 +96,10 @@ def export(
         opened = {layout: staging.file(f"{layout}.jsonl") for layout in wanted}
         files = {(layout, split): opened[layout] for layout in wanted for split in SPLITS}
         body = Body(source, placements, files, Manner(filter=only, progress=progress))
-        tally = body.write()
-        verified = body.verify()
-        if verified != tally.spans:
-            raise DatasetError(f"{verified} of {tally.spans} spans verified; nothing was written")
+        body.write()
+        body.verify()
         for layout in wanted:
             staging.write(f"{layout}.schema.json", pretty(schema_for(layout, source.tag_set)))
         staging.write("tagset.json", pretty(tag_set_record(source)))
         staging.commit()
-        return ExportReport(
-            folder=folder,
-            files=tuple(Written.of(file) for file in staging.files),
-            documents=tally.documents,
-            claims=tally.claims,
-            spans=tally.spans,
-            verified=verified,
-            left_out=tuple(tally.left_out),
-            placements=placements.new,
-            notices=placements.notices,
-        )
+        return ExportReport.of(staging, body, placements, placements.notices)

@@ -21,7 +21,6 @@ class Facts:
     options: DatasetOptions
     standoff: bool
     tally: Tally
-    verified: int
     files: Mapping[tuple[str, str], StagedFile]
     features: Mapping[str, tuple[Feature, ...]]
     notices: Sequence[Notice]

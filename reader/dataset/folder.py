@@ -10,7 +10,7 @@ from reader.dataset.card import card
 from reader.dataset.counts import Counts, warnings
 from reader.dataset.croissant import croissant
 from reader.dataset.datasheet import datasheet
-from reader.dataset.export import LAYOUTS, ExportReport, Written
+from reader.dataset.export import LAYOUTS, ExportReport
 from reader.dataset.facts import Facts
 from reader.dataset.features import features
 from reader.dataset.lines import pretty
@@ -93,7 +93,6 @@ def export_dataset(
     """
     sharing = sharing_of(source, options)
     placements = place(source, fold)
-    standoff = sharing == "standoff"
     with Staging(folder) as staging:
         files = {
             (layout, split): staging.file(f"{layout}-{split}.jsonl")
@@ -102,36 +101,24 @@ def export_dataset(
         }
         body = Body(source, placements, files, _manner(options, sharing, fold, convert, progress))
         tally = body.write()
-        verified = body.verify()
-        if verified != tally.spans:
-            raise DatasetError(f"{verified} of {tally.spans} spans verified; nothing was written")
-        schemas = {
-            layout: schema_for(layout, source.tag_set, standoff=standoff) for layout in LAYOUTS
-        }
+        body.verify()
         notices = _notices(source, options, sharing, placements, tally.counts)
+        schemas = {
+            layout: schema_for(layout, source.tag_set, standoff=sharing == "standoff")
+            for layout in LAYOUTS
+        }
         facts = Facts(
             source=source,
             options=options,
-            standoff=standoff,
+            standoff=sharing == "standoff",
             tally=tally,
-            verified=verified,
             files=files,
-            features={layout: features(schemas[layout]) for layout in LAYOUTS},
+            features={layout: features(found) for layout, found in schemas.items()},
             notices=notices,
         )
-        _describe(staging, facts, {layout: pretty(schemas[layout]) for layout in LAYOUTS})
+        _describe(staging, facts, {layout: pretty(found) for layout, found in schemas.items()})
         staging.commit()
-        return ExportReport(
-            folder=folder,
-            files=tuple(Written.of(file) for file in staging.files),
-            documents=tally.documents,
-            claims=tally.claims,
-            spans=tally.spans,
-            verified=verified,
-            left_out=tuple(tally.left_out),
-            placements=placements.new,
-            notices=notices,
-        )
+        return ExportReport.of(staging, body, placements, notices)
 
 
 def _manner(
