@@ -9,6 +9,7 @@ import gc
 import json
 import os
 import random
+import re
 import resource
 import statistics
 import subprocess
@@ -37,10 +38,11 @@ from reader.viewmodels.page.text import PageText
 
 SIZE = (900, 700)
 INKS = ("supportive", "sceptical", "neutral", "mixed")
-WORDS = (
-    *"大模型 厂商 客户 百度 腾讯 阿里 服务 软件 信息 价格 训练 数据 成本 市场".split(),
-    *"增长 三百家 企业 认为 发布 之后 已经 没有 试用期 里面 质量 网络 开发 视频".split(),
-    *"项目 合作 方案 行业 应用 落地 能力 AI GPT-4 2024 年 的 了 在".split(),
+WORDS = re.findall(
+    r"\S+",
+    """大模型 厂商 客户 百度 腾讯 阿里 服务 软件 信息 价格 训练 数据 成本 市场 增长 三百家 企业
+    认为 发布 之后 已经 没有 试用期 里面 质量 网络 开发 视频 项目 合作 方案 行业 应用 落地 能力
+    AI GPT-4 2024 年 的 了 在""",
 )
 STYLE = PageStyle(palette=LIGHT, families=FAMILIES["SC"], size=17)
 

@@ -31,15 +31,20 @@ class Blocks:
         self._shown: OrderedDict[int, Shown] = OrderedDict()
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._ascii = ascii_share(text.source)
+        self._heights = Heights(())
+        self.metrics = Metrics.of(style, available)
         self._reset()
 
     def _reset(self) -> None:
-        self.metrics = Metrics.of(self.style, self._available)
+        before, self.metrics = self.metrics, Metrics.of(self.style, self._available)
         self.header = Header(self.heading, self.metrics, self.style)
         self._laid.clear()
         self.measured = bytearray(len(self.text))
         self.unmeasured = len(self.text)
-        self._heights = Heights(self._estimates())
+        # In another script or another font of the same size the heights that were are the best
+        # guess, and the scroll bar stays as it is.
+        if len(self._heights) != len(self.text) or before.measures != self.metrics.measures:
+            self._heights = Heights(self._estimates())
 
     def _estimates(self) -> list[int]:
         metrics, text = self.metrics, self.text

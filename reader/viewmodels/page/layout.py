@@ -53,12 +53,18 @@ class Metrics:
             max(width - width % size, 4 * size),
         )
 
+    @property
+    def measures(self) -> tuple[int, ...]:
+        """All but the families: where these are equal, so are heights, nearly."""
+        return self.size, self.line, self.indent, self.gap, self.width
+
     def font(self, factor: float = 1.0) -> QFont:
         """The font of the text, or a multiple of its size."""
         font = QFont()
         font.setFamilies(list(self.families))
         font.setPixelSize(round(self.size * factor))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Whole pixels a character: an even grid, crisp, and drawn in half the time.
+        font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
         return font
 
 
