@@ -1,92 +1,32 @@
 """What can be done to an open project: every act is one change in one transaction."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from uuid import uuid4
 
 from reader.core.article import Article
 from reader.core.change import Change, Entity, Setting, edit
 from reader.core.claim import Claim
 from reader.core.errors import ConflictError, RecordError, SpanError
-from reader.core.history import Act
 from reader.core.span import Span
 from reader.core.tagset import TagSet, Vendor
-from reader.project.reading import Reading
+from reader.project.writing import Writing
 from reader.script.detect import Script, detect
 from reader.store.errors import DuplicateError
-from reader.store.store import Store
-
-#: Called after a change is safely in the file, on the thread that made it.
-Listener = Callable[[Change], None]
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
 
-def _with_script(article: Article, text: str) -> Article:
+def with_script(article: Article, text: str) -> Article:
+    """*article* with the script that was detected in *text*, where it does not say one yet."""
     if article.script != Script.UNDECIDED:
         return article
     return replace(article, script=detect(text).script.value)
 
 
-class Acting(Reading):
-    """The writing half of :class:`reader.project.Project`."""
-
-    def __init__(self, store: Store, *, annotator: str) -> None:
-        super().__init__(store)
-        self.annotator = annotator
-        self._listeners: list[Listener] = []
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call *listener* after every change; the function returned ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
-    def apply(self, change: Change, *, reason: str) -> Change:
-        """Apply *change* and write it in the history under *reason*."""
-        return self._write(change, reason=reason)
-
-    def take_in(self, change: Change, texts: dict[str, str], *, reason: str) -> Change:
-        """Apply *change* together with new texts by their hash."""
-        return self._write(change, reason=reason, texts=texts)
-
-    def undo(self) -> Change | None:
-        """Take back the newest change not yet taken back; ``None`` when there is none."""
-        found = self._store.undoable()
-        return None if found is None else self._turn_round(found[0], Act.UNDO)
-
-    def redo(self) -> Change | None:
-        """Repeat the change that was taken back last; ``None`` when there is none."""
-        found = self._store.redoable()
-        return None if found is None else self._turn_round(found[0], Act.REDO)
-
-    def _turn_round(self, seq: int, act: Act) -> Change:
-        entry = self._store.entry(seq)
-        return self._write(entry.change.inverse(), reason=entry.reason, act=act, of=entry.id)
-
-    def _write(
-        self,
-        change: Change,
-        *,
-        reason: str,
-        act: Act = Act.DO,
-        of: str | None = None,
-        texts: dict[str, str] | None = None,
-    ) -> Change:
-        self._store.apply(
-            change,
-            id_=str(uuid4()),
-            at=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            annotator=self.annotator,
-            reason=reason,
-            act=act,
-            of=of,
-            texts=texts,
-        )
-        for listener in tuple(self._listeners):
-            listener(change)
-        return change
+class Acting(Writing):
+    """The acts of :class:`reader.project.Project` on articles, claims, tags and settings."""
 
     # ------------------------------------------------------------ articles
 
@@ -102,7 +42,7 @@ class Acting(Reading):
                 raise RecordError(f"{article.name}: the text is not of the length that is stated")
             seen.add(article.sha256)
         texts = {article.sha256: text for article, text in items}
-        added = tuple(_with_script(article, text) for article, text in items)
+        added = tuple(with_script(article, text) for article, text in items)
         return self._write(Change(added=added), reason="import_articles", texts=texts)
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:

@@ -1,0 +1,72 @@
+"""How a change gets into the project file: written, told to whoever listens, undone, redone."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from reader.core.change import Change
+from reader.core.history import Act
+from reader.project.reading import Reading
+from reader.store.store import Store
+
+#: Called after a change is safely in the file, on the thread that made it.
+Listener = Callable[[Change], None]
+
+
+class Writing(Reading):
+    """What every act of :class:`reader.project.Project` stands on."""
+
+    def __init__(self, store: Store, *, annotator: str) -> None:
+        super().__init__(store)
+        self.annotator = annotator
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call *listener* after every change; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def apply(self, change: Change, *, reason: str) -> Change:
+        """Apply *change* and write it in the history under *reason*."""
+        return self._write(change, reason=reason)
+
+    def take_in(self, change: Change, texts: dict[str, str], *, reason: str) -> Change:
+        """Apply *change* together with new texts by their hash."""
+        return self._write(change, reason=reason, texts=texts)
+
+    def undo(self) -> Change | None:
+        """Take back the newest change not yet taken back; ``None`` when there is none."""
+        found = self._store.undoable()
+        return None if found is None else self._turn_round(found[0], Act.UNDO)
+
+    def redo(self) -> Change | None:
+        """Repeat the change that was taken back last; ``None`` when there is none."""
+        found = self._store.redoable()
+        return None if found is None else self._turn_round(found[0], Act.REDO)
+
+    def _turn_round(self, seq: int, act: Act) -> Change:
+        entry = self._store.entry(seq)
+        return self._write(entry.change.inverse(), reason=entry.reason, act=act, of=entry.id)
+
+    def _write(
+        self,
+        change: Change,
+        *,
+        reason: str,
+        act: Act = Act.DO,
+        of: str | None = None,
+        texts: dict[str, str] | None = None,
+    ) -> Change:
+        self._store.apply(
+            change,
+            id_=str(uuid4()),
+            at=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            annotator=self.annotator,
+            reason=reason,
+            act=act,
+            of=of,
+            texts=texts,
+        )
+        for listener in tuple(self._listeners):
+            listener(change)
+        return change
