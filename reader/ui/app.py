@@ -14,6 +14,7 @@ from reader.core.errors import ZhubiError
 from reader.ui import fonts
 from reader.ui.appearance import Appearance
 from reader.ui.commands import KeyGuard
+from reader.ui.page import accessible
 from reader.ui.window import MainWindow
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
@@ -28,6 +29,7 @@ def run(path: Path | None, argv: Sequence[str]) -> int:
     """Open the window, with the project at *path* if one is given; returns the exit status."""
     application = QApplication(list(argv))
     name_application(application)
+    accessible.install()
     log = start_log()
     window = build(application, settings_file())
     watch_errors(window.session.desk, log)
