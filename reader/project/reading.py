@@ -5,6 +5,7 @@ from itertools import islice
 from typing import TypeVar
 
 from reader.core.article import Article
+from reader.core.change import Setting
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.history import Entry
@@ -76,6 +77,10 @@ class Reading:
             return default
         value = json.loads(stored.value)
         return value if isinstance(value, type(default)) else default
+
+    def stored_setting(self, key: str) -> Setting | None:
+        """A setting as it is stored, or ``None`` when it was never set."""
+        return self._store.setting(key)
 
     def history(self, *, limit: int | None = None) -> tuple[Entry, ...]:
         """What was done, newest first."""

@@ -1,0 +1,121 @@
+"""With other tools: all that is read is accounted for, repairs wait, losses are told."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.claim import Stance, VendorStance
+from reader.core.errors import NotFoundError
+from reader.core.span import Span
+from reader.defaults import default_tag_set
+from reader.formats.marks import FormatError
+from reader.project import Project
+
+TEXT = "🚀华为模型领先，腾讯反对。"
+
+
+def task(*regions: dict[str, object], text: str = TEXT) -> str:
+    return json.dumps([{"data": {"text": text}, "annotations": [{"result": list(regions)}]}])
+
+
+def region(start: int, end: int, words: str, label: str = "Claim") -> dict[str, object]:
+    value = {"start": start, "end": end, "text": words, "labels": [label]}
+    return {"id": f"{label}{start}", "type": "labels", "value": value}
+
+
+def file(tmp_path: Path, content: str) -> Path:
+    path = tmp_path / "tasks.json"
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def test_utf16_offsets_of_an_old_export_are_noticed(project: Project, tmp_path: Path) -> None:
+    report = project.import_format(
+        file(tmp_path, task(region(2, 4, "华为"), region(9, 11, "腾讯")))
+    )
+    assert (report.read, report.claims, report.repairs) == (2, 2, 0)
+    assert [claim.words for claim in project.claims()] == ["华为", "腾讯"]
+
+
+def test_every_mark_is_in_one_count(project: Project, tmp_path: Path) -> None:
+    marks = (region(1, 3, "华为"), region(7, 9, "腾讯"), region(4, 6, "騰訊"))
+    report = project.import_format(file(tmp_path, task(*marks)))
+    counts = (report.as_declared, report.other_unit, report.found_again, report.unverified)
+    assert sum(counts) + report.repairs == report.read == 3
+
+
+def test_a_repair_waits_and_becomes_a_claim(project: Project, tmp_path: Path) -> None:
+    project.import_format(file(tmp_path, task(region(4, 6, "騰訊"))))
+    (repair,) = project.repairs()
+    claim = project.settle(repair.id, repair.choices[0].as_spans())
+    assert claim is not None
+    assert (claim.words, project.repairs()) == ("腾讯", ())
+    project.undo()
+    assert project.repairs() == (repair,)
+
+
+def test_a_repair_can_be_thrown_away_and_brought_back(project: Project, tmp_path: Path) -> None:
+    project.import_format(file(tmp_path, task(region(4, 6, "騰訊"))))
+    (repair,) = project.repairs()
+    project.settle(repair.id, None)
+    assert project.repairs() == ()
+    project.undo()
+    assert project.repairs() == (repair,)
+
+
+def test_an_unknown_repair_is_an_error(project: Project) -> None:
+    with pytest.raises(NotFoundError):
+        project.settle("none", None)
+
+
+def test_the_same_file_again_adds_nothing(project: Project, tmp_path: Path) -> None:
+    path = file(tmp_path, task(region(1, 3, "华为"), region(4, 6, "騰訊")))
+    project.import_format(path)
+    before = len(project.history())
+    report = project.import_format(path)
+    assert (report.claims, report.present, len(project.history())) == (0, 1, before)
+    assert len(project.repairs()) == 1
+
+
+def test_an_import_is_one_undo(project: Project, tmp_path: Path) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"), region(4, 6, "騰訊"))))
+    project.undo()
+    assert (len(project.articles()), project.claims(), project.repairs()) == (1, (), ())
+
+
+def test_a_file_of_no_known_format_is_refused(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="no format"):
+        project.import_format(file(tmp_path, "{}"))
+
+
+@pytest.mark.parametrize("text", ["[", '[{"data": {"text": "\\ud800"}, "annotations": []}]'])
+def test_what_cannot_be_read_is_refused_with_its_place(
+    project: Project, tmp_path: Path, text: str
+) -> None:
+    with pytest.raises(FormatError, match=r"tasks\.json"):
+        project.import_format(file(tmp_path, text), "label-studio")
+
+
+def test_claims_go_out_and_come_back_whole(project: Project, tmp_path: Path) -> None:
+    claim = project.mark("one", [Span(0, 2), Span(4, 9)])
+    vendors = (VendorStance("huawei", "neutral", (project.quote("one", Span(0, 2)),)),)
+    project.edit_claims(
+        [replace(claim, vendors=vendors, stance=Stance(polarity="mixed"))], reason="retag"
+    )
+    report = project.export_format(tmp_path / "out", "label-studio")
+    assert report.verified == report.spans == 3
+    path = tmp_path / "other.zhubi"
+    with Project.create(path, annotator="Bo", tag_set=default_tag_set()) as other:
+        other.import_format(tmp_path / "out" / "label-studio.json")
+        (back,) = other.claims()
+        assert replace(back, article="one") == project.claims()[0]
+
+
+def test_the_loss_list_lies_beside_the_export(project: Project, tmp_path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.export_format(tmp_path / "out", "label-studio")
+    listed = json.loads((tmp_path / "out" / "zhubi-losses.json").read_text(encoding="utf-8"))
+    assert listed["lost"] == {}
+    assert {entry["part"] for entry in listed["entries"]} == {"stance", "status", "annotator"}
