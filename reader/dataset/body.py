@@ -11,7 +11,7 @@ from reader.core.codec import to_data
 from reader.dataset.claimlines import ClaimLines
 from reader.dataset.counts import Counts
 from reader.dataset.lines import Record, decode, encode
-from reader.dataset.options import EVERY_CLAIM, Convert, Filter, Progress
+from reader.dataset.options import EVERY_CLAIM, Convert, Filter
 from reader.dataset.records import (
     CLAIMS_SCHEMA,
     DOCUMENTS_SCHEMA,
@@ -48,9 +48,8 @@ class Manner:
     """How records are made: which claims, whether without texts, with which renditions.
 
     ``variants`` need ``convert``. With ``fold`` a claim whose folded words were already
-    written for another article of the same group (a near-duplicate) is left out. ``progress``
-    is told the steps done and all there are, a step for each article written and for each
-    read back; whatever it raises stops the export.
+    written for another article of the same group (a near-duplicate) is left out. ``step`` is
+    called for each article that is written, and for each that is read back.
     """
 
     filter: Filter = EVERY_CLAIM
@@ -58,7 +57,7 @@ class Manner:
     variants: tuple[str, ...] = ()
     convert: Convert | None = None
     fold: Callable[[str], str] | None = None
-    progress: Progress | None = None
+    step: Callable[[], None] = lambda: None
 
 
 @dataclass(slots=True)
@@ -88,7 +87,6 @@ class Body:
         self._sizes = Counter(placed.group for placed in placements.by_id.values())
         self._copies: dict[tuple[str, str], tuple[str, str]] = {}
         self.tally = Tally()
-        self._steps = 0
 
     def write(self) -> Tally:
         """Write every article and claim to its file, in order of names, starts, ends and ids.
@@ -96,7 +94,7 @@ class Body:
         Raises :class:`DatasetError` at the first quote that is not what its article says there.
         """
         for article in self._source.ordered:
-            self._tell()
+            self._manner.step()
             try:
                 self._write_article(article)
             except ValueError as error:
@@ -130,7 +128,7 @@ class Body:
 
         def doc_of(name: str) -> Document:
             if name not in held:
-                self._tell()
+                self._manner.step()
                 held.clear()
                 base, script = _parted(name, by_name)
                 doc = self._document(by_name[base], checked_text(self._source, by_name[base]))
@@ -149,13 +147,6 @@ class Body:
             raise DatasetError(
                 f"{self.tally.verified} of {self.tally.spans} spans verified; nothing was written"
             )
-
-    def _tell(self) -> None:
-        if self._manner.progress is not None:
-            passes = 1 + len({layout for layout, _ in self._files})
-            every = passes * len(self._names)
-            self._steps = min(self._steps + 1, every)
-            self._manner.progress(self._steps, every)
 
     def _document(self, article: Article, text: str) -> Document:
         placed = self._placements.by_id[article.id]

@@ -10,7 +10,8 @@ from reader.dataset.notices import Notice
 from reader.dataset.options import EVERY_CLAIM, Filter, Progress
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
-from reader.dataset.splits import SPLITS, Placement, Placements, place
+from reader.dataset.splits import SPLITS, Placement, Placements, grouped, place
+from reader.dataset.steps import Steps
 from reader.dataset.writing import StagedFile, Staging
 
 LAYOUTS = ("claims", "documents")
@@ -91,11 +92,13 @@ def export(
     wanted = [layout for layout in LAYOUTS if layout in layouts]
     if not wanted or set(layouts) - set(LAYOUTS):
         raise DatasetError("the layouts of an export are " + ", ".join(LAYOUTS))
-    placements = place(source, fold)
+    passes = (not grouped(source)) + 1 + len(wanted)
+    steps = Steps(progress, passes * len(source.articles))
+    placements = place(source, fold, steps.step)
     with Staging(folder) as staging:
         opened = {layout: staging.file(f"{layout}.jsonl") for layout in wanted}
         files = {(layout, split): opened[layout] for layout in wanted for split in SPLITS}
-        body = Body(source, placements, files, Manner(filter=only, progress=progress))
+        body = Body(source, placements, files, Manner(filter=only, step=steps.step))
         body.write()
         body.verify()
         for layout in wanted:

@@ -26,7 +26,8 @@ from reader.dataset.options import (
 from reader.dataset.parquet import write_parquet
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
-from reader.dataset.splits import SPLITS, Placements, place
+from reader.dataset.splits import SPLITS, Placements, grouped, place
+from reader.dataset.steps import Steps
 from reader.dataset.variants import SCRIPTS
 from reader.dataset.writing import StagedFile, Staging
 
@@ -64,8 +65,9 @@ def preview(
     Raises :class:`DatasetError` for whatever would refuse the export.
     """
     sharing = sharing_of(source, options)
-    placements = place(source, fold)
-    manner = _manner(options, sharing, fold, convert, progress)
+    steps = _steps(source, progress, 1)
+    placements = place(source, fold, steps.step)
+    manner = _manner(options, sharing, fold, convert, steps)
     tally = Body(source, placements, {}, manner).write()
     return Preview(
         sharing=sharing,
@@ -92,14 +94,15 @@ def export_dataset(
     was before.
     """
     sharing = sharing_of(source, options)
-    placements = place(source, fold)
+    steps = _steps(source, progress, 1 + len(LAYOUTS))
+    placements = place(source, fold, steps.step)
     with Staging(folder) as staging:
         files = {
             (layout, split): staging.file(f"{layout}-{split}.jsonl")
             for layout in LAYOUTS
             for split in SPLITS
         }
-        body = Body(source, placements, files, _manner(options, sharing, fold, convert, progress))
+        body = Body(source, placements, files, _manner(options, sharing, fold, convert, steps))
         tally = body.write()
         body.verify()
         notices = _notices(source, options, sharing, placements, tally.counts)
@@ -121,12 +124,16 @@ def export_dataset(
         return ExportReport.of(staging, body, placements, notices)
 
 
+def _steps(source: DatasetSource, progress: Progress | None, passes: int) -> Steps:
+    return Steps(progress, (passes + (not grouped(source))) * len(source.articles))
+
+
 def _manner(
     options: DatasetOptions,
     sharing: Sharing,
     fold: Callable[[str], str],
     convert: Convert | None,
-    progress: Progress | None,
+    steps: Steps,
 ) -> Manner:
     if set(options.variants) - set(SCRIPTS):
         raise DatasetError("the renditions of a dataset are " + ", ".join(SCRIPTS))
@@ -138,7 +145,7 @@ def _manner(
         variants=options.variants,
         convert=convert,
         fold=fold,
-        progress=progress,
+        step=steps.step,
     )
 
 

@@ -3,10 +3,10 @@
 import re
 import zlib
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 
 #: Two texts belong together from this share of common character 5-grams (Jaccard).
 TOGETHER = 0.5
@@ -14,15 +14,13 @@ TOGETHER = 0.5
 CONTAINED = 0.8
 
 _GRAM = 5
-# Of a long text every 16th 5-gram (by its checksum, so the same ones in every text) finds the
-# candidates; only those are then compared in full.
-_WHOLE = 256
-_EVERY = 16
+# A text is sketched by so many of its 5-grams or up to twice as many: those whose checksum ends in
+# enough zero bits. The ones of a short text therefore hold those of a long one, where shared.
+_SKETCH = 64
 # A 5-gram in more texts than this pairs each with the next alone, or a house phrase would make
 # every text a candidate of every other.
 _COMMON = 16
-# Near-duplicates share two thirds of their 5-grams or more, of which some are rare.
-_RARE = 0.05
+# From this share of common 5-grams, told from the sketches, two texts are compared in full.
 _CANDIDATE = 0.3
 
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -67,20 +65,23 @@ def compare(one: frozenset[int], other: frozenset[int]) -> tuple[float, float]:
 
 
 def neighbours(
-    keys: Sequence[str], text: Callable[[str], str], fold: Callable[[str], str]
+    keys: Sequence[str],
+    text: Callable[[str], str],
+    fold: Callable[[str], str],
+    step: Callable[[], None] = lambda: None,
 ) -> Neighbours:
     """The near-duplicates among the texts behind *keys*; chains are joined.
 
-    ``text`` is asked once for each key and again for those that look alike, so no more than
-    a sketch of each text is held. The result does not depend on the order of the keys.
+    ``text`` is asked once for each key, with a ``step`` each, and again for those that look
+    alike, so no more than a sketch of each text is held. The result does not depend on the
+    order of the keys.
     """
-    sketches: dict[str, array[int]] = {}
-    sizes: dict[str, int] = {}
-    for key in sorted(keys):
-        found = grams(text(key), fold)
-        sizes[key] = len(found)
-        sketches[key] = array("I", found if len(found) <= _WHOLE else _sampled(found))
-    candidates = sorted(_candidates(sketches, sizes))
+    ordered = sorted(keys)
+    sketches = []
+    for key in ordered:
+        step()
+        sketches.append(_sketch(grams(text(key), fold)))
+    candidates = [(ordered[one], ordered[other]) for one, other in _candidates(sketches)]
     wanted = Counter(key for pair in candidates for key in pair)
     held: dict[str, frozenset[int]] = {}
     pairs = []
@@ -99,38 +100,40 @@ def neighbours(
     return Neighbours(join(keys, joined), tuple(pair for pair in pairs if not pair.together))
 
 
-def _sampled(found: Iterable[int]) -> Iterable[int]:
-    return (gram for gram in found if gram % _EVERY == 0)
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """Those 5-grams of a text whose checksum has no bit in common with the mask."""
+
+    mask: int
+    grams: "array[int]"
+
+    def within(self, mask: int) -> set[int]:
+        """What the sketch would be with this mask, which must have all bits of its own."""
+        return {gram for gram in self.grams if not gram & mask}
 
 
-def _candidates(sketches: dict[str, "array[int]"], sizes: dict[str, int]) -> set[tuple[str, str]]:
-    where: dict[int, list[str]] = defaultdict(list)
-    for key, sketch in sketches.items():
-        for gram in sketch:
-            where[gram].append(key)
-    shared: Counter[tuple[str, str]] = Counter()
-    for found in where.values():
-        if len(found) <= _COMMON:
-            shared.update(combinations(found, 2))
-        else:
-            shared.update(pairwise(found))
-    likely = set()
-    for (one, other), count in shared.items():
-        smaller = min(len(sketches[one]), len(sketches[other]))
-        if count >= _RARE * smaller and _estimate(one, other, sketches, sizes) >= _CANDIDATE:
-            likely.add((one, other))
-    return likely
+def _sketch(found: frozenset[int]) -> _Sketch:
+    mask = (1 << max((len(found) // _SKETCH).bit_length() - 1, 0)) - 1
+    return _Sketch(mask, array("I", (gram for gram in found if not gram & mask)))
 
 
-def _estimate(
-    one: str, other: str, sketches: dict[str, "array[int]"], sizes: dict[str, int]
-) -> float:
-    """About how much of the smaller text is in the other, told from the sketches."""
-    common = set(sketches[one]).intersection(sketches[other])
-    if sizes[one] <= _WHOLE and sizes[other] <= _WHOLE:
-        return len(common) / min(sizes[one], sizes[other])
-    sampled = sum(1 for gram in common if gram % _EVERY == 0)
-    return sampled * _EVERY / min(sizes[one], sizes[other])
+def _candidates(sketches: Sequence[_Sketch]) -> list[tuple[int, int]]:
+    """Pairs of places that look alike, in order."""
+    # One number for each 5-gram and its text: lists in a dictionary would take ten times the room.
+    places = sorted(
+        gram << 32 | place for place, sketch in enumerate(sketches) for gram in sketch.grams
+    )
+    shared: set[tuple[int, int]] = set()
+    for _, run in groupby(places, key=lambda found: found >> 32):
+        found = [one & 0xFFFFFFFF for one in run]
+        shared.update(combinations(found, 2) if len(found) <= _COMMON else pairwise(found))
+    return sorted(pair for pair in shared if _alike(sketches[pair[0]], sketches[pair[1]]))
+
+
+def _alike(one: _Sketch, other: _Sketch) -> bool:
+    mask = one.mask | other.mask
+    first, second = one.within(mask), other.within(mask)
+    return len(first & second) >= _CANDIDATE * min(len(first), len(second))
 
 
 def join(keys: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -39,12 +39,19 @@ class Placements:
         return tuple(placed for placed in self.by_id.values() if placed.new)
 
 
-def place(source: DatasetSource, fold: Callable[[str], str]) -> Placements:
+def grouped(source: DatasetSource) -> bool:
+    """Whether every article stores its group, so that no text need be compared."""
+    return all(article.group for article in source.articles)
+
+
+def place(
+    source: DatasetSource, fold: Callable[[str], str], step: Callable[[], None] = lambda: None
+) -> Placements:
     """The group and split of every article of *source*.
 
     *fold* makes variants of a character equal and keeps the length of a text. Texts are
-    compared only when an article has no group yet. Raises :class:`DatasetError` for a stored
-    split that is none of :data:`SPLITS`.
+    compared only when an article has no group yet, with a *step* for each. Raises
+    :class:`DatasetError` for a stored split that is none of :data:`SPLITS`.
     """
     articles = source.ordered
     for article in articles:
@@ -53,7 +60,7 @@ def place(source: DatasetSource, fold: Callable[[str], str]) -> Placements:
                 f"article {article.name}: the split {article.split!r} is none of "
                 + ", ".join(SPLITS)
             )
-    groups, notices = _groups(source, fold)
+    groups, notices = _groups(source, fold, step)
     splits, torn = _splits(articles, groups)
     placed = {}
     for article in articles:
@@ -65,13 +72,15 @@ def place(source: DatasetSource, fold: Callable[[str], str]) -> Placements:
 
 
 def _groups(
-    source: DatasetSource, fold: Callable[[str], str]
+    source: DatasetSource, fold: Callable[[str], str], step: Callable[[], None]
 ) -> tuple[dict[str, str], list[Notice]]:
     articles = source.ordered
-    if all(article.group for article in articles):
+    if grouped(source):
         return {article.id: article.group or "" for article in articles}, []
     by_hash = {article.sha256: article for article in articles}
-    found = neighbours(tuple(by_hash), text=lambda sha256: source.text(by_hash[sha256]), fold=fold)
+    found = neighbours(
+        tuple(by_hash), text=lambda sha256: source.text(by_hash[sha256]), fold=fold, step=step
+    )
     clusters: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         clusters[found.root[article.sha256]].append(article)

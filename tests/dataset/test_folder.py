@@ -151,15 +151,23 @@ def test_a_refused_folder_is_not_there(tmp_path: Path) -> None:
 def test_progress_reaches_all_there_is(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     write(items(), tmp_path, progress=lambda done, every: told.append((done, every)))
-    assert told == [(step, 30) for step in range(1, 31)]
+    assert told == [(step, 40) for step in range(1, 41)]
 
 
-def test_progress_may_stop_the_export(tmp_path: Path) -> None:
+def test_progress_of_an_export_whose_groups_are_stored(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    made = source(items(3, group="g", split="train"))
+    export(made, tmp_path, fold=fold, progress=lambda done, every: told.append((done, every)))
+    assert told == [(step, 9) for step in range(1, 10)]
+
+
+@pytest.mark.parametrize("last", [5, 15, 35])
+def test_progress_may_stop_the_export(tmp_path: Path, last: int) -> None:
     class StoppedError(Exception):
         pass
 
     def stop(done: int, every: int) -> None:
-        if done == 25:
+        if done == last:
             raise StoppedError
 
     with pytest.raises(StoppedError):
