@@ -107,7 +107,7 @@ class MetricRow(QFrame):
         try:
             if self.amount.text().strip() != claim_edits.amount(before):
                 made = claim_edits.with_amount(made, self.amount.text())
-        except ValueError:
+        except claim_edits.AmountError:
             typed = self.amount.text()
             self.amount.setText(claim_edits.amount(before))
             self.refused.emit(typed)

@@ -80,7 +80,7 @@ class ArticleRows(_Rows):
         """Draw the row's own contents."""
         theme = self.appearance.theme
         article: Article = index.data(articles.ARTICLE)
-        status: ArticleStatus = index.data(articles.STATUS)
+        status = ArticleStatus(index.data(articles.STATUS))
         self._mark(painter, rect, status)
         inner = rect.adjusted(_PAD + 18, 5, -_PAD, -5)
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)

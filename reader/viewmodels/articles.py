@@ -134,7 +134,8 @@ class ArticleFilter(QSortFilterProxyModel):
         """Whether a row passes both."""
         index = self.sourceModel().index(row, 0, parent)
         article: Article = index.data(ARTICLE)
-        if self._status is not None and index.data(STATUS) is not self._status:
+        # Qt hands a StrEnum back as a plain text, hence no comparison by identity.
+        if self._status is not None and index.data(STATUS) != self._status:
             return False
         where = (article.title, article.name, article.source or "", article.author or "")
         return not self._words or any(self._words in part.casefold() for part in where)

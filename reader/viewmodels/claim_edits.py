@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.core.claim import Claim, Metric, Speaker, VendorStance
+from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 
 
@@ -117,17 +118,21 @@ def amount(metric: Metric) -> str:
     return f"{low}–{high}"
 
 
+class AmountError(ZhubiError):
+    """What was typed is neither a number nor a range."""
+
+
 _RANGE = re.compile(r"^(?P<low>[^–~～至到]*)[–~～至到](?P<high>[^–~～至到]*)$")
 
 
 def with_amount(metric: Metric, typed: str) -> Metric:
-    """The metric with the number, or the range, that was typed. Raises ValueError."""
+    """The metric with the number, or the range, that was typed. Raises :class:`AmountError`."""
     text = typed.strip().replace(",", "").replace("，", "")
     ranged = _RANGE.match(text)
     if ranged:
         low, high = (_read(ranged[side]) for side in ("low", "high"))
         if low is not None and high is not None and low > high:
-            raise ValueError(typed)
+            raise AmountError(typed)
         return replace(metric, value=None, value_min=low, value_max=high)
     return replace(metric, value=_read(text), value_min=None, value_max=None)
 
@@ -146,9 +151,12 @@ def _read(text: str) -> float | None:
     if text.endswith(("%", "％")):
         factor /= 100
         text = text[:-1].strip()
-    value = float(text) * factor
+    try:
+        value = float(text) * factor
+    except ValueError as error:
+        raise AmountError(text) from error
     if not math.isfinite(value):
-        raise ValueError(text)
+        raise AmountError(text)
     return value
 
 

@@ -184,7 +184,7 @@ class Wanted:
             (self.stance is None or (claim.stance.polarity or "") == self.stance)
             and (self.vendor is None or any(v.vendor == self.vendor for v in claim.vendors))
             and (self.metric is None or any(m.kind == self.metric for m in claim.metrics))
-            and (self.status is None or claim.status is self.status)
+            and (self.status is None or claim.status == self.status)
             and (self.annotator is None or claim.annotator == self.annotator)
             and (not self.text or self.text in f"{spoken}\n{claim.note}".casefold())
         )

@@ -1,0 +1,70 @@
+"""Background work: nothing is lost, errors are told, what is cancelled stays silent."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.viewmodels.background import Background, Job
+
+
+@pytest.fixture
+def background(qapp: object) -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.close()
+
+
+def fail(error: Exception) -> None:
+    raise AssertionError(error)
+
+
+def test_every_result_arrives(background: Background, qtbot: QtBot) -> None:
+    told: list[int] = []
+    for number in range(300):
+        background.start(lambda _job, each=number: each, done=told.append, failed=fail)
+    qtbot.waitUntil(lambda: not background.busy)
+    assert told == list(range(300))
+
+
+def test_an_error_is_told_to_the_one_who_asked(background: Background, qtbot: QtBot) -> None:
+    told: list[Exception] = []
+
+    def work(_job: Job) -> None:
+        raise RuntimeError("no")
+
+    background.start(work, done=lambda _result: None, failed=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert str(told[0]) == "no"
+
+
+def test_progress_is_told(background: Background, qtbot: QtBot) -> None:
+    told: list[tuple[int, int]] = []
+
+    def work(job: Job) -> None:
+        job.progress(1, 2)
+        job.progress(2, 2)
+
+    background.start(
+        work,
+        done=lambda _result: None,
+        failed=fail,
+        progress=lambda done, of: told.append((done, of)),
+    )
+    qtbot.waitUntil(lambda: not background.busy)
+    assert told == [(1, 2), (2, 2)]
+
+
+def test_what_is_cancelled_tells_nothing(background: Background, qtbot: QtBot) -> None:
+    told: list[object] = []
+    job = background.start(lambda _job: 1, done=told.append, failed=told.append)
+    job.cancel()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert told == []
+
+
+def test_waiting_tells_everything_first(background: Background) -> None:
+    told: list[int] = []
+    background.start(lambda _job: 7, done=told.append, failed=fail)
+    background.wait()
+    assert told == [7]

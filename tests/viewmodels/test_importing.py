@@ -1,0 +1,83 @@
+"""Importing: every text once, every name free, what is left out is told with its reason."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.viewmodels.background import Background
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.importing import Importing
+from reader.viewmodels.notices import Notice, Weight
+
+
+class Told:
+    """An import under way and what it tells."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.background = Background(desk)
+        self.importing = Importing(desk, self.background)
+        self.notices: list[Notice] = []
+        desk.told.connect(self.notices.append)
+
+    def take(self, *paths: Path) -> Notice:
+        self.importing.start(paths)
+        self.background.wait()
+        return self.notices[-1]
+
+
+@pytest.fixture
+def told(desk: Desk) -> Told:
+    return Told(desk)
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_folder_comes_in_whole(desk: Desk, told: Told, tmp_path: Path) -> None:
+    write(tmp_path / "in", "a.txt", "第一篇。")
+    write(tmp_path / "in", "b.md", "# 第二篇\n\n正文。")
+    notice = told.take(tmp_path / "in")
+    assert notice.weight is Weight.INFO
+    assert len(desk.project.articles()) == 4
+
+
+def test_what_cannot_be_read_is_listed_with_its_reason(told: Told, tmp_path: Path) -> None:
+    good = write(tmp_path / "in", "good.txt", "好的。")
+    empty = write(tmp_path / "in", "empty.txt", "")
+    notice = told.take(good, empty, tmp_path / "gone.txt")
+    assert notice.weight is Weight.WARNING
+    assert [line.split()[0] for line in notice.details] == ["empty.txt", "gone.txt"]
+
+
+def test_the_same_text_is_taken_once(desk: Desk, told: Told, tmp_path: Path) -> None:
+    one = write(tmp_path / "in", "one.txt", "同一篇。")
+    two = write(tmp_path / "in", "two.txt", "同一篇。")
+    notice = told.take(one, two)
+    assert len(desk.project.articles()) == 3
+    assert "two.txt" in notice.details[0]
+
+
+def test_equal_names_are_told_apart(desk: Desk, told: Told, tmp_path: Path) -> None:
+    one = write(tmp_path / "a", "news.txt", "一。")
+    two = write(tmp_path / "b", "news.txt", "二。")
+    told.take(one, two)
+    names = [row.article.name for row in desk.project.articles()][2:]
+    assert names == ["news", "news-2"]
+
+
+def test_an_import_that_is_cancelled_adds_nothing(desk: Desk, told: Told, tmp_path: Path) -> None:
+    told.importing.start([write(tmp_path / "in", "a.txt", "第一篇。")])
+    told.importing.cancel()
+    told.background.wait()
+    assert len(desk.project.articles()) == 2
+    assert not told.importing.busy
+
+
+def test_an_import_is_one_undo(desk: Desk, told: Told, tmp_path: Path) -> None:
+    told.take(write(tmp_path / "in", "a.txt", "甲。"), write(tmp_path / "in", "b.txt", "乙。"))
+    desk.project.undo()
+    assert len(desk.project.articles()) == 2

@@ -1,0 +1,106 @@
+"""Proposals, completion, labelling everywhere and Markdown: what is offered is what is there."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.core.claim import ClaimStatus, Stance
+from reader.core.span import Span
+from reader.viewmodels import everywhere, markdown
+from reader.viewmodels.claim_edits import with_polarity, with_vendor
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.labels import Labels
+from reader.viewmodels.languages import Languages
+from reader.viewmodels.proposals import Proposer, still_open
+from reader.viewmodels.vendor_finding import VendorFinder, new_vendor
+
+
+@pytest.fixture
+def labels(desk: Desk) -> Labels:
+    return Labels.of(desk.project.tag_set(), desk.project.vendors(), "en")
+
+
+def test_vendors_and_metrics_in_the_claim_are_offered(desk: Desk) -> None:
+    article = desk.project.articles()[0].article.id
+    claim = desk.project.mark(article, [Span(10, 26)])
+    found = Proposer(desk)(claim)
+    assert [offer.vendor for offer in found.vendors] == ["alibaba"]
+    assert [metric.quote.text for metric in found.metrics] == ["超过300家"]
+
+
+def test_what_the_claim_has_is_no_longer_offered(desk: Desk) -> None:
+    claim = desk.project.claims()[0]
+    found = Proposer(desk)(claim)
+    taken = with_vendor(claim, "baidu", found.vendors[0].mentions)
+    assert still_open(taken, found).vendors == ()
+
+
+def test_a_new_vendor_is_offered_at_once(desk: Desk) -> None:
+    proposer = Proposer(desk)
+    claim = desk.project.mark(desk.project.articles()[0].article.id, [Span(3, 8)])
+    assert proposer(claim).vendors != ()
+    made = new_vendor("模型很快", ())
+    desk.project.edit_vendors(added=(made,))
+    assert made.id in [offer.vendor for offer in proposer(claim).vendors]
+
+
+@pytest.mark.parametrize("typed", ["百度", "baidu", "bd", "文心", "百"])
+def test_a_vendor_is_found_by_any_of_its_names(desk: Desk, typed: str) -> None:
+    assert "baidu" in [ident for _, ident in VendorFinder(desk, Languages())(typed)]
+
+
+def test_nothing_typed_offers_every_vendor(desk: Desk) -> None:
+    offered = VendorFinder(desk, Languages())("")
+    assert len(offered) == sum(not vendor.retired for vendor in desk.project.vendors())
+
+
+def test_a_new_vendor_has_an_id_of_its_own() -> None:
+    assert new_vendor("Moon Shot", ["moon-shot"]).id == "moon-shot-2"
+    assert new_vendor("云岭", []).id == "云岭"
+
+
+def test_words_are_found_in_both_scripts(desk: Desk) -> None:
+    found = everywhere.places(desk.project, "腾讯")
+    assert [place.words for place in found] == ["騰訊"]
+
+
+def test_a_place_that_is_a_claim_is_known(desk: Desk) -> None:
+    found = everywhere.places(desk.project, "阿里巴巴")
+    assert [place.taken for place in found] == [True]
+
+
+def test_a_name_leads_to_its_vendor(desk: Desk) -> None:
+    assert everywhere.vendor_called(desk.project, "騰訊") == "tencent"
+    assert everywhere.vendor_called(desk.project, "騰訊的軟體") is None
+
+
+def test_every_name_of_a_vendor_is_found(desk: Desk) -> None:
+    found = everywhere.places(desk.project, "阿里云", vendor="alibaba")
+    assert [place.words for place in found] == ["阿里巴巴"]
+
+
+def test_new_claims_are_drafts_without_a_stance(desk: Desk) -> None:
+    found = everywhere.places(desk.project, "模型")
+    made = everywhere.claims_at(desk.project, found, template=None)
+    assert {claim.stance for claim in made} == {Stance()}
+    assert {claim.status for claim in made} == {ClaimStatus.DRAFT}
+
+
+def test_claims_like_another_are_drafts_of_their_own(desk: Desk) -> None:
+    template = replace(
+        with_polarity(desk.project.claims()[0], "mixed"), status=ClaimStatus.REVIEWED, note="mine"
+    )
+    found = everywhere.places(desk.project, "模型")
+    made = everywhere.claims_at(desk.project, found, template=template)
+    assert {claim.stance.polarity for claim in made} == {"mixed"}
+    assert {(claim.status, claim.note) for claim in made} == {(ClaimStatus.DRAFT, "")}
+
+
+def test_markdown_marks_nothing_of_the_text_itself(desk: Desk, labels: Labels) -> None:
+    claim = replace(desk.project.claims()[0], note="a * b")
+    text = markdown.claims([(claim, "A_title")], labels)
+    assert text == "## A\\_title\n\n- > 百度的大模型很快\n  0–8\n  *a \\* b*\n"
+
+
+def test_no_claims_make_no_markdown(labels: Labels) -> None:
+    assert markdown.claims([], labels) == ""
