@@ -17,7 +17,7 @@ from zlib import crc32
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from reader.script import chains, port, prebuilt
+from reader.script import chains, library, port, prebuilt
 from reader.script import overlay as overlays
 from reader.script.compiling import SEPARATOR, compile_stage
 
@@ -149,12 +149,11 @@ def index(dictionaries: chains.Dictionaries, overlay_data: bytes) -> bytes:
     phrases, singles = prebuilt.STAGE
     entries = [shipped(name)[0] for name in prebuilt.STAGE]
     checksums: tuple[int, ...] = tuple(port.read(name)[1] for name in prebuilt.STAGE)
-    parted = dictionaries == "as-shipped"
     if dictionaries == "current":
         sections = overlays.read(overlay_data).sections
         entries = [sections[name].onto(entries[i]) for i, name in enumerate((phrases, singles))]
         checksums += (crc32(overlay_data),)
-    stage = compile_stage(entries, parted=parted)
+    stage = compile_stage(entries, library.KINDS[dictionaries])
     return prebuilt.dump(stage, entries[0], checksums).encode("utf-8")
 
 

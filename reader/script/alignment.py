@@ -148,6 +148,14 @@ class Rendition:
         """Return the shown span that a selection of this shown span really means."""
         return self.to_shown(*self.to_source(start, end))
 
+    def shown_place(self, position: int) -> int:
+        """Return where a source position is shown; inside an atom, where the atom begins."""
+        return self._place(position, self._s0, shown=False)
+
+    def source_place(self, position: int) -> int:
+        """Return the source position of a shown one; inside an atom, where the atom begins."""
+        return self._place(position, self._d0, shown=True)
+
     @property
     def uncertain(self) -> tuple[Choice, ...]:
         """The places where one of several readings was taken, in text order; found when asked."""

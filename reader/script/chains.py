@@ -61,6 +61,22 @@ _CURRENT: dict[str, Chain] = {
 }
 
 
+# OpenCC cuts the source into words of this dictionary before the stages run.
+_WORDS = {
+    "s2tw": "STPhrases",
+    "s2twp": "STPhrases",
+    "s2hk": "STPhrases",
+    "tw2s": "TSPhrases",
+    "tw2sp": "TSPhrases",
+    "hk2s": "TSPhrases",
+}
+
+
+def words(config: str, dictionaries: Dictionaries) -> str | None:
+    """Return the dictionary whose words no stage may match across; None: there is no such."""
+    return _WORDS.get(config) if dictionaries == "current" else None
+
+
 def chain(config: str, dictionaries: Dictionaries) -> Chain:
     """Return the chain of one configuration; raise ValueError for an unknown name."""
     table = _AS_SHIPPED if dictionaries == "as-shipped" else _CURRENT

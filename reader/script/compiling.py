@@ -1,7 +1,7 @@
 """Compiles dictionaries into stages; the first toggle waits for this, so it counts milliseconds."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -80,16 +80,14 @@ def index_of(
     return Index(re.compile(pattern), after, before, alone)
 
 
-def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = True) -> Stage:
-    """Compile dictionaries (key to its candidates, separated by spaces), the first goes first.
-
-    With `parted`, text is cut at separators as the port cuts it: keys that hold one never match.
-    """
+def compile_stage(dictionaries: Sequence[Mapping[str, str]], kind: type[Stage] = Stage) -> Stage:
+    """Compile dictionaries (key to its candidates, separated by spaces), the first goes first."""
+    like_port = kind is Stage
     candidates: dict[str, str] = {}
     parts: list[Mapping[str, str]] = []
     gone: set[str] = set()
     for entries in dictionaries:
-        singles, longer = _split(entries, gone, _with_separator(entries) if parted else set())
+        singles, longer = _split(entries, gone, like_port=like_port)
         candidates.update(singles)
         parts.append(longer)
         gone |= singles.keys() | {key for key in longer if len(key) == 1}
@@ -97,7 +95,7 @@ def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = T
     shapes = _Shapes()
     filled = [entries for entries in parts if entries]
     levels = [_level(number, entries, letters, shapes) for number, entries in enumerate(filled)]
-    return Stage(
+    return kind(
         levels=tuple(levels),
         letters=letters,
         index=index_of(shapes.after, shapes.before, shapes.alone),
@@ -105,14 +103,16 @@ def compile_stage(dictionaries: Sequence[Mapping[str, str]], *, parted: bool = T
 
 
 def _split(
-    entries: Mapping[str, str], gone: set[str], barred: set[str]
+    entries: Mapping[str, str], gone: set[str], *, like_port: bool
 ) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Part the characters from the longer keys, leaving out keys that can never match.
 
-    `gone` are the characters of the earlier dictionaries: they are taken before this one looks.
-    `barred` are keys that never match.
+    `gone` are the characters of the earlier dictionaries. By the port's rule they are taken before
+    this dictionary looks; by OpenCC's they win where a key begins. The port also cuts text at
+    separators, so that no key with one can match.
     A character whose value is longer stays with the longer keys, as translation is one to one.
     """
+    barred = _with_separator(entries) if like_port else set()
     if not gone and min(map(len, entries), default=2) > 1:
         if not barred:
             return {}, entries
@@ -123,7 +123,7 @@ def _split(
         if len(key) == 1:
             if key not in gone:
                 (singles if len(value.split(" ")[0]) == 1 else longer)[key] = value
-        elif gone.isdisjoint(key) and key not in barred:
+        elif gone.isdisjoint(key if like_port else key[0]) and key not in barred:
             longer[key] = value
     return singles, longer
 
@@ -160,6 +160,19 @@ def _level(number: int, entries: Mapping[str, str], letters: Letters, shapes: _S
         letters=frozenset(lengths).union("".join(entries)),
         lengths=lengths,
         longest=max(map(len, entries)),
+    )
+
+
+def word_level(keys: Collection[str]) -> Level:
+    """Return words that have no values, as a text is cut into them."""
+    lengths = _lengths(sorted(keys))
+    return Level(
+        keys=frozenset(keys),
+        values={},
+        several={},
+        letters=frozenset("".join(keys)),
+        lengths=lengths,
+        longest=max(map(len, keys)),
     )
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from threading import Lock
 
-from reader.script.alignment import Blocks, Rendition, chained
+from reader.script.alignment import Rendition, chained
 from reader.script.chains import Dictionaries
 from reader.script.choices import find_choices
-from reader.script.library import Library, through
+from reader.script.library import Library
 
 ENGINE = "zhubi"
 
@@ -50,14 +50,14 @@ class Converter:
     def prepare(self, config: str | None) -> None:
         """Load what a conversion needs, so that the first rendition does not wait for it."""
         if config is not None:
-            self._library.chain(config)
+            self._library.conversion(config)
 
     def convert(self, text: str, config: str | None) -> str:
         """Return the converted text; None returns it as it is.
 
         Raises ValueError for an unknown conversion and DictionaryError for unusable dictionaries.
         """
-        return text if config is None else through(self._library.chain(config), text)
+        return text if config is None else self._library.conversion(config).run(text).texts[-1]
 
     def rendition(self, text: str, config: str | None) -> Rendition:
         """Return the text converted, with its alignment; None gives it as it is.
@@ -81,18 +81,15 @@ class Converter:
                 yield self._render(line, config)
 
     def _render(self, text: str, config: str) -> Rendition:
-        stages = self._library.chain(config)
-        texts, steps = [text], list[Blocks]()
-        for stage in stages:
-            shown, atoms = stage.run(texts[-1])
-            texts.append(shown)
-            steps.append(atoms)
+        conversion = self._library.conversion(config)
+        run = conversion.run(text)
+        shown = run.texts[-1]
         return Rendition(
             source=text,
-            text=texts[-1],
+            text=shown,
             config=config,
-            blocks=chained(text, texts[-1], steps),
-            explain=partial(find_choices, stages, texts, steps),
+            blocks=chained(text, shown, run.steps),
+            explain=partial(find_choices, conversion, run),
         )
 
     def _recall(self, text: str, config: str) -> Rendition | None:

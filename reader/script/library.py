@@ -1,13 +1,21 @@
 """Loads the dictionaries of one choice and compiles them into stages, each once and when asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from threading import RLock
+from types import MappingProxyType
 
 from reader.script import chains, overlay, port, prebuilt
 from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
-from reader.script.compiling import SEPARATOR, compile_stage
+from reader.script.compiling import SEPARATOR, compile_stage, word_level
+from reader.script.conversion import Conversion
+from reader.script.leftmost import LeftmostStage
 from reader.script.letters import letters_of
 from reader.script.stage import Stage
+
+# Each choice of dictionaries has its rule: the port's, and OpenCC's own.
+KINDS: Mapping[Dictionaries, type[Stage]] = MappingProxyType(
+    {"as-shipped": Stage, "current": LeftmostStage}
+)
 
 
 class Library:
@@ -21,21 +29,20 @@ class Library:
         self._loading = RLock()
         self._overlay: overlay.Overlay | None = None
         self._stages: dict[tuple[str, ...], Stage] = {}
-        self._chains: dict[str, tuple[Stage, ...]] = {}
+        self._conversions: dict[str, Conversion] = {}
 
-    def chain(self, config: str) -> tuple[Stage, ...]:
-        """Return the stages of a conversion, loading what is missing.
+    def conversion(self, config: str) -> Conversion:
+        """Return a conversion, loading what is missing.
 
         Raises ValueError for an unknown name and DictionaryError for unusable dictionaries.
         """
-        ready = self._chains.get(config)
+        ready = self._conversions.get(config)
         if ready is not None:
             return ready
         with self._loading:
-            if config not in self._chains:
-                names = chains.chain(config, self.dictionaries)
-                self._chains[config] = tuple(self._stage(config, stage) for stage in names)
-            return self._chains[config]
+            if config not in self._conversions:
+                self._conversions[config] = self._conversion(config)
+            return self._conversions[config]
 
     def entries(self, name: str) -> dict[str, str]:
         """Read one dictionary of this choice: key to its candidates, separated by spaces."""
@@ -69,6 +76,20 @@ class Library:
                 self._overlay = overlay.load()
             return self._overlay.sections
 
+    def _conversion(self, config: str) -> Conversion:
+        names = chains.chain(config, self.dictionaries)
+        stages = tuple(self._stage(config, stage) for stage in names)
+        words = chains.words(config, self.dictionaries)
+        if words is None:
+            return Conversion(stages)
+        # The words come first in their stage. The first stage keeps to its own words anyway.
+        home = next(number for number, stage in enumerate(names) if stage[0] == words)
+        cut_into = [stages[home].levels[0]]
+        if self._terms and not PHRASES.isdisjoint(name for stage in names for name in stage):
+            # A term is a word of its own, or a cut inside it would keep it from being found.
+            cut_into.insert(0, word_level(self._forms()))
+        return Conversion(stages, words=tuple(cut_into), cut_from=0 if home else 1)
+
     def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
         if names == prebuilt.STAGE and names not in self._stages:
             ready = self._ready_made()
@@ -78,8 +99,7 @@ class Library:
             found = [self.entries(name) for name in names]
             if self._terms and not PHRASES.isdisjoint(names):
                 found.insert(0, self._protection(config, names))
-            parted = self.dictionaries == "as-shipped"
-            self._stages[names] = compile_stage(found, parted=parted)
+            self._stages[names] = compile_stage(found, KINDS[self.dictionaries])
         return self._stages[names]
 
     def _ready_made(self) -> Stage | None:
@@ -97,23 +117,20 @@ class Library:
             checksums += (self._overlay.checksum,)
         if checksums != built.checksums:
             return None
-        return built.stage(keys, letters_of(self.entries(characters)))
+        return built.stage(keys, letters_of(self.entries(characters)), KINDS[self.dictionaries])
 
     def _protection(self, config: str, names: tuple[str, ...]) -> dict[str, str]:
         """Return entries that go first and give each term what the stage's variants give it."""
         plain = tuple(name for name in names if name not in PHRASES)
         stage = self._stage(config, plain)
+        return {form: stage.run(form)[0] for form in self._forms()}
+
+    def _forms(self) -> set[str]:
+        """Return the terms as typed and in either script."""
         forms = set(self._terms)
-        for form in ("s2t", "s2tw"):
-            forms.update(through(self.chain(form), term) for term in self._terms)
-        return {form: stage.run(form)[0] for form in forms}
-
-
-def through(stages: Iterable[Stage], text: str) -> str:
-    """Return the text after all the stages."""
-    for stage in stages:
-        text = stage.run(text)[0]
-    return text
+        for config in ("t2s", "s2t", "s2tw"):
+            forms.update(self.conversion(config).run(term).texts[-1] for term in self._terms)
+        return forms
 
 
 def _pieces(terms: Iterable[str]) -> set[str]:

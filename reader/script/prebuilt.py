@@ -24,7 +24,7 @@ class Prebuilt:
     checksums: tuple[int, ...]
     found: dict[str, Any]
 
-    def stage(self, keys: set[str], letters: Letters) -> Stage:
+    def stage(self, keys: set[str], letters: Letters, kind: type[Stage]) -> Stage:
         """Return the stage as if it had been compiled from its dictionaries."""
         found = self.found
         differing = found["keys"].split(" ")
@@ -43,7 +43,7 @@ class Prebuilt:
         shapes = [tuple((0, *shape) for shape in one) for one in found["shapes"]]
         after = _pick(_pairs(found["after"]), found["after_shapes"], shapes)
         before = _pick(_pairs(found["before"]), found["before_shapes"], shapes)
-        return Stage(levels=(level,), letters=letters, index=index_of(after, before, {}))
+        return kind(levels=(level,), letters=letters, index=index_of(after, before, {}))
 
 
 def _pairs(joined: str) -> list[str]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import Protocol
 
 from reader.script.alignment import Block, Blocks, peel
 from reader.script.letters import Letters
@@ -49,6 +50,14 @@ class Index:
     alone: dict[str, tuple[Shape, ...]]
 
 
+class Cuts(Protocol):
+    """Where a text is cut before its stages run."""
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Return the cuts inside a stretch, in order; the stretches asked for never go back."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A compiled stage; threads may share it (what it remembers it could find anew)."""
@@ -59,10 +68,10 @@ class Stage:
     # How far the value of a key stands for its characters one by one, at both ends.
     _trims: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
-    def run(self, text: str) -> tuple[str, Blocks]:
+    def run(self, text: str, cuts: Cuts | None = None) -> tuple[str, Blocks]:
         """Return the converted text and the atoms of its alignment with the text."""
         base = self.letters.apply(text)
-        patches = self._patches(text)
+        patches = self.patches(text, cuts)
         if not patches:
             return base, ()
         parts: list[str] = []
@@ -82,7 +91,7 @@ class Stage:
         parts.append(base[done:])
         return "".join(parts), tuple(atoms)
 
-    def segments(self, text: str) -> list[Hit]:
+    def segments(self, text: str, _cuts: Cuts | None = None) -> list[Hit]:
         """Return every key the port would match, single characters left out, in text order.
 
         Slow (each position is tried); `run` does not need it, the candidates and the tests do.
@@ -98,13 +107,16 @@ class Stage:
                 chosen.append(hit)
         return sorted(chosen, key=lambda hit: hit[1])
 
-    def _patches(self, text: str) -> list[Hit]:
-        """Return the keys that make the text differ from its characters alone, in text order."""
-        found = self._differing(text)
+    def patches(self, text: str, _cuts: Cuts | None = None) -> list[Hit]:
+        """Return the keys that make the text differ from its characters alone, in text order.
+
+        The port's rule knows no cuts.
+        """
+        found = self.differing(text)
         if not found:
             return []
         decided: dict[Hit, bool] = {}
-        return [hit for hit in sorted(found, key=_START) if self._wins(text, hit, decided)]
+        return [hit for hit in sorted(found, key=start_of) if self._wins(text, hit, decided)]
 
     def _trim(self, key: str, value: str) -> tuple[int, int] | None:
         """Return how many characters of a key and its value can be taken apart at either end."""
@@ -114,7 +126,7 @@ class Stage:
             self._trims[key] = (left.s0, len(key) - left.s1) if left else None
         return self._trims[key]
 
-    def _differing(self, text: str) -> set[Hit]:
+    def differing(self, text: str) -> set[Hit]:
         """Find the keys in the text whose value differs from their characters alone."""
         hits: set[Hit] = set()
         after, before, alone = self.index.after.get, self.index.before.get, self.index.alone
@@ -197,7 +209,7 @@ def _among(
     return found
 
 
-_START = itemgetter(1)
+start_of = itemgetter(1)
 
 
 def _priority(hit: Hit) -> tuple[int, int, int]:

@@ -1,6 +1,5 @@
 """Engines that the tests hold the product's against: the port's own tree, and a wrong one."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from random import Random
@@ -9,11 +8,10 @@ from opencc import OpenCC
 from opencc.opencc import StringTree
 
 from reader.script.alignment import Block, Blocks, aligned, chained
-from reader.script.chains import Dictionaries, chain
+from reader.script.chains import Dictionaries, chain, words
 from reader.script.library import Library
 
 PORT_SEPARATORS = OpenCC("t2tw").split_chars_re
-UNCUT_AT_HYPHENS = re.compile(PORT_SEPARATORS.pattern.replace("|-|", "|", 1))
 
 
 class Tagged(str):
@@ -38,22 +36,20 @@ class TreeEngine:
     def __init__(self, config: str, dictionaries: Dictionaries) -> None:
         library = Library(dictionaries=dictionaries, protected=())
         # For its table of single characters alone, which say what may be peeled off.
-        self.compiled = library.chain(config)
-        # Over current dictionaries a hyphen may be part of a key, so nothing is cut there.
-        self.separators = PORT_SEPARATORS if dictionaries == "as-shipped" else UNCUT_AT_HYPHENS
+        self.compiled = library.conversion(config).stages
         self.stages = [
             [_tagged(library.entries(name)) for name in names]
             for names in chain(config, dictionaries)
         ]
 
     def steps(self, text: str) -> list[Step]:
-        pieces = self.separators.split(text)
+        pieces = self._pieces(text)
         steps = []
         for stage in self.stages:
             blocks: list[Block] = []
             start = shown = 0
             for place, piece in enumerate(pieces):
-                items = [piece] if place % 2 else self._items(piece, stage)
+                items = self._items(piece, stage) if self._converts(place) else [piece]
                 for item in items:
                     length = getattr(item, "key_length", None)
                     taken = len(item) if length is None else length
@@ -74,6 +70,13 @@ class TreeEngine:
             found.append(aligned(before, step.text, step.blocks, stage.letters.table))
             before = step.text
         return chained(text, before, found)
+
+    def _pieces(self, text: str) -> list[str]:
+        return PORT_SEPARATORS.split(text)
+
+    def _converts(self, place: int) -> bool:
+        """Tell pieces from the separators between them."""
+        return place % 2 == 0
 
     @staticmethod
     def _items(piece: str, stage: list[tuple[int, int, dict[str, Tagged]]]) -> list[str]:
@@ -98,22 +101,53 @@ class LeftmostLongest(TreeEngine):
         items = []
         place = 0
         while place < len(piece):
-            longest = max(most for most, _, _ in stage)
-            for length in range(min(longest, len(piece) - place), 0, -1):
-                key = piece[place : place + length]
-                value = next((entries[key] for _, _, entries in stage if key in entries), None)
-                if value is not None:
-                    break
-            else:
-                length, value = 1, piece[place]
+            keys = (
+                (entries, piece[place : place + length])
+                for most, _, entries in stage
+                for length in range(min(most, len(piece) - place), 0, -1)
+            )
+            found = next(((entries[key], key) for entries, key in keys if key in entries), None)
+            value, key = found or (piece[place], piece[place])
             items.append(value)
-            place += length
+            place += len(key)
         return items
 
 
+class OpenCCEngine(LeftmostLongest):
+    """OpenCC's own rule, simply: cut into words, then every stage on every piece alone."""
+
+    def __init__(self, config: str, dictionaries: Dictionaries) -> None:
+        super().__init__(config, dictionaries)
+        name = words(config, dictionaries)
+        entries = Library(dictionaries=dictionaries, protected=()).entries(name) if name else {}
+        self.words = [_tagged(entries)] if entries else []
+
+    def _pieces(self, text: str) -> list[str]:
+        if not self.words:
+            return [text]
+        keys = self.words[0][2]
+        pieces = []
+        place = loose = 0
+        while place < len(text):
+            longest = min(self.words[0][0], len(text) - place)
+            for length in range(longest, 0, -1):
+                if text[place : place + length] in keys:
+                    pieces += [text[loose:place], text[place : place + length]]
+                    place = loose = place + length
+                    break
+            else:
+                place += 1
+        return [piece for piece in (*pieces, text[loose:]) if piece]
+
+    def _converts(self, place: int) -> bool:
+        return True
+
+
 @cache
-def tree(config: str, dictionaries: Dictionaries) -> TreeEngine:
-    return TreeEngine(config, dictionaries)
+def oracle(config: str, dictionaries: Dictionaries) -> TreeEngine:
+    """The engine that each choice of dictionaries must agree with."""
+    kind = TreeEngine if dictionaries == "as-shipped" else OpenCCEngine
+    return kind(config, dictionaries)
 
 
 @cache
@@ -134,7 +168,7 @@ def overlapping(config: str, dictionaries: Dictionaries, count: int) -> list[str
     random = Random(f"{config} {dictionaries}")
     keys = [
         key
-        for stage in tree(config, dictionaries).stages
+        for stage in oracle(config, dictionaries).stages
         for _, _, entries in stage
         for key in entries
     ]

@@ -6,7 +6,7 @@ from reader import assets
 from reader.script import Converter, overlay, port, prebuilt
 from reader.script.chains import CONFIGS, DICTIONARIES, chain
 from reader.script.compiling import compile_stage
-from reader.script.library import Library
+from reader.script.library import KINDS, Library
 
 NAMES = sorted({name for config in CONFIGS for stage in chain(config, "current") for name in stage})
 
@@ -14,9 +14,9 @@ NAMES = sorted({name for config in CONFIGS for stage in chain(config, "current")
 @pytest.mark.parametrize("dictionaries", DICTIONARIES)
 def test_the_ready_made_stage_is_the_compiled_one(dictionaries):
     library = Library(dictionaries=dictionaries, protected=())
-    (ready,) = library.chain("s2t")
+    (ready,) = library.conversion("s2t").stages
     entries = [library.entries(name) for name in prebuilt.STAGE]
-    compiled = compile_stage(entries, parted=dictionaries == "as-shipped")
+    compiled = compile_stage(entries, KINDS[dictionaries])
     (level,), (expected,) = ready.levels, compiled.levels
     assert level == expected
     assert ready.letters == compiled.letters
@@ -32,7 +32,7 @@ def test_the_ready_made_stage_is_used(dictionaries):
 
 def test_without_the_ready_made_stage_it_is_compiled(monkeypatch):
     monkeypatch.setattr(prebuilt, "load", {"current": None}.get)
-    assert Converter().convert("复试算表", "s2twp") == "復試算表"
+    assert Converter().convert("皇后的头发", "s2t") == "皇后的頭髮"
 
 
 def test_a_stage_made_of_other_dictionaries_is_not_used(monkeypatch):

@@ -28,33 +28,35 @@ def test_overlapping_keys_convert_as_the_port_converts_them(shipped, config):
 
 
 @pytest.mark.parametrize("config", CONFIGS)
-def test_overlapping_keys_over_current_dictionaries_convert_as_the_tree_does(current, config):
-    tree = oracle.tree(config, "current")
+def test_overlapping_keys_over_current_dictionaries_convert_as_in_opencc(current, config):
+    opencc = oracle.oracle(config, "current")
     texts = oracle.overlapping(config, "current", COUNT)
-    wrong = [text for text in texts if current.convert(text, config) != tree.convert(text)]
+    wrong = [text for text in texts if current.convert(text, config) != opencc.convert(text)]
     assert wrong == []
 
 
 @pytest.mark.parametrize("dictionaries", ["as-shipped", "current"])
 @pytest.mark.parametrize("config", CONFIGS)
-def test_atoms_are_those_of_the_tree(config, dictionaries, shipped, current):
+def test_atoms_are_those_of_the_oracle(config, dictionaries, shipped, current):
     converter = shipped if dictionaries == "as-shipped" else current
-    tree = oracle.tree(config, dictionaries)
+    expected = oracle.oracle(config, dictionaries)
     texts = oracle.overlapping(config, dictionaries, COUNT // 3)
-    wrong = [t for t in texts if converter.rendition(t, config).blocks != tree.atoms(t)]
+    wrong = [t for t in texts if converter.rendition(t, config).blocks != expected.atoms(t)]
     assert wrong == []
 
 
 @pytest.mark.parametrize("dictionaries", ["as-shipped", "current"])
 @pytest.mark.parametrize("config", CONFIGS)
-def test_segments_are_those_of_the_tree(config, dictionaries):
-    stages = Library(dictionaries=dictionaries, protected=()).chain(config)
-    tree = oracle.tree(config, dictionaries)
+def test_segments_are_those_of_the_oracle(config, dictionaries):
+    conversion = Library(dictionaries=dictionaries, protected=()).conversion(config)
     for text in oracle.overlapping(config, dictionaries, COUNT // 10):
         before = text
-        for stage, step in zip(stages, tree.steps(text), strict=True):
+        run = conversion.run(text)
+        steps = enumerate(oracle.oracle(config, dictionaries).steps(text))
+        for number, step in steps:
+            stage, cuts = conversion.stages[number], conversion.cuts(number, run)
             longer = [(b.s0, b.s1) for b in step.blocks if b.s1 - b.s0 > 1 or b.d1 - b.d0 > 1]
-            assert [(start, end) for _, start, end in stage.segments(before)] == longer
+            assert [(start, end) for _, start, end in stage.segments(before, cuts)] == longer
             before = step.text
 
 
@@ -68,7 +70,7 @@ def test_the_fuzz_catches_a_leftmost_longest_engine(config):
 
 @pytest.mark.parametrize("config", CONFIGS)
 def test_the_tree_is_the_port(config):
-    port, tree = oracle.shipped(config), oracle.tree(config, "as-shipped")
+    port, tree = oracle.shipped(config), oracle.oracle(config, "as-shipped")
     texts = oracle.overlapping(config, "as-shipped", 200)
     assert [tree.convert(text) for text in texts] == [port.convert(text) for text in texts]
 
