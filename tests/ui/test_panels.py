@@ -1,0 +1,166 @@
+"""The panels: empty states, filters, metric and vendor rows, what the form shows."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from reader.core.claim import ClaimStatus
+from reader.core.span import Span
+from reader.ui.keys_dialog import KeysDialog
+from reader.ui.settings_dialog import SettingsDialog
+from tests.windows import ALT, LEFT, Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+TEXT = "百度有超过300家客户，腾讯没有。\n李明说，云岭科技在4月发布了产品。"
+
+
+@pytest.fixture
+def desk(hand: Hand, tmp_path: Path) -> Hand:
+    """A project with one article and a claim on its first sentence."""
+    (tmp_path / "panels.txt").write_text(TEXT, encoding="utf-8")
+    assert hand.window.session.opening.make(tmp_path / "panels.zhubi")
+    hand.window.session.importing.start([tmp_path / "panels.txt"])
+    hand.settle()
+    hand.drag(Span(0, 10))
+    hand.press("Return")
+    return hand
+
+
+def test_an_empty_project_says_what_to_do(hand: Hand, tmp_path: Path) -> None:
+    assert hand.window.session.opening.make(tmp_path / "empty.zhubi")
+    hand.settle()
+    assert hand.window.articles._empty.isVisible()
+    assert not hand.window.articles.list.isVisible()
+    assert hand.window.form._empty.isVisible()
+
+
+def test_offers_are_taken_by_a_click(desk: Hand) -> None:
+    form = desk.window.form
+    desk.click(form.vendor_offers._flow.itemAt(0).widget())
+    desk.click(form.metric_offers._flow.itemAt(0).widget())
+    assert [entry.vendor for entry in desk.claim.vendors] == ["baidu"]
+    assert [metric.comparator for metric in desk.claim.metrics] == ["gt"]
+    assert not form.vendor_offers.isVisible()
+
+
+def test_a_metric_is_edited_in_its_row(desk: Hand) -> None:
+    desk.press("M")
+    row = desk.window.form.metrics.rows[0]
+    row.amount.setFocus()
+    row.amount.selectAll()
+    desk.type("300~400")
+    desk.press("Tab")
+    assert (desk.claim.metrics[0].value_min, desk.claim.metrics[0].value_max) == (300, 400)
+    assert row.amount.text() == "300–400"
+
+
+def test_a_number_nobody_can_read_is_refused_and_the_old_one_kept(desk: Hand) -> None:
+    desk.press("M")
+    row = desk.window.form.metrics.rows[0]
+    before = desk.claim
+    row.amount.setFocus()
+    row.amount.selectAll()
+    desk.type("lots")
+    desk.press("Tab")
+    assert desk.claim == before
+    assert row.amount.text() == "300"
+    assert "lots" in desk.window.notices.text.text()
+
+
+def test_the_selection_outside_becomes_a_mention_of_this_vendor(desk: Hand) -> None:
+    desk.press("V")
+    desk.drag(Span(12, 14))
+    desk.click(desk.window.form.vendors.rows["baidu"].add)
+    mentions = desk.claim.vendors[0].mentions
+    assert [mention.text for mention in mentions] == ["百度", "腾讯"]
+
+
+def test_a_mention_is_dropped_by_its_chip(desk: Hand) -> None:
+    desk.press("V")
+    row = desk.window.form.vendors.rows["baidu"]
+    desk.click(row._flow.itemAt(0).widget().close_button)
+    assert desk.claim.vendors[0].mentions == ()
+
+
+def test_speaker_and_time_come_from_the_selection(desk: Hand) -> None:
+    start = TEXT.index("李明")
+    desk.drag(Span(start, start + 2))
+    desk.press("Shift+P")
+    start = TEXT.index("4月")
+    desk.drag(Span(start, start + 2))
+    desk.press("Shift+T")
+    assert (desk.claim.speaker.type, desk.claim.speaker.name) == ("person", "李明")
+    assert [time.text for time in desk.claim.times] == ["4月"]
+
+
+def test_a_claims_ends_are_dragged(desk: Hand) -> None:
+    start, end = desk.point(10, before=True), desk.point(8, before=True)
+    page = desk.window.page_panel.page
+    from_to(desk, start, end)
+    assert desk.claim.span == Span(0, 8)
+    assert page.hasFocus()
+
+
+def from_to(hand: Hand, start: QPoint, end: QPoint) -> None:
+    view = hand.window.page_panel.page.viewport()
+    QTest.mousePress(view, LEFT, ALT, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, ALT, end)
+    hand.settle()
+
+
+def test_a_second_stretch_joins_the_claim(desk: Hand) -> None:
+    desk.drag(Span(14, 16))
+    desk.press("Shift+Return")
+    assert [each.span for each in desk.claim.fragments] == [Span(0, 10), Span(14, 16)]
+
+
+def test_the_list_is_filtered_by_status(desk: Hand) -> None:
+    panel = desk.window.claims
+    box = panel.filters.box("status")
+    box.setCurrentIndex(box.findData(ClaimStatus.DONE.value))
+    assert panel.filter.rowCount() == 0
+    assert panel._empty.isVisible()
+    box.setCurrentIndex(box.findData(ClaimStatus.DRAFT.value))
+    assert panel.filter.rowCount() == 1
+
+
+def test_the_selection_is_told_in_the_status_line(desk: Hand) -> None:
+    desk.drag(Span(12, 14))
+    assert desk.window._selected.text() == "source 12–14 · 2 characters"
+
+
+def test_undo_says_what_it_takes_back(desk: Hand) -> None:
+    assert desk.window.commands["edit.undo"].text() == "Undo: new claim"
+    desk.press("1")
+    assert desk.window.commands["edit.undo"].text() == "Undo: stance"
+
+
+def test_a_clash_of_keys_is_told(desk: Hand) -> None:
+    dialog = KeysDialog(desk.window.session.keymap, desk.window)
+    dialog.mark("claim.note")
+    dialog.field.setKeySequence("V")
+    dialog.set_key.click()
+    assert "V is already the key of “Vendor”" in dialog.trouble.text()
+    dialog.deleteLater()
+
+
+def test_a_new_key_is_set_and_shown(desk: Hand) -> None:
+    dialog = KeysDialog(desk.window.session.keymap, desk.window)
+    dialog.mark("claim.note")
+    dialog.field.setKeySequence("Ctrl+Alt+N")
+    dialog.set_key.click()
+    assert desk.window.session.keymap.keys("claim.note") == ("Ctrl+Alt+N",)
+    assert dialog.current() == "claim.note"
+    dialog.deleteLater()
+
+
+def test_settings_hold_at_once(desk: Hand) -> None:
+    dialog = SettingsDialog(desk.window.session.settings, desk.window)
+    field = dialog.fields["font_size"]
+    field.setProperty("value", 26)
+    assert desk.window.page_panel.page.sheet.style.size == 26
+    dialog.deleteLater()
