@@ -1,7 +1,9 @@
 """Lays out one block with Qt on a grid of equal lines, and answers where its units stand."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -18,6 +20,10 @@ from reader.viewmodels.page.style import PageStyle
 
 HEADING = 24
 """A paragraph of at most so many characters without a closing mark gets no indent: a heading."""
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 _CLOSING = "。！？…；：，、.!?;:,”’」』）)》—"
 
@@ -82,6 +88,7 @@ class Laid:
         self, display: str, metrics: Metrics, indent: int, marks: tuple[int, ...], faint: str
     ) -> None:
         self.line = metrics.line
+        self._mixed = _RIGHT_TO_LEFT.search(display) is not None
         self.layout = QTextLayout(display, metrics.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -112,8 +119,7 @@ class Laid:
     def x(self, line: int, unit: int) -> float:
         """Where a unit of this line begins, or the line's end."""
         # The binding answers with a pair, whatever its type says.
-        found: tuple[float, int] = self.layout.lineAt(line).cursorToX(unit)  # type: ignore[assignment]
-        return found[0]
+        return cast("tuple[float, int]", self.layout.lineAt(line).cursorToX(unit))[0]
 
     def unit_at(self, x: float, y: float) -> int:
         """The unit whose border lies nearest to a point."""
@@ -137,10 +143,35 @@ class Laid:
         first, last = self.line_of(start), self.line_of(max(start, end - 1))
         for line in range(first, last + 1):
             begins, ends = line == first, line == last
-            left = self.x(line, start if begins else self.starts[line])
-            right = self.x(line, end if ends else self._line_end(line))
-            found.append((line, min(left, right), max(left, right), begins, ends))
+            near = start if begins else self.starts[line]
+            far = end if ends else self._line_end(line)
+            if self._mixed:
+                pieces = self._visual(line, near, far)
+                found += [
+                    (line, left, right, begins and not at, ends and at == len(pieces) - 1)
+                    for at, (left, right) in enumerate(pieces)
+                ]
+            else:
+                found.append((line, self.x(line, near), self.x(line, far), begins, ends))
         return found
+
+    def _visual(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Where units of a line with both directions stand, each from its own two edges."""
+        text_line = self.layout.lineAt(line)
+        pieces: list[tuple[float, float]] = []
+        edges = []
+        for unit in range(start, end):
+            sides = [
+                cast("tuple[float, int]", text_line.cursorToX(unit, edge))[0]
+                for edge in (text_line.Edge.Leading, text_line.Edge.Trailing)
+            ]
+            edges.append((min(sides), max(sides)))
+        for left, right in sorted(edges):
+            if pieces and left <= pieces[-1][1] + 1:
+                pieces[-1] = pieces[-1][0], max(pieces[-1][1], right)
+            else:
+                pieces.append((left, right))
+        return pieces
 
     def _line_end(self, line: int) -> int:
         return self.starts[line + 1] if line + 1 < len(self.starts) else len_units(self.layout)

@@ -76,6 +76,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Source Han Sans SC",
             "PingFang SC",
             "Microsoft YaHei",
+            "WenQuanYi Micro Hei",
             _BUNDLED,
         ),
         "TC": (
