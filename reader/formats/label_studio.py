@@ -7,7 +7,6 @@ Current versions count code points, old exports UTF-16: ``value.text`` reveals w
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,15 +23,14 @@ from reader.formats.marks import (
     VENDOR,
     FormatError,
     Link,
-    Mark,
     RawDocument,
     Unit,
 )
-from reader.formats.reading import array, load_json, members, text_at
+from reader.formats.reading import array, load_json, members, text_at, whole
+from reader.formats.regions import FRAGMENT, Region, join, part
 
-_FRAGMENT = "fragment"
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
-_RELATIONS = (_FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")
+_RELATIONS = (FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")
 
 
 def config() -> str:
@@ -61,43 +59,41 @@ def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
 
 
 def _task(document: RawDocument) -> dict[str, Any]:
-    result: list[dict[str, Any]] = []
-    for mark in document.marks:
-        result.extend(_regions(mark))
-    result.extend(_relation(link.source, link.target, link.label) for link in document.links)
+    regions, links = part(document)
+    result = [*map(_region, regions), *map(_relation, links)]
     data = {"text": document.text, "name": document.name, PASSENGER: dict(document.passenger)}
     return {"data": data, "annotations": [{"result": result}]}
 
 
-def _regions(mark: Mark) -> Iterator[dict[str, Any]]:
-    first = mark.id
-    for number, ((start, end), words) in enumerate(zip(mark.spans, mark.quotes or (), strict=True)):
-        id_ = first if number == 0 else f"{first}~{number}"
-        value = {"start": start, "end": end, "text": words, "labels": [mark.label]}
-        meta = {"meta": {"text": [_meta(mark)]}} if number == 0 and mark.attributes else {}
-        yield {
-            "id": id_,
-            "from_name": "span",
-            "to_name": "text",
-            "type": "labels",
-            "value": value,
-            **meta,
-        }
-        if number:
-            yield _relation(first, id_, _FRAGMENT)
+def _region(region: Region) -> dict[str, Any]:
+    value = {
+        "start": region.start,
+        "end": region.end,
+        "text": region.words,
+        "labels": [region.label],
+    }
+    meta = {"meta": {"text": [_meta(region)]}} if region.attributes else {}
+    return {
+        "id": region.id,
+        "from_name": "span",
+        "to_name": "text",
+        "type": "labels",
+        "value": value,
+        **meta,
+    }
 
 
-def _meta(mark: Mark) -> str:
-    return json.dumps(dict(mark.attributes), ensure_ascii=False, separators=(",", ":"))
+def _meta(region: Region) -> str:
+    return json.dumps(dict(region.attributes), ensure_ascii=False, separators=(",", ":"))
 
 
-def _relation(source: str, target: str, label: str) -> dict[str, Any]:
+def _relation(link: Link) -> dict[str, Any]:
     return {
         "type": "relation",
-        "from_id": source,
-        "to_id": target,
+        "from_id": link.source,
+        "to_id": link.target,
         "direction": "right",
-        "labels": [label],
+        "labels": [link.label],
     }
 
 
@@ -134,69 +130,55 @@ def _documents(task: Mapping[str, Any], place: str) -> Iterator[RawDocument]:
 
 
 def _annotation(annotation: Mapping[str, Any], base: RawDocument, place: str) -> RawDocument:
-    result = array(annotation.get("result", []), place, "result")
-    joined: dict[str, str] = {}
+    regions: list[Region] = []
     links: list[Link] = []
     notes: list[str] = []
-    for item in result:
-        region = members(item, place)
-        if region.get("type") != "relation":
+    for number, item in enumerate(array(annotation.get("result", []), place, "result"), 1):
+        entry = members(item, place)
+        if entry.get("type") == "relation":
+            links.extend(_links(entry, place))
             continue
-        source, target = region.get("from_id"), region.get("to_id")
-        if not isinstance(source, str) or not isinstance(target, str):
-            raise FormatError(f"{place}: a relation without two ends")
-        for label in region.get("labels") or ["related"]:
-            if label == _FRAGMENT:
-                joined[target] = source
-            else:
-                links.append(Link(source, target, str(label)))
-    marks = _marks(result, joined, place, notes)
+        region = _read_region(entry, number, place)
+        if region is None:
+            notes.append(f"{place}, result {number}: {entry.get('type')} is no span of text")
+        else:
+            regions.append(region)
     if annotation.get("was_cancelled"):
         notes.append(f"{place}: was cancelled in Label Studio")
+    marks, others = join(regions, links)
     maker = annotation.get("completed_by")
     return replace(
         base,
         marks=marks,
-        links=tuple(links),
+        links=others,
         annotator=f"label-studio:{maker}" if isinstance(maker, int | str) else None,
         notes=tuple(notes),
     )
 
 
-def _marks(
-    result: list[Any], joined: Mapping[str, str], place: str, notes: list[str]
-) -> tuple[Mark, ...]:
-    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    quotes: dict[str, list[str]] = defaultdict(list)
-    heads: dict[str, Mark] = {}
-    for number, item in enumerate(result, 1):
-        region = members(item, place)
-        if region.get("type") == "relation":
-            continue
-        value = region.get("value")
-        if not isinstance(value, dict) or "start" not in value or "end" not in value:
-            notes.append(f"{place}, result {number}: {region.get('type')} is no span of text")
-            continue
-        id_ = str(region.get("id") or f"r{number}")
-        head = joined.get(id_, id_)
-        spans[head].append((_offset(value["start"], place), _offset(value["end"], place)))
-        quotes[head].append(value["text"] if isinstance(value.get("text"), str) else "")
-        if head == id_:
-            labels = value.get("labels") or value.get("hypertextlabels") or ["unlabelled"]
-            heads[id_] = Mark(
-                id=id_,
-                label="+".join(map(str, labels)),
-                spans=(),
-                attributes=_attributes(region),
-                place=f"{place}, region {id_}",
-            )
-    return tuple(
-        replace(
-            mark,
-            spans=tuple(spans[id_]),
-            quotes=tuple(quotes[id_]) if all(quotes[id_]) else None,
-        )
-        for id_, mark in heads.items()
+def _links(entry: Mapping[str, Any], place: str) -> Iterator[Link]:
+    source, target = entry.get("from_id"), entry.get("to_id")
+    if not isinstance(source, str) or not isinstance(target, str):
+        raise FormatError(f"{place}: a relation without two ends")
+    for label in array(entry.get("labels") or ["related"], place, "labels"):
+        yield Link(source, target, str(label))
+
+
+def _read_region(entry: Mapping[str, Any], number: int, place: str) -> Region | None:
+    value = entry.get("value")
+    if not isinstance(value, dict) or "start" not in value or "end" not in value:
+        return None
+    id_ = str(entry.get("id") or f"r{number}")
+    labels = value.get("labels") or value.get("hypertextlabels") or ["unlabelled"]
+    words = value.get("text")
+    return Region(
+        id=id_,
+        label="+".join(map(str, array(labels, place, "labels"))),
+        start=whole(value["start"], place),
+        end=whole(value["end"], place),
+        words=words if isinstance(words, str) else None,
+        attributes=_attributes(entry),
+        place=f"{place}, region {id_}",
     )
 
 
@@ -210,12 +192,6 @@ def _attributes(region: Mapping[str, Any]) -> dict[str, str]:
     except ValueError:
         return {"note": texts[0]}
     return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
-
-
-def _offset(value: object, place: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise FormatError(f"{place}: {value!r} is no offset")
-    return value
 
 
 def sniff(name: str, head: bytes) -> bool:

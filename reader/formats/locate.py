@@ -72,7 +72,13 @@ def locate(documents: Sequence[RawDocument], *, unit: Unit | None = None) -> tup
     rulers = [Ruler(document.text) for document in documents]
     chosen = unit or _vote(documents, rulers)
     return tuple(
-        _locate_one(document, ruler, unit or document.unit, chosen, settled=unit is not None)
+        _locate_one(
+            document,
+            ruler,
+            unit or document.unit,
+            chosen,
+            settled=unit is not None or document.unit_is_sure,
+        )
         for document, ruler in zip(documents, rulers, strict=True)
     )
 

@@ -72,7 +72,7 @@ class RawDocument:
     """One text with what a file says about it.
 
     ``unit`` is the unit that the format and its version declare, or ``None`` when it does not
-    say. ``passenger`` maps claim marks' ids to whole claims that rode along (the data of
+    say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to whole claims that rode along (the data of
     :func:`reader.core.codec.to_data`). ``annotator`` is who made the marks, where the file says.
     ``notes`` tell, a sentence each, what of the file has no place here.
     """
@@ -82,6 +82,7 @@ class RawDocument:
     marks: tuple[Mark, ...] = ()
     links: tuple[Link, ...] = ()
     unit: Unit | None = None
+    unit_is_sure: bool = False
     passenger: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     annotator: str | None = None
     place: str = ""

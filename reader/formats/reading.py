@@ -85,3 +85,10 @@ def text_at(record: dict[str, Any], key: str, place: str) -> str:
     if not isinstance(value, str):
         raise FormatError(f"{place}: no {key}")
     return value
+
+
+def whole(value: object, place: str) -> int:
+    """*value* as a whole number, as offsets are."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise FormatError(f"{place}: {value!r} is no offset")
+    return value

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
+from reader.formats.prodigy import PRODIGY
 
-FORMATS: tuple[Format, ...] = (LABEL_STUDIO,)
+FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY)
 
 _HEAD = 64_000
 

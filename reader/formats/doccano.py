@@ -1,0 +1,155 @@
+"""doccano: JSONL with entities and relations, written in UTF-16 units as its browser counts them.
+
+A span there is a label and two integers: no words, so nothing can be checked when it comes back
+from a file that does not say its unit. Ours says it in ``reader_unit``; metadata keys lie flat
+beside the text and come back. A project in grapheme mode counts clusters: say so on import.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from reader.core.span import Span
+from reader.formats.format import Format
+from reader.formats.losses import Holds, capabilities
+from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
+from reader.formats.reading import json_lines, members, text_at, whole
+from reader.formats.regions import Region, join, part
+from reader.formats.units import Ruler
+
+_UNIT, _IDS = "reader_unit", "reader_ids"
+_TEXTS, _SPANS = ("text", "data"), ("entities", "label", "labels")
+
+
+def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
+    """``doccano.jsonl``, one document a line."""
+    lines = (json.dumps(_record(d, n), ensure_ascii=False) for n, d in enumerate(documents, 1))
+    return {"doccano.jsonl": "".join(f"{line}\n" for line in lines).encode()}
+
+
+def _record(document: RawDocument, number: int) -> dict[str, Any]:
+    ruler = Ruler(document.text)
+    regions, links = part(document)
+    numbers = {region.id: at for at, region in enumerate(regions, 1)}
+    entities = []
+    for region in regions:
+        start, end = ruler.to_unit(Unit.UTF16, Span(region.start, region.end))
+        entities.append(
+            {
+                "id": numbers[region.id],
+                "label": region.label,
+                "start_offset": start,
+                "end_offset": end,
+            }
+        )
+    relations = [
+        {
+            "id": at,
+            "from_id": numbers[link.source],
+            "to_id": numbers[link.target],
+            "type": link.label,
+        }
+        for at, link in enumerate(links, 1)
+    ]
+    return {
+        "id": number,
+        "text": document.text,
+        "entities": entities,
+        "relations": relations,
+        "Comments": [],
+        "name": document.name,
+        _UNIT: Unit.UTF16.value,
+        _IDS: {str(at): id_ for id_, at in numbers.items()},
+        PASSENGER: dict(document.passenger),
+    }
+
+
+def read(path: Path) -> Iterator[RawDocument]:
+    """Every record. Keys that drift between versions are known. Raises :class:`FormatError`."""
+    for number, value in json_lines(path):
+        place = f"{path.name}, line {number}"
+        yield _document(members(value, place), place)
+
+
+def _document(record: dict[str, Any], place: str) -> RawDocument:
+    key = next((key for key in _TEXTS if isinstance(record.get(key), str)), None)
+    if key is None:
+        raise FormatError(f"{place}: a record without text")
+    ids = record.get(_IDS)
+    names = ids if isinstance(ids, dict) else {}
+    regions = list(_regions(record, names, place))
+    links = [_link(members(item, place), names, place) for item in record.get("relations") or []]
+    marks, others = join(regions, links)
+    unit = _unit(record)
+    name = record.get("name")
+    passenger = record.get(PASSENGER)
+    return RawDocument(
+        name=name if isinstance(name, str) and name else f"doccano-{record.get('id', '')}",
+        text=text_at(record, key, place),
+        marks=marks,
+        links=others,
+        unit=unit,
+        unit_is_sure=unit is not None,
+        passenger=passenger if isinstance(passenger, dict) else {},
+        place=place,
+    )
+
+
+def _unit(record: Mapping[str, Any]) -> Unit | None:
+    return Unit.UTF16 if record.get(_UNIT) == Unit.UTF16.value else None
+
+
+def _regions(record: Mapping[str, Any], names: Mapping[str, str], place: str) -> Iterator[Region]:
+    key = next((key for key in _SPANS if isinstance(record.get(key), list)), None)
+    for number, item in enumerate(record[key] if key else [], 1):
+        if isinstance(item, list):
+            if len(item) != 3:
+                raise FormatError(f"{place}: span {number} is no [start, end, label]")
+            start, end, label, id_ = item[0], item[1], item[2], str(number)
+        else:
+            entity = members(item, f"{place}, span {number}")
+            start, end = entity.get("start_offset"), entity.get("end_offset")
+            label, id_ = entity.get("label"), str(entity.get("id", number))
+        yield Region(
+            id=str(names.get(id_, id_)),
+            label=str(label),
+            start=whole(start, place),
+            end=whole(end, place),
+            place=f"{place}, span {id_}",
+        )
+
+
+def _link(relation: Mapping[str, Any], names: Mapping[str, str], place: str) -> Link:
+    source, target = str(relation.get("from_id")), str(relation.get("to_id"))
+    if "None" in (source, target):
+        raise FormatError(f"{place}: a relation without two ends")
+    label = str(relation.get("type"))
+    return Link(str(names.get(source, source)), str(names.get(target, target)), label)
+
+
+def sniff(name: str, head: bytes) -> bool:
+    """JSON lines with spans as two offsets, or as triples beside a text."""
+    if not name.endswith((".jsonl", ".json")) or not head.lstrip().startswith(b"{"):
+        return False
+    line = head.split(b"\n", 1)[0]
+    known = b'"start_offset"' in line or b'"entities"' in line
+    triples = (b'"label"' in line or b'"labels"' in line) and b'"tokens"' not in line
+    return (known or triples) and b'"schema"' not in line and b'"spans"' not in line
+
+
+DOCCANO = Format(
+    key="doccano",
+    name="doccano",
+    suffixes=(".jsonl",),
+    sniff=sniff,
+    holds=capabilities(
+        Holds.CARRIED,
+        overlap=Holds.NATIVE,
+        vendors=Holds.NATIVE,
+        vendor_stance=Holds.NATIVE,
+    ),
+    read=read,
+    write=write,
+    units=(Unit.UTF16, Unit.GRAPHEMES, Unit.CODE_POINTS),
+)

@@ -1,0 +1,102 @@
+"""Marks as single stretches joined by links, for formats that know no mark in several stretches.
+
+The first stretch keeps the mark's id and attributes; the others get the id with a number behind
+it and a link ``fragment`` from the first.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from reader.formats.marks import Link, Mark, RawDocument
+
+FRAGMENT = "fragment"
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """One stretch with a label; offsets in whatever unit the file counts in, end exclusive."""
+
+    id: str
+    label: str
+    start: int
+    end: int
+    words: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    context: tuple[str, str] | None = None
+    place: str = ""
+    suggestion: bool = False
+
+
+def part(document: RawDocument) -> tuple[list[Region], list[Link]]:
+    """The document's marks as single stretches, with the links that join them."""
+    regions: list[Region] = []
+    joins: list[Link] = []
+    for mark in document.marks:
+        words: Sequence[str | None] = mark.quotes or [None] * len(mark.spans)
+        for number, ((start, end), quote) in enumerate(zip(mark.spans, words, strict=True)):
+            id_ = f"{mark.id}~{number}" if number else mark.id
+            attributes = _NOTHING if number else mark.attributes
+            regions.append(
+                Region(
+                    id=id_,
+                    label=mark.label,
+                    start=start,
+                    end=end,
+                    words=quote,
+                    attributes=attributes,
+                )
+            )
+            if number:
+                joins.append(Link(mark.id, id_, FRAGMENT))
+    return regions, [*document.links, *joins]
+
+
+def join(
+    regions: Iterable[Region], links: Iterable[Link]
+) -> tuple[tuple[Mark, ...], tuple[Link, ...]]:
+    """Marks and remaining links of stretches some of which are joined.
+
+    Two regions with one id become two marks, the second under an id of its own.
+    """
+    links = tuple(links)
+    heads = {link.target: link.source for link in links if link.label == FRAGMENT}
+    parts: dict[str, list[Region]] = defaultdict(list)
+    first: dict[str, Region] = {}
+    for region in regions:
+        head = _head(region.id, heads)
+        if head == region.id and head in first:
+            region = replace(region, id=f"{head}#{len(first)}")
+            head = region.id
+        if head == region.id:
+            first[head] = region
+        parts[head].append(region)
+    marks = tuple(
+        _mark(first.get(head, found[0]), head, found) for head, found in parts.items() if found
+    )
+    return marks, tuple(link for link in links if link.label != FRAGMENT)
+
+
+def _head(id_: str, heads: Mapping[str, str]) -> str:
+    seen = {id_}
+    while id_ in heads and heads[id_] not in seen:
+        id_ = heads[id_]
+        seen.add(id_)
+    return id_
+
+
+def _mark(first: Region, id_: str, found: Sequence[Region]) -> Mark:
+    words = tuple(region.words for region in found if region.words is not None)
+    return Mark(
+        id=id_,
+        label=first.label,
+        spans=tuple((region.start, region.end) for region in found),
+        quotes=words if len(words) == len(found) else None,
+        attributes=first.attributes,
+        context=first.context,
+        place=first.place,
+        suggestion=first.suggestion,
+    )
