@@ -29,6 +29,7 @@ def quality(scorer: Scorer) -> None:
         "metrics, exact span": scorer.exact_metric_spans,
         "metrics read alike": scorer.metric_values,
         "times, exact": scorer.times,
+        "speakers, author included": scorer.speakers,
         "boilerplate, exact": scorer.boilerplate,
         "claims, IoU ≥ .5": scorer.claim_spans,
         "claims, exact span": scorer.exact_claim_spans,

@@ -86,11 +86,11 @@ def trim(text: str, span: Span) -> Span:
     inside stays (避免“幻觉”). If nothing would be left, only spaces are taken away; a span of
     spaces alone is returned as it is.
     """
-    start, end = span.start, span.end
-    while start < end and (step := _loose_end(text[start:end])):
-        start, end = start + (step < 0), end - (step > 0)
-    if start < end:
-        return Span(start, end)
+    kept = _Kept(text, span)
+    while kept.start < kept.end and kept.shrink():
+        continue
+    if kept.start < kept.end:
+        return Span(kept.start, kept.end)
     start, end = span.start, span.end
     while start < end and text[start] in _SPACE:
         start += 1
@@ -122,53 +122,54 @@ def previous_edge(units: Sequence[Span], at: int) -> int | None:
     return units[index].start if index >= 0 else None
 
 
-def _loose_end(words: str) -> int:
-    """-1 if the first code point should go, 1 if the last should, 0 if both stay."""
-    first, last = words[0], words[-1]
-    if _is_loose(first, words, partner=_OPENING.get(first), at_start=True):
-        return -1
-    if _is_loose(last, words, partner=_CLOSING.get(last), at_start=False):
-        return 1
-    return 0
+class _Kept:
+    """What is left of a span while its ends are taken away, in one pass over its marks."""
 
+    def __init__(self, text: str, span: Span) -> None:
+        self.start, self.end = span.start, span.end
+        self._text = text
+        self._partner = _partners(text, span)
+        self._even = {mark: text.count(mark, span.start, span.end) for mark in _EVEN}
 
-def _is_loose(mark: str, words: str, *, partner: str | None, at_start: bool) -> bool:
-    inner = words[1:] if at_start else words[:-1]
-    if mark in _EVEN:
-        encloses = len(words) > 1 and words[0] == words[-1] and words.count(mark) == 2
-        return encloses or words.count(mark) % 2 == 1
-    if partner is not None:
-        own = words[0] if at_start else words[-1]
-        if not _has_partner(own, partner, inner, at_start=at_start):
-            return True
-        return mark in _OUTER and _encloses(words)
-    return mark in _OUTER or mark in _CLOSING or mark in _OPENING
-
-
-def _has_partner(own: str, partner: str, inner: str, *, at_start: bool) -> bool:
-    """Whether the bracket that begins (or ends) the words is matched inside them."""
-    depth = 0
-    for char in inner if at_start else reversed(inner):
-        if char == own:
-            depth += 1
-        elif char == partner:
-            if depth == 0:
+    def shrink(self) -> bool:
+        """Take one mark away, the first before the last; ``False`` if both ends stay."""
+        for at, opposite in ((self.start, self.end - 1), (self.end - 1, self.start)):
+            if self._is_loose(at, opposite):
+                mark = self._text[at]
+                if mark in self._even:
+                    self._even[mark] -= 1
+                if at == self.start:
+                    self.start += 1
+                else:
+                    self.end -= 1
                 return True
-            depth -= 1
-    return False
-
-
-def _encloses(words: str) -> bool:
-    """Whether the first and the last code point are one pair around everything."""
-    closing = _OPENING.get(words[0])
-    if closing is None or words[-1] != closing or len(words) < 2:
         return False
-    depth = 0
-    for char in words[:-1]:
-        depth += (char == words[0]) - (char == closing)
-        if depth == 0:
-            return False
-    return True
+
+    def _is_loose(self, at: int, opposite: int) -> bool:
+        mark = self._text[at]
+        if mark in _EVEN:
+            around = at != opposite and self._text[opposite] == mark and self._even[mark] == 2
+            return around or self._even[mark] % 2 == 1
+        if mark not in _OPENING and mark not in _CLOSING:
+            return mark in _OUTER
+        partner = self._partner.get(at, -1)
+        if not self.start <= partner < self.end:
+            return True
+        return mark in _OUTER and partner == opposite
+
+
+def _partners(text: str, span: Span) -> dict[int, int]:
+    """The places of paired quotes and brackets inside *span*, each with its partner's."""
+    open_at: dict[str, list[int]] = {opening: [] for opening in _OPENING}
+    found: dict[int, int] = {}
+    for at in range(span.start, span.end):
+        char = text[at]
+        if char in _OPENING:
+            open_at[char].append(at)
+        elif char in _CLOSING and open_at[_CLOSING[char]]:
+            opening = open_at[_CLOSING[char]].pop()
+            found[opening], found[at] = at, opening
+    return found
 
 
 def _between(text: str, separator: re.Pattern[str]) -> tuple[Span, ...]:

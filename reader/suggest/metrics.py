@@ -17,7 +17,7 @@ from reader.suggest.units import Units
 
 #: After a digit an idiom is none: 5万达到 is not about 万达.
 _NUMERIC = re.compile(r"[\d.零一二两三四五六七八九十百千万亿数几]")
-_WEB = re.compile(r"https?://\S+|www\.\S+|[\w.]+@[\w.]+")
+_WEB = re.compile(r"https?://\S+|www\.\S+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]+")
 
 
 class MetricFinder:

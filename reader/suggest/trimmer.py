@@ -31,6 +31,8 @@ _OPENING = re.compile(
 )
 #: Less than this must not be left over of a claim.
 _LEAST = 6
+#: More connectives and frames than these do not open one claim.
+_MOST = 6
 
 
 def trim_claim(folded: str, span: Span) -> Span:
@@ -39,8 +41,9 @@ def trim_claim(folded: str, span: Span) -> Span:
     Outer marks and spaces go too. What would leave fewer than six code points stays.
     """
     span = trim(folded, span)
-    while (found := _OPENING.match(folded, span.start, span.end)) is not None:
-        if span.end - found.end() < _LEAST:
+    for _ in range(_MOST):
+        found = _OPENING.match(folded, span.start, span.end)
+        if found is None or span.end - found.end() < _LEAST:
             break
         shorter = trim(folded, Span(found.end(), span.end))
         if len(shorter) < _LEAST:

@@ -14,6 +14,8 @@ from reader.suggest.boundaries import clauses
 from reader.suggest.claims import suggest_claims
 from reader.suggest.metrics import MetricFinder
 from reader.suggest.reading import Reading
+from reader.suggest.speakers import propose_speakers
+from reader.suggest.speech import find_speech
 from reader.suggest.times import find_times
 from reader.suggest.units import default_units
 from reader.suggest.vendors import VendorMatcher
@@ -144,6 +146,21 @@ class Scorer:
         starts, ends = {unit.start for unit in units}, {unit.end for unit in units}
         right = sum(c.start in starts and c.end in ends for c in item[2])
         return Score(right, 0, len(item[2]) - right)
+
+    def speakers(self, item: Item) -> Score:
+        """Claims whose speaker is proposed right: by name, or nobody for the author."""
+        _, text, claims = item
+        reading = Reading(text, fold(text))
+        mentions = self.matcher.find(reading.folded)
+        speech = find_speech(reading.folded, mentions)
+        right = 0
+        for claim in claims:
+            spans = [fragment.span for fragment in claim.fragments]
+            found = propose_speakers(reading, spans, speech, mentions)
+            taken = next((one.speaker.mention for one in found if one.sure), None)
+            said = claim.speaker.mention
+            right += (taken and taken.text) == (said and said.text)
+        return Score(right, len(claims) - right, len(claims) - right)
 
     def _vendors(self, item: Item, *, classes: bool) -> Score:
         _, text, claims = item

@@ -51,3 +51,7 @@ def test_suggested_claims(scorer: Scorer) -> None:
 
 def test_times(scorer: Scorer) -> None:
     assert _total(scorer.times).f >= 0.75
+
+
+def test_speakers(scorer: Scorer) -> None:
+    assert _total(scorer.speakers).precision >= 0.75
