@@ -138,6 +138,8 @@ def _page(facts: Facts) -> Iterator[str]:
     )
     yield from _layouts(facts)
     yield from _tables(counts)
+    if facts.source.agreement:
+        yield from ("", "## Agreement", "", facts.source.agreement.strip())
     yield from _remarks(facts)
     yield ""
     yield "## Check it"
@@ -183,7 +185,8 @@ def by_key(head: str, kind: str, counts: Counts) -> Iterator[str]:
     for key in counts.keys(kind):
         found = [counts.get(kind, split, key) for split in SPLITS]
         cells = " | ".join(f"{count:,}" for count in (*found, sum(found)))
-        yield f"| {key.replace('|', '&#124;')} | {cells} |"
+        name = " ".join(key.split()).replace("|", "&#124;")
+        yield f"| {name} | {cells} |"
 
 
 def _head(head: str) -> Iterator[str]:

@@ -49,15 +49,15 @@ class Neighbours:
     borderline: tuple[Pair, ...]
 
 
-def grams(text: str, fold: Callable[[str], str]) -> frozenset[int]:
+def grams(text: str, fold: Callable[[str], str]) -> set[int]:
     """Checksums of the folded text's character 5-grams, without punctuation, space and case."""
     plain = _NOT_WORDS.sub("", fold(text)).lower().encode("utf-32-le", "surrogatepass")
-    width = 4 * _GRAM
+    width, checksum = 4 * _GRAM, zlib.crc32
     last = max(len(plain) - width, 0)
-    return frozenset(zlib.crc32(plain[at : at + width]) for at in range(0, last + 1, 4))
+    return {checksum(plain[at : at + width]) for at in range(0, last + 1, 4)}
 
 
-def compare(one: frozenset[int], other: frozenset[int]) -> tuple[float, float]:
+def compare(one: set[int], other: set[int]) -> tuple[float, float]:
     """Jaccard and containment of two sets of 5-grams."""
     common = len(one & other)
     union = len(one) + len(other) - common
@@ -83,7 +83,7 @@ def neighbours(
         sketches.append(_sketch(grams(text(key), fold)))
     candidates = [(ordered[one], ordered[other]) for one, other in _candidates(sketches)]
     wanted = Counter(key for pair in candidates for key in pair)
-    held: dict[str, frozenset[int]] = {}
+    held: dict[str, set[int]] = {}
     pairs = []
     for one, other in candidates:
         for key in (one, other):
@@ -112,7 +112,7 @@ class _Sketch:
         return {gram for gram in self.grams if not gram & mask}
 
 
-def _sketch(found: frozenset[int]) -> _Sketch:
+def _sketch(found: set[int]) -> _Sketch:
     mask = (1 << max((len(found) // _SKETCH).bit_length() - 1, 0)) - 1
     return _Sketch(mask, array("I", (gram for gram in found if not gram & mask)))
 

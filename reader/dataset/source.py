@@ -24,7 +24,8 @@ class DatasetSource:
     more than once, so that a large project never has to be in memory (see :meth:`of` for one
     that is). ``text`` gives the source text, ``claims`` the article's claims in any order.
     ``conversion`` names the script engine, its version and its dictionaries; ``guideline`` is
-    the annotation guideline as Markdown, ``title`` and ``description`` go on the card.
+    the annotation guideline as Markdown; ``title``, ``description`` and ``agreement`` (between
+    annotators, as Markdown) go on the card.
     """
 
     articles: Sequence[Article]
@@ -36,6 +37,7 @@ class DatasetSource:
     guideline: str = ""
     title: str = ""
     description: str = ""
+    agreement: str = ""
 
     @classmethod
     def of(

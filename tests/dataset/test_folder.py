@@ -191,6 +191,12 @@ def test_the_card_counts_by_stance_and_split(tmp_path: Path) -> None:
     assert "| supportive | 8 | 1 | 1 | 10 |" in card
 
 
+def test_a_name_with_a_bar_or_a_line_end_keeps_the_table_whole(tmp_path: Path) -> None:
+    one, text, (only,) = items(1)[0]
+    write([(one, text, [replace(only, annotator="a|b\nc")])], tmp_path)
+    assert "| a&#124;b c | 1 | 0 | 0 | 1 |" in (tmp_path / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_card_of_nothing_has_no_configuration(tmp_path: Path) -> None:
     write([], tmp_path)
     assert "configs:" not in (tmp_path / "README.md").read_text(encoding="utf-8")
@@ -213,6 +219,14 @@ def test_the_guideline_of_the_project_goes_out(tmp_path: Path) -> None:
     own = replace(source(items(1)), guideline="# 我们的规则\n")
     export_dataset(own, tmp_path, fold=fold, options=FULL)
     assert (tmp_path / "GUIDELINE.md").read_text(encoding="utf-8") == "# 我们的规则\n"
+
+
+def test_agreement_and_description_go_on_the_card(tmp_path: Path) -> None:
+    own = replace(source(items(1)), title="题目", description="说明。", agreement="α = .81\n")
+    export_dataset(own, tmp_path, fold=fold, options=FULL)
+    card = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert "# 题目\n\n说明。\n" in card
+    assert "## Agreement\n\nα = .81\n\n## Limits" in card
 
 
 def test_the_datasheet_tells_sources_and_licences(tmp_path: Path) -> None:
