@@ -59,7 +59,7 @@ def test_wrong_usage_is_code_2_and_says_nothing_on_standard_output(
 
 
 def test_an_unknown_command_is_told_with_those_there_are(zhubi: Zhubi) -> None:
-    assert "'import-claims'" in zhubi("expotr").err
+    assert "import-claims" in zhubi("expotr").err
 
 
 def test_a_missing_project_is_code_3_in_one_sentence(zhubi: Zhubi) -> None:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_salvage_saves_what_is_readable(zhubi: Zhubi, work: Path) -> None:
 
 
 def test_salvage_tells_what_is_lost(zhubi: Zhubi, work: Path) -> None:
-    with sqlite3.connect(work) as connection:
+    with closing(sqlite3.connect(work)) as connection, connection:
         connection.execute("UPDATE texts SET text = replace(text, '字', '宇')")
     connection.close()
     ran = zhubi("salvage", work, "saved.zhubi")

@@ -1,6 +1,7 @@
 """``zhubi stats``, ``check``, ``history``, ``articles`` and ``claims``."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_sound_project_is_code_0(zhubi: Zhubi, work: Path) -> None:
 
 
 def test_an_altered_text_is_a_problem_and_code_1(zhubi: Zhubi, work: Path) -> None:
-    with sqlite3.connect(work) as connection:
+    with closing(sqlite3.connect(work)) as connection, connection:
         connection.execute("UPDATE texts SET text = replace(text, '字', '宇')")
     connection.close()
     ran = zhubi("check", work, "--json")
@@ -55,7 +56,7 @@ def test_a_crash_of_the_last_writer_is_remarked(
 
 
 def test_a_newer_project_is_code_3_and_left_untouched(zhubi: Zhubi, work: Path) -> None:
-    with sqlite3.connect(work) as connection:
+    with closing(sqlite3.connect(work)) as connection, connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = work.read_bytes()

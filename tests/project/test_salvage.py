@@ -1,6 +1,7 @@
 """Of a damaged project everything that can be read and proved is saved, and the rest is told."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_pages_in_the_middle_are_lost_and_the_rest_is_saved(project: Project, pa
 def test_altered_text_is_not_taken(project: Project, path: Path) -> None:
     project.mark("one", [Span(0, 2)])
     project.close()
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE texts SET text = '騰' || substr(text, 2)")
     connection.close()
     report = saved(path)
