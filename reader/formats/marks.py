@@ -72,8 +72,8 @@ class RawDocument:
     """One text with what a file says about it.
 
     ``unit`` is the unit that the format and its version declare, or ``None`` when it does not
-    say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to whole claims that rode along (the data of
-    :func:`reader.core.codec.to_data`). ``annotator`` is who made the marks, where the file says.
+    say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to
+    whole claims that rode along (the data of :func:`reader.core.codec.to_data`). ``annotator`` is who made the marks, where the file says.
     ``notes`` tell, a sentence each, what of the file has no place here.
     """
 

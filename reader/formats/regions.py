@@ -69,9 +69,9 @@ def join(
     for region in regions:
         head = _head(region.id, heads)
         if head == region.id and head in first:
-            region = replace(region, id=f"{head}#{len(first)}")
-            head = region.id
-        if head == region.id:
+            head = f"{head}#{len(first)}"
+            first[head] = replace(region, id=head)
+        elif head == region.id:
             first[head] = region
         parts[head].append(region)
     marks = tuple(
