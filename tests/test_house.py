@@ -32,7 +32,11 @@ OUTSIDE = {
 ONE_FILE = ("opencc", "jieba")
 # Reasons why an import stands inside a function begin with one of these words.
 LAZY = re.compile(r"#\s*(lazy|measured)\b", re.IGNORECASE)
-QT_FREE = ("core", "script", "store", "intake", "dataset", "suggest", "project", "cli")
+QT_FREE = sorted(
+    place.parent.name
+    for place in READER.glob("*/__init__.py")
+    if place.parent.name not in ("ui", "viewmodels")
+)
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Def = (ast.FunctionDef, ast.AsyncFunctionDef)
