@@ -73,8 +73,9 @@ class RawDocument:
 
     ``unit`` is the unit that the format and its version declare, or ``None`` when it does not
     say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to
-    whole claims that rode along (the data of :func:`reader.core.codec.to_data`). ``annotator`` is who made the marks, where the file says.
-    ``notes`` tell, a sentence each, what of the file has no place here.
+    whole claims that rode along (data of :func:`reader.core.codec.to_data`). ``annotator`` is
+    who made the marks, where the file says. ``notes`` tell, a sentence each, what of the file
+    has no place here.
     """
 
     name: str
