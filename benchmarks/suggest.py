@@ -30,6 +30,7 @@ def quality(scorer: Scorer) -> None:
         "metrics read alike": scorer.metric_values,
         "times, exact": scorer.times,
         "speakers, author included": scorer.speakers,
+        "certainty": scorer.certainty,
         "boilerplate, exact": scorer.boilerplate,
         "claims, IoU ≥ .5": scorer.claim_spans,
         "claims, exact span": scorer.exact_claim_spans,

@@ -11,6 +11,7 @@ from reader.script.fold import fold
 from reader.suggest.aliases import default_alias_rules
 from reader.suggest.boilerplate import find_boilerplate
 from reader.suggest.boundaries import clauses
+from reader.suggest.certainty import propose_certainty
 from reader.suggest.claims import suggest_claims
 from reader.suggest.metrics import MetricFinder
 from reader.suggest.reading import Reading
@@ -161,6 +162,16 @@ class Scorer:
             said = claim.speaker.mention
             right += (taken and taken.text) == (said and said.text)
         return Score(right, len(claims) - right, len(claims) - right)
+
+    def certainty(self, item: Item) -> Score:
+        """Claims whose certainty is guessed right."""
+        folded = fold(item[1])
+        right = sum(
+            propose_certainty(folded, [part.span for part in claim.fragments])
+            == claim.stance.certainty
+            for claim in item[2]
+        )
+        return Score(right, len(item[2]) - right, len(item[2]) - right)
 
     def _vendors(self, item: Item, *, classes: bool) -> Score:
         _, text, claims = item

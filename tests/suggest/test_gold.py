@@ -55,3 +55,7 @@ def test_times(scorer: Scorer) -> None:
 
 def test_speakers(scorer: Scorer) -> None:
     assert _total(scorer.speakers).precision >= 0.75
+
+
+def test_certainty(scorer: Scorer) -> None:
+    assert _total(scorer.certainty).precision >= 0.85
