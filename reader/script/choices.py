@@ -1,6 +1,7 @@
 """Lists the places where a conversion had several candidates and took the first."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from reader.script.alignment import Block, Choice
 from reader.script.conversion import Conversion, Run
@@ -16,7 +17,7 @@ def find_choices(conversion: Conversion, run: Run) -> tuple[Choice, ...]:
     texts = run.texts
     for number, stage in enumerate(conversion.stages):
         back, onward = run.between(0, number), run.between(number, len(conversion.stages))
-        hits = stage.segments(texts[number], conversion.cuts(number, run))
+        hits = stage.segments(texts[number], partial(conversion.cuts, number, run))
         for start, end, candidates in _of_stage(stage, texts[number], hits):
             s0, s1 = back.to_source(start, end)
             d0, d1 = onward.to_shown(start, end)

@@ -1,6 +1,7 @@
 """Runs the stages of one conversion one after another."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from reader.script.alignment import Blocks, Rendition, chained
 from reader.script.leftmost import MovedCuts, WordCuts
@@ -31,11 +32,16 @@ class Conversion:
 
     def run(self, text: str) -> Run:
         """Convert a text and keep what every stage made of it."""
-        run = Run((text,))
+        texts = [text]
+        steps: list[Blocks] = []
         for number, stage in enumerate(self.stages):
-            shown, atoms = stage.run(run.texts[-1], self.cuts(number, run))
-            run = Run((*run.texts, shown), (*run.steps, atoms))
-        return run
+            cuts = None
+            if self.words and number >= self.cut_from:
+                cuts = partial(self.cuts, number, Run(tuple(texts), tuple(steps)))
+            shown, atoms = stage.run(texts[-1], cuts)
+            texts.append(shown)
+            steps.append(atoms)
+        return Run(tuple(texts), tuple(steps))
 
     def cuts(self, number: int, run: Run) -> Cuts | None:
         """Return where a stage may not match across, in the text that it is given."""

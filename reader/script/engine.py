@@ -82,6 +82,8 @@ class Converter:
 
     def _render(self, text: str, config: str) -> Rendition:
         conversion = self._library.conversion(config)
+        if text.isascii():  # No dictionary changes such a text: blank lines, Latin ones.
+            return Rendition(source=text, text=text, config=config)
         run = conversion.run(text)
         shown = run.texts[-1]
         return Rendition(

@@ -9,30 +9,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.script.alignment import Rendition
-from reader.script.stage import Cuts, Hit, Level, Stage, start_of
+from reader.script.stage import Cuts, FindCuts, Hit, Level, Stage, start_of
 
 
 @dataclass(frozen=True, slots=True)
 class LeftmostStage(Stage):
     """A compiled stage that follows OpenCC's rule instead of the port's."""
 
-    def patches(self, text: str, cuts: Cuts | None = None) -> list[Hit]:
+    def patches(self, text: str, cuts: FindCuts | None = None) -> list[Hit]:
         """Return the keys that make the text differ from its characters alone, in text order."""
+        differing = self.differing(text)
+        if not differing:
+            return []
         chosen: list[Hit] = []
         done = 0
-        for _, start, _ in sorted(self.differing(text), key=start_of):
+        found = cuts() if cuts else None
+        for _, start, _ in sorted(differing, key=start_of):
             if start >= done:
                 first, done = self._stretch(text, start, done)
                 chosen += [
                     (level, first, last)
-                    for level, first, last in self._scan(text, first, done, cuts)
+                    for level, first, last in self._scan(text, first, done, found)
                     if text[first:last] in self.levels[level].values
                 ]
         return chosen
 
-    def segments(self, text: str, cuts: Cuts | None = None) -> list[Hit]:
+    def segments(self, text: str, cuts: FindCuts | None = None) -> list[Hit]:
         """Return every key that OpenCC would match, single characters left out, in text order."""
-        return list(self._scan(text, 0, len(text), cuts))
+        return list(self._scan(text, 0, len(text), cuts() if cuts else None))
 
     def _stretch(self, text: str, place: int, least: int) -> tuple[int, int]:
         """Return the widest stretch around a place that no key can lie across."""

@@ -8,7 +8,7 @@ docs/decisions/script-engine.md has the reasoning.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Protocol
@@ -58,6 +58,10 @@ class Cuts(Protocol):
         ...
 
 
+# Cuts are found only for texts in which there is something to decide.
+FindCuts = Callable[[], Cuts | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A compiled stage; threads may share it (what it remembers it could find anew)."""
@@ -68,7 +72,7 @@ class Stage:
     # How far the value of a key stands for its characters one by one, at both ends.
     _trims: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
-    def run(self, text: str, cuts: Cuts | None = None) -> tuple[str, Blocks]:
+    def run(self, text: str, cuts: FindCuts | None = None) -> tuple[str, Blocks]:
         """Return the converted text and the atoms of its alignment with the text."""
         base = self.letters.apply(text)
         patches = self.patches(text, cuts)
@@ -91,7 +95,7 @@ class Stage:
         parts.append(base[done:])
         return "".join(parts), tuple(atoms)
 
-    def segments(self, text: str, _cuts: Cuts | None = None) -> list[Hit]:
+    def segments(self, text: str, _cuts: FindCuts | None = None) -> list[Hit]:
         """Return every key the port would match, single characters left out, in text order.
 
         Slow (each position is tried); `run` does not need it, the candidates and the tests do.
@@ -107,7 +111,7 @@ class Stage:
                 chosen.append(hit)
         return sorted(chosen, key=lambda hit: hit[1])
 
-    def patches(self, text: str, _cuts: Cuts | None = None) -> list[Hit]:
+    def patches(self, text: str, _cuts: FindCuts | None = None) -> list[Hit]:
         """Return the keys that make the text differ from its characters alone, in text order.
 
         The port's rule knows no cuts.

@@ -67,6 +67,13 @@ def test_the_overlay_adds_removes_and_changes():
     assert any(key not in shipped for key in put)
 
 
+@pytest.mark.parametrize("dictionaries", DICTIONARIES)
+def test_no_key_is_ascii_alone(dictionaries):
+    library = Library(dictionaries=dictionaries, protected=())
+    names = {name for config in CONFIGS for part in chain(config, dictionaries) for name in part}
+    assert [key for name in names for key in library.entries(name) if key.isascii()] == []
+
+
 def test_the_overlay_names_its_version():
     assert overlay.load().version == "1.4.2"
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+from functools import partial
 from pathlib import Path
 
 import opencc
@@ -54,7 +55,8 @@ def test_segments_are_those_of_the_oracle(config, dictionaries):
         run = conversion.run(text)
         steps = enumerate(oracle.oracle(config, dictionaries).steps(text))
         for number, step in steps:
-            stage, cuts = conversion.stages[number], conversion.cuts(number, run)
+            stage = conversion.stages[number]
+            cuts = partial(conversion.cuts, number, run)
             longer = [(b.s0, b.s1) for b in step.blocks if b.s1 - b.s0 > 1 or b.d1 - b.d0 > 1]
             assert [(start, end) for _, start, end in stage.segments(before, cuts)] == longer
             before = step.text
