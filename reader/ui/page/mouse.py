@@ -8,7 +8,7 @@ from reader.core.span import Span
 from reader.ui.page.caret import CaretPage
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.highlights import Highlight
-from reader.viewmodels.page.selection import Drag, Grip, converted, grip_at, unit_at
+from reader.viewmodels.page.selection import Drag, Grip, converted, grip_at, pointed_at, unit_at
 from reader.viewmodels.page.sheet import Hit
 from reader.viewmodels.page.snap import Snap
 from reader.viewmodels.page.steps import Step
@@ -184,7 +184,7 @@ class Mouse(QObject):
         point = self._page.to_page(self._at)
         hit = self._page.sheet.hit(point.x(), point.y())
         if hit.under is not None:
-            keys = tuple(found.key for found in self._page.highlights.at(hit.under.start))
+            keys = pointed_at(self._page.highlights, hit.under.start)
             if keys:
                 self.clicked.emit(keys)
 
@@ -198,9 +198,8 @@ class Mouse(QObject):
         if self._page.viewport().cursor().shape() != shape:
             self._page.viewport().setCursor(shape)
         under = sheet.hit(point.x(), point.y()).under
-        found = self._page.highlights.at(under.start) if under else []
         where = event.globalPosition().toPoint()
-        self._tell(tuple(one.key for one in found), where)
+        self._tell(pointed_at(self._page.highlights, under.start) if under else (), where)
         if under is not None and self._modifiers & _ALT and converted(sheet, under):
             self.looked_up.emit(under, where)
 

@@ -14,7 +14,7 @@ from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.plan import ink_of
-from reader.viewmodels.page.selection import end_box
+from reader.viewmodels.page.selection import end_box, pointed_at
 from reader.viewmodels.page.sheet import Anchor, Sheet
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.snap import Snap, magnetic
@@ -180,7 +180,7 @@ class PageView(KeyPage):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = self.to_page(event.pos().toPointF())
         under = self.sheet.hit(point.x(), point.y()).under if len(self.sheet.text) else None
-        keys = tuple(found.key for found in self.highlights.at(under.start)) if under else ()
+        keys = pointed_at(self.highlights, under.start) if under else ()
         self.menu_requested.emit(keys, event.globalPos())
 
     # -- inside

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from reader.core.span import Span
 from reader.viewmodels.page.caret import Caret, moved
-from reader.viewmodels.page.highlights import Highlight, Kind
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet
 from reader.viewmodels.page.snap import Snap, stored, widened
 from reader.viewmodels.page.steps import Finders, Step, paragraph_span, unit_span
@@ -89,6 +89,13 @@ class Grip:
         if self.at_start:
             return (self.spans[at - 1].end if at else 0), here.end
         return here.start, (self.spans[at + 1].start if at + 1 < len(self.spans) else length)
+
+
+def pointed_at(highlights: Highlights, offset: int) -> tuple[str, ...]:
+    """Keys of the highlights at a source offset that can be meant by pointing, top first."""
+    return tuple(
+        one.key for one in highlights.at(offset) if one.kind not in (Kind.BOILERPLATE, Kind.HIT)
+    )
 
 
 def converted(sheet: Sheet, span: Span) -> bool:

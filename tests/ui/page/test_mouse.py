@@ -119,6 +119,14 @@ def test_a_click_names_all_highlights_top_first(show, hand, qtbot: QtBot) -> Non
     assert caught.args == [("inner", "outer")]
 
 
+@pytest.mark.parametrize("kind", [Kind.HIT, Kind.BOILERPLATE])
+def test_hits_and_boilerplate_are_not_meant(show, hand, qtbot: QtBot, kind: Kind) -> None:
+    page = show(TEXT, highlights=[Highlight(key="a", spans=(Span(0, 9),), kind=kind)])
+    with qtbot.assertNotEmitted(page.claim_clicked), qtbot.assertNotEmitted(page.hovered):
+        hand(page).click(5)
+        QTest.mouseMove(page.viewport(), hand(page).at(4, 5))
+
+
 def test_a_click_beside_the_words_names_nothing(show, qtbot: QtBot) -> None:
     page = show(TEXT)
     page.set_highlights([Highlight(key="a", spans=(Span(0, 16),))])
