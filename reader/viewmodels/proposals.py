@@ -78,7 +78,7 @@ class Proposer(QObject):
         vendors = matcher.propose(reading, spans, self._mentions)
         return Proposals(
             tuple(VendorOffer(each.vendor, each.mentions) for each in vendors),
-            metrics.find(reading, spans),
+            metrics.find(reading, spans, names=[mention.span for mention in self._mentions]),
         )
 
     def _tools(self) -> tuple[VendorMatcher, MetricFinder]:
