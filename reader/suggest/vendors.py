@@ -69,7 +69,8 @@ class VendorMatcher:
             for alias in () if vendor.retired else vendor.aliases:
                 self._owners.setdefault(self._key(alias), []).append(vendor)
                 self._spelling.setdefault(self._key(alias), alias)
-        self._by_first = self._patterns()
+        self._by_first = self._grouped()
+        self._compiled: dict[str, re.Pattern[str]] = {}
         self._first = re.compile("|".join(map(re.escape, self._by_first)) or r"(?!)")
 
     def find(self, folded: str) -> tuple[VendorMention, ...]:
@@ -77,7 +78,7 @@ class VendorMatcher:
         candidates: list[tuple[VendorMention, str]] = []
         at = 0
         while (first := self._first.search(folded, at)) is not None:
-            match = self._by_first[first[0]].match(folded, first.start())
+            match = self._pattern(first[0]).match(folded, first.start())
             at = first.start() + 1
             if match is None:
                 continue
@@ -134,15 +135,22 @@ class VendorMatcher:
         """Chinese aliases are borne out by another alias anywhere; Latin ones in the sentence."""
         return not alias.isascii()
 
-    def _patterns(self) -> dict[str, re.Pattern[str]]:
-        """By first character, so that most of a text is passed over at the speed of one class."""
+    def _grouped(self) -> dict[str, list[str]]:
+        """Aliases by first character, the longest first: most of a text is passed over quickly."""
         grouped: dict[str, list[str]] = {}
         for alias in sorted(self._spelling.values(), key=lambda alias: (-len(alias), alias)):
             first = alias[0]
             both = (first,) if alias in self._rules.exact_case else (first.lower(), first.upper())
             for char in dict.fromkeys(both):
-                grouped.setdefault(char, []).append(self._expression(alias))
-        return {char: re.compile("|".join(parts)) for char, parts in grouped.items()}
+                grouped.setdefault(char, []).append(alias)
+        return grouped
+
+    def _pattern(self, first: str) -> re.Pattern[str]:
+        """One pattern for the aliases of a first character, made when it is first met."""
+        if first not in self._compiled:
+            parts = map(self._expression, self._by_first[first])
+            self._compiled[first] = re.compile("|".join(parts))
+        return self._compiled[first]
 
     def _key(self, alias: str) -> str:
         return alias if alias in self._rules.exact_case else alias.casefold()
