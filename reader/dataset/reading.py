@@ -1,7 +1,7 @@
 """Reads the documents layout back: strictly, and whatever is wrong is listed with its line."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from reader.dataset.body import TAG_SET_SCHEMA
 from reader.dataset.lines import Record, decode, numbered
 from reader.dataset.records import DOCUMENTS_SCHEMA, article_facts
 from reader.dataset.source import DatasetError
-from reader.dataset.standoff import DOCUMENTS_STANDOFF
+from reader.dataset.standoff import DOCUMENTS_STANDOFF, restore_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,22 @@ class Imported:
         return tuple(claim for item in self.items for claim in item.claims)
 
 
-def read_documents(path: Path) -> Imported:
+#: Gives the text behind a ``doc_sha256``, or ``None`` where it is not known.
+TextOf = Callable[[str], str | None]
+
+
+def read_documents(path: Path, *, text_of: TextOf | None = None) -> Imported:
     """Read one documents file, or every ``documents*.jsonl`` of an exported folder.
 
-    The folder is a working export or a dataset folder. Raises :class:`DatasetError` when there
-    is no such file, when it cannot be read, or when it is of another layout or of a version
-    this program does not know; a line that is wrong is no error but a :class:`Problem`.
+    The folder is a working export or a dataset folder; one without words (stand-off) is read
+    with the help of *text_of*, which knows the articles by the hash of their text.
+
+    Raises :class:`DatasetError` when there is no such file, when it cannot be read, or when it
+    is of another layout or of a version this program does not know; a line that is wrong is
+    no error but a :class:`Problem`.
     """
     files = _files(path)
-    reader = _Reader()
+    reader = _Reader(text_of)
     try:
         reader.read_tag_set(files[0].with_name("tagset.json"))
         for file in files:
@@ -97,6 +104,7 @@ def _files(path: Path) -> list[Path]:
 
 @dataclass(slots=True)
 class _Reader:
+    text_of: TextOf | None
     items: list[ImportedArticle] = field(default_factory=list)
     vendors: dict[str, Vendor] = field(default_factory=dict)
     tag_set: TagSet | None = None
@@ -139,6 +147,8 @@ class _Reader:
             record = decode(line)
             if not isinstance(record, dict):
                 raise ValueError("not an object")
+            if self.text_of is not None and record.get("schema") == DOCUMENTS_STANDOFF:
+                record = self._with_words(record, self.text_of)
             _known(record, DOCUMENTS_SCHEMA, f"{file}, line {number}")
             if record.get("script_variant") in ("hans", "hant"):
                 self.variants += 1
@@ -156,6 +166,12 @@ class _Reader:
                 self.problems.append(Problem(file, number, reason))
         claims = tuple(self._claims_of(record["claims"], article, text, file, number))
         self.items.append(ImportedArticle(article, text, claims))
+
+    def _with_words(self, record: Record, text_of: TextOf) -> Record:
+        text = text_of(str(record.get("doc_sha256")))
+        if text is None:
+            raise ValueError(f"stand-off, and the text of {record.get('doc_id')} is not here")
+        return restore_document(record, text)
 
     def _article(self, record: Record) -> tuple[Article, str]:
         """The article of a line and its text, each fact held against the text."""

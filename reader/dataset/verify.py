@@ -74,7 +74,7 @@ def verify_standoff(file: StagedFile, doc_of: Callable[[str], Document]) -> int:
         doc = doc_of(record["doc_id"])
         if doc.sha256 != record["doc_sha256"]:
             raise _broken(file, number, "doc_sha256")
-        full = restore(record, doc)
+        full = restore(record, doc.text, doc.context)
         digest.update(encode(full).encode())
         spans = claim_spans(full) if full["schema"] == CLAIMS_SCHEMA else document_spans(full)
         count += sum(1 for _ in spans)

@@ -97,7 +97,7 @@ def test_stripping_and_restoring_is_the_same_line(items: Any) -> None:
     for record in full:
         one, text = texts[record["doc_id"]]
         doc = document(one, text, group="g", split="train")
-        assert encode(restore(strip(record), doc)) == encode(record)
+        assert encode(restore(strip(record), text, doc.context)) == encode(record)
 
 
 @given(items=projects())
@@ -137,6 +137,28 @@ def test_reading_it_back_says_what_to_do(tmp_path: Path) -> None:
     write(ITEMS, tmp_path)
     with pytest.raises(DatasetError, match=r"check\.py"):
         read_documents(tmp_path)
+
+
+def test_who_has_the_texts_reads_it_back_whole(tmp_path: Path) -> None:
+    write(ITEMS, tmp_path)
+    found = read_documents(tmp_path, text_of={ARTICLE.sha256: TEXT}.get)
+    assert (found.problems, found.claims, found.spans) == ((), (CLAIM,), 5)
+    assert found.items[0].text == TEXT
+
+
+def test_a_text_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    write(ITEMS, tmp_path)
+    found = read_documents(tmp_path, text_of={}.get)
+    assert found.items == ()
+    assert found.problems[0].reason == "stand-off, and the text of one is not here"
+
+
+@pytest.mark.parametrize("old, new", [('"end":6', '"end":99'), ('"end":6', '"end":null')])
+def test_a_stand_off_span_that_cannot_be_is_a_problem(tmp_path: Path, old: str, new: str) -> None:
+    write(ITEMS, tmp_path)
+    damaged(tmp_path, "documents-train.jsonl", old, new)
+    found = read_documents(tmp_path, text_of={ARTICLE.sha256: TEXT}.get)
+    assert (len(found.items), len(found.problems)) == (0, 1)
 
 
 # ------------------------------------------------------------------ the checker finds
