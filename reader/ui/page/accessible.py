@@ -26,6 +26,9 @@ from reader.viewmodels.page.copying import shown_words
 from reader.viewmodels.page.sheet import Sheet
 from reader.viewmodels.page.spoken import Spoken, crossed
 
+_READ_OUT = 300
+"""Code points up to which a selection is read out."""
+
 
 class PageVoice(QObject):
     """Keeps the spoken text of one page and tells screen readers what changes on it."""
@@ -79,7 +82,11 @@ class PageVoice(QObject):
         else:
             start, end = spoken.position(span.start), spoken.position(span.end)
             event = QAccessibleTextSelectionEvent(self.page, start, end)
-            self._say(self.tr("Selected: {0}").format(shown_words(self.page.sheet, span)))
+            if len(span) <= _READ_OUT:
+                words = shown_words(self.page.sheet, span)
+                self._say(self.tr("Selected: {0}").format(words))
+            else:
+                self._say(self.tr("{0} characters selected").format(len(span)))
         QAccessible.updateAccessibility(event)
 
     def _say(self, words: str) -> None:

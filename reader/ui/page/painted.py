@@ -93,13 +93,8 @@ class PaintedPage(ScrollingPage):
 
     def update_span(self, span: Span | None) -> None:
         """Draw the visible lines of a span again."""
-        if span is None:
-            return
-        visible = self.visible_blocks()
-        for block in self.sheet.text.blocks(span):
-            if block in visible:
-                for box in self.sheet.boxes(span, block):
-                    self.viewport().update(self.to_view(box.adjusted(-8, -6, 8, 6)))
+        for box in self.boxes_in_sight(span) if span is not None else ():
+            self.viewport().update(self.to_view(box.adjusted(-8, -6, 8, 6)))
 
     def boxes_in_sight(self, span: Span) -> list[QRectF]:
         """The boxes of a span's visible lines, in page coordinates."""
