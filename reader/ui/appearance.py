@@ -26,6 +26,7 @@ class Appearance(QObject):
         self._settings = settings
         self._languages = languages
         self._base = application.font()
+        self._icons: dict[str, QIcon] = {}
         self._drawn = TemporaryDirectory(prefix="zhubi-")
         self.theme: Theme = theme(settings.get("theme"), system_dark=self._system_is_dark())
         style = QStyleFactory.create("Fusion")
@@ -44,15 +45,23 @@ class Appearance(QObject):
 
     def icon(self, name: str, *, accent: bool = False) -> QIcon:
         """An icon in the colour of the text, or of the accent."""
-        return icons.icon(name, self.theme.accent if accent else self.theme.text)
+        key = f"{name}/{accent}"
+        if key not in self._icons:
+            colour = self.theme.accent if accent else self.theme.text
+            self._icons[key] = icons.icon(name, colour)
+        return self._icons[key]
 
     def stance(self, polarity: str | None) -> QIcon:
         """The swatch of a stance as the page draws it."""
-        ink = self.page.ink(polarity or "")
-        return icons.swatch(ink.fill, ink.line)
+        key = f"stance/{polarity}"
+        if key not in self._icons:
+            ink = self.page.ink(polarity or "")
+            self._icons[key] = icons.swatch(ink.fill, ink.line)
+        return self._icons[key]
 
     def apply(self) -> None:
         """Put the theme in force."""
+        self._icons.clear()
         self._application.setFont(fonts.for_interface(self._base, self._languages.code))
         self._application.setPalette(palette(self.theme))
         chevron = self._drawn_icon("chevron", self.theme.muted)

@@ -32,6 +32,9 @@ class ClaimsPanel(Panel):
         self._desk = desk
         self._source = source
         self._appearance = appearance
+        self._removing = False
+        # Before the filter and the view hear of it: they choose another row at once.
+        source.rowsAboutToBeRemoved.connect(self._begin_removal)
         self.filter = ClaimFilter(source, self)
         self.scope = QComboBox()
         self.sorting = QComboBox()
@@ -62,6 +65,7 @@ class ClaimsPanel(Panel):
             changed.connect(self._show_count)
         self.filter.modelReset.connect(self.follow)
         self.filter.rowsInserted.connect(self.follow)
+        source.rowsRemoved.connect(self._end_removal)
         appearance.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -126,8 +130,16 @@ class ClaimsPanel(Panel):
         """Where the keyboard goes when this panel is asked for."""
         return self.list if self.list.isVisible() else self.scope
 
+    def _begin_removal(self) -> None:
+        self._removing = True
+
+    def _end_removal(self) -> None:
+        self._removing = False
+        self.follow()
+
     def _chosen(self, index: QModelIndex) -> None:
-        if not index.isValid():
+        # Qt moves on by itself when the row goes away: nobody has chosen that.
+        if self._removing or not index.isValid():
             return
         claim = index.data(claims.CLAIM)
         if self._desk.claim is None or self._desk.claim.id != claim.id:

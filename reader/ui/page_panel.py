@@ -144,7 +144,7 @@ class PagePanel(Panel):
             self.page.set_article(PageText.of(""))
             return
         project = self._desk.project
-        claims = (mark for claim in project.claims(article.id) for mark in self._marks(claim))
+        claims = (mark for claim in self._claims.here() for mark in self._marks(claim))
         self.page.set_article(
             PageText.of(project.text(article.id)),
             heading=self._heading(article),
@@ -175,16 +175,12 @@ class PagePanel(Panel):
 
     def _follow_claim(self) -> None:
         before, self._current = self._current, self._desk.claim
-        article = self._desk.article
         for claim in (before, self._current):
-            if claim is None or article is None or claim.article != article.id:
-                continue
-            self.page.remove_highlights(claim_marks.keys_of(claim))
-        here = () if article is None else self._desk.project.claims(article.id)
-        known = {claim.id: claim for claim in here}
-        for wanted in (before, self._current):
-            if wanted is not None and wanted.id in known:
-                self.page.put_highlights(self._marks(known[wanted.id]))
+            # What is not on the page was deleted or belongs to another article.
+            if claim is not None and claim.id in self.page.highlights:
+                stored = self._desk.project.claim(claim.id)
+                self.page.remove_highlights((*claim_marks.keys_of(claim), claim.id))
+                self.page.put_highlights(self._marks(stored))
 
     def _follow_change(self, change: Change) -> None:
         article = self._desk.article

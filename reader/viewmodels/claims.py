@@ -105,6 +105,12 @@ class ClaimList(QAbstractListModel):
                     self._claims.append(claim)
         self.endResetModel()
 
+    def here(self) -> tuple[Claim, ...]:
+        """The claims of the article in hand, as they are listed."""
+        article = self._desk.article
+        ident = article.id if article is not None else ""
+        return tuple(claim for claim in self._claims if claim.article == ident)
+
     def row_of(self, claim: str) -> int | None:
         """The row of the claim with this id."""
         return next((at for at, each in enumerate(self._claims) if each.id == claim), None)

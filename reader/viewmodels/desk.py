@@ -180,13 +180,18 @@ class Desk(QObject):
         self.tell(str(error), Weight.ERROR)
 
     def _committed(self, change: Change) -> None:
-        self._drop_what_is_gone(change)
+        # First let go of what is gone, then tell: whoever listens may ask what is in hand.
+        article, claim = self._article, self._claim
+        self._let_go(change)
         self.committed.emit(change)
-        if self._claim is not None and self._claim in change.touched(Claim):
+        if article != self._article:
+            self.article_changed.emit()
+            self.selection_changed.emit()
+        if claim != self._claim or (claim is not None and claim in change.touched(Claim)):
             self.claim_changed.emit()
         self.state_changed.emit()
 
-    def _drop_what_is_gone(self, change: Change) -> None:
+    def _let_go(self, change: Change) -> None:
         kept = {entity.id for entity in change.added}
         gone = {entity.id for entity in change.removed} - kept
         for article in change.touched(Article):
@@ -194,6 +199,6 @@ class Desk(QObject):
                 self.places.forget(article)
         if self._claim in gone:
             self._claim = None
-            self.claim_changed.emit()
         if self._article in gone:
-            self.show(None)
+            self._article = self._claim = None
+            self._selection = ()

@@ -164,3 +164,10 @@ def test_settings_hold_at_once(desk: Hand) -> None:
     field.setProperty("value", 26)
     assert desk.window.page_panel.page.sheet.style.size == 26
     dialog.deleteLater()
+
+
+def test_deleting_a_claim_takes_no_other_in_hand(desk: Hand) -> None:
+    desk.drag(Span(11, 16))
+    desk.press("Return", "Delete")
+    assert desk.window.session.desk.claim is None
+    assert len(desk.claims()) == 1
