@@ -20,6 +20,9 @@ class Project(Interchanging):
     Not for use from several threads: background work opens its own.
     """
 
+    #: What the check at opening found, when the last program to write had not ended properly.
+    after_unclean_end: health.Report | None = None
+
     @classmethod
     def create(
         cls, path: Path, *, annotator: str, tag_set: TagSet, vendors: Sequence[Vendor] = ()
@@ -36,8 +39,14 @@ class Project(Interchanging):
 
     @classmethod
     def open(cls, path: Path, *, annotator: str, read_only: bool = False) -> "Project":
-        """The project at *path*. Raises :class:`StoreError`; a newer file is left untouched."""
-        return cls(Store.open(path, read_only=read_only), annotator=annotator)
+        """The project at *path*. Raises :class:`StoreError`; a newer file is left untouched.
+
+        After an unclean end everything is looked at; ``after_unclean_end`` says what was found.
+        """
+        project = cls(Store.open(path, read_only=read_only), annotator=annotator)
+        if project.was_unclean:
+            project.after_unclean_end = project.check()
+        return project
 
     @property
     def read_only(self) -> bool:
@@ -46,7 +55,7 @@ class Project(Interchanging):
 
     @property
     def was_unclean(self) -> bool:
-        """Whether the last program to write did not end properly; then a check is due."""
+        """Whether the last program to write did not end properly; opening then checked it."""
         return self._store.was_unclean
 
     @property

@@ -7,6 +7,7 @@ from uuid import uuid4
 from reader.core.change import Change
 from reader.core.history import Act
 from reader.project.reading import Reading
+from reader.store.errors import DoubtfulError
 from reader.store.store import Store
 
 #: Called after a change is safely in the file, on the thread that made it.
@@ -57,16 +58,24 @@ class Writing(Reading):
         of: str | None = None,
         texts: dict[str, str] | None = None,
     ) -> Change:
-        self._store.apply(
-            change,
-            id_=str(uuid4()),
-            at=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            annotator=self.annotator,
-            reason=reason,
-            act=act,
-            of=of,
-            texts=texts,
-        )
+        try:
+            self._store.apply(
+                change,
+                id_=str(uuid4()),
+                at=datetime.now(UTC).isoformat(timespec="milliseconds"),
+                annotator=self.annotator,
+                reason=reason,
+                act=act,
+                of=of,
+                texts=texts,
+            )
+        except DoubtfulError:
+            # It is in the file, so it must be seen, whatever becomes of it.
+            self._tell(change)
+            raise
+        self._tell(change)
+        return change
+
+    def _tell(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
-        return change

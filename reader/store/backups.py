@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.store.connect import version_of
+from reader.store.disk import sync_file, sync_folder
 from reader.store.errors import DamagedError, StoreError, UnwritableError
 from reader.store.project_file import back_up
 from reader.store.soundness import file_problems
@@ -55,10 +56,10 @@ def make_backup(
     target = folder / f"{path.stem}.{now.astimezone(UTC).strftime(_STAMP)}{path.suffix}"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        back_up(connection, path, target)
-        version_of(target)
     except OSError as error:
         raise UnwritableError(f"{folder} cannot be written: {error.strerror or error}") from error
+    back_up(connection, path, target)
+    version_of(target)
     kept = {found.at: found.path for found in backups(folder)}
     for at in superfluous(kept, now):
         kept[at].unlink(missing_ok=True)
@@ -103,21 +104,18 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
     aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
     fresh = path.with_name(f"{path.name}.{stamp}.part")
     try:
-        fresh.write_bytes(backup.read_bytes())
-        _flush(fresh)
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(backup.read_bytes())
+        sync_file(fresh)
         for tail in ("", "-journal", "-wal", "-shm"):
             old = path.with_name(path.name + tail)
             if old.exists():
                 old.rename(aside.with_name(aside.name + tail))
         fresh.rename(path)
+        sync_folder(path.parent)
     except OSError as error:
         fresh.unlink(missing_ok=True)
         if aside.exists() and not path.exists():
             aside.rename(path)
         raise StoreError(f"{path} could not be restored: {error.strerror or error}") from error
     return aside
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())

@@ -1,11 +1,14 @@
 """Opening a project file: what is looked at before SQLite touches it, and how it is then set."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.core.errors import RecordError
+from reader.store.bounded import BoundedConnection
 from reader.store.errors import (
     BusyError,
     DamagedError,
@@ -17,6 +20,7 @@ from reader.store.errors import (
 from reader.store.form import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _BUSY_SECONDS = 5.0
 
 #: Set at each opening. TRUNCATE + FULL: of 1,000 simulated power losses none lost an
@@ -47,7 +51,24 @@ def version_of(path: Path) -> int:
         raise NotAProjectError(f"{path.name} is not a Zhubi project (not an SQLite database)")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotAProjectError(f"{path.name} is an SQLite database, but not a Zhubi project")
-    version = int.from_bytes(header[60:64], "big")
+    return _not_newer(path, int.from_bytes(header[60:64], "big"))
+
+
+def version_within(connection: sqlite3.Connection, path: Path) -> int:
+    """The schema version of an open project, as it is after an unfinished write was taken back.
+
+    The header as it lies on the disk may be that of a bringing up that broke off. Raises
+    :class:`NotAProjectError` and :class:`NewerProjectError` as :func:`version_of` does.
+    """
+    with explained(path):
+        (kind,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if kind != APPLICATION_ID:
+        raise NotAProjectError(f"{path.name} is an SQLite database, but not a Zhubi project")
+    return _not_newer(path, version)
+
+
+def _not_newer(path: Path, version: int) -> int:
     if version > VERSION:
         raise NewerProjectError(
             f"{path.name} was made by a newer version of Zhubi (form {version}; this version "
@@ -56,7 +77,27 @@ def version_of(path: Path) -> int:
     return version
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+def refuse_foreign_journal(path: Path) -> None:
+    """Refuse a journal that names another file, which is how SQLite joins several databases.
+
+    Taking such a journal back, SQLite deletes the file that is named; a hostile journal beside
+    a project could so delete any file of the person. Zhubi never writes one.
+    """
+    journal = Path(f"{path}-journal")
+    with contextlib.suppress(OSError), journal.open("rb") as file:
+        file.seek(0, os.SEEK_END)
+        if file.tell() < 16:
+            return
+        file.seek(-8, os.SEEK_END)
+        if file.read() == _JOURNAL_MAGIC:
+            raise StoreError(
+                f"{journal.name} names another file, which Zhubi's own journals never do. "
+                f"{path.name} was not opened: SQLite would delete that file. If the project is "
+                "yours, move the journal elsewhere and open it again."
+            )
+
+
+def connect(path: Path, *, read_only: bool = False) -> BoundedConnection:
     """A connection with our settings; transactions are begun by hand (:func:`writing`).
 
     With *read_only* nothing can be written through it, and nothing beside the file either.
@@ -64,7 +105,8 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with explained(path):
-        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = BoundedConnection(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection.bound(path)
         for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     return connection
@@ -103,9 +145,11 @@ def explained(path: Path) -> Iterator[None]:
     """Turns SQLite's errors into ours, naming the file."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise RecordError("half a character (a lone surrogate) cannot be stored") from error
     except sqlite3.OperationalError as error:
         raise _operational(path, error) from error
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError) as error:
         if isinstance(error, sqlite3.IntegrityError):
             raise
         raise DamagedError(f"{path.name} is damaged: {error}") from error
@@ -119,6 +163,8 @@ def _operational(path: Path, error: sqlite3.OperationalError) -> StoreError:
         return UnwritableError(f"{path.name} cannot be written: {error}. Nothing was changed.")
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return UnwritableError(f"{path} cannot be opened: {error}")
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return DamagedError(f"{path.name} is damaged: reading it does not come to an end")
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
         return DamagedError(f"{path.name} is damaged: {error}")
     return StoreError(f"{path.name}: {error}")

@@ -29,3 +29,14 @@ class UnwritableError(StoreError):
 
 class DuplicateError(StoreError):
     """A text or a name that the project already has."""
+
+
+class DoubtfulError(StoreError):
+    """The change stands in the file, but the disk reported a fault when asked to keep it.
+
+    Whoever shows the project must show the change; a power cut may still lose it.
+    """
+
+
+class UnknownError(StoreError):
+    """A write failed, and the file can no longer be asked whether it took place."""

@@ -5,6 +5,7 @@ place could run for ever. Ours has neither, so anything that is not expected is 
 row is read.
 """
 
+import re
 import sqlite3
 from itertools import chain
 
@@ -15,6 +16,7 @@ from reader.store.tables import FORMS
 _MIGRATIONS = {"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
 _SHADOWS = ("_config", "_content", "_data", "_docsize", "_idx")
 _INDEXES = ("text_index", "claim_index")
+_COMPUTES = re.compile(r"\b(as|check|collate|default|generated|references|where)\b", re.IGNORECASE)
 
 
 def check_schema(connection: sqlite3.Connection, version: int, name: str) -> None:
@@ -28,7 +30,7 @@ def check_schema(connection: sqlite3.Connection, version: int, name: str) -> Non
     for kind, label, sql in found:
         ours = sql is not None and _plain(sql) in expected
         made_by_sqlite = kind == "index" and sql is None
-        made_by_others = label in others and kind in ("table", "index")
+        made_by_others = label in others and kind in ("table", "index") and _harmless(sql)
         if not (ours or made_by_sqlite or made_by_others):
             raise NotAProjectError(
                 f"{name} holds a {kind} named {label[:40]!r} that Zhubi did not make. It was not "
@@ -37,6 +39,11 @@ def check_schema(connection: sqlite3.Connection, version: int, name: str) -> Non
     present = {_plain(sql) for _, _, sql in found if sql is not None}
     if expected - present:
         raise NotAProjectError(f"{name} lacks some of the tables of a Zhubi project")
+
+
+def _harmless(sql: str | None) -> bool:
+    """Whether a statement that we did not write at least computes nothing."""
+    return sql is None or not _COMPUTES.search(sql)
 
 
 def _plain(sql: str) -> str:

@@ -9,7 +9,7 @@ from reader.core.change import Change
 from reader.core.history import Act
 from reader.store import journal, rows, search
 from reader.store.connect import unclean, writing
-from reader.store.errors import UnwritableError
+from reader.store.errors import DoubtfulError, StoreError, UnknownError, UnwritableError
 from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
 
@@ -66,25 +66,47 @@ class Store(StoredPast):
         """Write the change and its history row (and new texts by hash) in one transaction.
 
         Raises :class:`ConflictError` when the file no longer holds what the change starts
-        from, :class:`StoreError` when it cannot be written; in both cases nothing changed.
+        from, :class:`StoreError` when it cannot be written; in both cases nothing changed,
+        but for :class:`DoubtfulError` (it did) and :class:`UnknownError` (nobody can tell).
         """
         if self.read_only:
             raise UnwritableError(f"{self.path.name} is open for reading only; nothing was changed")
-        with writing(self.connection, self.path):
-            self._keep_texts(texts or {})
-            bodies = rows.Bodies(change)
-            rows.write_change(self.connection, change, bodies)
-            journal.write_entry(
-                self.connection,
-                change,
-                bodies,
-                id_=id_,
-                at=at,
-                annotator=annotator,
-                act=act,
-                reason=reason,
-                of=of,
-            )
+        try:
+            with writing(self.connection, self.path):
+                self._keep_texts(texts or {})
+                bodies = rows.Bodies(change)
+                rows.write_change(self.connection, change, bodies)
+                journal.write_entry(
+                    self.connection,
+                    change,
+                    bodies,
+                    id_=id_,
+                    at=at,
+                    annotator=annotator,
+                    act=act,
+                    reason=reason,
+                    of=of,
+                )
+        except UnwritableError as error:
+            self._look_again(id_, error)
+            raise
+
+    def _look_again(self, id_: str, error: StoreError) -> None:
+        """After a commit that failed: it may have taken place all the same."""
+        try:
+            there = self._all("SELECT 1 FROM history WHERE id = ?", id_)
+        except StoreError:
+            raise UnknownError(
+                f"{self.path.name} can neither be written nor read just now, so it is not known "
+                "whether the last change was saved. What was saved before is safe; please close "
+                "the project and open it again once the disk is there."
+            ) from error
+        if there:
+            raise DoubtfulError(
+                f"{self.path.name}: the disk reported a fault while the last change was saved. "
+                "The change is in the file, but a power cut might lose it; please look after the "
+                "disk and make a backup elsewhere."
+            ) from error
 
     def _keep_texts(self, texts: Mapping[str, str]) -> None:
         for digest, text in texts.items():

@@ -1,6 +1,5 @@
 """Reading the values of a project file: articles, texts, claims, vendors, tag set, settings."""
 
-import sqlite3
 from collections import OrderedDict
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.tagset import TagSet, Vendor
 from reader.store import rows
+from reader.store.bounded import BoundedConnection
 from reader.store.connect import explained
 
 #: Texts kept in memory, in code points altogether: some hundred articles of usual length.
@@ -27,14 +27,14 @@ class ArticleRow(NamedTuple):
 class StoredValues:
     """What one project file holds now."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: BoundedConnection) -> None:
         self.path = path
         self.connection = connection
         self._texts: OrderedDict[str, str] = OrderedDict()
 
     def _all(self, sql: str, *values: object) -> list[tuple[str, ...]]:
         with explained(self.path):
-            return self.connection.execute(sql, values).fetchall()
+            return self.connection.rows(sql, values)
 
     def _one(self, sql: str, value: str, what: str) -> str:
         found = self._all(sql, value)

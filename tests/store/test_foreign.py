@@ -1,0 +1,136 @@
+"""What somebody else put into a project file, or beside it, can at worst be refused."""
+
+import sqlite3
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.core.change import Change, Setting
+from reader.core.errors import RecordError
+from reader.store import bounded
+from reader.store.connect import connect
+from reader.store.errors import DamagedError, NotAProjectError, StoreError
+from reader.store.store import Store
+
+MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    store = Store.make(tmp_path / "p.zhubi")
+    store.close()
+    return store.path
+
+
+def journal_naming(victim: Path, *, pages: int) -> bytes:
+    """A journal that SQLite takes back, and that says it belongs to a larger write."""
+    head = (MAGIC + struct.pack(">IIIII", 0, 0, pages, 512, 4096)).ljust(512, b"\0")
+    name = str(victim).encode()
+    place = struct.pack(">I", 0x40000000 // 4096 + 1)
+    return head + place + name + struct.pack(">II", len(name), sum(name)) + MAGIC
+
+
+def test_a_journal_that_names_another_file_cannot_have_it_deleted(path: Path) -> None:
+    victim = path.with_name("letter.txt")
+    victim.write_text("dear")
+    journal = path.with_name(path.name + "-journal")
+    journal.write_bytes(journal_naming(victim, pages=path.stat().st_size // 4096))
+    with pytest.raises(StoreError, match="names another file"):
+        Store.open(path)
+    assert victim.read_text() == "dear"
+
+
+def test_a_bringing_up_that_broke_off_is_taken_back_and_done_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The header says the new form, the journal still holds the old one."""
+    # The header is looked at before SQLite takes the journal back.
+    monkeypatch.setattr("reader.store.project_file.version_of", lambda _: 2)
+    with sqlite3.connect(path) as connection:
+        for index in ("text_index", "claim_index"):
+            connection.execute(f"DROP TABLE {index}")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_search'")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    Store.open(path).close()
+    assert path.read_bytes()[63] == 2
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [
+        "CREATE TABLE _sqlite_migrations (id, x AS (printf('%.*c', 99999999, 'x')))",
+        "CREATE TABLE _sqlite_migrations (id CHECK (id > 1))",
+    ],
+)
+def test_a_table_of_a_library_may_compute_nothing(path: Path, trick: str) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE _sqlite_migrations")
+        connection.execute(trick)
+    connection.close()
+    with pytest.raises(NotAProjectError, match="did not make"):
+        Store.open(path)
+
+
+def test_an_endless_statement_is_broken_off(path: Path) -> None:
+    store = Store.open(path)
+    endless = (
+        "WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT sum(n) FROM r"
+    )
+    with pytest.raises(DamagedError, match="does not come to an end"):
+        store._all(endless)
+    store.close()
+
+
+def test_many_sets_of_values_are_counted_apart(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounded, "_STEPS", 100)
+    monkeypatch.setattr(bounded, "_BYTES", 1 << 40)
+    connection = connect(path)
+    connection.executemany(
+        "INSERT INTO vendors (id, body) VALUES (?, '')", ((str(n),) for n in range(2000))
+    )
+    assert connection.execute("SELECT max(rowid) FROM vendors").fetchone() == (2000,)
+    connection.close()
+
+
+def test_no_query_gives_more_text_than_the_file_can_hold(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounded, "_LEAST_ROOM", 1000)
+    store = Store.open(path)
+    with pytest.raises(DamagedError, match="more is read"):
+        store._all("SELECT hex(zeroblob(100000)) FROM sqlite_schema")
+    store.close()
+
+
+def test_half_a_character_is_refused_and_nothing_is_stored(path: Path) -> None:
+    store = Store.open(path)
+    with pytest.raises(RecordError, match="surrogate"):
+        store.apply(
+            Change(added=(Setting("k", "\ud800"),)), id_="1", at="2026", annotator="A", reason="r"
+        )
+    assert store.setting("k") is None
+    store.close()
+
+
+def corrupt_utf8(raw: bytes) -> bytes:
+    return raw.replace("朱筆".encode(), b"\xff\xfe\xfd\xfc\xfb\xfa")
+
+
+def wrong_type(raw: bytes) -> bytes:
+    return raw.replace(b'{"id":"k"', b'["id":"k"')
+
+
+@pytest.mark.parametrize("spoil", [corrupt_utf8, wrong_type])
+def test_a_spoilt_value_is_told(path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    store = Store.open(path)
+    change = Change(added=(Setting("k", '"朱筆"'),))
+    store.apply(change, id_="1", at="2026", annotator="A", reason="r")
+    store.close()
+    path.write_bytes(spoil(path.read_bytes()))
+    again = Store.open(path)
+    with pytest.raises((DamagedError, RecordError)):
+        again.setting("k")
+    again.close()
