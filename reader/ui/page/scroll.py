@@ -26,6 +26,8 @@ class ScrollingPage(QAbstractScrollArea):
     """
 
     top_changed = Signal(int)
+    scrolled = Signal()
+    """Somebody scrolled, be it by a pixel."""
 
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +60,18 @@ class ScrollingPage(QAbstractScrollArea):
 
     def top_offset(self) -> int:
         """The source offset at the beginning of the first visible line."""
-        return self._place_of_reading().offset
+        return self.place_of_reading().offset
 
-    def set_top_offset(self, offset: int) -> None:
-        """Scroll until the line with this source offset is the first one."""
-        self._anchor = Anchor(offset)
+    def set_top_offset(self, offset: int, *, above: int = 0) -> None:
+        """Scroll until the line with this source offset is the first one, *above* px cut off."""
+        self._anchor = Anchor(offset, above)
         self.reanchor()
+
+    def place_of_reading(self) -> Anchor:
+        """The first visible line, as it was when somebody last scrolled."""
+        if self._anchor is None:
+            self._anchor = self.sheet.anchor(self._y)
+        return self._anchor
 
     def visible_paragraphs(self) -> range:
         """The numbers of the paragraphs in sight."""
@@ -91,7 +99,7 @@ class ScrollingPage(QAbstractScrollArea):
 
     def reanchor(self) -> None:
         """Lay out anew what is in sight, with the place of reading where it was."""
-        anchor = self._place_of_reading()
+        anchor = self.place_of_reading()
         keep = max(self.sheet.text.block_at(anchor.offset), 0)
         if len(self.sheet.text):
             self._y = self.sheet.settle(self.sheet.y_of(anchor), self.viewport().height(), keep)
@@ -140,9 +148,10 @@ class ScrollingPage(QAbstractScrollArea):
         else:
             self.viewport().update()
         self._tell_top()
+        self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self._place_of_reading()
+        anchor = self.place_of_reading()
         if self.sheet.resize(self.viewport().width()):
             self._laid_out_anew()
         self._anchor = anchor
@@ -153,11 +162,6 @@ class ScrollingPage(QAbstractScrollArea):
 
     def _laid_out_anew(self) -> None:
         """For the halves above: what they keep about layouts is out of date."""
-
-    def _place_of_reading(self) -> Anchor:
-        if self._anchor is None:
-            self._anchor = self.sheet.anchor(self._y)
-        return self._anchor
 
     def _tell_top(self) -> None:
         top = self.top_offset()

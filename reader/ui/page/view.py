@@ -90,21 +90,21 @@ class PageView(KeyPage):
 
     def set_heading(self, heading: Heading) -> None:
         """Change title and facts above the article."""
-        place = self._place_of_reading()
+        place = self.place_of_reading()
         self.sheet.retitle(heading)
         self._anchor = place
         self.reanchor()
 
     def set_renderer(self, renderer: Renderer, style: PageStyle | None = None) -> None:
         """Show another rendition, with the style (fonts) for it; place and selection stay."""
-        place = self._place_of_reading()
+        place = self.place_of_reading()
         self.sheet.render_with(renderer, style or self.sheet.style)
         self._anew(place)
         self.content_changed.emit()
 
     def set_style(self, style: PageStyle) -> None:
         """Change colours, fonts or measures; the place of reading stays."""
-        place = self._place_of_reading()
+        place = self.place_of_reading()
         self.sheet.restyle(style)
         self._anew(place)
         self.restart_blink()

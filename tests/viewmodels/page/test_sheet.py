@@ -26,7 +26,8 @@ def test_every_character_is_hit_where_it_is_drawn(text: str, renderer, width: in
         for start, end in zip(shown.stops, shown.stops[1:], strict=False):
             span = Span(shown.start + start, shown.start + end)
             for box in page.boxes(span, block):
-                if box.width() > 1:
+                # A space that ends a line hangs over its edge.
+                if box.width() > 1 and not span.cut(text).isspace():
                     assert page.hit(box.center().x(), box.center().y()).under == span
 
 
