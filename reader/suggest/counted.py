@@ -10,7 +10,8 @@ from reader.suggest.units import Unit, Units
 
 _RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
 _ORDER = re.compile(r"量级|级别|级")
-_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|%)")
+_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<mille>‰)|%)")
+_MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
 _TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
 _MONTHS = re.compile(
     r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
@@ -18,8 +19,9 @@ _MONTHS = re.compile(
 _HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
-_NAMED = re.compile(r"(?:[A-Za-z_][-.+/@ ]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
-_TITLED = re.compile(r"[A-Z][A-Za-z]+ $")
+_NAMED = re.compile(r"(?:[A-Za-z_][-.+/@]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+#: After a Latin word and a space it may be a version: Llama 3 家族.
+_SPACED = re.compile(r"[A-Za-z] $")
 _POINTED = re.compile(
     r"(?:[这那此该前后另每各某上下同头首新]|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
 )
@@ -27,14 +29,18 @@ _SMALLNESS = re.compile(
     r"才|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
 )
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
+_LONGER_WORD = re.compile(
+    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土"
+)
 _FALLING = re.compile(
     r"(?:下降|减少|降低|下滑|缩减|缩水|下跌|下调|锐减|骤减|降价|[跌减降])(?:幅(?:度)?)?[达为了]?"
     r"(?:超过|近|约|超|逾)?[ ]?$"
 )
+_MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
 _PER = re.compile(r"[/每][ ]?$")
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
-_DURATION_TAIL = re.compile(r"前(?!后)|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]")
+_DURATION_TAIL = re.compile(r"前(?!后)|薪|终奖|鉴|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]")
 _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
@@ -47,7 +53,7 @@ class Counter:
     def figure(self, text: str, match: re.Match[str]) -> Figure | None:
         """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
         before = text[max(0, match.start() - 24) : match.start()]
-        if _NAMED.search(before) or (match["arabic"] and _TITLED.search(before)):
+        if _NAMED.search(before):
             return None
         first = numerals.amount(match)
         if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
@@ -55,13 +61,16 @@ class Counter:
         if _PER.search(before) and match["han"] is not None and match["han"][0] in "百千万亿":
             return None
         amount, end = self._range(text, *_hundred_millions(text, first, match.end()))
-        return (
+        figure = (
             self._percent(text, match, amount, end)
             or self._multiple(text, match, amount, end)
             or self._order(text, match, amount, end)
             or self._money(text, match, amount, end)
             or self._with_unit(text, match, amount, end)
         )
+        if figure is None or not _SPACED.search(before):
+            return figure
+        return None if figure.kind in ("count", "headcount") and amount.size < 20 else figure
 
     def _range(self, text: str, first: Amount, end: int) -> tuple[Amount, int]:
         """*first*, or the range it opens (3到5, 3年至5年, 10%-20%), with where it ends."""
@@ -81,12 +90,16 @@ class Counter:
         if sign is None and match["fraction"] is None:
             return None
         points = sign is not None and sign["points"] is not None
-        ratio = amount if match["fraction"] else amount.times(0.01)
-        note = None
-        if _FALLING.search(text[max(0, match.start() - 8) : match.start()]):
+        part = 0.001 if sign is not None and sign["mille"] else 0.01
+        ratio = amount if match["fraction"] else amount.times(part)
+        before = text[max(0, match.start() - 8) : match.start()]
+        start, note = match.start(), None
+        if _MINUS.search(before):
+            start, ratio = start - 1, _fallen(ratio)
+        elif _FALLING.search(before):
             ratio, note = _fallen(ratio), "falling"
         return Figure(
-            start=match.start(),
+            start=start,
             end=sign.end() if sign else end,
             kind="percent",
             amount=ratio,
@@ -149,9 +162,9 @@ class Counter:
         if unit.sort == "durations":
             return figure if _is_duration(text, match, figure) else None
         if unit.sort == "measures":
-            return (
-                figure if _is_measure(match, unit, amount) else self._bare(text, match, amount, end)
-            )
+            if _is_measure(match, unit, amount) and not _runs_on(text, unit.end):
+                return figure
+            return self._bare(text, match, amount, end)
         if not _is_count(text, match, figure, unit.sort):
             return None
         if unit.key is None:
@@ -173,11 +186,17 @@ class Counter:
         if noun is not None:
             kind = "headcount" if noun == "person" else "count"
             return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
-        plain = not lone or has_comparator(text, start) or has_bound_after(text, stop)
+        plain = (
+            not lone
+            or has_comparator(text, start)
+            or has_bound_after(text, stop)
+            or (len(match["han"]) > 1 and _MONEY_NOUN.match(text, stop) is not None)
+        )
         if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
             return None
         counted = self._units.noun_before(text, start)
-        if counted is None and self._units.about_money(text, start, stop):
+        spoken = "个" in text[match.end() : stop]
+        if counted is None and (spoken or self._units.about_money(text, start, stop)):
             return Figure(start=start, end=stop, kind="money", amount=amount, unit="CNY")
         kind = "headcount" if counted == "person" else "count"
         return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
@@ -245,6 +264,11 @@ def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
     return bound or not _ONE_DAY.match(text, match.start())
 
 
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a short unit is the beginning of another word: 5分钱, 3人工 …"""
+    return _LONGER_WORD.match(text, end - 1) is not None
+
+
 def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
     """Short measure words (度, 分, 字, 米 …) are trusted only after digits or large numbers."""
     if match["letter"] or (match["vague"] and not match["vague_scale"]):
@@ -262,6 +286,8 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     """Whether classifier and number count things, and not merely introduce a noun."""
     before = text[max(0, match.start() - 8) : match.start()]
     known = figure.unit is not None
+    if before.endswith("前"):
+        return False
     if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
         return known or sort != "weak_classifiers" or figure.amount.size >= 10
     if match["letter"] or match["vague"] or match["up"]:
@@ -270,7 +296,7 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
         return (known or bool(scaled)) and not pointed and not _is_digital(text, match)
     if match["half"]:
         return False
-    lone = match["han"] is not None and len(match["han"]) == 1
+    lone = match["han"] is not None and len(match["han"]) == 1 and not match["han_more"]
     if lone and match["han"] in "二百千万亿":
         return False
     if figure.amount.value == 1 and not match["arabic"]:

@@ -77,7 +77,8 @@ def _from_right(text: str, figure: Figure) -> Figure:
     if found is None:
         return figure
     key = str(found.lastgroup)
-    if key == "approx_above" and (figure.kind != "duration" or figure.amount.value is None):
+    loose = figure.kind in ("duration", "multiple") and figure.amount.value is not None
+    if key == "approx_above" and not loose:
         return figure
     if key == "le" and figure.kind in ("percent", "multiple"):
         return figure

@@ -8,15 +8,17 @@ from reader.suggest.numerals import Amount, chinese_number
 _SHARES: tuple[tuple[str, str, float | None], ...] = (
     ("半数以上|一半以上|过半数|过半|超半数|大半(?![天年夜个])", "gt", 0.5),
     ("近半数|近一半|近半|接近一半", "approx_below", 0.5),
-    ("绝大多数|绝大部分", "vague", None),
+    ("绝大多数|绝大部分|大多数|大部分", "vague", None),
     ("一半|半数", "eq", 0.5),
 )
 _SHARE = re.compile("|".join(f"(?P<s{at}>{words})" for at, (words, *_) in enumerate(_SHARES)))
 _TENTHS = re.compile(
-    r"(?<![一二三四五六七八九十有不])(?P<low>[一二两三四五六七八九])"
+    r"(?<![一二三四五六七八九十有不])(?P<low>[一二两三四五六七八九]|(?<![\d.])[1-9])"
     r"(?P<high>[二三四五六七八九])?成(?P<half>半)?"
     r"(?![为了功立长就员果本都交分品熟型绩效体因群套语见名千百万人])"
 )
+_DISCOUNT = re.compile(r"打(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折")
+_COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上万|成百上千|成千成万")
 _FRACTION = re.compile(r"(?P<under>[二三四五六七八九十]+)分之(?P<over>[一二两三四五六七八九十]+)")
 _SLASH = re.compile(
     r"(?<![\d/.])(?P<over>[1-9])/(?P<under>[2-9]|10|100)(?![\d/])(?=[ ]?(?:[的以左，。,]|$))"
@@ -36,6 +38,10 @@ def shares(text: str) -> list[Figure]:
             if figure is not None:
                 found.append(figure)
     found += [_doubling(match) for match in _DOUBLING.finditer(text)]
+    found += [_countless(match) for match in _COUNTLESS.finditer(text)]
+    for match in _DISCOUNT.finditer(text):
+        tenths = (_number(match["tenths"]) or 0.0) / 10
+        found.append(_proportion(match, Amount(value=round(tenths, 3))))
     return found
 
 
@@ -46,7 +52,7 @@ def _share(match: re.Match[str]) -> Figure:
 
 
 def _tenths(match: re.Match[str]) -> Figure | None:
-    low = chinese_number(match["low"]) or 0.0
+    low = _number(match["low"]) or 0.0
     if match["high"] is None:
         half = 0.05 if match["half"] else 0.0
         return _proportion(match, Amount(value=round(low / 10 + half, 2)))
@@ -65,6 +71,15 @@ def _fraction(match: re.Match[str]) -> Figure | None:
 
 def _number(words: str) -> float | None:
     return float(words) if words.isascii() else chinese_number(words)
+
+
+def _countless(match: re.Match[str]) -> Figure:
+    """数以万计 is 20,000–90,000; 成千上万 has no bounds."""
+    amount = Amount(comparator="vague")
+    if match["scale"] is not None:
+        one = chinese_number("一" + match["scale"]) or 0.0
+        amount = Amount(low=2 * one, high=9 * one, comparator="vague")
+    return Figure(start=match.start(), end=match.end(), kind="count", amount=amount, unit=None)
 
 
 def _doubling(match: re.Match[str]) -> Figure:

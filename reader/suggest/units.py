@@ -88,6 +88,8 @@ class Units:
             found = self._patterns[section].match(text, at)
             if found is not None:
                 noun = self.noun(text, found.end())
+                if found[0] == "块" and noun is None:
+                    return Unit("CNY", "money", found.end(), "currencies")
                 default = self._words[section][found[0]] if section == "classifiers" else None
                 key = noun or default
                 kind = "headcount" if key == "person" else "count"
