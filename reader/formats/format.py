@@ -17,6 +17,9 @@ Write = Callable[[Sequence[RawDocument]], dict[str, bytes]]
 #: Whether the beginning of a file (its name, its first bytes) looks like this format.
 Sniff = Callable[[str, bytes], bool]
 
+#: Sentences for people about what is going to be written.
+Remarks = Callable[[Sequence[RawDocument]], Iterator[str]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
@@ -24,6 +27,8 @@ class Format:
 
     ``read`` or ``write`` is ``None`` where a direction makes no sense (a table for people is
     not read back). ``units`` are those that a person may declare for a file that does not say.
+    ``folder`` is true where ``read`` takes a whole folder too, as tools with a file a document
+    keep them. ``remarks`` tells what of the documents' marks other tools may stumble over.
     """
 
     key: str
@@ -34,3 +39,5 @@ class Format:
     read: Read | None
     write: Write | None
     units: tuple[Unit, ...] = (Unit.CODE_POINTS,)
+    folder: bool = False
+    remarks: Remarks | None = None

@@ -114,11 +114,13 @@ def _locate_one(
     located: list[Located] = []
     repairs: list[Repair] = []
     for mark in document.marks:
-        found = (
-            _unquoted(document.name, ruler, declared, mark, settled=settled)
-            if mark.quotes is None
-            else _quoted(document.name, ruler, declared, chosen, mark)
-        )
+        found: Located | Repair
+        if mark.fault:
+            found = Repair(document.name, mark, mark.fault, _candidates(ruler, mark))
+        elif mark.quotes is None:
+            found = _unquoted(document.name, ruler, declared, mark, settled=settled)
+        else:
+            found = _quoted(document.name, ruler, declared, chosen, mark)
         if isinstance(found, Located):
             located.append(found)
         else:

@@ -7,11 +7,11 @@ other tool but come back.
 
 import enum
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.core.claim import Claim
+from reader.core.claim import Claim, Speaker
 from reader.core.codec import to_data
 
 
@@ -25,8 +25,10 @@ class Holds(enum.StrEnum):
 
 #: The parts of a claim that a format may or may not hold.
 PARTS = (
+    "identity",
     "fragments",
     "overlap",
+    "kind",
     "stance",
     "vendors",
     "vendor_without_mention",
@@ -63,12 +65,17 @@ class Loss:
 
 
 def losses(claims: Sequence[Claim], held: Capabilities) -> tuple[Loss, ...]:
-    """Every part of *claims* that is lost or only carried, in the order of the claims."""
-    overlapping = _overlapping(claims)
+    """Every part of *claims* that is lost or only carried, in the order of the claims.
+
+    Where overlap is lost, a claim is listed for it only if one of its stretches gives way to
+    another claim's; ``after`` is what remains of it.
+    """
+    gives_way = held["overlap"] is Holds.LOST
+    overlapping = _giving_way(claims) if gives_way else _overlapping(claims)
     return tuple(
-        Loss(claim.id, part, held[part], before)
+        Loss(claim.id, part, held[part], before, after)
         for claim in claims
-        for part, before in _parts(claim, claim.id in overlapping)
+        for part, before, after in _parts(claim, overlapping.get(claim.id))
         if held[part] is not Holds.NATIVE
     )
 
@@ -78,12 +85,23 @@ def counted(found: Iterable[Loss]) -> dict[str, int]:
     return dict(Counter(loss.part for loss in found if loss.holds is Holds.LOST))
 
 
-def _parts(claim: Claim, overlaps: bool) -> Iterator[tuple[str, str]]:
-    """The parts that this claim makes use of, each with what would be lost."""
+def _parts(claim: Claim, overlap: str | None) -> Iterator[tuple[str, str, str]]:
+    """The parts that this claim makes use of, each with what would be lost and what remains.
+
+    *overlap* is what remains of its words, where it shares some with another claim.
+    """
+    yield "identity", claim.id, ""
     if len(claim.fragments) > 1:
-        yield "fragments", claim.words
-    if overlaps:
-        yield "overlap", claim.words
+        yield "fragments", claim.words, ""
+    if overlap is not None:
+        yield "overlap", claim.words, overlap
+    for part, before in _said(claim):
+        yield part, before, ""
+
+
+def _said(claim: Claim) -> Iterator[tuple[str, str]]:
+    """What is said about the claim's words."""
+    yield "kind", claim.kind
     yield "stance", _json(claim.stance)
     for vendor in claim.vendors:
         yield ("vendors" if vendor.mentions else "vendor_without_mention"), vendor.vendor
@@ -91,7 +109,7 @@ def _parts(claim: Claim, overlaps: bool) -> Iterator[tuple[str, str]]:
             yield "vendor_stance", f"{vendor.vendor}: {vendor.stance}"
     for metric in claim.metrics:
         yield "metrics", _json(metric)
-    if claim.speaker.type != "author" or claim.speaker.mention is not None:
+    if claim.speaker != Speaker():
         yield "speaker", _json(claim.speaker)
     for time in claim.times:
         yield "times", time.text
@@ -103,17 +121,52 @@ def _parts(claim: Claim, overlaps: bool) -> Iterator[tuple[str, str]]:
     yield "annotator", claim.annotator
 
 
-def _overlapping(claims: Sequence[Claim]) -> set[str]:
+def _overlapping(claims: Sequence[Claim]) -> dict[str, str]:
     """Ids of claims that share a code point with another claim of the same article."""
-    found: set[str] = set()
-    ordered = sorted(claims, key=lambda claim: (claim.article, claim.start, claim.end))
-    reach: Claim | None = None
-    for claim in ordered:
-        if reach is not None and reach.article == claim.article and claim.start < reach.end:
-            found.update((reach.id, claim.id))
-        if reach is None or reach.article != claim.article or claim.end > reach.end:
-            reach = claim
+    found: dict[str, str] = {}
+    ordered = sorted(
+        (claim.article, fragment.start, fragment.end, claim.id)
+        for claim in claims
+        for fragment in claim.fragments
+    )
+    reach = ("", 0, 0, "")
+    for stretch in ordered:
+        article, start, end, id_ = stretch
+        if article == reach[0] and start < reach[2] and id_ != reach[3]:
+            found.update({id_: "", reach[3]: ""})
+        if article != reach[0] or end > reach[2]:
+            reach = stretch
     return found
+
+
+def _giving_way(claims: Sequence[Claim]) -> dict[str, str]:
+    """Claims that lose stretches where no two may overlap, with the words that remain of each."""
+    by_article: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].extend((quote.start, quote.end) for quote in claim.fragments)
+    kept = {article: iter(apart(spans)) for article, spans in by_article.items()}
+    found = {}
+    for claim in claims:
+        stays = [(quote, next(kept[claim.article])) for quote in claim.fragments]
+        if not all(stay for _, stay in stays):
+            found[claim.id] = " … ".join(quote.text for quote, stay in stays if stay)
+    return found
+
+
+def apart(spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each of *spans* whether it stays where no two may overlap.
+
+    The one that begins first stays; of several that begin together the longest; of equal ones
+    the first. Everything that overlaps one that stays gives way.
+    """
+    order = sorted(range(len(spans)), key=lambda at: (spans[at][0], -spans[at][1]))
+    stays = [False] * len(spans)
+    reach = 0
+    for at in order:
+        start, end = spans[at]
+        if start >= reach:
+            stays[at], reach = True, end
+    return stays
 
 
 def _json(value: object) -> str:

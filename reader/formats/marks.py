@@ -45,7 +45,8 @@ class Mark:
     for a mark in several stretches. ``quotes`` are the words that the file gives for each span,
     or ``None`` where it gives none. ``place`` says where in the file it stands, for people.
     ``context`` are words before and after, where the file gives them. ``suggestion`` marks what
-    a machine proposed and nobody accepted.
+    a machine proposed and nobody accepted. ``fault`` is why the mark cannot be taken as the file
+    has it, though its place may be clear: then a person has to look at it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Mark:
     context: tuple[str, str] | None = None
     place: str = ""
     suggestion: bool = False
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY)
 
 _HEAD = 64_000
 
+#: So many files of a folder tell what it is.
+_LOOKED_AT = 100
+
 
 def format_named(key: str) -> Format:
     """The format with this key. Raises :class:`FormatError` listing those there are."""
@@ -22,18 +25,33 @@ def format_named(key: str) -> Format:
 
 
 def detect(path: Path) -> Format:
-    """The one format that *path* looks like. Raises :class:`FormatError` for none or several."""
-    head = b""
-    if path.is_file():
-        try:
-            with path.open("rb") as file:
-                head = file.read(_HEAD)
-        except OSError as error:
-            raise FormatError(f"{path.name} cannot be read: {error.strerror or error}") from error
-    found = [form for form in FORMATS if form.read is not None and form.sniff(path.name, head)]
+    """The one format that *path* looks like. Raises :class:`FormatError` for none or several.
+
+    A folder is what the files in it are, of those formats that come as folders.
+    """
+    if path.is_dir():
+        found = _in_folder(path)
+    else:
+        head = _head(path)
+        found = [form for form in FORMATS if form.read and form.sniff(path.name, head)]
     if len(found) == 1:
         return found[0]
     keys = ", ".join(form.key for form in found or FORMATS if form.read is not None)
     if found:
         raise FormatError(f"{path.name} could be any of {keys}; say which")
     raise FormatError(f"{path.name} is of no format that is known; there are {keys}")
+
+
+def _in_folder(folder: Path) -> list[Format]:
+    forms = [form for form in FORMATS if form.folder and form.read is not None]
+    inside = sorted(path for path in folder.rglob("*") if path.is_file())[:_LOOKED_AT]
+    heads = [(path.name, _head(path)) for path in inside]
+    return [form for form in forms if any(form.sniff(name, head) for name, head in heads)]
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError as error:
+        raise FormatError(f"{path.name} cannot be read: {error.strerror or error}") from error

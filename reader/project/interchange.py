@@ -37,6 +37,7 @@ class FormatExport:
     spans: int
     verified: int
     losses: tuple[Loss, ...]
+    remarks: tuple[str, ...] = ()
 
 
 class Interchanging(Remembering):
@@ -77,6 +78,7 @@ class Interchanging(Remembering):
             spans=spans,
             verified=verified,
             losses=found,
+            remarks=tuple(form.remarks(documents)) if form.remarks else (),
         )
 
     def import_format(
@@ -167,8 +169,12 @@ def _verified(
     with tempfile.TemporaryDirectory(prefix="zhubi-verify-") as folder:
         for name, content in files.items():
             Path(folder, name).write_bytes(content)
-        source = Path(folder, next(iter(files))) if form.suffixes else Path(folder)
-        locations = locate(list(form.read(source)))
+        sources = (
+            [Path(folder)]
+            if form.folder
+            else [Path(folder, name) for name in files if name.endswith(form.suffixes)]
+        )
+        locations = [place for path in sources for place in locate(list(form.read(path)))]
     spans = sum(len(mark.spans) for place in locations for mark in place.document.marks)
     right = sum(len(item.spans) for place in locations for item in place.located)
     if right != spans:

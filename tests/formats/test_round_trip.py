@@ -34,7 +34,7 @@ def written(form: Format, folder: Path, *found: Item) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         names.append(target)
-    return names[0] if form.suffixes else folder
+    return folder if form.folder else names[0]
 
 
 def returned(form: Format, path: Path, article: Article) -> tuple[Claim, ...]:

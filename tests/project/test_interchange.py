@@ -118,4 +118,5 @@ def test_the_loss_list_lies_beside_the_export(project: Project, tmp_path: Path) 
     project.export_format(tmp_path / "out", "label-studio")
     listed = json.loads((tmp_path / "out" / "zhubi-losses.json").read_text(encoding="utf-8"))
     assert listed["lost"] == {}
-    assert {entry["part"] for entry in listed["entries"]} == {"stance", "status", "annotator"}
+    parts = {"identity", "kind", "stance", "status", "annotator"}
+    assert {entry["part"] for entry in listed["entries"]} == parts
