@@ -7,12 +7,11 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__
-from reader.core.errors import ZhubiError
 from reader.ui.dialogs import NameDialog
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.palette_dialog import PaletteDialog
 from reader.viewmodels.opening import account_name
-from reader.viewmodels.words import Counted, translate
+from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -60,19 +59,9 @@ class FileDoings:
     def export(self) -> None:
         """Write the dataset to a folder that the person picks, and say what was written."""
         folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))
-        if folder is None:
-            return
-        desk = self._session.desk
-        self._window.form.commit()
-        try:
-            report = desk.project.export(folder)
-        except ZhubiError as error:
-            desk.tell_error(error)
-            return
-        text = Counted().exported(report.claims)
-        checked = Counted().verified(report.verified)
-        left = tuple(str(each) for each in (*report.left_out, *report.notices))
-        desk.tell(f"{text}: {report.folder}. {checked}", details=left)
+        if folder is not None:
+            self._window.form.commit()
+            self._session.exporting.start(folder)
 
     def name(self) -> None:
         """Ask for the annotator's name."""
@@ -108,3 +97,7 @@ class FileDoings:
         """Show how far the import is."""
         text = QCoreApplication.translate("Import", "Reading articles…")
         self._window.notices.show_progress(text, done, of)
+
+    def show_export(self) -> None:
+        """Show that the dataset is being written."""
+        self._window.notices.show_busy(translate("Export", "Writing the dataset…"))

@@ -82,6 +82,11 @@ class NoticeBar(QFrame):
         self.progress.show()
         self.cancel.show()
 
+    def show_busy(self, text: str) -> None:
+        """Show that some work is under way that cannot be cancelled half-way."""
+        self.show_progress(text, 0, 0)
+        self.cancel.hide()
+
     def end_progress(self) -> None:
         """Take the progress away."""
         if self.progress.isVisibleTo(self):

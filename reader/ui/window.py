@@ -19,6 +19,7 @@ from reader.ui.parts import label
 from reader.ui.start_page import StartPage
 from reader.ui.wiring import wire
 from reader.viewmodels import status, words
+from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.session import Session
 
@@ -91,12 +92,22 @@ class MainWindow(QMainWindow):
             reason = getattr(desk.project, key) if desk.is_open else None
             plain = self.tr("Undo") if ident == "edit.undo" else self.tr("Redo")
             self.commands[ident].setText(f"{plain}: {words.reason(reason)}" if reason else plain)
+        self._name_stances()
         self._selected.setText(status.selection(desk.selection))
         done, total = session.articles.totals()
         keys = session.keymap.shown("help.keys")
         self._saved.setText(status.saved(done, total, keys) if desk.is_open else "")
         project = desk.project.path.stem if desk.is_open else ""
         self.setWindowTitle(f"{project} – Zhubi 朱筆" if project else "Zhubi 朱筆")
+
+    def _name_stances(self) -> None:
+        """Let the stance actions say which stance of the tag set they give."""
+        labels = self.session.claims.labels
+        offered = labels.offered("stance") if labels else ()
+        for at, value in enumerate(offered[:4]):
+            name = labels.value("stance", value.key) if labels else ""
+            text = self.tr("Stance: %1").replace("%1", name)
+            self.commands[f"stance.{at + 1}"].setText(text)
 
     def show_open(self) -> None:
         """Show the desk when a project is open, else the start page."""
@@ -135,7 +146,10 @@ class MainWindow(QMainWindow):
         self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
-        """Open the first project among *paths*; import the rest, into a new project if need be."""
+        """Open the first project among *paths*; import the rest, into a new project if need be.
+
+        A dataset of the documents layout (`.jsonl`) brings its claims along.
+        """
         projects = [path for path in paths if path.suffix == SUFFIX]
         articles = [path for path in paths if path.suffix != SUFFIX]
         if projects and not self.session.opening.open(projects[0]):
@@ -144,8 +158,10 @@ class MainWindow(QMainWindow):
             place = self.dialogs.new_project()
             if place is None or not self.session.opening.make(place):
                 return
-        if articles:
-            self.session.importing.start(articles)
+        datasets = [path for path in articles if path.suffix == DATASET]
+        for path in datasets:
+            self.session.importing.take_dataset(path)
+        self.session.importing.start([path for path in articles if path not in datasets])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is typed, remember the window's place, let everything end."""

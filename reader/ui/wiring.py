@@ -36,6 +36,8 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     desk.state_changed.connect(window.show_state)
     importing.advanced.connect(files.show_progress)
     importing.ended.connect(window.notices.end_progress)
+    session.exporting.began.connect(files.show_export)
+    session.exporting.ended.connect(window.notices.end_progress)
     window.notices.cancel.clicked.connect(importing.cancel)
     window.articles.wanted.connect(files.import_files)
     window.articles.entered.connect(desk_doings.to_text)
@@ -85,6 +87,8 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claim.note", form.note_key)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
+    window.claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    window.claims.list.customContextMenuRequested.connect(desk.claim_menu)
 
 
 def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:

@@ -19,6 +19,9 @@ from reader.viewmodels.words import Counted, translate
 
 Found = Intake | Refused
 
+#: Files of this kind are datasets, not articles.
+DATASET = ".jsonl"
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -77,6 +80,17 @@ class Importing(QObject):
             read_all(paths), done=self._add, failed=self._fail, progress=self.advanced.emit
         )
         self.advanced.emit(0, 0)
+
+    def take_dataset(self, path: Path) -> None:
+        """Take in articles and claims of a dataset in the documents layout."""
+        try:
+            report = self._desk.project.import_documents(path)
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return
+        text = f"{Counted().imported(report.articles)} {Counted().claims(report.claims)}"
+        weight = Weight.WARNING if report.problems else Weight.INFO
+        self._desk.tell(text, weight, report.problems)
 
     def cancel(self) -> None:
         """Stop; nothing is added."""

@@ -7,6 +7,7 @@ from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.background import Background
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.exporting import Exporting
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.importing import Importing
 from reader.viewmodels.keymap import Keymap
@@ -38,6 +39,7 @@ class Session(QObject):
         self.finder = FindHere(self.desk, self.scripts, self.background)
         self.words = WordBorders(self.desk, child=words)
         self.importing = Importing(self.desk, self.background)
+        self.exporting = Exporting(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.settings.changed.connect(self._follow_settings)
 

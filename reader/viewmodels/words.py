@@ -83,6 +83,8 @@ _REASONS = {
     "edit_vendors": noop("Reason", "vendor list"),
     "edit_tag_set": noop("Reason", "tag set"),
     "setting": noop("Reason", "setting"),
+    "place": noop("Reason", "splits of the export"),
+    "import_documents": noop("Reason", "importing claims"),
     "stance": noop("Reason", "stance"),
     "kind": noop("Reason", "kind"),
     "certainty": noop("Reason", "certainty"),

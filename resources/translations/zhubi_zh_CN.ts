@@ -759,6 +759,17 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Writing the dataset…</source>
+        <translation>正在写入数据集…</translation>
+    </message>
+    <message>
+        <source>The export failed; nothing was written.</source>
+        <translation>导出失败；没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article, either script</source>
@@ -793,6 +804,7 @@
     </message>
     <message>
         <source>The import failed; nothing was added.</source>
+        <extracomment>Files of this kind are datasets, not articles.</extracomment>
         <translation>导入失败；没有添加任何内容。</translation>
     </message>
     <message>
@@ -872,6 +884,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <translation>立场：%1</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1001,10 @@
         <source>Selected: {0}</source>
         <translation>已选取：{0}</translation>
     </message>
+    <message>
+        <source>{0} characters selected</source>
+        <translation>已选取 {0} 字</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -1046,6 +1066,10 @@
     <message>
         <source>setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>splits of the export</source>
+        <translation>导出的划分</translation>
     </message>
     <message>
         <source>stance</source>

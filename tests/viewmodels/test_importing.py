@@ -81,3 +81,17 @@ def test_an_import_is_one_undo(desk: Desk, told: Told, tmp_path: Path) -> None:
     told.take(write(tmp_path / "in", "a.txt", "甲。"), write(tmp_path / "in", "b.txt", "乙。"))
     desk.project.undo()
     assert len(desk.project.articles()) == 2
+
+
+def test_a_dataset_brings_its_claims_along(desk: Desk, told: Told, tmp_path: Path) -> None:
+    desk.project.export(tmp_path / "out")
+    claims = desk.project.claims()
+    desk.project.remove_articles([row.article.id for row in desk.project.articles()])
+    told.importing.take_dataset(tmp_path / "out" / "documents.jsonl")
+    assert desk.project.claims() == claims
+
+
+def test_a_dataset_of_another_kind_is_refused(desk: Desk, told: Told, tmp_path: Path) -> None:
+    told.importing.take_dataset(write(tmp_path / "in", "other.jsonl", "{}\n"))
+    assert told.notices[-1].weight is not Weight.INFO
+    assert len(desk.project.articles()) == 2
