@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.script.letters import Letters, any_of, letters_of
-from reader.script.stage import Index, Level, Shape, Stage
+from reader.script.stage import Index, Level, Shape, Stage, inner_of
 
 # The port cuts its text at these before it looks for keys, so that no key can hold one.
 SEPARATOR = re.compile(
@@ -97,6 +97,7 @@ def compile_stage(dictionaries: Sequence[Mapping[str, str]], kind: type[Stage] =
     levels = [_level(number, entries, letters, shapes) for number, entries in enumerate(filled)]
     return kind(
         levels=tuple(levels),
+        inner=inner_of(levels),
         letters=letters,
         index=index_of(shapes.after, shapes.before, shapes.alone),
     )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.script.alignment import Blocks, Rendition, chained
-from reader.script.leftmost import MovedCuts, WordCuts
-from reader.script.stage import Cuts, Level, Stage
+from reader.script.leftmost import MovedCuts, WordCuts, Words
+from reader.script.stage import Cuts, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Conversion:
     """Compiled stages; from one of them on they keep to the borders of words of the source."""
 
     stages: tuple[Stage, ...]
-    words: tuple[Level, ...] = ()
+    words: Words | None = None
     cut_from: int = 0
 
     def run(self, text: str) -> Run:
@@ -36,7 +36,7 @@ class Conversion:
         steps: list[Blocks] = []
         for number, stage in enumerate(self.stages):
             cuts = None
-            if self.words and number >= self.cut_from:
+            if self.words is not None and number >= self.cut_from:
                 cuts = partial(self.cuts, number, Run(tuple(texts), tuple(steps)))
             shown, atoms = stage.run(texts[-1], cuts)
             texts.append(shown)
@@ -45,7 +45,7 @@ class Conversion:
 
     def cuts(self, number: int, run: Run) -> Cuts | None:
         """Return where a stage may not match across, in the text that it is given."""
-        if not self.words or number < self.cut_from:
+        if self.words is None or number < self.cut_from:
             return None
         cuts = WordCuts(run.texts[0], self.words)
         moved = run.between(0, number)

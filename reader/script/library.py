@@ -8,9 +8,9 @@ from reader.script import chains, overlay, port, prebuilt
 from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
 from reader.script.compiling import SEPARATOR, compile_stage, word_level
 from reader.script.conversion import Conversion
-from reader.script.leftmost import LeftmostStage
+from reader.script.leftmost import LeftmostStage, Words
 from reader.script.letters import letters_of
-from reader.script.stage import Stage
+from reader.script.stage import Stage, inner_of
 
 # Each choice of dictionaries has its rule: the port's, and OpenCC's own.
 KINDS: Mapping[Dictionaries, type[Stage]] = MappingProxyType(
@@ -88,7 +88,9 @@ class Library:
         if self._terms and not PHRASES.isdisjoint(name for stage in names for name in stage):
             # A term is a word of its own, or a cut inside it would keep it from being found.
             cut_into.insert(0, word_level(self._forms()))
-        return Conversion(stages, words=tuple(cut_into), cut_from=0 if home else 1)
+        levels = tuple(cut_into)
+        known = Words(levels, inner_of(levels))
+        return Conversion(stages, words=known, cut_from=0 if home else 1)
 
     def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
         if names == prebuilt.STAGE and names not in self._stages:

@@ -43,7 +43,9 @@ class Prebuilt:
         shapes = [tuple((0, *shape) for shape in one) for one in found["shapes"]]
         after = _pick(_pairs(found["after"]), found["after_shapes"], shapes)
         before = _pick(_pairs(found["before"]), found["before_shapes"], shapes)
-        return kind(levels=(level,), letters=letters, index=index_of(after, before, {}))
+        return kind(
+            levels=(level,), inner=level.letters, letters=letters, index=index_of(after, before, {})
+        )
 
 
 def _pairs(joined: str) -> list[str]:

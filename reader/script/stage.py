@@ -8,7 +8,7 @@ docs/decisions/script-engine.md has the reasoning.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Protocol
@@ -34,6 +34,13 @@ class Level:
     # First character of a key to the lengths of such keys, longest first.
     lengths: dict[str, tuple[int, ...]]
     longest: int
+
+
+def inner_of(levels: Sequence[Level]) -> frozenset[str]:
+    """Return every character of the keys of the levels."""
+    if len(levels) == 1:
+        return levels[0].letters  # Not a second time in memory: there are thousands.
+    return frozenset().union(*(level.letters for level in levels))
 
 
 # How a key lies about a character: level, offset of the character in the key, length of the key.
@@ -67,6 +74,8 @@ class Stage:
     """A compiled stage; threads may share it (what it remembers it could find anew)."""
 
     levels: tuple[Level, ...]
+    # Every character of the keys of any level: none lies across another character.
+    inner: frozenset[str]
     letters: Letters
     index: Index
     # How far the value of a key stands for its characters one by one, at both ends.
