@@ -54,6 +54,9 @@ def compared(text: str, figure: Figure) -> Figure:
     key = str(found.lastgroup)
     if found[0].strip() == "过" and text[figure.start] not in "百千万亿半":
         return figure
+    if found[0].strip() == "近" and figure.kind == "duration" and figure.amount.size < 10:
+        # 近三年 is the last three years, not nearly three.
+        return figure
     start = _at(figure, left, found)
     return replace(figure, start=start, amount=_said(figure.amount, key))
 

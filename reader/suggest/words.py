@@ -33,7 +33,7 @@ class WordFinder:
         self,
         names: Sequence[str] = (),
         *,
-        patience: float = 20.0,
+        patience: float = 60.0,
         command: Sequence[str] | None = None,
     ) -> None:
         """Take the vendors' names (folded), which are kept whole.

@@ -32,6 +32,7 @@ _READ = [
     ("after_latin", "每个 token 0.02 元", "0.02 元", "money", "eq", 0.02, "CNY"),
     ("users_spaced", "6.2 万名 开发者", "6.2 万名", "headcount", "eq", 62_000, "person"),
     ("not_only_one", "不止一家", "不止一家", "count", "gt", 1, "enterprise"),
+    ("last_years", "近三年的投入", "三年", "duration", "eq", 3, "year"),
     ("two_thirds", "三分之二以上", "三分之二以上", "proportion", "ge", 0.666667, "share"),
 ]
 
