@@ -17,6 +17,9 @@ _VERSION = (
     r"(?:-?[VvRrKk]?\d+(?:\.\d+)*[A-Za-z]?(?:-\d+[BbMm])?(?![A-Za-z0-9])"
     r"|-\d+[BbMm](?![A-Za-z0-9]))?"
 )
+#: Between the last of several vendors and the class that they are an example of.
+_SUM = re.compile(r"[ ]?(?:等(?!到|于|待)|作为|这[家类样]|在内)[^，,。；;]*$")
+_SUMMED = 30
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 #: A clause that begins like this goes on about the one named before it.
 _PRONOUN = re.compile(
@@ -102,9 +105,10 @@ class VendorMatcher:
         else soon after it in the same sentence, are proposed as ``near``.
         """
         inside = [mention for mention in mentions if within(mention.span, spans)]
+        own = [mention for mention in inside if not _sums_up(reading.folded, mention, inside)]
         proposals = [
-            *_gathered(reading, inside, sort="vendor"),
-            *_gathered(reading, inside, sort="class"),
+            *_gathered(reading, own, sort="vendor"),
+            *_gathered(reading, own, sort="class"),
         ]
         for sort in () if proposals else ("vendor", "class"):
             nearest = _nearest(reading.folded, spans, mentions, sort=sort)
@@ -194,6 +198,19 @@ def _gathered(
         VendorProposal(vendor=vendor, sort=sort, mentions=tuple(found))
         for vendor, found in quotes.items()
     ]
+
+
+def _sums_up(folded: str, mention: VendorMention, inside: Sequence[VendorMention]) -> bool:
+    """Whether a class only says what the vendors named before it are (百度、阿里等大厂)."""
+    if mention.sort != "class":
+        return False
+    named = [
+        other.span.end
+        for other in inside
+        if other.sort == "vendor" and other.span.end <= mention.span.start
+    ]
+    gap = folded[max(named) : mention.span.start] if named else ""
+    return len(gap) <= _SUMMED and _SUM.match(gap) is not None
 
 
 def _nearest(

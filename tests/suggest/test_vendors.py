@@ -115,8 +115,13 @@ def test_no_vendors_find_nothing() -> None:
 
 
 def test_vendors_inside_a_claim_come_before_classes() -> None:
-    found = _proposed("大厂如百度率先抢跑", "大厂如百度率先抢跑")
+    found = _proposed("大厂中百度率先抢跑", "大厂中百度率先抢跑")
     assert [proposal.vendor for proposal in found] == ["baidu", "class:big-tech"]
+
+
+def test_a_class_that_sums_up_named_vendors_is_left_out() -> None:
+    found = _proposed("百度、阿里等科技大厂率先抢跑", "百度、阿里等科技大厂率先抢跑")
+    assert [proposal.vendor for proposal in found] == ["baidu", "alibaba"]
 
 
 def test_all_mentions_of_one_vendor_are_gathered() -> None:
