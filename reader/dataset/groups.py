@@ -14,14 +14,23 @@ TOGETHER = 0.5
 CONTAINED = 0.8
 
 _GRAM = 5
-# A text is sketched by so many of its 5-grams or up to twice as many: those whose checksum ends in
-# enough zero bits. The ones of a short text therefore hold those of a long one, where shared.
+# A text is sketched by so many of its 5-grams or some more: those whose number ends in enough zero
+# bits. The sketch of a short text therefore holds what it shares with the sketch of a long one.
+# The first bits are the first character's, so that of a long text most need no checksum.
 _SKETCH = 64
+_BITS = 3
+_FIRST = (1 << _BITS) - 1
 # A 5-gram in more texts than this pairs each with the next alone, or a house phrase would make
 # every text a candidate of every other.
 _COMMON = 16
 # From this share of common 5-grams, told from the sketches, two texts are compared in full.
 _CANDIDATE = 0.3
+
+# So many of the smaller sketch must have met in the list before the sketches are compared.
+_MET = 0.05
+
+_PLACE = 28
+_PLACES = (1 << _PLACE) - 1
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 
@@ -50,11 +59,28 @@ class Neighbours:
 
 
 def grams(text: str, fold: Callable[[str], str]) -> set[int]:
-    """Checksums of the folded text's character 5-grams, without punctuation, space and case."""
-    plain = _NOT_WORDS.sub("", fold(text)).lower().encode("utf-32-le", "surrogatepass")
+    """Numbers that stand for the folded text's 5-grams, without punctuation, space and case.
+
+    The last three bits are those of the first character, the rest is a checksum.
+    """
+    plain = _plain(text, fold)
+    return _numbers(plain, range(_count(plain)))
+
+
+def _plain(text: str, fold: Callable[[str], str]) -> bytes:
+    letters = _NOT_WORDS.sub("", fold(text)).lower() or " "
+    return letters.encode("utf-32-le", "surrogatepass")
+
+
+def _count(plain: bytes) -> int:
+    return max(len(plain) // 4 - _GRAM + 1, 1)
+
+
+def _numbers(plain: bytes, places: Iterable[int]) -> set[int]:
     width, checksum = 4 * _GRAM, zlib.crc32
-    last = max(len(plain) - width, 0)
-    return {checksum(plain[at : at + width]) for at in range(0, last + 1, 4)}
+    return {
+        checksum(plain[4 * at : 4 * at + width]) << _BITS | plain[4 * at] & _FIRST for at in places
+    }
 
 
 def compare(one: set[int], other: set[int]) -> tuple[float, float]:
@@ -80,7 +106,7 @@ def neighbours(
     sketches = []
     for key in ordered:
         step()
-        sketches.append(_sketch(grams(text(key), fold)))
+        sketches.append(_sketch(_plain(text(key), fold)))
     candidates = [(ordered[one], ordered[other]) for one, other in _candidates(sketches)]
     wanted = Counter(key for pair in candidates for key in pair)
     held: dict[str, set[int]] = {}
@@ -102,7 +128,7 @@ def neighbours(
 
 @dataclass(frozen=True, slots=True)
 class _Sketch:
-    """Those 5-grams of a text whose checksum has no bit in common with the mask."""
+    """Those 5-grams of a text whose number has no bit in common with the mask."""
 
     mask: int
     grams: "array[int]"
@@ -112,25 +138,41 @@ class _Sketch:
         return {gram for gram in self.grams if not gram & mask}
 
 
-def _sketch(found: set[int]) -> _Sketch:
-    mask = (1 << max((len(found) // _SKETCH).bit_length() - 1, 0)) - 1
-    return _Sketch(mask, array("I", (gram for gram in found if not gram & mask)))
+def _sketch(plain: bytes) -> _Sketch:
+    count = _count(plain)
+    bits = max((count // _SKETCH).bit_length() - 1, 0)
+    while True:
+        places: Iterable[int] = range(count)
+        if bits >= _BITS:
+            lows = plain[0 : 4 * count : 4]
+            places = [at for at, low in enumerate(lows) if not low & _FIRST]
+        mask = (1 << bits) - 1
+        found = [gram for gram in _numbers(plain, places) if not gram & mask]
+        if bits == 0 or len(found) >= _SKETCH // 2:
+            return _Sketch(mask, array("Q", found))
+        bits //= 2  # a text of few different characters
 
 
 def _candidates(sketches: Sequence[_Sketch]) -> list[tuple[int, int]]:
     """Pairs of places that look alike, in order."""
     # One number for each 5-gram and its text: lists in a dictionary would take ten times the room.
     places = sorted(
-        gram << 32 | place for place, sketch in enumerate(sketches) for gram in sketch.grams
+        gram << _PLACE | place for place, sketch in enumerate(sketches) for gram in sketch.grams
     )
-    shared: set[tuple[int, int]] = set()
-    for _, run in groupby(places, key=lambda found: found >> 32):
-        found = [one & 0xFFFFFFFF for one in run]
+    shared: Counter[tuple[int, int]] = Counter()
+    for _, run in groupby(places, key=lambda found: found >> _PLACE):
+        found = [one & _PLACES for one in run]
         shared.update(combinations(found, 2) if len(found) <= _COMMON else pairwise(found))
-    return sorted(pair for pair in shared if _alike(sketches[pair[0]], sketches[pair[1]]))
+    return sorted(
+        (one, other)
+        for (one, other), met in shared.items()
+        if _alike(sketches[one], sketches[other], met)
+    )
 
 
-def _alike(one: _Sketch, other: _Sketch) -> bool:
+def _alike(one: _Sketch, other: _Sketch, met: int) -> bool:
+    if met < _MET * min(len(one.grams), len(other.grams)):
+        return False
     mask = one.mask | other.mask
     first, second = one.within(mask), other.within(mask)
     return len(first & second) >= _CANDIDATE * min(len(first), len(second))

@@ -62,6 +62,19 @@ def test_many_copies_are_still_one_group() -> None:
     assert set(found(*copies).root.values()) == {"0"}
 
 
+def test_a_text_of_few_different_characters_has_a_sketch_too() -> None:
+    text = "".join(random.Random(1).choices("甲乙丁", k=5000))
+    assert found(text, text[:4500], prose(2)).root == {"0": "0", "1": "0", "2": "2"}
+
+
+@pytest.mark.parametrize("share", [0.55, 0.7, 0.9])
+@pytest.mark.parametrize("length", [100, 300, 3000, 30_000])
+def test_copies_of_every_length_are_found(length: int, share: float) -> None:
+    for seed in range(6):
+        text = prose(seed, length)
+        assert found(text, prose(99, length), text[: int(length * share)]).root["2"] == "0"
+
+
 def test_short_and_empty_texts_have_something_to_compare() -> None:
     assert compare(grams("", fold), grams("。", fold)) == (1.0, 1.0)
     assert compare(grams("百度", fold), grams("腾讯", fold)) == (0.0, 0.0)
