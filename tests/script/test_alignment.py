@@ -9,7 +9,11 @@ from reader.script.alignment import Block, chained, compose, peel
 from reader.script.graphemes import breaks_at
 from tests.script.texts import spans, texts
 
-CONVERTERS = {name: Converter(dictionaries=name) for name in ("as-shipped", "current")}
+CONVERTERS = {
+    "as-shipped": Converter(dictionaries="as-shipped"),
+    "current": Converter(dictionaries="current"),
+    "protecting": Converter(protected=["信息服务器", "字节", "數據庫"]),
+}
 
 
 @st.composite
