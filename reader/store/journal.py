@@ -3,13 +3,15 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from reader.core.change import Change, Entity, kind_of
+from reader.core.change import KINDS, Change, Entity, kind_of
+from reader.core.errors import RecordError
 from reader.core.history import Act, Entry
 from reader.store.rows import Bodies, entity_from
 
 #: The reason of the row that puts the first tag set and vendors into a new project.
 FOUNDING = "found"
 
+_ACTS = frozenset(act.value for act in Act)
 _COLUMNS = "seq, id, clock, at, annotator, act, reason, undoes"
 
 
@@ -58,6 +60,8 @@ def change_of(connection: sqlite3.Connection, seq: int) -> Change:
         "SELECT kind, before, after FROM history_items WHERE entry = ? ORDER BY position", (seq,)
     )
     for kind, before, after in rows:
+        if kind not in KINDS:
+            raise RecordError(f"history row {seq}: no such kind of value: {kind!r:.40}")
         if before is not None:
             removed.append(entity_from(kind, before))
         if after is not None:
@@ -68,12 +72,18 @@ def change_of(connection: sqlite3.Connection, seq: int) -> Change:
 def entries(
     connection: sqlite3.Connection, *, before: int | None = None, limit: int = -1
 ) -> Iterator[Entry]:
-    """History rows, newest first, from below the sequence number *before*."""
+    """History rows, newest first, from below the sequence number *before*.
+
+    Raises :class:`RecordError` for a row that is damaged.
+    """
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM history WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?",
         (before, before, limit),
     ).fetchall()
     for seq, id_, clock, at, annotator, act, reason, of in rows:
+        told = (id_, at, annotator, reason)
+        if act not in _ACTS or not all(isinstance(words, str) for words in told):
+            raise RecordError(f"history row {seq} is not of the expected form")
         yield Entry(
             seq=seq,
             id=id_,
