@@ -11,18 +11,11 @@ from reader.core.claim import Claim
 from reader.core.errors import ConflictError, RecordError, SpanError
 from reader.core.span import Span
 from reader.core.tagset import TagSet, Vendor
+from reader.project.looking import looked_over
 from reader.project.writing import Writing
-from reader.script.detect import Script, detect
 from reader.store.errors import DuplicateError
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
-
-
-def with_script(article: Article, text: str) -> Article:
-    """*article* with the script that was detected in *text*, where it does not say one yet."""
-    if article.script != Script.UNDECIDED:
-        return article
-    return replace(article, script=detect(text).script.value)
 
 
 class Acting(Writing):
@@ -31,7 +24,10 @@ class Acting(Writing):
     # ------------------------------------------------------------ articles
 
     def add_articles(self, items: Sequence[tuple[Article, str]]) -> Change:
-        """Add articles with their texts. Raises :class:`DuplicateError` for a known text."""
+        """Add articles with their texts; their script and boilerplate are found on the way in.
+
+        Raises :class:`DuplicateError` for a text that the project has.
+        """
         seen: set[str] = set()
         for article, text in items:
             known = self.article_with_text(article.sha256)
@@ -42,7 +38,7 @@ class Acting(Writing):
                 raise RecordError(f"{article.name}: the text is not of the length that is stated")
             seen.add(article.sha256)
         texts = {article.sha256: text for article, text in items}
-        added = tuple(with_script(article, text) for article, text in items)
+        added = tuple(looked_over(article, text) for article, text in items)
         return self._write(Change(added=added), reason="import_articles", texts=texts)
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from reader.core.claim import Claim
 from reader.core.span import Span
+from reader.dataset.groups import neighbours
 from reader.project.exchange import Exchanging
+from reader.project.looking import Alike
+from reader.script.fold import fold
 from reader.store.search import searchable
 
 #: Taiwan's words for what the mainland calls otherwise, and the other way round (軟體, 软件).
@@ -58,6 +61,18 @@ class Searching(Exchanging):
         for article, text in self._store.find_texts(forms, limit=articles):
             for span in occurrences(text, forms):
                 yield Hit(article, span)
+
+    def alike(self) -> Alike:
+        """Near-duplicates among all articles, also across scripts; for a background thread."""
+        articles = {row.article.id: row.article.sha256 for row in self.articles()}
+        found = neighbours(
+            tuple(articles), text=lambda id_: self._store.text(articles[id_]), fold=fold
+        )
+        groups: dict[str, list[str]] = {}
+        for id_ in articles:
+            groups.setdefault(found.root[id_], []).append(id_)
+        several = tuple(tuple(group) for group in groups.values() if len(group) > 1)
+        return Alike(several, found.borderline)
 
     def search_claims(self, query: str, *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims in whose words, note, speaker or flags *query* stands, newest first."""

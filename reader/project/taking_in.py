@@ -13,7 +13,8 @@ from reader.formats.assemble import assemble
 from reader.formats.format import Format
 from reader.formats.locate import How, Location
 from reader.formats.marks import RawDocument
-from reader.project.acting import Acting, with_script
+from reader.project.acting import Acting
+from reader.project.looking import looked_over
 from reader.project.merging import unique_name
 from reader.project.repairs import KEY, Repairable, repairable, setting_of, stored
 
@@ -76,7 +77,7 @@ class TakingIn:
         if known is None:
             name = unique_name(document.name or "article", self._names)
             self._names.add(name)
-            known = with_script(
+            known = looked_over(
                 Article(
                     id=str(uuid4()),
                     name=name,

@@ -171,3 +171,18 @@ def test_a_project_is_not_made_over_a_file(path: Path, project: Project) -> None
 
 def test_a_converter_leaves_the_projects_vendors_alone(project: Project) -> None:
     assert "字節跳動" in project.converter().convert("字节跳动发布了新软件", "s2twp")
+
+
+def test_boilerplate_is_found_on_import(project: Project) -> None:
+    body = "厂商说，这个模型已经有三百家客户，价格还会再降。"
+    text = f"大模型降价\n作者：林一帆\n图片来源：砚台周刊\n{body}"
+    project.add_articles([(article("plain", text), text)])
+    kinds = {part.kind for part in project.article("plain").boilerplate}
+    assert {"byline", "image_credit"} <= kinds
+
+
+def test_the_same_story_in_the_other_script_is_alike(project: Project) -> None:
+    text = "厂商说这个模型还没有过试用期，价钱却涨了，客户们都在等下一个版本发布。" * 6
+    converted = project.converter().convert(text, "s2t")
+    project.add_articles([(article("hans", text), text), (article("hant", converted), converted)])
+    assert project.alike().groups == (("hans", "hant"),)

@@ -1,0 +1,27 @@
+"""What is found in an article's text when it comes in: its script, and what is not its own."""
+
+from dataclasses import dataclass, replace
+
+from reader.core.article import Article
+from reader.dataset.groups import Pair
+from reader.script.detect import Script, detect
+from reader.script.fold import fold
+from reader.suggest.boilerplate import find_boilerplate
+from reader.suggest.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Articles that tell the same story: groups of ids, and pairs a person should judge."""
+
+    groups: tuple[tuple[str, ...], ...]
+    borderline: tuple[Pair, ...]
+
+
+def looked_over(article: Article, text: str) -> Article:
+    """*article* with script and boilerplate found in *text*, where it does not say them yet."""
+    if article.script == Script.UNDECIDED:
+        article = replace(article, script=detect(text).script.value)
+    if not article.boilerplate:
+        article = replace(article, boilerplate=find_boilerplate(Reading(text, fold(text))))
+    return article
