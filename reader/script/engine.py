@@ -14,6 +14,8 @@ ENGINE = "zhubi"
 
 # Bounds on the renditions that are kept: source characters, and the longest one worth keeping.
 _KEPT = 200_000
+# What a rendition costs beside its characters, counted in characters.
+_EACH = 100
 _WORTH_KEEPING = 20_000
 
 
@@ -25,12 +27,23 @@ class Converter:
     """
 
     def __init__(
-        self, *, dictionaries: Dictionaries = "current", protected: Iterable[str] = ()
+        self,
+        *,
+        dictionaries: Dictionaries = "current",
+        protected: Iterable[str] = (),
+        library: Library | None = None,
     ) -> None:
-        self._library = Library(dictionaries=dictionaries, protected=protected)
+        self._library = library or Library(dictionaries=dictionaries, protected=protected)
         self._keeping = Lock()
         self._kept: OrderedDict[tuple[str, str], Rendition] = OrderedDict()
         self._kept_size = 0
+
+    def protecting(self, terms: Iterable[str]) -> "Converter":
+        """Return a converter that protects these terms instead, over the same loaded dictionaries.
+
+        Only the small phrase dictionaries are compiled anew, at their first use.
+        """
+        return Converter(library=self._library.protecting(terms))
 
     @property
     def dictionaries(self) -> Dictionaries:
@@ -102,13 +115,12 @@ class Converter:
             return kept
 
     def _keep(self, rendition: Rendition, config: str) -> None:
-        size = len(rendition.source)
-        if size > _WORTH_KEEPING:
+        if len(rendition.source) > _WORTH_KEEPING:
             return
         with self._keeping:
             if (config, rendition.source) not in self._kept:
                 self._kept[config, rendition.source] = rendition
-                self._kept_size += size
+                self._kept_size += len(rendition.source) + _EACH
             while self._kept_size > _KEPT:
                 _, oldest = self._kept.popitem(last=False)
-                self._kept_size -= len(oldest.source)
+                self._kept_size -= len(oldest.source) + _EACH

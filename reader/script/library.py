@@ -21,15 +21,28 @@ KINDS: Mapping[Dictionaries, type[Stage]] = MappingProxyType(
 class Library:
     """Compiled stages of the ten conversions over one choice of dictionaries."""
 
-    def __init__(self, *, dictionaries: Dictionaries, protected: Iterable[str]) -> None:
+    def __init__(
+        self,
+        *,
+        dictionaries: Dictionaries,
+        protected: Iterable[str],
+        shared: dict[tuple[str, ...], Stage] | None = None,
+    ) -> None:
         if dictionaries not in DICTIONARIES:
             raise ValueError(f"Unknown dictionaries {dictionaries!r}: {' or '.join(DICTIONARIES)}")
         self.dictionaries: Dictionaries = dictionaries
         self._terms = tuple(sorted(_pieces(protected)))
         self._loading = RLock()
         self._overlay: overlay.Overlay | None = None
+        # Stages that no term changes may be shared between libraries; they are the large ones.
+        self._shared = {} if shared is None else shared
         self._stages: dict[tuple[str, ...], Stage] = {}
         self._conversions: dict[str, Conversion] = {}
+        self._known_forms: frozenset[str] = frozenset()
+
+    def protecting(self, terms: Iterable[str]) -> "Library":
+        """Return a library with other protected terms and the same dictionaries in memory."""
+        return Library(dictionaries=self.dictionaries, protected=terms, shared=self._shared)
 
     def conversion(self, config: str) -> Conversion:
         """Return a conversion, loading what is missing.
@@ -93,16 +106,17 @@ class Library:
         return Conversion(stages, words=known, cut_from=0 if home else 1)
 
     def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
-        if names == prebuilt.STAGE and names not in self._stages:
+        stages = self._shared if PHRASES.isdisjoint(names) else self._stages
+        if names == prebuilt.STAGE and names not in stages:
             ready = self._ready_made()
             if ready is not None:
-                self._stages[names] = ready
-        if names not in self._stages:
+                stages[names] = ready
+        if names not in stages:
             found = [self.entries(name) for name in names]
             if self._terms and not PHRASES.isdisjoint(names):
                 found.insert(0, self._protection(config, names))
-            self._stages[names] = compile_stage(found, KINDS[self.dictionaries])
-        return self._stages[names]
+            stages[names] = compile_stage(found, KINDS[self.dictionaries])
+        return stages[names]
 
     def _ready_made(self) -> Stage | None:
         """Return the stage that is kept ready made, if it was made of these very dictionaries."""
@@ -127,12 +141,16 @@ class Library:
         stage = self._stage(config, plain)
         return {form: stage.run(form)[0] for form in self._forms()}
 
-    def _forms(self) -> set[str]:
+    def _forms(self) -> frozenset[str]:
         """Return the terms as typed and in either script."""
-        forms = set(self._terms)
-        for config in ("t2s", "s2t", "s2tw"):
-            forms.update(self.conversion(config).run(term).texts[-1] for term in self._terms)
-        return forms
+        if not self._known_forms:
+            # A line a term: all are converted at once, and alone, as nothing matches across.
+            lines = "\n".join(self._terms)
+            converted = [self.conversion(config).run(lines) for config in ("t2s", "s2t", "s2tw")]
+            self._known_forms = frozenset(self._terms).union(
+                *(run.texts[-1].split("\n") for run in converted)
+            )
+        return self._known_forms
 
 
 def _pieces(terms: Iterable[str]) -> set[str]:

@@ -49,7 +49,7 @@ def test_the_same_paragraph_is_converted_once():
 
 
 def test_what_was_used_longest_ago_is_forgotten_first(monkeypatch):
-    monkeypatch.setattr(engine_module, "_KEPT", 6)
+    monkeypatch.setattr(engine_module, "_KEPT", 3 * (2 + engine_module._EACH))
     converter = Converter()
     old, kept = converter.rendition("软件", "s2t"), converter.rendition("信息", "s2t")
     new = converter.rendition("干部", "s2t")

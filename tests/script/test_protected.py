@@ -6,7 +6,7 @@ import re
 import pytest
 
 from reader import assets
-from reader.script import Converter
+from reader.script import Converter, port
 
 NAMES = {
     "字节跳动": "字節跳動",
@@ -93,3 +93,13 @@ def test_protection_changes_nothing_where_no_words_are_replaced(config, current)
 
 def test_no_protection_is_given_to_nothing():
     assert Converter(protected=["", " ", "的", "AI"]).convert("AI的信息", "s2twp") == "AI的資訊"
+
+
+def test_other_terms_need_no_second_loading(monkeypatch):
+    first = Converter(protected=["内核"])
+    assert first.convert("内核与数据", "s2twp") == "內核與資料"
+    second = first.protecting(["数据"])
+    monkeypatch.setattr(port, "read_keys", None)
+    assert second.convert("内核与数据", "s2twp") == "核心與數據"
+    assert first.convert("内核与数据", "s2twp") == "內核與資料"
+    assert second.dictionaries == first.dictionaries
