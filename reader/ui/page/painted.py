@@ -127,7 +127,9 @@ class PaintedPage(ScrollingPage):
                 paint_header(painter, self.sheet)
             blocks = self.sheet.blocks_between(top, bottom)
             plans = {block: self._plan(block) for block in blocks}
-            paint_blocks(painter, self.sheet, blocks, plans, self.overlays(), self._tiles)
+            strip = QRectF(event.rect()).translated(-self.column_left(), self._y)
+            strip.setHeight(1)
+            paint_blocks(painter, self.sheet, blocks, plans, self.overlays(), self._tiles, strip)
             self.paint_above(painter)
         finally:
             painter.end()

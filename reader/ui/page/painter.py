@@ -43,8 +43,12 @@ def paint_blocks(
     plans: Mapping[int, Plan],
     overlays: Sequence[Overlay],
     tiles: Tiles,
+    strip: QRectF,
 ) -> None:
-    """Draw these blocks: fills, overlays, underlines, frames, then the words above all."""
+    """Draw these blocks: fills, overlays, underlines, frames, then the words above all.
+
+    *strip* is any place within what is painted (see :meth:`Tiles.refresh`).
+    """
     tops = {block: sheet.top(block) for block in blocks}
     painter.setPen(Qt.PenStyle.NoPen)
     for block, top in tops.items():
@@ -59,6 +63,7 @@ def paint_blocks(
             _stroke(painter, stroke, top, tiles)
         for frame in plans[block].frames:
             _frame(painter, frame, top)
+    tiles.refresh(painter, strip)
     painter.setPen(QColor(sheet.style.palette.text))
     for block, top in tops.items():
         sheet.laid(block).layout.draw(

@@ -17,6 +17,8 @@ class Tiles:
 
     def __init__(self) -> None:
         self._tiles: dict[tuple[Line, str, float, float], QPixmap] = {}
+        self._nothing = QPixmap(16, 1)
+        self._nothing.fill(Qt.GlobalColor.transparent)
 
     def of(self, stroke: Stroke, ratio: float) -> QPixmap:
         """The picture to repeat along a stroke."""
@@ -27,6 +29,15 @@ class Tiles:
                 self._tiles.clear()
             found = self._tiles[key] = _drawn(stroke, ratio)
         return found
+
+    def refresh(self, painter: QPainter, strip: QRectF) -> None:
+        """Blend nothing into *strip*, so that words drawn next take a quarter of the time.
+
+        Qt's filling of rectangles leaves the processor's wide registers in a state in which
+        its drawing of glyphs crawls (a screen of words: 2.6 ms for 0.65); its blending of
+        pictures sets them right.
+        """
+        painter.drawTiledPixmap(strip, self._nothing)
 
 
 def _drawn(stroke: Stroke, ratio: float) -> QPixmap:

@@ -6,7 +6,7 @@ _ZERO_WIDTH = "¦"
 _BIDI = "‹"
 _SPACE = "°"
 _LINE = "¶"
-_UNKNOWN = "\ufffd"
+_UNKNOWN = "□"
 
 MARKS = _ZERO_WIDTH + _BIDI + _SPACE + _LINE + _UNKNOWN
 """The characters that stand for others; all are in the bundled font."""

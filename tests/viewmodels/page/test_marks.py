@@ -3,7 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QRawFont
 
+from reader.assets import path
 from reader.viewmodels.page.marks import MARKS, visible
 
 
@@ -49,4 +51,10 @@ def test_what_shapes_characters_is_left_alone(text: str) -> None:
 
 
 def test_a_lone_surrogate_can_be_drawn() -> None:
-    assert visible("a\ud800b") == ("a\ufffdb", (1,))
+    assert visible("a\ud800b") == ("a□b", (1,))
+
+
+def test_the_bundled_fonts_have_every_mark(qapp: object) -> None:
+    for name in ("NotoSansSC-Regular.otf", "NotoSansTC-Regular.otf"):
+        font = QRawFont(str(path("fonts", name)), 18)
+        assert [mark for mark in MARKS if not font.supportsCharacter(ord(mark))] == []
