@@ -1,0 +1,388 @@
+"""A project beside a plain model of it: whatever is done to both, they must stay equal.
+
+``python -m tests.rigs.machine --steps 10000 --seeds 100``
+
+:class:`Pair` does one act on both and compares. Hypothesis drives it in ``test_machine.py``, where
+a difference is shrunk to a few steps; the command drives it with seeds, for much longer.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from random import Random
+from shutil import rmtree
+from typing import TypeVar
+from uuid import UUID
+
+from reader.core.article import Article
+from reader.core.change import Change, Setting, kind_of
+from reader.core.claim import Claim
+from reader.core.errors import ConflictError
+from reader.core.tagset import TagSet, Vendor
+from reader.project import Project
+from reader.store.errors import DuplicateError
+from tests.rigs.editor import State, edited, faults_of, make_project, spans_of, state_of, text_of
+from tests.rigs.running import Progress, say
+from tests.values import article as build_article
+
+T = TypeVar("T", Article, Claim, Vendor, TagSet, Setting)
+
+
+class MisfitError(Exception):
+    """The model says that a change does not fit."""
+
+
+class Model:
+    """What a project should hold, in dictionaries and lists."""
+
+    def __init__(self, founding: Change) -> None:
+        self.values: State = {}
+        self.entries: list[tuple[str, str, Change]] = []
+        self.undoable: list[tuple[str, Change]] = []
+        self.redoable: list[tuple[str, Change]] = []
+        self.values = self.after(founding)
+
+    def after(self, change: Change) -> State:
+        """The values after a change; raises :class:`MisfitError` when it does not fit."""
+        values = dict(self.values)
+        for value in change.removed:
+            if values.pop((kind_of(value), value.id), None) != value:
+                raise MisfitError
+        for value in change.added:
+            if (kind_of(value), value.id) in values:
+                raise MisfitError
+            values[kind_of(value), value.id] = value
+        articles = [value for value in values.values() if isinstance(value, Article)]
+        for fact in ("name", "sha256"):
+            if len({getattr(article, fact) for article in articles}) < len(articles):
+                raise MisfitError
+        known = {article.id for article in articles}
+        claims = (value for value in values.values() if isinstance(value, Claim))
+        if any(claim.article not in known for claim in claims):
+            raise MisfitError
+        return values
+
+    def do(self, change: Change, reason: str) -> None:
+        """A new change."""
+        self.values = self.after(change)
+        self.undoable.append((reason, change))
+        self.redoable.clear()
+        self.entries.append(("do", reason, change))
+
+    def undo(self) -> Change | None:
+        """Take the newest back."""
+        return self._turn("undo", self.undoable, self.redoable)
+
+    def redo(self) -> Change | None:
+        """Do what was taken back last again."""
+        return self._turn("redo", self.redoable, self.undoable)
+
+    def _turn(
+        self, act: str, source: list[tuple[str, Change]], target: list[tuple[str, Change]]
+    ) -> Change | None:
+        if not source:
+            return None
+        reason, change = source.pop()
+        inverse = change.inverse()
+        self.values = self.after(inverse)
+        target.append((reason, inverse))
+        self.entries.append((act, reason, inverse))
+        return inverse
+
+    def of(self, kind: type[T]) -> list[T]:
+        """The values of one kind, by id."""
+        found = (value for value in self.values.values() if isinstance(value, kind))
+        return sorted(found, key=lambda value: value.id)
+
+
+class Pair:
+    """A project and its model, side by side, in *folder*."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "p.zhubi"
+        self.project = make_project(self.path)
+        self.model = Model(self.project.history()[0].change)
+        self.keys: set[str] = set()
+        self._numbers = count()
+
+    def close(self) -> None:
+        """Close the project."""
+        self.project.close()
+
+    # ------------------------------------------------------------ acts
+
+    def add(self, random: Random) -> None:
+        """One to three articles; one in ten times a text that is there already."""
+        items = []
+        for _item in range(random.randint(1, 3)):
+            text = text_of(random)
+            name = str(UUID(int=random.getrandbits(128)))
+            items.append((build_article(text, name=name, id=name, script="hans"), text))
+        articles = self.model.of(Article)
+        if articles and random.random() < 0.1:
+            known = random.choice(articles)
+            text = self.project.text(known.id)
+            items.append((build_article(text, name="again", id="again", script="hans"), text))
+            self.refused(lambda: self.project.add_articles(items), DuplicateError)
+            return
+        self.did(self.project.add_articles(items), "import_articles")
+
+    def remove_articles(self, random: Random) -> None:
+        """Some articles with their claims."""
+        articles = self.model.of(Article)
+        if len(articles) > 2:
+            # Many go when there are many, so that a long run keeps its size.
+            gone = random.sample(articles, k=random.randint(1, 2 + len(articles) // 4))
+            change = self.project.remove_articles([article.id for article in gone])
+            claims = {c.id for c in self.model.of(Claim) if c.article in {a.id for a in gone}}
+            assert {value.id for value in change.removed} == claims | {a.id for a in gone}
+            self.did(change, "remove_articles")
+
+    def rename(self, random: Random) -> None:
+        """Another title and name for an article; one in five times a name that is taken."""
+        articles = self.model.of(Article)
+        if not articles:
+            return
+        before = random.choice(articles)
+        taken = random.random() < 0.2 and len(articles) > 1
+        other = random.choice([found for found in articles if found is not before] or articles)
+        name = other.name if taken else f"name-{next(self._numbers)}"
+        after = replace(before, name=name, title=text_of(random))
+        if taken:
+            self.refused(lambda: self.project.edit_article(after), ConflictError)
+        else:
+            self.did(self.project.edit_article(after), "edit_article")
+
+    def mark(self, random: Random) -> None:
+        """A new claim."""
+        articles = self.model.of(Article)
+        if articles:
+            article = random.choice(articles)
+            claim = self.project.mark(article.id, spans_of(random, article.length))
+            self.did(Change(added=(claim,)), "mark")
+
+    def edit(self, random: Random) -> None:
+        """Something else said about one to three claims."""
+        claims = self.model.of(Claim)
+        chosen = random.sample(claims, k=min(len(claims), random.randint(1, 3)))
+        after = [edited(random, claim, self.project.text(claim.article)) for claim in chosen]
+        change = self.project.edit_claims(after, reason="retag")
+        pairs = [(one, two) for one, two in zip(chosen, after, strict=True) if one != two]
+        if not pairs:
+            assert change is None
+            return
+        wanted = Change(tuple(one for one, _ in pairs), tuple(two for _, two in pairs))
+        assert change == wanted
+        self.did(change, "retag")
+
+    def respan(self, random: Random) -> None:
+        """Other words for a claim."""
+        claims = self.model.of(Claim)
+        if claims:
+            before = random.choice(claims)
+            length = self.project.article(before.article).length
+            after = self.project.respan(before.id, spans_of(random, length))
+            if after != before:
+                self.did(Change((before,), (after,)), "respan")
+
+    def remove(self, random: Random) -> None:
+        """One to three claims."""
+        claims = self.model.of(Claim)
+        if claims:
+            gone = random.sample(claims, k=min(len(claims), random.randint(1, 3)))
+            self.did(self.project.remove_claims([claim.id for claim in gone]), "remove_claims")
+
+    def vendors(self, random: Random) -> None:
+        """A vendor more, less or different."""
+        known = self.model.of(Vendor)
+        name = f"v{random.randint(0, 9)}"
+        alias = f"a{random.randint(0, 99)}"
+        new = Vendor(id=name, hans=text_of(random), hant="", en=name, aliases=(alias,))
+        before = [vendor for vendor in known if vendor.id == name]
+        drop = random.random() < 0.3 and bool(before)
+        change = self.project.edit_vendors(removed=before, added=() if drop else (new,))
+        self.did(change, "edit_vendors")
+
+    def tag_set(self, random: Random) -> None:
+        """The tag set in another version."""
+        before = self.project.tag_set()
+        assert [before] == self.model.of(TagSet)
+        after = replace(before, version=f"1.0.{random.randint(0, 5)}")
+        change = self.project.edit_tag_set(after)
+        assert (change is None) == (before == after)
+        self.did(change, "edit_tag_set")
+
+    def setting(self, random: Random) -> None:
+        """One of three settings."""
+        key = f"k{random.randint(0, 2)}"
+        self.keys.add(key)
+        self.did(self.project.set_setting(key, random.randint(0, 3)), "setting")
+
+    def undo(self, _: Random) -> None:
+        """Take back, and the model too."""
+        assert self.project.undo() == self.model.undo()
+
+    def redo(self, _: Random) -> None:
+        """Do again, and the model too."""
+        assert self.project.redo() == self.model.redo()
+
+    def undo_entry(self, random: Random) -> None:
+        """Take one old change back; the model knows whether that fits."""
+        if not self.model.entries:
+            return
+        place = random.randrange(max(0, len(self.model.entries) - 40), len(self.model.entries))
+        _, reason, change = self.model.entries[place]
+        entry = self.project.history(limit=len(self.model.entries) - place)[-1]
+        assert entry.change == change
+        inverse = change.inverse()
+        try:
+            self.model.after(inverse)
+        except MisfitError:
+            self.refused(lambda: self.project.undo_entry(entry.id), ConflictError)
+            return
+        self.did(self.project.undo_entry(entry.id), f"revert_{reason}")
+
+    def bring_back(self, random: Random) -> None:
+        """Something from the trash, if its article is there."""
+        trash = self.project.trash()
+        if not trash:
+            return
+        chosen = random.sample(trash, k=min(len(trash), random.randint(1, 3)))
+        change = Change(added=tuple(item.value for item in chosen))
+        try:
+            self.model.after(change)
+        except MisfitError:
+            self.refused(lambda: self.project.bring_back(chosen), ConflictError)
+            return
+        self.did(self.project.bring_back(chosen), "bring_back")
+
+    def reopen(self, _: Random) -> None:
+        """Close and open again; then everything is compared."""
+        self.project.close()
+        self.project = Project.open(self.path, annotator="rig")
+        self.compare()
+
+    def exchange(self, _: Random) -> None:
+        """Export, and take the export into a new project: the same articles and claims."""
+        folder, other = self.folder / "export", self.folder / "other.zhubi"
+        before = len(self.project.history())
+        report = self.project.export(folder)
+        assert report.verified == report.spans
+        if len(self.project.history()) > before:
+            (entry,) = self.project.history(limit=1)
+            self.did(entry.change, "place")
+        with make_project(other) as project:
+            assert project.import_documents(folder).problems == ()
+            articles = [row.article for row in project.articles()]
+            assert sorted(articles, key=lambda value: value.id) == self.model.of(Article)
+            claims = sorted(project.claims(), key=lambda value: value.id)
+            assert claims == self.model.of(Claim)
+        other.unlink()
+
+    # ------------------------------------------------------------ comparing
+
+    def did(self, change: Change | None, reason: str) -> None:
+        """The project has done this; now the model."""
+        if change is not None:
+            self.model.do(change, reason)
+
+    def refused(self, act: Callable[[], object], kind: type[Exception]) -> None:
+        """The act must be refused, and nothing may have changed."""
+        try:
+            act()
+        except kind:
+            return
+        raise AssertionError(f"{act} was not refused")
+
+    def glance(self) -> None:
+        """What is quick to compare, after each step."""
+        last = self.model.entries[-1] if self.model.entries else None
+        (entry,) = self.project.history(limit=1)
+        if last is not None:
+            assert (entry.act, entry.reason, entry.change) == last
+        undoable, redoable = self.model.undoable, self.model.redoable
+        assert self.project.can_undo == (undoable[-1][0] if undoable else None)
+        assert self.project.can_redo == (redoable[-1][0] if redoable else None)
+        for value in () if last is None else last[2].added:
+            if isinstance(value, Claim):
+                assert self.project.claim(value.id) == self.model.values["claim", value.id]
+
+    def compare(self) -> None:
+        """Everything."""
+        self.glance()
+        assert state_of(self.project, settings=tuple(self.keys)) == self.model.values
+        assert len(self.project.history()) == len(self.model.entries) + 1
+        claims = self.project.claims()
+        for row in self.project.articles():
+            own = [claim for claim in claims if claim.article == row.article.id]
+            assert row.claims == len(own)
+            assert list(self.project.claims(row.article.id)) == own
+            assert own == sorted(own, key=lambda claim: (claim.start, claim.end, claim.id))
+        assert faults_of(self.project) == []
+        for key in self.keys:
+            stored = self.model.values.get(("setting", key))
+            told = stored.value if isinstance(stored, Setting) else "-1"
+            assert str(self.project.setting(key, -1)) == told
+
+
+#: How often each act is done.
+WEIGHTS = {
+    "add": 4, "remove_articles": 2, "rename": 2, "mark": 20, "edit": 20, "respan": 8, "remove": 4,
+    "vendors": 2, "tag_set": 1, "setting": 2, "undo": 16, "redo": 10, "undo_entry": 4,
+    "bring_back": 2, "reopen": 1, "exchange": 0.3,
+}  # fmt: skip
+
+
+def run_seed(seed: int, steps: int, folder: Path, progress: Progress) -> None:
+    """So many steps with this seed, compared at every step and wholly at every 500th."""
+    random, pair = Random(seed), Pair(folder)
+    names, weights = list(WEIGHTS), list(WEIGHTS.values())
+    name, number = "", 0
+    try:
+        for number in range(1, steps + 1):
+            (name,) = random.choices(names, weights)
+            getattr(pair, name)(random)
+            pair.glance()
+            if number % 500 == 0:
+                pair.compare()
+                progress.show(f"seed {seed}, step {number}")
+        pair.compare()
+    except Exception as error:
+        raise AssertionError(f"seed {seed}, step {number}, {name}: {error!r}") from error
+    finally:
+        pair.close()
+
+
+def main() -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--seeds", type=int, default=100)
+    parser.add_argument("--first", type=int, default=1, help="the first seed")
+    parser.add_argument("--folder", type=Path, help="where to work; in memory it is much quicker")
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="begin none after")
+    arguments = parser.parse_args()
+    progress, done = Progress(), 0
+    for seed in range(arguments.first, arguments.first + arguments.seeds):
+        if progress.seconds > arguments.minutes * 60:
+            break
+        folder = Path(tempfile.mkdtemp(dir=arguments.folder))
+        try:
+            run_seed(seed, arguments.steps, folder, progress)
+        finally:
+            rmtree(folder, ignore_errors=True)
+        done += 1
+    say(
+        f"state machine: {arguments.steps} steps × {done} seeds, 0 differences, "
+        f"{progress.seconds:.0f} s"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
