@@ -139,7 +139,9 @@ class Library:
         """Return entries that go first and give each term what the stage's variants give it."""
         plain = tuple(name for name in names if name not in PHRASES)
         stage = self._stage(config, plain)
-        return {form: stage.run(form)[0] for form in self._forms()}
+        forms = sorted(self._forms())
+        values = stage.run("\n".join(forms))[0].split("\n")
+        return dict(zip(forms, values, strict=True))
 
     def _forms(self) -> frozenset[str]:
         """Return the terms as typed and in either script."""
