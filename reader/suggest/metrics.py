@@ -109,9 +109,14 @@ def _metric(reading: Reading, figure: Figure) -> Metric:
         quote=reading.quote(Span(figure.start, figure.end)),
         kind=figure.kind,
         comparator=figure.amount.comparator,
-        value=figure.amount.value,
-        value_min=figure.amount.low,
-        value_max=figure.amount.high,
+        value=_exact(figure.amount.value),
+        value_min=_exact(figure.amount.low),
+        value_max=_exact(figure.amount.high),
         unit=figure.unit,
         note=figure.note,
     )
+
+
+def _exact(number: float | None) -> float | None:
+    """*number* as a float: 2 and 2.0 are equal but are written differently, and records are not."""
+    return None if number is None else float(number)
