@@ -82,7 +82,8 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     whole = [(kind, line) for kind, line in zip(kinds, lines, strict=True) if kind is not None]
     body = [line for kind, line in zip(kinds, lines, strict=True) if kind is None]
     inner = list(_inside(reading.folded, body))
-    found = sorted((*whole, *inner), key=lambda one: (one[1].start, -one[1].end))
+    worded = (one for one in (*whole, *inner) if one[1].cut(reading.folded).strip())
+    found = sorted(worded, key=lambda one: (one[1].start, -one[1].end))
     return tuple(
         Boilerplate(kind, reading.quote(_bare(reading.folded, span)))
         for kind, span in _apart(found)
@@ -128,7 +129,7 @@ def _apart(found: list[tuple[str, Span]]) -> Iterable[tuple[str, Span]]:
 
 
 def _bare(text: str, span: Span) -> Span:
-    """*span* without the spaces around it; a line of the text is never only spaces here."""
+    """*span*, which is not only spaces, without the spaces around it."""
     words = span.cut(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip()))

@@ -109,3 +109,8 @@ def test_parts_are_in_order_apart_and_quoted(lines: list[str], end: str) -> None
         assert part.quote.fits(text)
         assert part.quote.start >= ends
         ends = part.quote.end
+
+
+@pytest.mark.parametrize("text", ["大模型发布了！　　", "　\n大模型发布了。", "标题\n大模型。 \t"])
+def test_spaces_alone_are_never_a_part(text: str) -> None:
+    assert all(words.strip() for _, words in _found(text))
