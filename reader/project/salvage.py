@@ -1,6 +1,6 @@
 """Saving what is readable of a damaged project into a new one, with a report of what is not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -83,8 +83,15 @@ class _Yard:
             elif item.sha256 in kept or item.name in {other.name for other in kept.values()}:
                 self.lost.append(f"article {item.name} stands there twice")
             else:
-                kept[item.sha256] = item
+                kept[item.sha256] = self._fitting(item, texts[item.sha256])
         return list(kept.values())
+
+    def _fitting(self, article: Article, text: str) -> Article:
+        """The article without boilerplate that is not what its text says."""
+        fitting = tuple(part for part in article.boilerplate if part.quote.fits(text))
+        if fitting != article.boilerplate:
+            self.lost.append(f"article {article.name}: some of its boilerplate does not fit")
+        return replace(article, boilerplate=fitting)
 
     def claims(self, texts: dict[str, str]) -> list[Claim]:
         kept = []

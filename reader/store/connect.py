@@ -150,8 +150,6 @@ def explained(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise _operational(path, error) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError) as error:
-        if isinstance(error, sqlite3.IntegrityError):
-            raise
         raise DamagedError(f"{path.name} is damaged: {error}") from error
 
 

@@ -51,5 +51,6 @@ def _rows(path: Path, table: str, key: str, value: str) -> Iterator[tuple[str, s
                         yield f"{table}: row {rowid} cannot be read"
                 else:
                     return
-            except sqlite3.DatabaseError as error:
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                # The second where SQLite's own words for the fault quote bytes that are no text.
                 yield f"{table}: {error}"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.span import Span
+from reader.core.article import Boilerplate
+from reader.core.span import Quote, Span
 from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.project.salvage import Salvaged, salvage
@@ -67,3 +68,20 @@ def test_the_beginning_of_a_truncated_project_is_saved(project: Project, path: P
 def test_the_target_must_not_exist(project: Project, path: Path) -> None:
     with pytest.raises(StoreError, match="exists"):
         salvage(path, path, annotator="Bo", tag_set=default_tag_set(), vendors=())
+
+
+def test_boilerplate_that_does_not_fit_is_left_behind(project: Project, path: Path) -> None:
+    words = Quote(Span(0, 2), "腾讯")
+    wrong = replace(project.article("one"), boilerplate=(Boilerplate("editor", words),))
+    project.edit_article(wrong)
+    project.close()
+    report = saved(path)
+    assert report.articles == 1
+    assert any("boilerplate" in line for line in report.lost)
+
+
+def test_words_of_sqlite_that_are_no_text_are_told(project: Project, path: Path) -> None:
+    project.close()
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace(b"CREATE TABLE vendors", b"CREATE TABLE \xffendors"))
+    assert saved(path).lost

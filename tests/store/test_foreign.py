@@ -134,3 +134,24 @@ def test_a_spoilt_value_is_told(path: Path, spoil: Callable[[bytes], bytes]) -> 
     with pytest.raises((DamagedError, RecordError)):
         again.setting("k")
     again.close()
+
+
+def test_tables_that_contradict_each_other_are_told(path: Path) -> None:
+    store = Store.open(path)
+    change = Change(added=(Setting("k", "1"),))
+    store.apply(change, id_="1", at="2026", annotator="A", reason="r")
+    with pytest.raises(DamagedError, match="UNIQUE"):
+        store.apply(change.inverse(), id_="1", at="2026", annotator="A", reason="r")
+    assert store.setting("k") == Setting("k", "1")
+    store.close()
+
+
+@pytest.mark.parametrize("spoilt", ["kind = 'no such'", "kind = 'setting; DROP TABLE x'"])
+def test_a_damaged_history_row_is_told(path: Path, spoilt: str) -> None:
+    store = Store.open(path)
+    change = Change(added=(Setting("k", "1"),))
+    store.apply(change, id_="1", at="2026", annotator="A", reason="r")
+    store.connection.execute(f"UPDATE history_items SET {spoilt}")
+    with pytest.raises(RecordError, match="history row 1"):
+        list(store.entries())
+    store.close()
