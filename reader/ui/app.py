@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.core.errors import ZhubiError
+from reader.log_place import PrivateLog, log_file
 from reader.ui import fonts
 from reader.ui.appearance import Appearance
 from reader.ui.commands import KeyGuard
@@ -76,13 +77,9 @@ def dismantle(window: MainWindow) -> None:
 
 
 def start_log() -> Path:
-    """Write what goes wrong to a file of its own; returns where it is."""
-    kind = QStandardPaths.StandardLocation.AppLocalDataLocation
-    place = Path(QStandardPaths.writableLocation(kind), "zhubi.log")
-    place.parent.mkdir(parents=True, exist_ok=True)
-    handler = logging.FileHandler(place, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
+    """Write what goes wrong to the one private log; returns where it is."""
+    place = log_file()
+    logging.getLogger().addHandler(PrivateLog(place))
     return place
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from reader import __version__
 from reader.cli import window
-from reader.cli.faults import log_file
 from reader.cli.main import main
 from reader.cli.table import ENTRIES, Command, Entry
+from reader.log_place import log_file
 from reader.core.errors import ZhubiError
 from tests.cli.conftest import Zhubi
 
