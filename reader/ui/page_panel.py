@@ -15,11 +15,15 @@ from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
 from reader.viewmodels import claim_marks, scripts, words
+from reader.viewmodels.doubts import PREFIX
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight
+from reader.viewmodels.page.highlights import Highlight, Kind
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
+
+#: What the keys of highlights that are no claims begin with.
+_NO_CLAIMS = {"boilerplate", PREFIX}
 
 #: So long after an article is shown its words are asked for.
 WORDS_LATER_MS = 300
@@ -43,6 +47,7 @@ class PagePanel(Panel):
         self._appearance = appearance
         self._keymap = session.keymap
         self._words = session.words
+        self._doubts = session.doubts
         self._current: Claim | None = None
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
@@ -85,6 +90,7 @@ class PagePanel(Panel):
         desk.committed.connect(self._follow_change)
         desk.revealed.connect(page.go_to)
         desk.placed.connect(page.set_top_offset)
+        self._doubts.found.connect(self._mark_doubts)
         self._modes.changed.connect(self._render)
         self._appearance.changed.connect(self._restyle)
         self.scripts.chosen.connect(lambda key: self._modes.choose(Mode(key)))
@@ -107,6 +113,7 @@ class PagePanel(Panel):
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
         commands["view.highlights"].toggled.connect(self._show_highlights)
+        commands["view.doubts"].toggled.connect(self._doubts.show)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -150,7 +157,7 @@ class PagePanel(Panel):
             heading=self._heading(article),
             renderer=self._modes.renderer() or Verbatim,
             style=self._looks.style(),
-            highlights=(*claim_marks.boilerplate_of(article), *claims),
+            highlights=(*claim_marks.boilerplate_of(article), *self._doubts.marks, *claims),
         )
         self.scripts.mark(self._modes.mode.value)
         # Only when the article is on the screen: the child process wants the processor too.
@@ -195,6 +202,11 @@ class PagePanel(Panel):
             elif isinstance(entity, Article) and entity.id == article.id:
                 self.page.set_heading(self._heading(entity))
 
+    def _mark_doubts(self) -> None:
+        before = [each.key for each in self.page.highlights if each.kind is Kind.DOUBT]
+        self.page.remove_highlights(before)
+        self.page.put_highlights(self._doubts.marks)
+
     # ---- looks
 
     def _render(self) -> None:
@@ -222,7 +234,7 @@ class PagePanel(Panel):
 
     def _clicked(self, keys: tuple[str, ...]) -> None:
         claims = list(dict.fromkeys(claim_marks.claim_of(key) for key in keys))
-        claims = [each for each in claims if each != "boilerplate"]
+        claims = [each for each in claims if each not in _NO_CLAIMS]
         if not claims:
             return
         current = self._desk.claim
@@ -232,13 +244,15 @@ class PagePanel(Panel):
 
     def _hover(self, keys: tuple[str, ...], place: QPoint) -> None:
         labels = self._claims.labels
-        known = {claim_marks.claim_of(key) for key in keys} - {"boilerplate"}
-        if not known or labels is None:
+        known = {claim_marks.claim_of(key) for key in keys} - _NO_CLAIMS
+        doubts = [told for key in keys if (told := self._doubts.told(key))]
+        if not (known or doubts) or labels is None:
             QToolTip.hideText()
             return
         found = [self._desk.project.claim(each) for each in known]
         found.sort(key=lambda claim: (claim.start, claim.end))
-        QToolTip.showText(place, "\n".join(labels.spoken(claim) for claim in found), self.page)
+        spoken = (*doubts, *(labels.spoken(claim) for claim in found))
+        QToolTip.showText(place, "\n".join(spoken), self.page)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when this panel is asked for."""

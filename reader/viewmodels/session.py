@@ -7,6 +7,7 @@ from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.background import Background
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.doubts import Doubts
 from reader.viewmodels.exporting import Exporting
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.importing import Importing
@@ -36,6 +37,7 @@ class Session(QObject):
         self.vendor_finder = VendorFinder(self.desk, languages)
         self.proposer = Proposer(self.desk)
         self.scripts = Scripts(self.desk, self.background, self.settings)
+        self.doubts = Doubts(self.desk, self.scripts, self.background)
         self.finder = FindHere(self.desk, self.scripts, self.background)
         self.words = WordBorders(self.desk, child=words)
         self.importing = Importing(self.desk, self.background)

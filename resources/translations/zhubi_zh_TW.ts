@@ -275,6 +275,10 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Show doubtful characters</source>
+        <translation>顯示存疑的字</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>淺色主題</translation>
     </message>
@@ -704,6 +708,17 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>A character of the other script</source>
+        <translation>另一種文字的字符</translation>
+    </message>
+    <message>
+        <source>Other readings: {0}</source>
+        <translation>其他可能：{0}</translation>
+    </message>
+</context>
+<context>
     <name>EverywhereDialog</name>
     <message>
         <source>Label every occurrence</source>
@@ -963,7 +978,7 @@
     <name>PagePanel</name>
     <message>
         <source>Script</source>
-        <extracomment>So long after an article is shown its words are asked for.</extracomment>
+        <extracomment>What the keys of highlights that are no claims begin with. So long after an article is shown its words are asked for.</extracomment>
         <translation>簡繁</translation>
     </message>
     <message>
