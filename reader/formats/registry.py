@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from reader.formats.cas_json import CAS_JSON
 from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
 from reader.formats.prodigy import PRODIGY
 
-FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY)
+FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY, CAS_JSON)
 
 _HEAD = 64_000
 
