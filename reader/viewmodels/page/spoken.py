@@ -6,7 +6,7 @@ from itertools import accumulate
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet
 
-WHOLE = 100_000
+WHOLE = 50_000
 """Texts up to so many code points are given whole; of longer ones a window about the caret."""
 
 _REACH = 100

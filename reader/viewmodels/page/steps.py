@@ -31,8 +31,10 @@ _RUNS = re.compile(
     r"|[\u3400-\u9fff\U00020000-\U0003ffff々〇]+|\s+|.",
     re.DOTALL,
 )
+# A mark between digits or Latin letters belongs to the number or word: 1,000, 10:30.
 _CLAUSE = re.compile(
-    r"[^，。、；：？！…,;?!\n]+[，。、；：？！…,;?!」』”’）\])]*|[，。、；：？！…,;?!]+"
+    r"(?:[^，。；：？！…,;:?!\n]|(?<=[0-9A-Za-z])[,;:](?=[0-9A-Za-z]))+[，。；：？！…,;:?!」』”’）\])]*"
+    r"|[，。；：？！…,;:?!]+"
 )
 _SENTENCE = re.compile(r"[^。？！…?!\n]+[。？！…?!]*[」』”’）\])]*|[。？！…?!]+[」』”’）\])]*")
 

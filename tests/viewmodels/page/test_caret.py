@@ -10,7 +10,7 @@ from reader.core.span import Span
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.sheet import Sheet
 from reader.viewmodels.page.shown import Verbatim
-from reader.viewmodels.page.steps import Finders, Step
+from reader.viewmodels.page.steps import Finders, Step, clause
 from tests.viewmodels.page.fakes import longer, sheet
 
 TEXT = "我用软件，很好。里面有AI 2024年！\r\n\r\n第二段，说话。"
@@ -60,6 +60,19 @@ def test_words_are_runs_of_like_characters(page: Sheet) -> None:
 def test_clauses_and_sentences_end_behind_their_marks(page: Sheet) -> None:
     assert pieces(walk(page, Step.CLAUSE))[:3] == ["我用软件，", "很好。", "里面有AI 2024年！"]
     assert pieces(walk(page, Step.SENTENCE))[:2] == ["我用软件，很好。", "里面有AI 2024年！"]
+
+
+@pytest.mark.parametrize(
+    "text, at, found",
+    [
+        ("签约1,000家，收入", 2, "签约1,000家，"),
+        ("在10:30开会：好", 3, "在10:30开会："),
+        ("百度、阿里说，好", 3, "百度、阿里说，"),
+        ("他说：“不行！”走了", 5, "“不行！”"),
+    ],
+)
+def test_clauses_know_numbers_lists_and_quotes(text: str, at: int, found: str) -> None:
+    assert text[slice(*clause(text, at))] == found
 
 
 def test_paragraphs_go_from_beginning_to_beginning(page: Sheet) -> None:
