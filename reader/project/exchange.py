@@ -8,6 +8,7 @@ from reader.core.change import Change, Entity
 from reader.dataset import LAYOUTS, DatasetSource, ExportReport, Placement, export, read_documents
 from reader.project.acting import Acting
 from reader.project.merging import plan
+from reader.script.chains import Dictionaries
 from reader.script.engine import Converter
 from reader.script.fold import fold
 
@@ -25,23 +26,36 @@ class ImportReport:
 class Exchanging(Acting):
     """The half of :class:`reader.project.Project` that talks with datasets."""
 
+    _converter: Converter | None = None
+    _terms: tuple[str, ...] = ()
+
     def converter(self) -> Converter:
         """A converter with this project's dictionaries, its vendors' names and terms protected.
 
-        Safe to use from other threads; make a new one after the vendors or settings changed.
+        Safe to use from other threads; ask again after the vendors or settings changed. What
+        is loaded is kept and shared.
         """
-        names = [
+        wanted: Dictionaries = "current"
+        if self.setting("dictionaries", wanted) == "as-shipped":
+            wanted = "as-shipped"
+        terms = self._protected_terms()
+        made = self._converter
+        if made is None or made.dictionaries != wanted:
+            made = Converter(dictionaries=wanted, protected=terms)
+        elif self._terms != terms:
+            made = made.protecting(terms)
+        self._converter, self._terms = made, terms
+        return made
+
+    def _protected_terms(self) -> tuple[str, ...]:
+        names = (
             name
             for vendor in self.vendors()
             for name in (vendor.hans, vendor.hant, *vendor.aliases)
             if vendor.sort == "vendor"
-        ]
-        dictionaries = self.setting("dictionaries", "current")
-        terms: list[str] = self.setting("protected_terms", [])
-        return Converter(
-            dictionaries="as-shipped" if dictionaries == "as-shipped" else "current",
-            protected=(*names, *terms),
         )
+        listed: list[str] = self.setting("protected_terms", [])
+        return tuple(dict.fromkeys((*names, *listed)))
 
     def dataset_source(self) -> DatasetSource:
         """What an export is made from; texts and claims are read one article at a time."""
@@ -86,10 +100,11 @@ class Exchanging(Acting):
     def import_documents(self, path: Path) -> ImportReport:
         """Take in a documents layout (a file or an exported folder) as one change.
 
+        A stand-off folder, which holds no texts, is read where the project has the articles.
         Lines that are wrong are reported and left out; a file of another layout or version
         raises :class:`DatasetError` and changes nothing.
         """
-        imported = read_documents(path)
+        imported = read_documents(path, text_of=self._known_text)
         planned = plan(self, imported)
         if planned.change is not None:
             self.take_in(planned.change, planned.texts, reason="import_documents")
@@ -100,3 +115,7 @@ class Exchanging(Acting):
             present=planned.present,
             problems=problems,
         )
+
+    def _known_text(self, sha256: str) -> str | None:
+        known = self.article_with_text(sha256)
+        return None if known is None else self.text(known.id)

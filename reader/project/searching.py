@@ -9,10 +9,8 @@ from reader.dataset.groups import neighbours
 from reader.project.exchange import Exchanging
 from reader.project.looking import Alike
 from reader.script.fold import fold
+from reader.script.search import search_forms
 from reader.store.search import searchable
-
-#: Taiwan's words for what the mainland calls otherwise, and the other way round (軟體, 软件).
-_WORDINGS = ("tw2sp", "s2twp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +44,8 @@ class Searching(Exchanging):
 
     def wordings(self, query: str) -> tuple[str, ...]:
         """The query folded, and in the words of the other side of the strait where they differ."""
-        converter = self.converter()
-        converted = (converter.convert(query, config) for config in _WORDINGS)
-        return tuple(dict.fromkeys(searchable(form) for form in (query, *converted)))
+        forms = search_forms(self.converter(), query)
+        return tuple(dict.fromkeys(map(searchable, forms)))
 
     def search(self, query: str, *, wordings: bool = False, articles: int = -1) -> Iterator[Hit]:
         """Every place where *query* stands in the articles, newest article first.
