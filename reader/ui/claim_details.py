@@ -40,6 +40,7 @@ class Details(Panel):
         self._claim: Claim | None = None
         self.kind = Segments()
         self.certainty = Segments()
+        self.targets = Segments()
         self.target = QComboBox()
         self.speaker = SpeakerPart(appearance)
         self._times = QWidget()
@@ -67,7 +68,7 @@ class Details(Panel):
         parts: dict[str, tuple[QWidget, ...]] = {
             "kind": (self.kind,),
             "certainty": (self.certainty,),
-            "target": (self.target,),
+            "target": (self.targets, self.target),
             "speaker": (self.speaker,),
             "time": (self._times,),
             "flags": (self.flags, self.flag_field),
@@ -85,7 +86,8 @@ class Details(Panel):
     def _connect(self) -> None:
         self.kind.chosen.connect(self._set_kind)
         self.certainty.chosen.connect(self._set_certainty)
-        self.target.activated.connect(self._set_target)
+        self.targets.chosen.connect(lambda key: self._set_target(key or None))
+        self.target.activated.connect(lambda _at: self._set_target(self.target.currentData()))
         self.speaker.edited.connect(self.edited)
         self.speaker.wanted.connect(self.speaker_wanted)
         self.speaker.shown.connect(self.shown)
@@ -173,6 +175,15 @@ class Details(Panel):
 
     def _show_target(self, claim: Claim, labels: Labels) -> None:
         first = self.tr("The first vendor")
+        likely = [entry.vendor for entry in claim.vendors[1:]]
+        likely += [each.id for each in labels.vendors.values() if each.sort == "topic"]
+        if claim.stance.target is not None and claim.stance.target not in likely:
+            likely.append(claim.stance.target)
+        named = labels.vendor(claim.vendors[0].vendor) if claim.vendors else first
+        choices = [Choice("", named, first), *(Choice(key, labels.vendor(key)) for key in likely)]
+        self.targets.offer(choices)
+        self.targets.mark(claim.stance.target or "")
+        self.targets.setAccessibleName(self.tr("Target of the stance"))
         offer_vendors(self.target, labels, first, claim.stance.target, sorts=True)
 
     def _show_times(self, claim: Claim) -> None:
@@ -204,8 +215,7 @@ class Details(Panel):
     def _set_certainty(self, key: str) -> None:
         self._send("certainty", lambda claim: claim_edits.with_certainty(claim, key))
 
-    def _set_target(self) -> None:
-        target = self.target.currentData()
+    def _set_target(self, target: str | None) -> None:
         self._send("target", lambda claim: claim_edits.with_target(claim, target))
 
     def _toggle_flag(self, flag: str) -> None:

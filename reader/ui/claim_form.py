@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.claim import Claim, ClaimStatus
+from reader.core.span import Quote
 from reader.ui.appearance import Appearance
 from reader.ui.claim_details import Details
 from reader.ui.metric_rows import MetricRows
@@ -276,7 +277,14 @@ class ClaimForm(Panel):
 
     def _add_vendor(self, vendor: str) -> None:
         offer = next((each for each in self._offers.vendors if each.vendor == vendor), None)
-        self._edits.add_vendor(vendor, offer.mentions if offer else ())
+        self._edits.add_vendor(vendor, offer.mentions if offer else self._selected_elsewhere())
+
+    def _selected_elsewhere(self) -> tuple[Quote, ...]:
+        """The selected words, when they are others than the claim itself: they name the vendor."""
+        claim, quote = self._desk.claim, self._acts.quote()
+        if claim is None or quote is None or quote in claim.fragments:
+            return ()
+        return (quote,)
 
     def _take_vendor(self, at: int) -> None:
         self._add_vendor(self._offers.vendors[at].vendor)

@@ -141,7 +141,7 @@ class DeskDoings:
         menu.exec(self._window.claims.list.viewport().mapToGlobal(place))
         menu.deleteLater()
 
-    def to_text(self) -> None:
+    def to_text(self, *_told: object) -> None:
         """Put the focus on the text."""
         self._window.form.commit()
         self._window.page_panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -116,6 +116,11 @@ class Segments(QWidget):
         """The key that holds."""
         return self._current
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are offered."""
+        return tuple(self._buttons)
+
     def button_of(self, key: str) -> QToolButton:
         """The button of one choice."""
         return self._buttons[key]

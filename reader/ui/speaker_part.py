@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QToolButton, QW
 
 from reader.core.claim import Claim, Speaker
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Chip, Flow, Panel, button, clear, name
+from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, name
 from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
 
@@ -52,7 +52,7 @@ class SpeakerPart(Panel):
         super().__init__()
         self._appearance = appearance
         self._claim: Claim | None = None
-        self.type = QComboBox()
+        self.type = Segments()
         self.name = QLineEdit()
         self.vendor = QComboBox()
         self.here = button("offer")
@@ -62,15 +62,14 @@ class SpeakerPart(Panel):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        grid.addWidget(self.type, 0, 0)
-        grid.addWidget(self.name, 0, 1)
-        grid.addWidget(self.vendor, 1, 0, 1, 2)
+        grid.addWidget(self.type, 0, 0, 1, 2)
+        grid.addWidget(self.name, 1, 0)
+        grid.addWidget(self.vendor, 1, 1)
         grid.addWidget(self._chips, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        narrow(self.type)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         narrow(self.vendor)
-        self.type.activated.connect(self._send)
+        self.type.chosen.connect(self._choose_type)
         self.vendor.activated.connect(self._send)
         self.name.editingFinished.connect(self._send)
         self.here.clicked.connect(self.wanted)
@@ -89,15 +88,16 @@ class SpeakerPart(Panel):
         same = self._claim is not None and self._claim.id == claim.id
         self._claim = claim
         speaker = claim.speaker
-        self.type.clear()
-        for value in labels.offered("speaker"):
-            self.type.addItem(labels.value("speaker", value.key), value.key)
-        self.type.setCurrentIndex(self.type.findData(speaker.type))
-        name(self.type, labels.field_name("speaker"))
+        offered = labels.offered("speaker")
+        self.type.offer(Choice(each.key, labels.value("speaker", each.key)) for each in offered)
+        self.type.mark(speaker.type)
+        self.type.setAccessibleName(labels.field_name("speaker"))
         if not (same and self.name.hasFocus() and self.name.isModified()):
             self.name.setText(speaker.name or "")
         offer_vendors(self.vendor, labels, self.tr("Speaks for nobody"), speaker.vendor)
-        self.vendor.setVisible(speaker.type != "author")
+        named = speaker.type != "author" or bool(speaker.name)
+        self.vendor.setVisible(named)
+        self.name.setVisible(named)
         self._flow.removeWidget(self.here)
         clear(self._flow)
         if speaker.mention is not None:
@@ -114,10 +114,14 @@ class SpeakerPart(Panel):
         self._flow.addWidget(self.here)
         offer_icon(self.here, self._appearance)
 
+    def _choose_type(self, key: str) -> None:
+        self.type.mark(key)
+        self._send()
+
     def _send(self) -> None:
         if self._claim is None:
             return
-        kind = self.type.currentData() or self._claim.speaker.type
+        kind = self.type.current or self._claim.speaker.type
         made = Speaker(
             type=kind,
             name=self.name.text().strip() or None,

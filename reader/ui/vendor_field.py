@@ -61,4 +61,7 @@ class VendorField(QLineEdit):
 
     def _take(self, vendor: str) -> None:
         self.clear()
+        popup = self.completer().popup()
+        if popup is not None:
+            popup.hide()
         self.chosen.emit(vendor)

@@ -45,6 +45,9 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     window.page_panel.marked.connect(session.acts.mark)
     window.page_panel.resized.connect(session.acts.resize)
     window.form.new_vendor_wanted.connect(desk_doings.learn_vendor)
+    # Back to the text, where the next letter is a key again.
+    window.form.vendor_field.chosen.connect(desk_doings.to_text)
+    window.form.new_vendor_wanted.connect(desk_doings.to_text)
     window.start.chosen.connect(lambda path: session.opening.open(Path(path)))
     window.start.adopt(window.commands)
     window.page_panel.adopt(window.commands)

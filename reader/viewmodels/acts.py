@@ -10,6 +10,7 @@ from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.everywhere import vendor_called
 
 
 class Acts:
@@ -73,11 +74,12 @@ class Acts:
         return desk.project.quote(desk.article.id, desk.selection[0])
 
     def mention(self, vendor: str | None = None) -> None:
-        """Let the selected words name *vendor*, or the claim's last one."""
+        """Let the selected words name *vendor*, or the vendor they are a name of, or the last."""
         claim, quote = self._desk.claim, self.quote()
         if claim is None or quote is None:
             return
-        wanted = vendor or (claim.vendors[-1].vendor if claim.vendors else None)
+        last = claim.vendors[-1].vendor if claim.vendors else None
+        wanted = vendor or vendor_called(self._desk.project, quote.text) or last
         if wanted is not None:
             self.edit("mention", lambda each: claim_edits.with_vendor(each, wanted, (quote,)))
 

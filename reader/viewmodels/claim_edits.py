@@ -161,7 +161,8 @@ def _read(text: str) -> float | None:
 
 
 def _number(value: float) -> str:
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    exact = float(value)
+    return str(int(exact)) if exact.is_integer() and abs(exact) < 1e15 else repr(exact)
 
 
 def _in_order(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:

@@ -6,8 +6,9 @@ import pytest
 
 from reader.core.claim import ClaimStatus, Stance
 from reader.core.span import Span
+from reader.intake import read_text
 from reader.viewmodels import everywhere, markdown
-from reader.viewmodels.claim_edits import with_polarity, with_vendor
+from reader.viewmodels.claim_edits import with_metric, with_polarity, with_vendor
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages
@@ -104,3 +105,14 @@ def test_markdown_marks_nothing_of_the_text_itself(desk: Desk, labels: Labels) -
 
 def test_no_claims_make_no_markdown(labels: Labels) -> None:
     assert markdown.claims([], labels) == ""
+
+
+def test_a_claim_with_an_offered_metric_can_be_edited_further(desk: Desk) -> None:
+    taken = read_text("試用了數月，客戶有數十家。")
+    desk.project.add_articles([(taken.article, taken.text)])
+    claim = desk.project.mark(taken.article.id, [Span(0, 12)])
+    for metric in Proposer(desk)(claim).metrics:
+        claim = with_metric(claim, metric)
+        desk.project.edit_claims([claim], reason="metric")
+    assert len(claim.metrics) == 2
+    assert desk.project.edit_claims([with_polarity(claim, "mixed")], reason="stance") is not None
