@@ -6,8 +6,9 @@ claim is told as stale. Without a passenger a claim is made from its mark and wh
 Marks with a foreign label become claims with that label as a flag, so that nothing is dropped.
 """
 
+import contextlib
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
@@ -28,6 +29,8 @@ from reader.formats.locate import Located, Location
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
 from reader.formats.take_apart import NO_STANCE, take_apart
 
+#: Attributes that a claim has a place for; any other becomes a flag.
+_SAID = {"polarity", "target", "certainty", "kind", "status", "note"}
 _PARTS = {VENDOR, METRIC, SPEAKER, TIME}
 
 
@@ -49,6 +52,7 @@ _STANCES = {
 }
 _POLARITY = {word: polarity for polarity, words in _STANCES.items() for word in words}
 
+_UUID_LENGTH = 32
 _NAMESPACE = UUID("6f1d4a52-61a4-5c4e-9a57-0f3f0a9b7c11")
 
 
@@ -57,10 +61,10 @@ def claim_id(article: str, mark: str) -> str:
 
     Made the same way each time, so that a file taken in twice is recognised.
     """
-    try:
-        return str(UUID(mark))
-    except ValueError:
-        return str(uuid5(_NAMESPACE, f"{article}\n{mark}"))
+    if len(mark) >= _UUID_LENGTH:
+        with contextlib.suppress(ValueError):
+            return str(UUID(mark))
+    return str(uuid5(_NAMESPACE, f"{article}\n{mark}"))
 
 
 def assemble(location: Location, *, article: str, annotator: str) -> Assembled:
@@ -88,6 +92,7 @@ class _Assembler:
         claims: list[Claim] = []
         suggestions: list[Claim] = []
         linked = {target for links in self._links.values() for _, target in links}
+        self._notes.extend(self._left_out())
         for found in self._located:
             if found.mark.label in _PARTS and found.mark.id in linked:
                 continue
@@ -98,6 +103,20 @@ class _Assembler:
         return Assembled(
             claims=tuple(claims), suggestions=tuple(suggestions), notes=tuple(self._notes)
         )
+
+    def _left_out(self) -> Iterator[str]:
+        """What is linked without being part of a claim: told, since it has no place there."""
+        kinds = Counter(
+            label
+            for source, links in self._links.items()
+            for label, target in links
+            if source not in self._by_id
+            or target not in self._by_id
+            or self._by_id[target].mark.label not in _PARTS
+        )
+        if kinds:
+            told = ", ".join(f"{label} {count}" for label, count in sorted(kinds.items()))
+            yield f"{self._document.place or self._document.name}: links left out: {told}"
 
     def _claim(self, found: Located) -> Claim:
         built = self._built(found)
@@ -138,8 +157,7 @@ class _Assembler:
         """A claim from its mark and what is linked to it."""
         mark, attributes = found.mark, found.mark.attributes
         foreign = () if mark.label == CLAIM else (f"label:{mark.label}",)
-        known = {"polarity", "target", "certainty", "kind", "status", "note"}
-        others = (f"{key}={value}" for key, value in attributes.items() if key not in known)
+        others = (f"{key}={value}" for key, value in attributes.items() if key not in _SAID)
         return Claim(
             id=claim_id(self._article, mark.id),
             article=self._article,

@@ -6,6 +6,8 @@ These are proposals for a person, never accepted by themselves.
 import html
 import unicodedata
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
 
 from reader.script.fold import fold
 
@@ -15,21 +17,30 @@ _SAME = str.maketrans("・·‧、“”‘’「」『』―—–", '、、、
 _MOST = 8
 
 
-def likeness(text: str, words: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """``((start, end), why)`` in code points of *text*, the surest first, a handful at the most."""
-    exact = list(_places(text, words))
-    for start in exact[:_MOST]:
-        yield (start, start + len(words)), "the same words"
-    if exact:
-        return
-    plain_text = _plain(text)
-    for form, why in ((words, "like words"), (html.unescape(words), "like words, unescaped")):
-        plain = _plain(form)
-        found = list(_places(plain_text, plain))
-        for start in found[:_MOST]:
-            yield (start, start + len(plain)), why
-        if found:
+class Likeness:
+    """One text in which like words are looked for; made comparable when first needed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def find(self, words: str) -> Iterator[tuple[tuple[int, int], str]]:
+        """``((start, end), why)`` in code points, the surest first, a handful at the most."""
+        exact = list(islice(_places(self._text, words), _MOST))
+        for start in exact:
+            yield (start, start + len(words)), "the same words"
+        if exact:
             return
+        for form, why in ((words, "like words"), (html.unescape(words), "like words, unescaped")):
+            plain = _plain(form)
+            found = list(islice(_places(self._comparable, plain), _MOST))
+            for start in found:
+                yield (start, start + len(plain)), why
+            if found:
+                return
+
+    @cached_property
+    def _comparable(self) -> str:
+        return _plain(self._text)
 
 
 def _plain(text: str) -> str:

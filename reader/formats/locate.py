@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.core.span import Span
-from reader.formats.likeness import likeness
+from reader.formats.likeness import Likeness
 from reader.formats.marks import Mark, RawDocument, Unit
 from reader.formats.units import ORDER, Ruler
 
@@ -67,80 +67,108 @@ class Location:
     repairs: tuple[Repair, ...]
 
 
+#: The spans of a mark in each unit in which the text has its words there; of units that count
+#: the text alike the first stands for all.
+_Fits = dict[Unit, tuple[Span, ...]]
+
+
+class _Page:
+    """One document with what is needed to find the place of its marks."""
+
+    def __init__(self, document: RawDocument) -> None:
+        self.document = document
+        self.ruler = Ruler(document.text)
+        self.likeness = Likeness(document.text)
+        self.fits = [self._fits(mark) for mark in document.marks]
+
+    def _fits(self, mark: Mark) -> _Fits:
+        if mark.quotes is None or mark.fault:
+            return {}
+        found: _Fits = {}
+        for unit in dict.fromkeys(self.ruler.alike.values()):
+            spans = _fitting(self.ruler, unit, mark.spans, mark.quotes)
+            if spans is not None:
+                found[unit] = spans
+        return found
+
+
 def locate(documents: Sequence[RawDocument], *, unit: Unit | None = None) -> tuple[Location, ...]:
     """Find the place of every mark of one file. *unit* overrides what the file declares."""
-    rulers = [Ruler(document.text) for document in documents]
-    chosen = unit or _vote(documents, rulers)
+    pages = [_Page(document) for document in documents]
+    chosen = unit or _vote(pages)
     return tuple(
         _locate_one(
-            document,
-            ruler,
-            unit or document.unit,
+            page,
+            unit or page.document.unit,
             chosen,
-            settled=unit is not None or document.unit_is_sure,
+            settled=unit is not None or page.document.unit_is_sure,
         )
-        for document, ruler in zip(documents, rulers, strict=True)
+        for page in pages
     )
 
 
-def _vote(documents: Iterable[RawDocument], rulers: Iterable[Ruler]) -> Unit:
+def _vote(pages: Iterable[_Page]) -> Unit:
     """The unit in which most quoted marks are right; the declared and earlier units win ties."""
     votes: Counter[Unit] = Counter()
     order = list(ORDER)
-    for document, ruler in zip(documents, rulers, strict=True):
-        if document.unit is not None and order[0] is not document.unit:
-            order.remove(document.unit)
-            order.insert(0, document.unit)
-        for mark in document.marks:
-            if mark.quotes is not None:
-                votes.update(unit for unit in ORDER if _fits(ruler, unit, mark))
+    for page in pages:
+        declared = page.document.unit
+        if declared is not None and order[0] is not declared:
+            order.remove(declared)
+            order.insert(0, declared)
+        right = Counter(unit for fits in page.fits for unit in fits)
+        for unit, alike in page.ruler.alike.items():
+            votes[unit] += right[alike]
     return max(order, key=lambda unit: votes[unit])
 
 
-def _fits(ruler: Ruler, unit: Unit, mark: Mark) -> tuple[Span, ...] | None:
-    """The mark's spans in this unit if the text has exactly its quotes there."""
-    spans = ruler.spans(unit, mark.spans)
-    if spans is None or mark.quotes is None or len(spans) != len(mark.quotes):
+def _fitting(
+    ruler: Ruler, unit: Unit, pairs: tuple[tuple[int, int], ...], quotes: tuple[str, ...]
+) -> tuple[Span, ...] | None:
+    """The pairs as spans in this unit if the text has exactly these quotes there."""
+    spans = ruler.spans(unit, pairs)
+    if spans is None or len(spans) != len(quotes):
         return None
-    right = all(
-        span.cut(ruler.text) == words for span, words in zip(spans, mark.quotes, strict=True)
-    )
-    return spans if right else None
+    for span, words in zip(spans, quotes, strict=True):
+        if ruler.text[span.start : span.end] != words:
+            return None
+    return spans
 
 
-def _locate_one(
-    document: RawDocument, ruler: Ruler, declared: Unit | None, chosen: Unit, *, settled: bool
-) -> Location:
+def _locate_one(page: _Page, declared: Unit | None, chosen: Unit, *, settled: bool) -> Location:
     located: list[Located] = []
     repairs: list[Repair] = []
-    for mark in document.marks:
+    for mark, fits in zip(page.document.marks, page.fits, strict=True):
         found: Located | Repair
         if mark.fault:
-            found = Repair(document.name, mark, mark.fault, _candidates(ruler, mark))
+            found = Repair(page.document.name, mark, mark.fault, _candidates(page, mark))
         elif mark.quotes is None:
-            found = _unquoted(document.name, ruler, declared, mark, settled=settled)
+            found = _unquoted(page.document.name, page.ruler, declared, mark, settled=settled)
         else:
-            found = _quoted(document.name, ruler, declared, chosen, mark)
+            found = _quoted(page, declared, chosen, mark, fits)
         if isinstance(found, Located):
             located.append(found)
         else:
             repairs.append(found)
-    return Location(document, tuple(located), tuple(repairs))
+    return Location(page.document, tuple(located), tuple(repairs))
 
 
 def _quoted(
-    name: str, ruler: Ruler, declared: Unit | None, chosen: Unit, mark: Mark
+    page: _Page, declared: Unit | None, chosen: Unit, mark: Mark, fits: _Fits
 ) -> Located | Repair:
-    fitting = {unit: spans for unit in ORDER if (spans := _fits(ruler, unit, mark)) is not None}
-    expected = declared or chosen
-    if fitting:
-        unit = next(unit for unit in (chosen, expected, *ORDER) if unit in fitting)
+    alike = page.ruler.alike
+    expected = alike[declared or chosen]
+    if fits:
+        unit = next(unit for unit in (alike[chosen], expected, *fits) if unit in fits)
         how = How.DECLARED if unit is expected else How.OTHER_UNIT
-        places = len(set(fitting.values()))
+        places = len(set(fits.values()))
         doubt = f"fits at {places} places, counted in different units" if places > 1 else None
-        return Located(mark, fitting[unit], how, doubt)
-    return _found_again(ruler, chosen, mark) or Repair(
-        name, mark, "the text does not have these words there", _candidates(ruler, mark)
+        return Located(mark, fits[unit], how, doubt)
+    return _found_again(page.ruler, chosen, mark) or Repair(
+        page.document.name,
+        mark,
+        "the text does not have these words there",
+        _candidates(page, mark),
     )
 
 
@@ -204,12 +232,13 @@ def _near(text: str, words: str, about: int, context: tuple[str, str] | None = N
     return found[0]
 
 
-def _candidates(ruler: Ruler, mark: Mark) -> tuple[Candidate, ...]:
+def _candidates(page: _Page, mark: Mark) -> tuple[Candidate, ...]:
     """Places to choose from: where the words stand, where like words stand, what each unit says."""
+    ruler = page.ruler
     offered: dict[tuple[Span, ...], Candidate] = {}
     if mark.quotes is not None and len(mark.quotes) == 1:
         words = mark.quotes[0]
-        for place, why in likeness(ruler.text, words):
+        for place, why in page.likeness.find(words):
             spans = (Span(place[0], place[1]),)
             offered.setdefault(spans, Candidate(spans, _words(ruler, spans), why))
     for unit in ORDER:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.formats.brat import BRAT
 from reader.formats.cas_json import CAS_JSON
 from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
@@ -9,7 +10,7 @@ from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
 from reader.formats.prodigy import PRODIGY
 
-FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY, CAS_JSON)
+FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY, BRAT, CAS_JSON)
 
 _HEAD = 64_000
 

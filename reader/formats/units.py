@@ -19,6 +19,28 @@ class Ruler:
     def __init__(self, text: str) -> None:
         self.text = text
 
+    @cached_property
+    def alike(self) -> dict[Unit, Unit]:
+        """For each unit the first one that counts this text in the same way.
+
+        Most Chinese articles are counted alike in all units, so that one look does for all.
+        """
+        points, utf16 = Unit.CODE_POINTS, Unit.CODE_POINTS
+        if self._utf16.units != len(self.text):
+            utf16 = Unit.UTF16
+        single = len(self._borders) == len(self.text) + 1
+        lines = "\r\n" not in self.text
+        return {
+            Unit.CODE_POINTS: points,
+            Unit.UTF16: utf16,
+            Unit.GRAPHEMES: points if single else Unit.GRAPHEMES,
+            Unit.CRLF_POINTS: points if lines else Unit.CRLF_POINTS,
+            Unit.CRLF_UTF16: utf16 if lines else self._crlf_alike(utf16),
+        }
+
+    def _crlf_alike(self, utf16: Unit) -> Unit:
+        return Unit.CRLF_POINTS if utf16 is Unit.CODE_POINTS else Unit.CRLF_UTF16
+
     def span(self, unit: Unit, start: int, end: int) -> Span | None:
         """The span of code points that ``[start, end)`` in *unit* stands for.
 

@@ -47,7 +47,10 @@ class TakingIn:
     def __init__(self, project: Acting, file: str) -> None:
         self._project = project
         self._file = file
-        self._names = {row.article.name for row in project.articles()}
+        rows = project.articles()
+        self._names = {row.article.name for row in rows}
+        #: A project without claims need not be asked for each of a hundred thousand.
+        self._empty = not any(row.claims for row in rows)
         self._by_text: dict[str, str] = {}
         self._added: dict[tuple[str, str], Entity] = {}
         self._repairs: list[Repairable] = []
@@ -95,11 +98,7 @@ class TakingIn:
         return known.id
 
     def _claim(self, claim: Claim) -> None:
-        try:
-            present: Claim | None = self._project.claim(claim.id)
-        except NotFoundError:
-            known = self._added.get(("claim", claim.id))
-            present = known if isinstance(known, Claim) else None
+        present = self._known(claim.id)
         if present is None:
             self._added["claim", claim.id] = claim
         elif present == claim:
@@ -110,6 +109,16 @@ class TakingIn:
             self._notes.append(
                 f"claim {claim.id} is there already and differs; taken in as {other.id}"
             )
+
+    def _known(self, claim_id: str) -> Claim | None:
+        """The claim with this id, taken in before or just now."""
+        now = self._added.get(("claim", claim_id))
+        if isinstance(now, Claim) or self._empty:
+            return now if isinstance(now, Claim) else None
+        try:
+            return self._project.claim(claim_id)
+        except NotFoundError:
+            return None
 
     @property
     def change(self) -> Change | None:
