@@ -9,8 +9,20 @@ from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
 from reader.formats.prodigy import PRODIGY
+from reader.formats.tables import CSV, HTML, MARKDOWN
+from reader.formats.yedda import YEDDA
 
-FORMATS: tuple[Format, ...] = (LABEL_STUDIO, DOCCANO, PRODIGY, BRAT, CAS_JSON)
+FORMATS: tuple[Format, ...] = (
+    LABEL_STUDIO,
+    DOCCANO,
+    PRODIGY,
+    BRAT,
+    CAS_JSON,
+    YEDDA,
+    CSV,
+    MARKDOWN,
+    HTML,
+)
 
 _HEAD = 64_000
 
