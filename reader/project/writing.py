@@ -21,6 +21,7 @@ class Writing(Reading):
         super().__init__(store)
         self.annotator = annotator
         self._listeners: list[Listener] = []
+        self._mine: set[str] = set()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call *listener* after every change; the function returned ends that."""
@@ -58,10 +59,13 @@ class Writing(Reading):
         of: str | None = None,
         texts: dict[str, str] | None = None,
     ) -> Change:
+        # Told apart by this from what other programs write (Following).
+        id_ = str(uuid4())
+        self._mine.add(id_)
         try:
             self._store.apply(
                 change,
-                id_=str(uuid4()),
+                id_=id_,
                 at=datetime.now(UTC).isoformat(timespec="milliseconds"),
                 annotator=self.annotator,
                 reason=reason,

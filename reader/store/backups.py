@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.store.connect import version_of
+from reader.store.connect import connect, version_of
 from reader.store.disk import sync_file, sync_folder
 from reader.store.errors import DamagedError, StoreError, UnwritableError
 from reader.store.project_file import back_up
@@ -50,20 +50,36 @@ def make_backup(
     A damaged project is not backed up, so that damage never pushes out a good copy. Raises
     :class:`DamagedError`, or :class:`UnwritableError` when the folder cannot be written.
     """
-    problems = list(file_problems(connection))
-    if problems:
-        raise DamagedError(f"{path.name} is damaged ({problems[0]}); the older backups were kept")
     target = folder / f"{path.stem}.{now.astimezone(UTC).strftime(_STAMP)}{path.suffix}"
+    fresh = target.with_name(f"{target.name}.unchecked")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise UnwritableError(f"{folder} cannot be written: {error.strerror or error}") from error
-    back_up(connection, path, target)
-    version_of(target)
+    back_up(connection, path, fresh)
+    # The copy is looked at and not the project, which somebody may be writing to meanwhile.
+    problems = _problems_of(fresh)
+    if problems:
+        fresh.unlink(missing_ok=True)
+        raise DamagedError(f"{path.name} is damaged ({problems[0]}); the older backups were kept")
+    try:
+        fresh.replace(target)
+        sync_folder(folder)
+    except OSError as error:
+        raise UnwritableError(f"{target} cannot be written: {error.strerror or error}") from error
     kept = {found.at: found.path for found in backups(folder)}
     for at in superfluous(kept, now):
         kept[at].unlink(missing_ok=True)
     return Backup(target, now, target.stat().st_size)
+
+
+def _problems_of(copy: Path) -> list[str]:
+    version_of(copy)
+    connection = connect(copy, read_only=True)
+    try:
+        return list(file_problems(connection))
+    finally:
+        connection.close()
 
 
 def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:

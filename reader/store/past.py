@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from reader.core.claim import Claim
 from reader.core.history import Entry
-from reader.store import journal, rows, search
+from reader.store import history_pages, journal, rows, search
 from reader.store.connect import explained
 from reader.store.values import StoredValues
 
@@ -42,6 +42,43 @@ class StoredPast(StoredValues):
         """History rows that took a claim or an article out, newest first."""
         with explained(self.path):
             yield from journal.removals(self.connection)
+
+    def page(
+        self,
+        *,
+        before: int | None,
+        limit: int,
+        annotator: str | None,
+        article: str | None,
+        claim: str | None,
+    ) -> tuple[Entry, ...]:
+        """History rows of one annotator, article or claim (``None``: any), newest first."""
+        with explained(self.path):
+            return tuple(
+                history_pages.page(
+                    self.connection,
+                    before=before,
+                    limit=limit,
+                    annotator=annotator,
+                    article=article,
+                    claim=claim,
+                )
+            )
+
+    def annotators(self) -> tuple[str, ...]:
+        """Everyone in the history, by name."""
+        with explained(self.path):
+            return history_pages.annotators(self.connection)
+
+    def last_entry(self) -> int:
+        """The sequence number of the newest history row."""
+        with explained(self.path):
+            return history_pages.last(self.connection)
+
+    def data_version(self) -> int:
+        """Another number after another program has changed the file."""
+        with explained(self.path):
+            return history_pages.data_version(self.connection)
 
     def undoable(self) -> tuple[int, str] | None:
         """Sequence number and reason of the change that undo would take back."""

@@ -14,13 +14,10 @@ from reader.cli.layout import shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.claim import ClaimStatus
-from reader.core.errors import NotFoundError
-from reader.dataset import SPLITS, DatasetOptions, Filter, Preview, export_dataset, preview
+from reader.dataset import SPLITS, DatasetOptions, Filter, Preview
 from reader.project import Project
-from reader.script import fold
 
-#: Conversions that keep the length of every text, so that spans stay what they are.
-_CONFIGS = {"hans": "t2s", "hant": "s2t"}
+_SCRIPTS = ("hans", "hant")
 
 _COUNTED = ("documents", "records", "stance", "vendor", "metric_kind")
 
@@ -44,7 +41,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--variant",
-        choices=tuple(_CONFIGS),
+        choices=_SCRIPTS,
         action="append",
         default=[],
         help="add renditions in this script to the training split; may be repeated",
@@ -94,21 +91,9 @@ def _date(text: str) -> str:
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     options = _options(arguments)
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
-        known = {vendor.id for vendor in project.vendors()}
-        for vendor in sorted(set(arguments.vendor or ()) - known):
-            raise NotFoundError(f"{arguments.project} has no vendor {shown(vendor)}")
-        source, converter = project.dataset_source(), project.converter()
-
-        def convert(text: str, script: str) -> str:
-            return converter.convert(text, _CONFIGS[script])
-
         if arguments.preview:
-            found = preview(source, fold=fold, options=options, convert=convert)
-            return _previewed(arguments.project, found)
-        report = export_dataset(
-            source, arguments.folder, fold=fold, options=options, convert=convert
-        )
-        project.store_placements(report.placements)
+            return _previewed(arguments.project, project.preview_dataset(options))
+        report = project.export_dataset(arguments.folder, options)
     return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
 
 

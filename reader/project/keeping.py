@@ -1,0 +1,109 @@
+"""Backups of a project, pages of its history, and noticing what other programs change in it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from reader.core.change import KINDS, Change, Entity, kind_of
+from reader.core.errors import NotFoundError
+from reader.core.history import Entry
+from reader.project.datasets import Datasets
+from reader.store.backups import Backup, make_backup
+
+
+class Keeping(Datasets):
+    """The half of :class:`reader.project.Project` that keeps watch over the file."""
+
+    _seen: int | None = None
+    _version = 0
+
+    def make_backup(self, folder: Path, *, now: datetime) -> Backup:
+        """A whole copy in *folder*; old ones are thinned out, a damaged one is never kept.
+
+        Raises :class:`DamagedError` or :class:`UnwritableError`.
+        """
+        return make_backup(self._store.connection, self._store.path, folder, now=now)
+
+    def history_page(
+        self,
+        *,
+        before: int | None = None,
+        limit: int = 200,
+        annotator: str | None = None,
+        article: str | None = None,
+        claim: str | None = None,
+    ) -> tuple[Entry, ...]:
+        """Up to *limit* history rows below the sequence number *before*, newest first.
+
+        Of one annotator, one article (with its claims) or one claim alone where they are given.
+        """
+        return self._store.page(
+            before=before, limit=limit, annotator=annotator, article=article, claim=claim
+        )
+
+    def history_annotators(self) -> tuple[str, ...]:
+        """Everyone who ever changed something, by name."""
+        return self._store.annotators()
+
+    def last_entry(self) -> int:
+        """The sequence number of the newest history row: what it was when nothing changed."""
+        return self._store.last_entry()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has changed the file since :meth:`catch_up` looked last."""
+        return self._seen is not None and self._store.data_version() != self._version
+
+    def catch_up(self) -> Change | None:
+        """Tell the listeners what other programs have changed, all of it as one change.
+
+        The first call only begins to watch. ``None`` when there is nothing to tell.
+        """
+        version = self._store.data_version()
+        if self._seen is not None and version == self._version:
+            # All that is new is our own.
+            self._seen = self._store.last_entry()
+            self._mine.clear()
+            return None
+        since, self._version = self._seen, version
+        self._seen = self._store.last_entry()
+        if since is None:
+            self._mine.clear()
+            return None
+        # A changed file that holds no further row was put in this one's place or altered by hand.
+        fresh = self.history_page(limit=max(0, self._seen - since))
+        foreign = [entry.change for entry in reversed(fresh) if entry.id not in self._mine]
+        self._mine.clear()
+        change = self._net(foreign)
+        if change is not None:
+            self._tell(change)
+        return change
+
+    def _net(self, changes: Iterable[Change]) -> Change | None:
+        """The changes as one, from what was there first to what is there now."""
+        before: dict[tuple[str, str], Entity | None] = {}
+        after: dict[tuple[str, str], Entity | None] = {}
+        for change in changes:
+            for side in (change.removed, change.added):
+                for entity in side:
+                    key = (kind_of(entity), entity.id)
+                    before.setdefault(key, entity if side is change.removed else None)
+                    after[key] = None if side is change.removed else entity
+        # Our own later changes may have gone over it, so what is there now counts.
+        now = {key: self._now(key, entity) for key, entity in after.items()}
+        removed = tuple(entity for key, entity in before.items() if entity and entity != now[key])
+        added = tuple(
+            entity for key, entity in now.items() if entity is not None and entity != before[key]
+        )
+        order = list(KINDS)
+        added = tuple(sorted(added, key=lambda entity: order.index(kind_of(entity))))
+        return Change(removed, added) if removed or added else None
+
+    def _now(self, key: tuple[str, str], last: Entity | None) -> Entity | None:
+        try:
+            if key[0] == "claim":
+                return self.claim(key[1])
+            if key[0] == "article":
+                return self.article(key[1])
+        except NotFoundError:
+            return None
+        return last
