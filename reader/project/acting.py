@@ -1,7 +1,7 @@
 """What can be done to an open project: every act is one change in one transaction."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -129,9 +129,18 @@ class Acting(Writing):
 
     def set_setting(self, key: str, value: JsonValue) -> Change | None:
         """Set one of the project's settings; ``None`` when it already has this value."""
-        text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
-        before, after = self._store.setting(key), Setting(key, text)
-        if before == after:
+        return self.set_settings({key: value})
+
+    def set_settings(self, values: Mapping[str, JsonValue]) -> Change | None:
+        """Set several of the project's settings as one change; ``None`` when nothing differs."""
+        removed: list[Entity] = []
+        added: list[Entity] = []
+        for key, value in values.items():
+            text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
+            before, after = self.stored_setting(key), Setting(key, text)
+            if before != after:
+                removed.extend(() if before is None else (before,))
+                added.append(after)
+        if not added:
             return None
-        removed: tuple[Entity, ...] = () if before is None else (before,)
-        return self._write(Change(removed, (after,)), reason="setting")
+        return self._write(Change(tuple(removed), tuple(added)), reason="setting")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.core.errors import ZhubiError
 from reader.ui.consistency_dialog import ConsistencyDialog
+from reader.ui.conversion_dialog import ConversionDialog
 from reader.ui.everywhere_dialog import EverywhereDialog
 from reader.ui.search_dialog import SearchDialog
 from reader.ui.settings_dialog import SettingsDialog
@@ -44,6 +45,22 @@ class FindDoings:
     def settings(self) -> None:
         """Open the settings."""
         SettingsDialog(self._session.settings, self._window).exec()
+
+    def conversion(self) -> None:
+        """Choose dictionaries and protected terms of the project; one undo takes it back."""
+        desk = self._session.desk
+        converter = desk.project.converter()
+        none: list[str] = []
+        terms = tuple(desk.project.setting("protected_terms", none))
+        engine = f"{converter.name} · {converter.version}"
+        dialog = ConversionDialog(converter.dictionaries, terms, engine, self._window)
+        if not dialog.exec():
+            return
+        dictionaries, kept = dialog.chosen()
+        try:
+            desk.project.set_settings({"dictionaries": dictionaries, "protected_terms": list(kept)})
+        except ZhubiError as error:
+            desk.tell_error(error)
 
     def label_everywhere(self) -> None:
         """Make claims of every place with the selected words, or with the claim's."""

@@ -163,13 +163,13 @@ class PagePanel(Panel):
         # Only when the article is on the screen: the child process wants the processor too.
         QTimer.singleShot(WORDS_LATER_MS, self._words, self._words.prepare)
 
-    @staticmethod
-    def _heading(article: Article) -> Heading:
+    def _heading(self, article: Article) -> Heading:
         facts = (
             article.source,
             article.author,
             article.published,
             words.script_name(article.script),
+            self._modes.remark(),
         )
         return Heading(title=article.title, facts=" · ".join(fact for fact in facts if fact))
 
@@ -196,11 +196,14 @@ class PagePanel(Panel):
         for entity in change.removed:
             if isinstance(entity, Claim) and entity.article == article.id:
                 self.page.remove_highlights(claim_marks.keys_of(entity))
+            elif isinstance(entity, Article) and entity.id == article.id:
+                self.page.remove_highlights(mark.key for mark in claim_marks.boilerplate_of(entity))
         for entity in change.added:
             if isinstance(entity, Claim) and entity.article == article.id:
                 self.page.put_highlights(self._marks(entity))
             elif isinstance(entity, Article) and entity.id == article.id:
                 self.page.set_heading(self._heading(entity))
+                self.page.put_highlights(claim_marks.boilerplate_of(entity))
 
     def _mark_doubts(self) -> None:
         before = [each.key for each in self.page.highlights if each.kind is Kind.DOUBT]
@@ -212,6 +215,7 @@ class PagePanel(Panel):
     def _render(self) -> None:
         if self._desk.article is not None:
             self.page.set_renderer(self._modes.renderer() or Verbatim, self._looks.style())
+            self.page.set_heading(self._heading(self._desk.article))
         self.scripts.mark(self._modes.mode.value)
 
     def _restyle(self) -> None:

@@ -88,6 +88,7 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claim.speaker", acts.speaker)
     on("claim.time", acts.time)
     on("claim.note", form.note_key)
+    on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
     window.claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -102,6 +103,7 @@ def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
     on("claims.consistency", find.consistency)
     on("claims.copy", find.copy_claims)
     on("app.settings", find.settings)
+    on("script.conversion", find.conversion)
     window.page_panel.find_bar.closed.connect(window.page_panel.page.setFocus)
 
 

@@ -234,6 +234,13 @@ ACTIONS: tuple[Action, ...] = (
     _act("article.done", noop("Actions", "Article is done"), _A, need=Need.ARTICLE),
     _end("article.reviewed", noop("Actions", "Article is reviewed"), _A, need=Need.ARTICLE),
     _act(
+        "article.boilerplate",
+        noop("Actions", "Selection is boilerplate, or no longer"),
+        _A,
+        "B",
+        need=Need.SELECTION,
+    ),
+    _act(
         "article.remove",
         noop("Actions", "Remove the article with its claims"),
         _A,
@@ -312,7 +319,9 @@ ACTIONS: tuple[Action, ...] = (
         keys=("U",),
         need=Need.ARTICLE,
         checkable=True,
+        ends=True,
     ),
+    _act("script.conversion", noop("Actions", "Conversion…"), _S, need=Need.PROJECT),
     _pick("theme.light", noop("Actions", "Light theme"), _V),
     _pick("theme.sepia", noop("Actions", "Sepia theme"), _V),
     _pick("theme.dark", noop("Actions", "Dark theme"), _V),

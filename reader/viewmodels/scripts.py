@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.change import Setting
 from reader.core.errors import ZhubiError
 from reader.core.tagset import Vendor
 from reader.script import Converter, DictionaryError, Mode, Script, config_for
@@ -88,6 +89,20 @@ class Scripts(QObject):
         article = self._desk.article
         return config_for(mode or self.mode, Script(article.script)) if article else None
 
+    def remark(self) -> str:
+        """What a person should know about the mode in force for this article; often nothing."""
+        article = self._desk.article
+        if article is None or self.mode is Mode.SOURCE:
+            return ""
+        script = Script(article.script)
+        if self.config() is None:
+            return translate("Scripts", "already written so")
+        if self.mode is Mode.TAIWAN_PHRASES and script is not Script.HANS:
+            return translate("Scripts", "words are changed in simplified articles only")
+        if script is Script.MIXED:
+            return translate("Scripts", "both scripts are mixed here; the conversion may err")
+        return ""
+
     def renderer(self) -> Renderer | None:
         """What gives a paragraph's rendition; ``None`` shows it as written."""
         config = self.config()
@@ -145,6 +160,6 @@ class Scripts(QObject):
 
     def _follow(self, change: object) -> None:
         # The vendors' names are protected from conversion, so new ones need a new converter.
-        if hasattr(change, "touched") and change.touched(Vendor):
+        if hasattr(change, "touched") and (change.touched(Vendor) or change.touched(Setting)):
             self._reset()
             self._prepare()

@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>%n pair of articles are nearly the same.</numerusform>
+            <numerusform>%n pairs of articles are nearly the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) exported</source>
         <translation>
             <numerusform>%n claim exported</numerusform>

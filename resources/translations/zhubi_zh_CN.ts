@@ -195,6 +195,10 @@
         <translation>文章已审</translation>
     </message>
     <message>
+        <source>Selection is boilerplate, or no longer</source>
+        <translation>所选是非正文（再按取消）</translation>
+    </message>
+    <message>
         <source>Remove the article with its claims</source>
         <translation>移除文章及其论断</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>Show doubtful characters</source>
         <translation>显示存疑的字</translation>
+    </message>
+    <message>
+        <source>Conversion…</source>
+        <translation>转换…</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -574,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>ConversionDialog</name>
+    <message>
+        <source>Conversion between scripts</source>
+        <translation>简繁转换</translation>
+    </message>
+    <message>
+        <source>Current (today&apos;s words)</source>
+        <translation>最新词典（今日用词）</translation>
+    </message>
+    <message>
+        <source>As shipped with the port (2022)</source>
+        <translation>随包词典（2022 年）</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Terms that phrases leave alone, one a line</source>
+        <translation>不作词语转换的术语，每行一个</translation>
+    </message>
+    <message>
+        <source>The names and aliases of the project&apos;s vendors are always left alone.</source>
+        <translation>项目中厂商的名称与别名一律保留原词。</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -597,6 +632,12 @@
         <source>%n file(s) left out.</source>
         <translation>
             <numerusform>略过 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>有 %n 对文章几乎相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,6 +1124,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>boilerplate</source>
+        <translation>非正文</translation>
+    </message>
+    <message>
         <source>splits of the export</source>
         <translation>导出的划分</translation>
     </message>
@@ -1164,6 +1209,18 @@
 </context>
 <context>
     <name>Scripts</name>
+    <message>
+        <source>already written so</source>
+        <translation>原文即如此</translation>
+    </message>
+    <message>
+        <source>words are changed in simplified articles only</source>
+        <translation>仅简体文章转换词语</translation>
+    </message>
+    <message>
+        <source>both scripts are mixed here; the conversion may err</source>
+        <translation>简繁混排，转换可能有误</translation>
+    </message>
     <message>
         <source>The conversion failed.</source>
         <translation>转换失败。</translation>

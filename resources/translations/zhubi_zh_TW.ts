@@ -195,6 +195,10 @@
         <translation>文章已審</translation>
     </message>
     <message>
+        <source>Selection is boilerplate, or no longer</source>
+        <translation>所選是非正文（再按取消）</translation>
+    </message>
+    <message>
         <source>Remove the article with its claims</source>
         <translation>移除文章及其論斷</translation>
     </message>
@@ -277,6 +281,10 @@
     <message>
         <source>Show doubtful characters</source>
         <translation>顯示存疑的字</translation>
+    </message>
+    <message>
+        <source>Conversion…</source>
+        <translation>轉換…</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -574,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>ConversionDialog</name>
+    <message>
+        <source>Conversion between scripts</source>
+        <translation>簡繁轉換</translation>
+    </message>
+    <message>
+        <source>Current (today&apos;s words)</source>
+        <translation>最新詞典（今日用詞）</translation>
+    </message>
+    <message>
+        <source>As shipped with the port (2022)</source>
+        <translation>隨附詞典（2022 年）</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>Terms that phrases leave alone, one a line</source>
+        <translation>不作詞語轉換的術語，每行一個</translation>
+    </message>
+    <message>
+        <source>The names and aliases of the project&apos;s vendors are always left alone.</source>
+        <translation>專案中廠商的名稱與別名一律保留原詞。</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -597,6 +632,12 @@
         <source>%n file(s) left out.</source>
         <translation>
             <numerusform>略過 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of articles are nearly the same.</source>
+        <translation>
+            <numerusform>有 %n 對文章幾乎相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,6 +1124,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>boilerplate</source>
+        <translation>非正文</translation>
+    </message>
+    <message>
         <source>splits of the export</source>
         <translation>匯出的劃分</translation>
     </message>
@@ -1164,6 +1209,18 @@
 </context>
 <context>
     <name>Scripts</name>
+    <message>
+        <source>already written so</source>
+        <translation>原文即如此</translation>
+    </message>
+    <message>
+        <source>words are changed in simplified articles only</source>
+        <translation>僅簡體文章轉換詞語</translation>
+    </message>
+    <message>
+        <source>both scripts are mixed here; the conversion may err</source>
+        <translation>簡繁混排，轉換可能有誤</translation>
+    </message>
     <message>
         <source>The conversion failed.</source>
         <translation>轉換失敗。</translation>
