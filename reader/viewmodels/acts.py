@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.core.article import Article, ArticleStatus
+from reader.core.article import Article, ArticleStatus, Boilerplate
 from reader.core.change import Change
 from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
@@ -64,6 +64,8 @@ class Acts:
         desk = self._desk
         wanted = ids or ((desk.claim.id,) if desk.claim else ())
         if wanted:
+            # What is typed for them is stored first, so that undo brings it back too.
+            desk.leaving.emit()
             self._attempt(lambda: desk.project.remove_claims(wanted))
 
     def quote(self) -> Quote | None:
@@ -117,6 +119,21 @@ class Acts:
             self.edit("time", lambda claim: claim_edits.with_time(claim, quote))
 
     # ---- articles and history
+
+    def boilerplate(self) -> None:
+        """Let the selected words be boilerplate, or no longer, where they touch some."""
+        article, quote = self._desk.article, self.quote()
+        if article is None or quote is None:
+            return
+        kept = tuple(
+            part for part in article.boilerplate if not part.quote.span.overlaps(quote.span)
+        )
+        if len(kept) == len(article.boilerplate):
+            kind = self._desk.project.tag_set().field("boilerplate").default or "heading"
+            kept = (*kept, Boilerplate(kind, quote))
+        kept = tuple(sorted(kept, key=lambda part: part.quote))
+        changed = replace(article, boilerplate=kept)
+        self._attempt(lambda: self._desk.project.edit_article(changed, reason="boilerplate"))
 
     def set_status(self, article: Article, status: ArticleStatus) -> None:
         """Say how far the work on an article has come."""

@@ -13,6 +13,7 @@ from reader.viewmodels.finding import FindHere
 from reader.viewmodels.importing import Importing
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.languages import Languages, of_system
+from reader.viewmodels.likeness import Likeness
 from reader.viewmodels.opening import Opening
 from reader.viewmodels.proposals import Proposer
 from reader.viewmodels.scripts import Scripts
@@ -41,6 +42,7 @@ class Session(QObject):
         self.finder = FindHere(self.desk, self.scripts, self.background)
         self.words = WordBorders(self.desk, child=words)
         self.importing = Importing(self.desk, self.background)
+        self.likeness = Likeness(self.desk, self.background)
         self.exporting = Exporting(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.settings.changed.connect(self._follow_settings)

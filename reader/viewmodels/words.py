@@ -35,6 +35,10 @@ class Counted(QObject):
         """So many files did not."""
         return self.tr("%n file(s) left out.", "", n)
 
+    def alike(self, n: int) -> str:
+        """So many articles resemble others."""
+        return self.tr("%n pair(s) of articles are nearly the same.", "", n)
+
     def exported(self, n: int) -> str:
         """So many claims were written."""
         return self.tr("%n claim(s) exported", "", n)
@@ -83,6 +87,7 @@ _REASONS = {
     "edit_vendors": noop("Reason", "vendor list"),
     "edit_tag_set": noop("Reason", "tag set"),
     "setting": noop("Reason", "setting"),
+    "boilerplate": noop("Reason", "boilerplate"),
     "place": noop("Reason", "splits of the export"),
     "import_documents": noop("Reason", "importing claims"),
     "stance": noop("Reason", "stance"),

@@ -171,3 +171,28 @@ def test_deleting_a_claim_takes_no_other_in_hand(desk: Hand) -> None:
     desk.press("Return", "Delete")
     assert desk.window.session.desk.claim is None
     assert len(desk.claims()) == 1
+
+
+def test_boilerplate_is_marked_and_unmarked_by_one_key(desk: Hand) -> None:
+    article = desk.window.session.desk.article
+    assert article is not None
+    before = article.boilerplate
+    desk.drag(Span(12, 16))
+    desk.press("B")
+    marked = desk.window.session.desk.article
+    assert marked is not None
+    assert "腾讯没有" in [part.quote.text for part in marked.boilerplate]
+    desk.drag(Span(13, 15))
+    desk.press("B")
+    assert desk.window.session.desk.article is not None
+    assert desk.window.session.desk.article.boilerplate == before
+
+
+def test_a_story_that_is_there_in_the_other_script_is_told(desk: Hand, tmp_path: Path) -> None:
+    story = "大模型厂商今年都在谈落地，客户却说先要看到效果，再谈预算和合同的长短。" * 3
+    converter = desk.window.session.scripts.converter()
+    for name, text in (("hans", story), ("hant", converter.convert(story, "s2t"))):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        desk.window.session.importing.start([tmp_path / f"{name}.txt"])
+        desk.settle()
+    assert "nearly the same" in desk.window.notices.text.text()
