@@ -104,7 +104,15 @@ _REASONS = {
     "status": noop("Reason", "status"),
     "bulk": noop("Reason", "bulk edit"),
     "everywhere": noop("Reason", "label every occurrence"),
+    "found": noop("Reason", "new project"),
+    "import_format": noop("Reason", "importing from another tool"),
+    "settle_repair": noop("Reason", "settling a repair"),
+    "drop_repair": noop("Reason", "dropping a repair"),
+    "bring_back": noop("Reason", "bringing back"),
+    "salvage": noop("Reason", "salvage"),
 }
+
+_REVERT = "revert_"
 
 
 def article_status(status: ArticleStatus) -> str:
@@ -117,6 +125,11 @@ def claim_status(status: ClaimStatus) -> str:
     return translate("Status", _CLAIM_STATUS[status])
 
 
+def claim_status_named(key: str) -> str:
+    """The name of a claim's status by its key; an unknown one reads as it is."""
+    return claim_status(ClaimStatus(key)) if key in set(ClaimStatus) else key
+
+
 def script_name(script: str) -> str:
     """The name of a detected script; an unknown one reads as it is."""
     return translate("Script", _SCRIPTS[script]) if script in _SCRIPTS else script
@@ -124,4 +137,7 @@ def script_name(script: str) -> str:
 
 def reason(key: str) -> str:
     """What a change was for, in words; a key this version does not know reads as it is."""
+    if key.startswith(_REVERT):
+        of = reason(key.removeprefix(_REVERT))
+        return translate("Reason", "taking back: %1").replace("%1", of)
     return translate("Reason", _REASONS[key]) if key in _REASONS else key

@@ -1,0 +1,173 @@
+"""Previews and writes datasets and files for other tools, in the background."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.errors import ZhubiError
+from reader.dataset import DatasetOptions, ExportReport, Preview
+from reader.formats.losses import Loss
+from reader.project import Project
+from reader.project.interchange import FormatExport
+from reader.viewmodels.background import Background, Job
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Weight
+from reader.viewmodels.words import Counted, translate
+
+T = TypeVar("T")
+
+
+class _StoppedError(Exception):
+    """Somebody cancelled; whatever was begun is taken back by who began it."""
+
+
+class DatasetExports(QObject):
+    """Works on a second, read-only look into the project file, so that the window stays free.
+
+    ``previewed`` carries a :class:`Preview`, ``lost`` the losses of a format, ``refused`` why
+    there is neither. ``began``, ``advanced`` and ``ended`` frame the writing; ``written`` tells
+    that it came to its end.
+    """
+
+    previewed = Signal(object)
+    lost = Signal(object)
+    refused = Signal(str)
+    began = Signal()
+    advanced = Signal(int, int)
+    ended = Signal()
+    written = Signal(object)
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._background = background
+        self._looking: Job | None = None
+        self._writing: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._writing is not None
+
+    def preview(self, options: DatasetOptions) -> None:
+        """Count what a dataset with *options* would hold; the preview before is given up."""
+        self._look(
+            lambda project, job: project.preview_dataset(options, progress=_watched(job)),
+            self._previewed,
+        )
+
+    def count_losses(self, key: str) -> None:
+        """List what the format *key* cannot hold."""
+        self._look(lambda project, _job: project.losses(key), self._lost)
+
+    def write(self, folder: Path, options: DatasetOptions) -> None:
+        """Write the dataset folder, unless something is being written."""
+        self._write(
+            lambda project, job: project.write_dataset(folder, options, progress=_watched(job)),
+            self._dataset_written,
+        )
+
+    def write_format(self, folder: Path, key: str) -> None:
+        """Write the files of another tool, unless something is being written."""
+        self._write(lambda project, _job: project.export_format(folder, key), self._format_written)
+
+    def cancel(self) -> None:
+        """Stop writing; nothing is left behind."""
+        if self._writing is not None:
+            self._writing.cancel()
+            self._end()
+            self._desk.tell(translate("Export", "The export was cancelled; nothing was written."))
+
+    def forget(self) -> None:
+        """Give up the preview that is being made."""
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def _look(self, work: Callable[[Project, Job], T], done: Callable[[T], None]) -> None:
+        self.forget()
+        if self._desk.is_open:
+            self._looking = self._background.start(
+                _reading(self._desk.project, work), done=done, failed=self._refuse
+            )
+
+    def _write(self, work: Callable[[Project, Job], T], done: Callable[[T], None]) -> None:
+        if self._writing is None and self._desk.is_open:
+            self.began.emit()
+            self._writing = self._background.start(
+                _reading(self._desk.project, work),
+                done=done,
+                failed=self._failed,
+                progress=self.advanced.emit,
+            )
+
+    def _previewed(self, found: Preview) -> None:
+        self._looking = None
+        self.previewed.emit(found)
+
+    def _lost(self, found: tuple[Loss, ...]) -> None:
+        self._looking = None
+        self.lost.emit(found)
+
+    def _refuse(self, error: Exception) -> None:
+        self._looking = None
+        fault = translate("Export", "This cannot be counted; the log says more.")
+        self.refused.emit(str(error) if isinstance(error, ZhubiError | OSError) else fault)
+
+    def _dataset_written(self, report: ExportReport) -> None:
+        self._end()
+        try:
+            if not self._desk.project.read_only:
+                self._desk.project.store_placements(report.placements)
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return
+        left = tuple(str(each) for each in report.left_out)
+        self._tell(report.folder, report.claims, (report.verified, report.spans), left)
+        self.written.emit(report)
+
+    def _format_written(self, report: FormatExport) -> None:
+        self._end()
+        counts = (report.verified, report.spans)
+        self._tell(report.folder, report.claims, counts, report.remarks)
+        self.written.emit(report)
+
+    def _tell(
+        self, folder: Path, claims: int, counts: tuple[int, int], details: tuple[str, ...]
+    ) -> None:
+        verified = translate("Export", "%1 of %2 spans verified.")
+        verified = verified.replace("%1", f"{counts[0]:,}").replace("%2", f"{counts[1]:,}")
+        text = f"{Counted().exported(claims)}: {folder}. {verified}"
+        self._desk.tell(text, details=details)
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        text = str(error) if isinstance(error, ZhubiError | OSError) else ""
+        self._desk.tell(
+            text or translate("Export", "The export failed; nothing was written."), Weight.ERROR
+        )
+
+    def _end(self) -> None:
+        self._writing = None
+        self.ended.emit()
+
+
+def _watched(job: Job) -> Callable[[int, int], None]:
+    def tell(done: int, of: int) -> None:
+        if job.cancelled:
+            raise _StoppedError
+        job.progress(done, of)
+
+    return tell
+
+
+def _reading(project: Project, work: Callable[[Project, Job], T]) -> Callable[[Job], T]:
+    path, annotator = project.path, project.annotator
+
+    def read(job: Job) -> T:
+        with Project.open(path, annotator=annotator, read_only=True) as own:
+            return work(own, job)
+
+    return read
