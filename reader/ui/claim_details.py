@@ -113,8 +113,6 @@ class Details(Panel):
 
     def show_claim(self, claim: Claim, labels: Labels) -> None:
         """Show these parts of the claim; fields being typed in keep what is typed."""
-        if self._claim is not None and self._claim.id != claim.id:
-            self.commit()
         same = self._claim is not None and self._claim.id == claim.id
         before, self._claim = self._claim, claim
         for key, field in (
@@ -140,8 +138,9 @@ class Details(Panel):
         self.time_here.setEnabled(selected)
 
     def commit(self) -> None:
-        """Store the note as it is typed."""
+        """Store what is typed: the note and the speaker's name."""
         self._pause.stop()
+        self.speaker.commit()
         text = self.note.toPlainText()
         if self._claim is not None and text != self._claim.note:
             ident = self._claim.id

@@ -125,6 +125,7 @@ class ClaimForm(Panel):
     def _connect(self) -> None:
         acts, desk = self._acts, self._desk
         desk.claim_changed.connect(self.refresh)
+        desk.leaving.connect(self.commit)
         desk.selection_changed.connect(self._follow_selection)
         self._appearance.changed.connect(self._redraw)
         edits = self._edits
@@ -224,6 +225,7 @@ class ClaimForm(Panel):
     def commit(self) -> None:
         """Store what is typed and not yet stored."""
         self.details.commit()
+        self.metrics.commit()
 
     def _show_stances(self, claim: Claim, labels: Labels) -> None:
         choices = []

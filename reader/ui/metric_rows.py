@@ -89,6 +89,11 @@ class MetricRow(QFrame):
         field.setPlaceholderText(title)
         name(field, title)
 
+    def commit(self) -> None:
+        """Store what is typed and not yet stored."""
+        if any(field.isModified() for field in (self.amount, self.unit, self.note)):
+            self._edit()
+
     def _show(self) -> None:
         if self._metric is not None:
             self.shown.emit(self._metric.quote.span)
@@ -145,6 +150,11 @@ class MetricRows(Panel):
         for row, metric in zip(self.rows, claim.metrics, strict=True):
             row.show_metric(metric, labels)
         self.setVisible(bool(claim.metrics))
+
+    def commit(self) -> None:
+        """Store what is typed and not yet stored."""
+        for row in tuple(self.rows):
+            row.commit()
 
     def forget(self) -> None:
         """Drop all rows, to be drawn anew in another theme."""

@@ -114,6 +114,11 @@ class SpeakerPart(Panel):
         self._flow.addWidget(self.here)
         offer_icon(self.here, self._appearance)
 
+    def commit(self) -> None:
+        """Store the name as it is typed."""
+        if self.name.isModified():
+            self._send()
+
     def _choose_type(self, key: str) -> None:
         self.type.mark(key)
         self._send()

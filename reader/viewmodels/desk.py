@@ -23,6 +23,7 @@ class Desk(QObject):
     ``claim_changed`` also when the current claim was edited. ``revealed``: the page should show
     this span. ``placed``: the page should show this code point on its first line. ``told``: a
     :class:`Notice` for the person. ``state_changed``: what actions are possible may have changed.
+    ``leaving``: what is in hand is about to be laid down; what is typed for it must be stored now.
     """
 
     opened = Signal()
@@ -34,6 +35,7 @@ class Desk(QObject):
     placed = Signal(int)
     told = Signal(object)
     state_changed = Signal()
+    leaving = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class Desk(QObject):
 
     def open(self, project: Project | None) -> None:
         """Take *project* (or nothing) in hand; the one before is closed."""
+        self.leaving.emit()
         self._unlisten()
         self._unlisten = lambda: None
         before, self._project = self._project, project
@@ -114,6 +117,7 @@ class Desk(QObject):
         """Put an article on the page."""
         if article == self._article:
             return
+        self.leaving.emit()
         self._article = article
         self._selection = ()
         had, self._claim = self._claim, None
@@ -127,6 +131,7 @@ class Desk(QObject):
         """Make a claim current, its article too; the page stays where it is."""
         if claim == self._claim:
             return
+        self.leaving.emit()
         if claim is not None:
             self.show(self.project.claim(claim).article)
         self._claim = claim

@@ -1,0 +1,104 @@
+"""What is typed in the form is stored on its own claim, however that claim is left."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.core.claim import Claim
+from tests.windows import Hand
+
+Leave = Callable[[Hand, Path], object]
+
+
+def another(hand: Hand) -> str:
+    """A claim that is not in hand."""
+    return next(claim.id for claim in hand.claims() if claim.id != hand.claim.id)
+
+
+LEAVES: dict[str, Leave] = {
+    "back": lambda hand, _: hand.press("Alt+Left"),
+    "next article": lambda hand, _: hand.press("Ctrl+PgDown"),
+    "another claim": lambda hand, _: hand.window.session.desk.choose(another(hand)),
+    "another project": lambda hand, folder: hand.window.session.opening.make(folder / "new"),
+    "closing": lambda hand, _: hand.press("Ctrl+W"),
+}
+
+
+def claim_with(hand: Hand, wanted: Callable[[Claim], object]) -> Claim:
+    """Take the first claim in hand of which this is true, with a place to go back to."""
+    desk = hand.window.session.desk
+    hand.press("Ctrl+PgDown")
+    claim = next(claim for claim in hand.claims() if wanted(claim))
+    desk.jump_to_claim(claim.id)
+    hand.settle()
+    return claim
+
+
+def stored(hand: Hand, path: Path, claim: str) -> Claim:
+    """The claim as the project file has it now."""
+    opening = hand.window.session.opening
+    opening.close()
+    assert opening.open(path)
+    return hand.window.session.desk.project.claim(claim)
+
+
+@pytest.fixture
+def sample(hand: Hand, tmp_path: Path) -> Hand:
+    assert hand.window.session.opening.make_sample(tmp_path)
+    hand.settle()
+    return hand
+
+
+@pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)
+def test_a_note(sample: Hand, tmp_path: Path, leave: Leave) -> None:
+    path = sample.window.session.desk.project.path
+    claim = claim_with(sample, lambda claim: not claim.note)
+    sample.press("N")
+    sample.type("why so")
+    leave(sample, tmp_path)
+    assert stored(sample, path, claim.id).note == "why so"
+
+
+@pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)
+def test_a_metric(sample: Hand, tmp_path: Path, leave: Leave) -> None:
+    path = sample.window.session.desk.project.path
+    claim = claim_with(sample, lambda claim: claim.metrics)
+    field = sample.window.form.metrics.rows[0].note
+    field.setFocus()
+    field.selectAll()
+    sample.type("per day")
+    leave(sample, tmp_path)
+    assert stored(sample, path, claim.id).metrics[0].note == "per day"
+
+
+@pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)
+def test_a_speaker(sample: Hand, tmp_path: Path, leave: Leave) -> None:
+    path = sample.window.session.desk.project.path
+    claim = claim_with(sample, lambda claim: claim.speaker.type != "author")
+    field = sample.window.form.details.speaker.name
+    field.setFocus()
+    field.selectAll()
+    sample.type("Lin")
+    leave(sample, tmp_path)
+    assert stored(sample, path, claim.id).speaker.name == "Lin"
+
+
+def test_nothing_of_it_comes_to_the_next_claim(sample: Hand) -> None:
+    claim_with(sample, lambda claim: claim.speaker.type != "author")
+    others = [claim for claim in sample.claims() if claim.id != sample.claim.id]
+    field = sample.window.form.details.speaker.name
+    field.setFocus()
+    sample.type("Lin")
+    sample.window.session.desk.choose(others[0].id)
+    sample.settle()
+    assert sample.claim == others[0]
+
+
+def test_undo_of_a_deletion_brings_back_what_was_typed(sample: Hand) -> None:
+    claim = claim_with(sample, lambda claim: not claim.note)
+    sample.press("N")
+    sample.type("why so")
+    sample.window.commands["claim.delete"].trigger()
+    sample.press("Esc", "Ctrl+Z")
+    assert sample.window.session.desk.project.claim(claim.id).note == "why so"
