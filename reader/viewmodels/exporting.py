@@ -1,6 +1,7 @@
 """Writing the dataset in the background, from a second look into the project file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -39,12 +40,13 @@ class Exporting(QObject):
         self._busy = True
         self.began.emit()
         work = _writing(project.path, project.annotator, folder)
-        self._background.start(work, done=self._done, failed=self._failed)
+        done = partial(self._done, project)
+        self._background.start(work, done=done, failed=self._failed)
 
-    def _done(self, report: ExportReport) -> None:
+    def _done(self, project: Project, report: ExportReport) -> None:
         self._end()
         try:
-            self._desk.project.store_placements(report.placements)
+            self._remember(project, report)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
@@ -52,6 +54,14 @@ class Exporting(QObject):
         text = f"{counted.exported(report.claims)}: {report.folder}. "
         left = tuple(str(each) for each in (*report.left_out, *report.notices))
         self._desk.tell(text + counted.verified(report.verified), details=left)
+
+    def _remember(self, project: Project, report: ExportReport) -> None:
+        """Store the splits in the project they are of, though another may be in hand by now."""
+        if self._desk.is_open and self._desk.project is project:
+            project.store_placements(report.placements)
+        else:
+            with Project.open(project.path, annotator=project.annotator) as again:
+                again.store_placements(report.placements)
 
     def _failed(self, error: Exception) -> None:
         self._end()

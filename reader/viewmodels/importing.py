@@ -55,6 +55,10 @@ def _read(path: Path) -> Found:
     return replace(taken, article=replace(taken.article, script=script))
 
 
+def _failed() -> str:
+    return translate("Import", "The import failed; nothing was added.")
+
+
 class Importing(QObject):
     """Imports what was dropped or chosen. ``advanced``: so many of so many; ``ended``: done."""
 
@@ -66,6 +70,7 @@ class Importing(QObject):
         self._desk = desk
         self._background = background
         self._job: Job | None = None
+        desk.opened.connect(self._give_up)
 
     @property
     def busy(self) -> bool:
@@ -98,12 +103,16 @@ class Importing(QObject):
             self._job.cancel()
             self._end()
 
+    def _give_up(self) -> None:
+        """Another project is in hand: what was asked for the one before is not put into it."""
+        if self._job is not None:
+            self.cancel()
+            self._desk.tell(_failed(), Weight.WARNING)
+
     def _fail(self, error: Exception) -> None:
         self._end()
         text = str(error) if isinstance(error, ZhubiError) else ""
-        self._desk.tell(
-            text or translate("Import", "The import failed; nothing was added."), Weight.ERROR
-        )
+        self._desk.tell(text or _failed(), Weight.ERROR)
 
     def _add(self, batch: Batch) -> None:
         self._end()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from reader.defaults import default_tag_set
+from reader.project import Project
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.exporting import Exporting
@@ -33,3 +35,15 @@ def test_an_export_that_fails_is_told(desk: Desk, tmp_path: Path) -> None:
 def test_splits_are_remembered(desk: Desk, tmp_path: Path) -> None:
     exported(desk, tmp_path / "one")
     assert all(row.article.split for row in desk.project.articles())
+
+
+def test_splits_go_to_the_project_they_are_of(desk: Desk, tmp_path: Path) -> None:
+    path = desk.project.path
+    background = Background(desk)
+    Exporting(desk, background).start(tmp_path / "one")
+    other = tmp_path / "other.zhubi"
+    desk.open(Project.create(other, annotator="Mei", tag_set=default_tag_set()))
+    background.wait()
+    assert "place" not in [entry.reason for entry in desk.project.history()]
+    with Project.open(path, annotator="Mei") as project:
+        assert all(row.article.split for row in project.articles())

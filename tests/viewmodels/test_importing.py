@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.defaults import default_tag_set
+from reader.project import Project
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.importing import Importing
@@ -95,3 +97,14 @@ def test_a_dataset_of_another_kind_is_refused(desk: Desk, told: Told, tmp_path: 
     told.importing.take_dataset(write(tmp_path / "in", "other.jsonl", "{}\n"))
     assert told.notices[-1].weight is not Weight.INFO
     assert len(desk.project.articles()) == 2
+
+
+def test_nothing_comes_into_a_project_that_it_was_not_meant_for(
+    desk: Desk, told: Told, tmp_path: Path
+) -> None:
+    told.importing.start([write(tmp_path / "in", "a.txt", "第一篇。")])
+    other = Project.create(tmp_path / "other.zhubi", annotator="Mei", tag_set=default_tag_set())
+    desk.open(other)
+    told.background.wait()
+    assert other.articles() == ()
+    assert told.notices[-1].weight is Weight.WARNING
