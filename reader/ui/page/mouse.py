@@ -100,7 +100,7 @@ class Mouse(QObject):
         self._grip = self._drag = None
         self._page.set_preview(None)
         if grip is not None:
-            if span is not None and span != grip.spans[grip.fragment]:
+            if span not in (None, grip.spans[grip.fragment]) and self._still_there(grip):
                 self.resized.emit(grip.key, grip.fragment, span)
         elif self._moved:
             self._page.select(span, add=bool(self._modifiers & _CTRL))
@@ -170,6 +170,11 @@ class Mouse(QObject):
     def _follow(self) -> None:
         span = self._meant()
         self._page.set_preview(span)
+
+    def _still_there(self, grip: Grip) -> bool:
+        """Whether the claim is as it was when its end was taken hold of: keys work meanwhile."""
+        shown = self._page.highlights.get(grip.key)
+        return shown is not None and shown.spans == grip.spans
 
     def _pull(self) -> None:
         """Scroll while the pointer is held beyond an edge, faster the farther it is."""

@@ -149,6 +149,16 @@ def test_dragging_the_end_of_the_selected_claim_resizes_it(show, hand, qtbot: Qt
     assert page.selection() is None
 
 
+def test_a_claim_deleted_while_its_end_is_dragged_is_not_resized(show, hand, qtbot: QtBot) -> None:
+    page = show(TEXT, highlights=[claim((0, 3))])
+    with qtbot.assertNotEmitted(page.resized):
+        press = hand(page).at(3, 0, upstream=True)
+        QTest.mousePress(page.viewport(), Qt.MouseButton.LeftButton, ALT, press)
+        QTest.mouseMove(page.viewport(), hand(page).at(6, 0))
+        page.remove_highlights(["a"])
+        QTest.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, ALT, hand(page).at(8, 0))
+
+
 def test_a_fragment_stops_at_its_neighbour(show, hand, qtbot: QtBot) -> None:
     page = show(TEXT, highlights=[claim((0, 3), (5, 8))])
     with qtbot.waitSignal(page.resized) as caught:
