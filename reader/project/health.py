@@ -70,7 +70,7 @@ def check(store: Store) -> Report:
                 quotes += sum(1 for _ in claim.quotes())
                 problems.extend(_quote_problems(row.article.name, claim, text))
                 remarks.extend(_tag_remarks(row.article.name, claim, tags, vendors))
-    except (ZhubiError, IndexError) as error:
+    except ZhubiError as error:
         problems.append(str(error))
     return Report(articles, claims, quotes, tuple(problems), tuple(remarks))
 

@@ -68,7 +68,10 @@ class Reading:
 
     def tag_set(self) -> TagSet:
         """What may be said about a claim in this project."""
-        return self._store.tag_sets()[0]
+        found = self._store.tag_sets()
+        if not found:
+            raise NotFoundError(f"{self._store.path.name} is damaged: it has no tag set")
+        return found[0]
 
     def setting(self, key: str, default: T) -> T:
         """One of the project's settings, or *default* when unset or of another type."""

@@ -25,7 +25,7 @@ _BUSY_SECONDS = 5.0
 
 #: Set at each opening. TRUNCATE + FULL: of 1,000 simulated power losses none lost an
 #: acknowledged change, and the file opens from a read-only folder (WAL does not). The last
-#: three keep a hostile file from running code or mapping memory behind our back.
+#: four keep a hostile file from running code or taking memory behind our back.
 _PRAGMAS = (
     "journal_mode = TRUNCATE",
     "synchronous = FULL",
@@ -33,6 +33,8 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "mmap_size = 0",
+    # As SQLite's own default, and not what the file's header asks for.
+    "cache_size = -2000",
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.core.change import Entity
 from reader.core.errors import RecordError, ZhubiError
+from reader.store.bounded import BoundedConnection
 from reader.store.rows import TABLES, entity_from
 
 
@@ -31,7 +32,10 @@ def _rows(path: Path, table: str, key: str, value: str) -> Iterator[tuple[str, s
     """Rows of a table, forwards until a fault and then backwards until the other side of it."""
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     seen: set[int] = set()
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
+    # A row takes some bytes; pages that name one another read like more rows than there can be.
+    most = path.stat().st_size // 8 if path.exists() else 0
+    with closing(BoundedConnection(uri, uri=True)) as connection:
+        connection.bound(path)
         # What is not valid UTF-8 comes with replacement characters and fails its checks later.
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -42,7 +46,7 @@ def _rows(path: Path, table: str, key: str, value: str) -> Iterator[tuple[str, s
                     f"ORDER BY rowid {direction}"
                 )
                 for rowid, name, content in found:
-                    if rowid in seen:
+                    if rowid in seen or len(seen) > most:
                         break
                     seen.add(rowid)
                     if isinstance(name, str) and isinstance(content, str):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.claim import Stance, VendorStance
+from reader.core.errors import NotFoundError
 from reader.core.span import Span
 from reader.project import Project
 
@@ -63,3 +64,10 @@ def test_stats_count_stances_per_vendor(project: Project) -> None:
     stats = project.stats()
     assert stats.vendor_stances == {"baidu": {"mixed": 1}, "huawei": {"sceptical": 1}}
     assert (stats.claims, stats.characters) == (1, project.article("one").length)
+
+
+def test_a_project_without_a_tag_set_is_told(project: Project) -> None:
+    project._store.connection.execute("DELETE FROM tag_sets")
+    assert any("no tag set" in problem for problem in project.check().problems)
+    with pytest.raises(NotFoundError, match="no tag set"):
+        project.tag_set()

@@ -18,7 +18,7 @@ from reader.defaults import default_tag_set, default_vendors
 from reader.formats.assemble import assemble
 from reader.formats.format import Format
 from reader.formats.locate import locate
-from reader.formats.marks import RawDocument
+from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import FORMATS
 from reader.formats.take_apart import document_of
 from reader.intake import read_bytes
@@ -132,7 +132,11 @@ def _of_format(form: Format) -> list[Target]:
     """One target for each file that the format is made of."""
     if form.write is None or form.read is None:
         return []
-    files = form.write(_raw_documents())
+    try:
+        files = form.write(_raw_documents())
+    except FormatError:
+        # It needs a package that is not here.
+        return []
     return [
         Target(f"format-{form.key}-{Path(name).suffix or name}", _sample(data), _format(form, name))
         for name, data in files.items()
