@@ -1,12 +1,16 @@
 """The dataset folder of a project: what it would hold, and writing it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.errors import NotFoundError
-from reader.dataset import DatasetOptions, ExportReport, Preview, export_dataset, preview
-from reader.dataset.options import AS_USUAL, Convert, Progress
 from reader.project.interchange import Interchanging
 from reader.script.fold import fold
+
+if TYPE_CHECKING:
+    # Datasets are a tenth of all that the start of the app would load.
+    from reader.dataset import DatasetOptions, ExportReport, Preview
+    from reader.dataset.options import Convert, Progress
 
 #: Conversions that keep the length of every text, so that spans stay what they are.
 _CONFIGS = {"hans": "t2s", "hant": "s2t"}
@@ -16,13 +20,18 @@ class Datasets(Interchanging):
     """The half of :class:`reader.project.Project` that makes dataset folders."""
 
     def preview_dataset(
-        self, options: DatasetOptions = AS_USUAL, *, progress: Progress | None = None
-    ) -> Preview:
+        self, options: "DatasetOptions | None" = None, *, progress: "Progress | None" = None
+    ) -> "Preview":
         """Counts and warnings of what :meth:`export_dataset` would write.
 
         Raises :class:`DatasetError` for whatever would refuse it, :class:`NotFoundError` for a
         vendor to filter by that the project does not have.
         """
+        # Lazy: see above; so in all that follows.
+        from reader.dataset import preview
+        from reader.dataset.options import AS_USUAL
+
+        options = options or AS_USUAL
         self._know_vendors(options)
         return preview(
             self.dataset_source(),
@@ -33,13 +42,22 @@ class Datasets(Interchanging):
         )
 
     def write_dataset(
-        self, folder: Path, options: DatasetOptions = AS_USUAL, *, progress: Progress | None = None
-    ) -> ExportReport:
+        self,
+        folder: Path,
+        options: "DatasetOptions | None" = None,
+        *,
+        progress: "Progress | None" = None,
+    ) -> "ExportReport":
         """Write the folder and leave the project as it is, so that it may be open read-only.
 
         What the report says of splits is for :meth:`store_placements`. Raises as
         :meth:`preview_dataset`; whatever *progress* raises ends it with nothing written.
         """
+        # Lazy: see above.
+        from reader.dataset import export_dataset
+        from reader.dataset.options import AS_USUAL
+
+        options = options or AS_USUAL
         self._know_vendors(options)
         return export_dataset(
             self.dataset_source(),
@@ -51,18 +69,22 @@ class Datasets(Interchanging):
         )
 
     def export_dataset(
-        self, folder: Path, options: DatasetOptions = AS_USUAL, *, progress: Progress | None = None
-    ) -> ExportReport:
+        self,
+        folder: Path,
+        options: "DatasetOptions | None" = None,
+        *,
+        progress: "Progress | None" = None,
+    ) -> "ExportReport":
         """Write the folder and remember in which split every article is."""
         report = self.write_dataset(folder, options, progress=progress)
         self.store_placements(report.placements)
         return report
 
-    def _know_vendors(self, options: DatasetOptions) -> None:
+    def _know_vendors(self, options: "DatasetOptions") -> None:
         wanted = options.filter.vendors
         for vendor in sorted((wanted or frozenset()) - {each.id for each in self.vendors()}):
             raise NotFoundError(f"{self._store.path.name} has no vendor {vendor!r:.60}")
 
-    def _conversion(self) -> Convert:
+    def _conversion(self) -> "Convert":
         converter = self.converter()
         return lambda text, script: converter.convert(text, _CONFIGS[script])

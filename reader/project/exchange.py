@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.change import Change, Entity
-from reader.dataset import LAYOUTS, DatasetSource, ExportReport, Placement, export, read_documents
 from reader.project.acting import Acting
-from reader.project.merging import plan
 from reader.script.chains import Dictionaries
 from reader.script.engine import Converter
 from reader.script.fold import fold
+
+if TYPE_CHECKING:
+    # Datasets are a tenth of all that the start of the app would load.
+    from reader.dataset import DatasetSource, ExportReport, Placement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +60,11 @@ class Exchanging(Acting):
         listed: list[str] = self.setting("protected_terms", [])
         return tuple(dict.fromkeys((*names, *listed)))
 
-    def dataset_source(self) -> DatasetSource:
+    def dataset_source(self) -> "DatasetSource":
         """What an export is made from; texts and claims are read one article at a time."""
+        # Lazy: see above; so in all that follows.
+        from reader.dataset import DatasetSource
+
         converter = self.converter()
         return DatasetSource(
             articles=tuple(row.article for row in self.articles()),
@@ -73,17 +79,21 @@ class Exchanging(Acting):
             },
         )
 
-    def export(self, folder: Path, *, layouts: Sequence[str] = LAYOUTS) -> ExportReport:
-        """Write the layouts to *folder*, whole or not at all, and verify every span.
+    def export(self, folder: Path, *, layouts: Sequence[str] | None = None) -> "ExportReport":
+        """Write *layouts* (all by default) to *folder*, whole or not at all; verify every span.
 
         Groups and splits given to articles for the first time are stored, so that no article
         moves to another split later. Raises :class:`DatasetError`.
         """
-        report = export(self.dataset_source(), folder, fold=fold, layouts=layouts)
+        # Lazy: see above.
+        from reader.dataset import LAYOUTS, export
+
+        wanted = LAYOUTS if layouts is None else layouts
+        report = export(self.dataset_source(), folder, fold=fold, layouts=wanted)
         self.store_placements(report.placements)
         return report
 
-    def store_placements(self, placements: Sequence[Placement]) -> Change | None:
+    def store_placements(self, placements: "Sequence[Placement]") -> Change | None:
         """Remember groups and splits with their articles; ``None`` when there is nothing new."""
         removed: list[Entity] = []
         added: list[Entity] = []
@@ -104,6 +114,10 @@ class Exchanging(Acting):
         Lines that are wrong are reported and left out; a file of another layout or version
         raises :class:`DatasetError` and changes nothing.
         """
+        # Lazy: see above.
+        from reader.dataset import read_documents
+        from reader.project.merging import plan
+
         imported = read_documents(path, text_of=self._known_text)
         planned = plan(self, imported)
         if planned.change is not None:

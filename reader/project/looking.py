@@ -1,13 +1,14 @@
 """What is found in an article's text when it comes in: its script, and what is not its own."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from reader.core.article import Article
-from reader.dataset.groups import Pair
 from reader.script.detect import Script, detect
 from reader.script.fold import fold
-from reader.suggest.boilerplate import find_boilerplate
-from reader.suggest.reading import Reading
+
+if TYPE_CHECKING:
+    from reader.dataset.groups import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Alike:
     """Articles that tell the same story: groups of ids, and pairs a person should judge."""
 
     groups: tuple[tuple[str, ...], ...]
-    borderline: tuple[Pair, ...]
+    borderline: "tuple[Pair, ...]"
 
 
 def looked_over(article: Article, text: str) -> Article:
@@ -23,5 +24,9 @@ def looked_over(article: Article, text: str) -> Article:
     if article.script == Script.UNDECIDED:
         article = replace(article, script=detect(text).script.value)
     if not article.boilerplate:
+        # Lazy: these rules are needed when articles come in, not when the app starts.
+        from reader.suggest.boilerplate import find_boilerplate
+        from reader.suggest.reading import Reading
+
         article = replace(article, boilerplate=find_boilerplate(Reading(text, fold(text))))
     return article

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.dataset.groups import neighbours
 from reader.project.exchange import Exchanging
 from reader.project.looking import Alike
 from reader.script.fold import fold
@@ -61,6 +60,9 @@ class Searching(Exchanging):
 
     def alike(self) -> Alike:
         """Near-duplicates among all articles, also across scripts; for a background thread."""
+        # Lazy: the start of the app does without datasets.
+        from reader.dataset.groups import neighbours
+
         articles = {row.article.id: row.article.sha256 for row in self.articles()}
         found = neighbours(
             tuple(articles), text=lambda id_: self._store.text(articles[id_]), fold=fold
