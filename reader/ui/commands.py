@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.page.view import PageView
 from reader.viewmodels.actions import ACTIONS, Action, Need, Section
 from reader.viewmodels.keymap import Keymap
 
@@ -48,6 +49,9 @@ def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
     if takes_text(widget):
         function = Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35
         return key != Qt.Key.Key_Escape and not function
+    if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        # Suggestions are stepped through in the text alone; elsewhere Tab goes on.
+        return not isinstance(widget, PageView)
     enters = isinstance(widget, QAbstractItemView | QAbstractButton | QComboBox)
     return enters and key in _ENTER
 

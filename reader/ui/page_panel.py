@@ -14,7 +14,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
-from reader.viewmodels import claim_marks, scripts, words
+from reader.viewmodels import claim_marks, scripts, suggesting, words
 from reader.viewmodels.doubts import PREFIX
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, Kind
@@ -23,7 +23,7 @@ from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
 
 #: What the keys of highlights that are no claims begin with.
-_NO_CLAIMS = {"boilerplate", PREFIX}
+_NO_CLAIMS = {"boilerplate", PREFIX, suggesting.PREFIX}
 
 #: So long after an article is shown its words are asked for.
 WORDS_LATER_MS = 300

@@ -11,6 +11,7 @@ from reader.script import Mode
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
+from reader.ui.suggestion_marks import SuggestionMarks
 from reader.viewmodels.settings import LANGUAGES, THEMES
 
 if TYPE_CHECKING:
@@ -77,7 +78,12 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("edit.redo", desk.redo)
     on("edit.copy", page.copy)
     on("edit.copy_source", partial(page.copy, source=True))
-    on("claim.mark", acts.mark)
+    marks = SuggestionMarks(page, window.session.suggesting, window.session.desk)
+    on("claim.mark", lambda: marks.accept() or acts.mark())
+    on("suggest.next", partial(marks.step, 1))
+    on("suggest.previous", partial(marks.step, -1))
+    on("suggest.reject", marks.reject)
+    window.commands["suggest.show"].toggled.connect(window.session.suggesting.show)
     on("claim.fragment", acts.add_fragment)
     for at in range(4):
         on(f"stance.{at + 1}", partial(desk.stance, at))

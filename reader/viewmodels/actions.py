@@ -19,6 +19,7 @@ class Need(enum.Enum):
     REDO = enum.auto()
     BACK = enum.auto()
     FORWARD = enum.auto()
+    SUGGESTION = enum.auto()
 
 
 class Section(enum.Enum):
@@ -160,6 +161,29 @@ ACTIONS: tuple[Action, ...] = (
         _C,
         "Shift+Return",
         need=Need.CLAIM_AND_SELECTION,
+    ),
+    Action(
+        id="suggest.show",
+        text=noop("Actions", "Suggest claims"),
+        section=_C,
+        keys=("G",),
+        need=Need.ARTICLE,
+        checkable=True,
+    ),
+    _act("suggest.next", noop("Actions", "Next suggestion"), _C, "Tab", need=Need.SUGGESTION),
+    _act(
+        "suggest.previous",
+        noop("Actions", "Previous suggestion"),
+        _C,
+        "Shift+Tab",
+        need=Need.SUGGESTION,
+    ),
+    _end(
+        "suggest.reject",
+        noop("Actions", "Reject the suggestion"),
+        _C,
+        "Backspace",
+        need=Need.SUGGESTION,
     ),
     _act("stance.1", noop("Actions", "First stance"), _C, "1", need=Need.CLAIM),
     _act("stance.2", noop("Actions", "Second stance"), _C, "2", need=Need.CLAIM),

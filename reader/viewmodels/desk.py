@@ -44,6 +44,7 @@ class Desk(QObject):
         self._article: str | None = None
         self._claim: str | None = None
         self._selection: tuple[Span, ...] = ()
+        self.suggestions = 0
         self.places = Places()
         self.top_offset: Callable[[], int] = lambda: 0
 
@@ -89,6 +90,7 @@ class Desk(QObject):
             Need.CLAIM_AND_SELECTION: self._claim is not None and bool(self._selection),
             Need.UNDO: project.can_undo is not None,
             Need.REDO: project.can_redo is not None,
+            Need.SUGGESTION: self.suggestions > 0,
             Need.BACK: self.places.can_go_back,
             Need.FORWARD: self.places.can_go_forward,
         }[need]

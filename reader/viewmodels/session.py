@@ -18,6 +18,7 @@ from reader.viewmodels.opening import Opening
 from reader.viewmodels.proposals import Proposer
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.settings import Settings
+from reader.viewmodels.suggesting import Suggesting
 from reader.viewmodels.vendor_finding import VendorFinder
 from reader.viewmodels.word_borders import WordBorders
 
@@ -36,6 +37,7 @@ class Session(QObject):
         self.articles = ArticleList(self.desk, self)
         self.claims = ClaimList(self.desk, languages, self)
         self.vendor_finder = VendorFinder(self.desk, languages)
+        self.suggesting = Suggesting(self.desk)
         self.proposer = Proposer(self.desk)
         self.scripts = Scripts(self.desk, self.background, self.settings)
         self.doubts = Doubts(self.desk, self.scripts, self.background)

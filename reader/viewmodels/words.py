@@ -23,6 +23,14 @@ class Counted(QObject):
         """So many claims."""
         return self.tr("%n claim(s)", "", n)
 
+    def articles(self, n: int) -> str:
+        """So many articles."""
+        return self.tr("%n article(s)", "", n)
+
+    def brought_back(self, n: int) -> str:
+        """So many things came back from the trash."""
+        return self.tr("%n thing(s) brought back; one undo takes them out again.", "", n)
+
     def characters(self, n: int) -> str:
         """So many characters."""
         return self.tr("%n character(s)", "", n)
@@ -88,6 +96,7 @@ _REASONS = {
     "edit_tag_set": noop("Reason", "tag set"),
     "setting": noop("Reason", "setting"),
     "boilerplate": noop("Reason", "boilerplate"),
+    "suggestion": noop("Reason", "suggestion"),
     "place": noop("Reason", "splits of the export"),
     "import_documents": noop("Reason", "importing claims"),
     "stance": noop("Reason", "stance"),

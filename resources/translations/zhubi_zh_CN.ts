@@ -123,6 +123,22 @@
         <translation>将所选并入论断</translation>
     </message>
     <message>
+        <source>Suggest claims</source>
+        <translation>建议论断</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一条建议</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一条建议</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>拒绝此建议</translation>
+    </message>
+    <message>
         <source>First stance</source>
         <translation>第一种立场</translation>
     </message>
@@ -666,6 +682,102 @@
     </message>
 </context>
 <context>
+    <name>Dataset</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>What is counted, in the order in which it is shown; the first three are lines of their own.</extracomment>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Renditions</source>
+        <translation>转换文本</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation>按立场</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>按厂商</translation>
+    </message>
+    <message>
+        <source>By kind of metric</source>
+        <translation>按指标类型</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>按标注者</translation>
+    </message>
+    <message>
+        <source>The licence of {count} of {all} articles is unknown: {names}</source>
+        <translation>{all} 篇文章中有 {count} 篇许可未知：{names}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles are not marked done, so words outside their claims are no negative examples: {names}</source>
+        <translation>{all} 篇文章中有 {count} 篇未标为完成，其论断之外的文字不作为反例：{names}</translation>
+    </message>
+    <message>
+        <source>The split “{split}” holds no claim</source>
+        <translation>划分“{split}”中没有论断</translation>
+    </message>
+    <message>
+        <source>The split “{split}” holds {percent} % of the claims; {wanted} % were meant</source>
+        <translation>划分“{split}”占论断的 {percent} %；预定为 {wanted} %</translation>
+    </message>
+    <message>
+        <source>Only {count} training claims are “{stance}”</source>
+        <translation>训练论断中只有 {count} 条为“{stance}”</translation>
+    </message>
+    <message>
+        <source>Claims were filtered, so words outside the claims are no negative examples</source>
+        <translation>论断经过筛选，因此论断之外的文字不作为反例</translation>
+    </message>
+    <message>
+        <source>Written without the words of the articles, because the licence of at least one is unknown</source>
+        <translation>因至少一篇文章许可未知，写出时不含文章文字</translation>
+    </message>
+    <message>
+        <source>Renditions hold words of the articles and were left out</source>
+        <translation>转换文本含有文章文字，已略去</translation>
+    </message>
+    <message>
+        <source>Near-duplicates in different groups: {names}</source>
+        <translation>近似重复的文章分在不同组：{names}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} share {percent} % of the shorter text, but stand in different groups</source>
+        <translation>{one} 与 {other} 的文字有 {percent} %（按较短者计）相同，却分在不同组</translation>
+    </message>
+    <message>
+        <source>Group {group} stands in more than one split: {splits}</source>
+        <translation>分组 {group} 出现在多个划分中：{splits}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Target of the stance</source>
@@ -821,6 +933,18 @@
         <translation>正在写入数据集…</translation>
     </message>
     <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be counted; the log says more.</source>
+        <translation>无法统计；详情见日志。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans verified.</source>
+        <translation>已核对 %2 处跨度中的 %1 处。</translation>
+    </message>
+    <message>
         <source>The export failed; nothing was written.</source>
         <translation>导出失败；没有写入任何内容。</translation>
     </message>
@@ -925,6 +1049,69 @@
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>
         <translation>%1 已是“%2”的快捷键。请先为它改用其他键。</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>The claim&apos;s identity</source>
+        <translation>论断标识</translation>
+    </message>
+    <message>
+        <source>Claims in several stretches</source>
+        <translation>分段的论断</translation>
+    </message>
+    <message>
+        <source>Overlapping claims</source>
+        <translation>重叠的论断</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Vendors that are not named</source>
+        <translation>未点名的厂商</translation>
+    </message>
+    <message>
+        <source>Stance towards each vendor</source>
+        <translation>对各厂商的立场</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话者</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1315,10 @@
         <translation>非正文</translation>
     </message>
     <message>
+        <source>suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
         <source>splits of the export</source>
         <translation>导出的划分</translation>
     </message>
@@ -1186,6 +1377,34 @@
     <message>
         <source>label every occurrence</source>
         <translation>标注每一处</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>importing from another tool</source>
+        <translation>从其他工具导入</translation>
+    </message>
+    <message>
+        <source>settling a repair</source>
+        <translation>确认修正</translation>
+    </message>
+    <message>
+        <source>dropping a repair</source>
+        <translation>放弃修正</translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>taking back: %1</source>
+        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,22 @@
         <translation>將所選併入論斷</translation>
     </message>
     <message>
+        <source>Suggest claims</source>
+        <translation>建議論斷</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一條建議</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一條建議</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>拒絕此建議</translation>
+    </message>
+    <message>
         <source>First stance</source>
         <translation>第一種立場</translation>
     </message>
@@ -666,6 +682,102 @@
     </message>
 </context>
 <context>
+    <name>Dataset</name>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>What is counted, in the order in which it is shown; the first three are lines of their own.</extracomment>
+        <translation>文檔</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Renditions</source>
+        <translation>轉換文本</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation>按立場</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>按廠商</translation>
+    </message>
+    <message>
+        <source>By kind of metric</source>
+        <translation>按指標類型</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按狀態</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>按標註者</translation>
+    </message>
+    <message>
+        <source>The licence of {count} of {all} articles is unknown: {names}</source>
+        <translation>{all} 篇文章中有 {count} 篇許可未知：{names}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} articles are not marked done, so words outside their claims are no negative examples: {names}</source>
+        <translation>{all} 篇文章中有 {count} 篇未標為完成，其論斷之外的文字不作為反例：{names}</translation>
+    </message>
+    <message>
+        <source>The split “{split}” holds no claim</source>
+        <translation>劃分「{split}」中沒有論斷</translation>
+    </message>
+    <message>
+        <source>The split “{split}” holds {percent} % of the claims; {wanted} % were meant</source>
+        <translation>劃分「{split}」佔論斷的 {percent} %；預定為 {wanted} %</translation>
+    </message>
+    <message>
+        <source>Only {count} training claims are “{stance}”</source>
+        <translation>訓練論斷中只有 {count} 條為「{stance}」</translation>
+    </message>
+    <message>
+        <source>Claims were filtered, so words outside the claims are no negative examples</source>
+        <translation>論斷經過篩選，因此論斷之外的文字不作為反例</translation>
+    </message>
+    <message>
+        <source>Written without the words of the articles, because the licence of at least one is unknown</source>
+        <translation>因至少一篇文章許可未知，寫出時不含文章文字</translation>
+    </message>
+    <message>
+        <source>Renditions hold words of the articles and were left out</source>
+        <translation>轉換文本含有文章文字，已略去</translation>
+    </message>
+    <message>
+        <source>Near-duplicates in different groups: {names}</source>
+        <translation>近似重複的文章分在不同組：{names}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} share {percent} % of the shorter text, but stand in different groups</source>
+        <translation>{one} 與 {other} 的文字有 {percent} %（按較短者計）相同，卻分在不同組</translation>
+    </message>
+    <message>
+        <source>Group {group} stands in more than one split: {splits}</source>
+        <translation>分組 {group} 出現在多個劃分中：{splits}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Target of the stance</source>
@@ -821,6 +933,18 @@
         <translation>正在寫入資料集…</translation>
     </message>
     <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>匯出已取消；沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This cannot be counted; the log says more.</source>
+        <translation>無法統計；詳情見記錄檔。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans verified.</source>
+        <translation>已核對 %2 處跨度中的 %1 處。</translation>
+    </message>
+    <message>
         <source>The export failed; nothing was written.</source>
         <translation>匯出失敗；沒有寫入任何內容。</translation>
     </message>
@@ -925,6 +1049,69 @@
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>
         <translation>%1 已是「%2」的快速鍵。請先為它改用其他鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>The claim&apos;s identity</source>
+        <translation>論斷標識</translation>
+    </message>
+    <message>
+        <source>Claims in several stretches</source>
+        <translation>分段的論斷</translation>
+    </message>
+    <message>
+        <source>Overlapping claims</source>
+        <translation>重疊的論斷</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Vendors that are not named</source>
+        <translation>未點名的廠商</translation>
+    </message>
+    <message>
+        <source>Stance towards each vendor</source>
+        <translation>對各廠商的立場</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>說話者</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1315,10 @@
         <translation>非正文</translation>
     </message>
     <message>
+        <source>suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
         <source>splits of the export</source>
         <translation>匯出的劃分</translation>
     </message>
@@ -1186,6 +1377,34 @@
     <message>
         <source>label every occurrence</source>
         <translation>標註每一處</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>新專案</translation>
+    </message>
+    <message>
+        <source>importing from another tool</source>
+        <translation>從其他工具匯入</translation>
+    </message>
+    <message>
+        <source>settling a repair</source>
+        <translation>確認修正</translation>
+    </message>
+    <message>
+        <source>dropping a repair</source>
+        <translation>放棄修正</translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>搶救</translation>
+    </message>
+    <message>
+        <source>taking back: %1</source>
+        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>

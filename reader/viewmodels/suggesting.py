@@ -1,0 +1,147 @@
+"""Claims that are suggested for the article in hand: stepped through, accepted, rejected."""
+
+import uuid
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.change import Change, Setting
+from reader.core.claim import Claim, Origin
+from reader.core.errors import ZhubiError
+from reader.core.span import Quote, Span
+from reader.script import fold
+from reader.suggest.aliases import default_alias_rules
+from reader.suggest.claims import suggest_claims
+from reader.suggest.reading import Reading
+from reader.suggest.vendors import VendorMatcher
+from reader.viewmodels.desk import Desk
+
+#: The first part of the keys of suggestions on the page.
+PREFIX = "suggestion"
+
+#: Suggestions less likely than this are not shown.
+LEAST = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A suggestion that is neither accepted nor rejected."""
+
+    quote: Quote
+    reason: str
+
+
+class Suggesting(QObject):
+    """Off until somebody asks for it. ``changed``: other ones are open, or another is current.
+
+    A suggestion is no claim until it is accepted; then it is a draft without a stance like any
+    other, whose origin tells where it came from. What was rejected is kept in the project, so
+    that it does not come again; undo brings it back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._shown = False
+        self.open: tuple[Open, ...] = ()
+        self.at = -1
+        desk.article_changed.connect(self._look)
+        desk.committed.connect(self._follow)
+
+    @property
+    def current(self) -> Open | None:
+        """The suggestion that is stepped to."""
+        return self.open[self.at] if 0 <= self.at < len(self.open) else None
+
+    def show(self, shown: bool) -> None:
+        """Suggest claims from now on, or no more."""
+        self._shown = shown
+        self._look()
+
+    def step(self, by: int = 1) -> Span | None:
+        """Make the next suggestion (or the one before) the current one; returns its span."""
+        if self.open:
+            self.at = (self.at + by) % len(self.open)
+            self.changed.emit()
+        return self.current.quote.span if self.current else None
+
+    def accept(self) -> Claim | None:
+        """Make the current suggestion a claim and take it in hand."""
+        article, current = self._desk.article, self.current
+        if article is None or current is None:
+            return None
+        project = self._desk.project
+        tags = project.tag_set()
+        claim = Claim(
+            id=str(uuid.uuid4()),
+            article=article.id,
+            fragments=(current.quote,),
+            annotator=project.annotator,
+            kind=tags.field("kind").default or "opinion",
+            origin=Origin.SUGGESTION_ACCEPTED,
+            tag_set=f"{tags.id}/{tags.version}",
+        )
+        try:
+            project.add_claims((claim,), reason="suggestion")
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+            return None
+        self._desk.choose(claim.id)
+        return claim
+
+    def reject(self) -> None:
+        """Let the current suggestion not come again."""
+        article, current = self._desk.article, self.current
+        if article is None or current is None:
+            return
+        span = current.quote.span
+        kept = [f"{span.start}-{span.end}", *self._rejected(article.id)]
+        try:
+            self._desk.project.set_setting(_key(article.id), list(kept))
+        except ZhubiError as error:
+            self._desk.tell_error(error)
+
+    def _rejected(self, article: str) -> list[str]:
+        nothing: list[str] = []
+        return self._desk.project.setting(_key(article), nothing)
+
+    def _follow(self, change: Change) -> None:
+        if self._shown and (change.touched(Claim) or change.touched(Setting)):
+            self._look()
+
+    def _look(self) -> None:
+        at = self.current.quote.start if self.current else 0
+        self.open = self._found() if self._shown else ()
+        after = (place for place, one in enumerate(self.open) if one.quote.start >= at)
+        # The one before the next, so that a step goes on where one was.
+        self.at = next(after, 0) - 1
+        self._desk.suggestions = len(self.open)
+        self.changed.emit()
+        self._desk.state_changed.emit()
+
+    def _found(self) -> tuple[Open, ...]:
+        article = self._desk.article
+        if article is None:
+            return ()
+        project = self._desk.project
+        text = project.text(article.id)
+        reading = Reading(text, fold(text))
+        matcher = VendorMatcher(project.vendors(), default_alias_rules())
+        mentions = matcher.find(reading.folded)
+        taken = [
+            fragment.span for claim in project.claims(article.id) for fragment in claim.fragments
+        ]
+        rejected = set(self._rejected(article.id))
+        return tuple(
+            Open(each.quote, each.reason)
+            for each in suggest_claims(reading, mentions, article.boilerplate)
+            if each.score >= LEAST
+            and f"{each.quote.start}-{each.quote.end}" not in rejected
+            and not any(span.overlaps(each.quote.span) for span in taken)
+        )
+
+
+def _key(article: str) -> str:
+    return f"rejected/{article}"
