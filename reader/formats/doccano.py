@@ -135,7 +135,7 @@ def sniff(name: str, head: bytes) -> bool:
     line = head.split(b"\n", 1)[0]
     known = b'"start_offset"' in line or b'"entities"' in line
     triples = (b'"label"' in line or b'"labels"' in line) and b'"tokens"' not in line
-    others = (b'"schema"', b'"spans"', b'"%TYPES"')
+    others = (b'"schema"', b'"spans"', b'"ents"', b'"%TYPES"')
     return (known or triples) and not any(key in line for key in others)
 
 

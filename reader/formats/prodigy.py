@@ -150,6 +150,7 @@ def sniff(name: str, head: bytes) -> bool:
         and line.startswith(b"{")
         and b'"tokens"' in line
         and b'"schema"' not in line
+        and b'"ents"' not in line
         and (b'"spans"' in head or b'"answer"' in head or b'"ws"' in line)
     )
 

@@ -4,11 +4,14 @@ from pathlib import Path
 
 from reader.formats.brat import BRAT
 from reader.formats.cas_json import CAS_JSON
+from reader.formats.conll import BIO, BMES
 from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
 from reader.formats.prodigy import PRODIGY
+from reader.formats.spacy_docbin import DOCBIN
+from reader.formats.spacy_json import SPACY_JSON
 from reader.formats.tables import CSV, HTML, MARKDOWN
 from reader.formats.yedda import YEDDA
 
@@ -17,6 +20,10 @@ FORMATS: tuple[Format, ...] = (
     DOCCANO,
     PRODIGY,
     BRAT,
+    SPACY_JSON,
+    DOCBIN,
+    BIO,
+    BMES,
     CAS_JSON,
     YEDDA,
     CSV,
@@ -24,7 +31,8 @@ FORMATS: tuple[Format, ...] = (
     HTML,
 )
 
-_HEAD = 64_000
+#: A long text may come before what tells the format.
+_HEAD = 1_000_000
 
 #: So many files of a folder tell what it is.
 _LOOKED_AT = 100
