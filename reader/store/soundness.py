@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 
+from reader.core.change import KINDS
+
 
 def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """One line per fault that SQLite finds in pages, indexes and references; none when sound."""
@@ -24,5 +26,13 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
         )
         for (claim,) in wrong:
             yield f"claim {claim}: its columns disagree with its record"
+        kinds = ", ".join(f"'{kind}'" for kind in KINDS)
+        unreadable = connection.execute(
+            f"SELECT DISTINCT entry FROM history_items WHERE kind NOT IN ({kinds}) "
+            "OR NOT json_valid(coalesce(before, '{}')) OR NOT json_valid(coalesce(after, '{}')) "
+            "OR (before IS NULL AND after IS NULL)"
+        )
+        for (entry,) in unreadable:
+            yield f"history row {entry}: what it did cannot be read"
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield f"file: {error}"
