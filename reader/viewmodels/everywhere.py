@@ -4,14 +4,17 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.core.claim import Claim, ClaimStatus, VendorStance
 from reader.core.span import Quote, Span
 from reader.project import Project
 from reader.script import fold
-from reader.suggest.aliases import default_alias_rules
-from reader.suggest.occurrences import Occurrence, same_vendor, surroundings
-from reader.suggest.vendors import VendorMatcher
+
+if TYPE_CHECKING:
+    # Matchers are loaded when somebody asks: the first paint does without them.
+    from reader.suggest.occurrences import Occurrence
+    from reader.suggest.vendors import VendorMatcher
 
 #: More places than this are not listed at once.
 MOST = 2000
@@ -33,15 +36,26 @@ class Place:
 def vendor_called(project: Project, words: str) -> str | None:
     """The vendor that *words* name, if they name exactly one and nothing else."""
     folded = fold(words.strip())
-    matcher = VendorMatcher(project.vendors(), default_alias_rules())
+    matcher = _matcher(project)
     whole = [found for found in matcher.find(folded) if len(found.span) == len(folded)]
     return whole[0].vendors[0] if len(whole) == 1 and len(whole[0].vendors) == 1 else None
+
+
+def _matcher(project: Project) -> "VendorMatcher":
+    # Lazy: see above.
+    from reader.suggest.aliases import default_alias_rules
+    from reader.suggest.vendors import VendorMatcher
+
+    return VendorMatcher(project.vendors(), default_alias_rules())
 
 
 def places(
     project: Project, words: str, *, article: str | None = None, vendor: str | None = None
 ) -> tuple[Place, ...]:
     """Where *words* (or any name of *vendor*) stand in one article or in all, either script."""
+    # Lazy: see above.
+    from reader.suggest.occurrences import surroundings
+
     titles = {row.article.id: row.article.title or row.article.name for row in project.articles()}
     found = list(islice(_occurrences(project, words, article, vendor, titles), MOST))
     order = {ident: at for at, ident in enumerate(titles)}
@@ -63,9 +77,12 @@ def places(
 
 def _occurrences(
     project: Project, words: str, article: str | None, vendor: str | None, titles: dict[str, str]
-) -> Iterator[Occurrence]:
+) -> "Iterator[Occurrence]":
+    # Lazy: see above.
+    from reader.suggest.occurrences import Occurrence, same_vendor
+
     if vendor is not None:
-        matcher = VendorMatcher(project.vendors(), default_alias_rules())
+        matcher = _matcher(project)
         wanted = titles if article is None else (article,)
         texts = ((ident, fold(project.text(ident))) for ident in wanted)
         yield from same_vendor(vendor, matcher, texts)

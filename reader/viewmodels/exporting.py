@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ZhubiError
-from reader.dataset import ExportReport, export
 from reader.project import Project
 from reader.script import fold
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.words import Counted, translate
+
+if TYPE_CHECKING:
+    # Datasets are loaded for the first export: the start of the app does without them.
+    from reader.dataset import ExportReport
 
 
 class Exporting(QObject):
@@ -43,7 +47,7 @@ class Exporting(QObject):
         done = partial(self._done, project)
         self._background.start(work, done=done, failed=self._failed)
 
-    def _done(self, project: Project, report: ExportReport) -> None:
+    def _done(self, project: Project, report: "ExportReport") -> None:
         self._end()
         try:
             self._remember(project, report)
@@ -55,7 +59,7 @@ class Exporting(QObject):
         left = tuple(str(each) for each in (*report.left_out, *report.notices))
         self._desk.tell(text + counted.verified(report.verified), details=left)
 
-    def _remember(self, project: Project, report: ExportReport) -> None:
+    def _remember(self, project: Project, report: "ExportReport") -> None:
         """Store the splits in the project they are of, though another may be in hand by now."""
         if self._desk.is_open and self._desk.project is project:
             project.store_placements(report.placements)
@@ -75,8 +79,11 @@ class Exporting(QObject):
         self.ended.emit()
 
 
-def _writing(path: Path, annotator: str, folder: Path) -> Callable[[Job], ExportReport]:
-    def write(_job: Job) -> ExportReport:
+def _writing(path: Path, annotator: str, folder: Path) -> "Callable[[Job], ExportReport]":
+    # Lazy: see above.
+    from reader.dataset import export
+
+    def write(_job: Job) -> "ExportReport":
         with Project.open(path, annotator=annotator) as project:
             return export(project.dataset_source(), folder, fold=fold)
 

@@ -3,21 +3,24 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article
 from reader.core.errors import ZhubiError
-from reader.intake.errors import IntakeError
-from reader.intake.files import Refused, find_files, read_file
-from reader.intake.intake import Intake
 from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.words import Counted, translate
 
-Found = Intake | Refused
+if TYPE_CHECKING:
+    # The readers of files are loaded for the first import: the first paint does without them.
+    from reader.intake.files import Refused
+    from reader.intake.intake import Intake
+
+    Found = Intake | Refused
 
 #: Files of this kind are datasets, not articles.
 DATASET = ".jsonl"
@@ -27,13 +30,16 @@ DATASET = ".jsonl"
 class Batch:
     """What was read: articles, and what could not be read with the reason."""
 
-    found: tuple[Found, ...]
+    found: "tuple[Found, ...]"
 
 
 def read_all(paths: Sequence[Path]) -> Callable[[Job], Batch]:
     """The work of reading *paths*, to be done in the background."""
 
     def read(job: Job) -> Batch:
+        # Lazy: see above; so in all that follows.
+        from reader.intake.files import Refused, find_files
+
         files = list(find_files(paths))
         found: list[Found] = []
         for number, path in enumerate(files):
@@ -46,7 +52,11 @@ def read_all(paths: Sequence[Path]) -> Callable[[Job], Batch]:
     return read
 
 
-def _read(path: Path) -> Found:
+def _read(path: Path) -> "Found":
+    # Lazy: see above.
+    from reader.intake.errors import IntakeError
+    from reader.intake.files import Refused, read_file
+
     try:
         taken = read_file(path)
     except IntakeError as error:
@@ -129,8 +139,11 @@ class Importing(QObject):
         if fresh and self._desk.article is None:
             self._desk.show(fresh[0].article.id)
 
-    def _sorted_out(self, batch: Batch) -> tuple[list[Intake], list[str]]:
+    def _sorted_out(self, batch: Batch) -> "tuple[list[Intake], list[str]]":
         """What can be added, each text once and each name free, and why the rest cannot."""
+        # Lazy: see above.
+        from reader.intake.files import Refused
+
         project = self._desk.project
         fresh: list[Intake] = []
         refused: list[str] = []
@@ -159,7 +172,7 @@ class Importing(QObject):
             name, number = f"{article.name}-{number}", number + 1
         return replace(article, name=name)
 
-    def _tell(self, fresh: list[Intake], refused: list[str]) -> None:
+    def _tell(self, fresh: "list[Intake]", refused: list[str]) -> None:
         notes = [f"{each.article.name}: {note}" for each in fresh for note in each.notes]
         text = Counted().imported(len(fresh))
         if refused:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from reader.core.article import Article
 from reader.core.change import Change
-from reader.dataset.groups import neighbours
 from reader.project import Project
 from reader.script import fold
 from reader.viewmodels.background import Background, Job
@@ -51,6 +50,9 @@ class Likeness(QObject):
 
 def _looking(path: Path, annotator: str, fresh: frozenset[str]) -> Callable[[Job], Pairs]:
     def look(_job: Job) -> Pairs:
+        # Lazy: the start of the app does without datasets.
+        from reader.dataset.groups import neighbours
+
         with Project.open(path, annotator=annotator) as project:
             titles = {
                 row.article.id: row.article.title or row.article.name for row in project.articles()

@@ -4,13 +4,15 @@ import getpass
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ZhubiError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
-from reader.samples import sample_claims, sample_items
+from reader.store.errors import DamagedError, NotAProjectError
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.locking import Holder, Locks
+from reader.viewmodels.notices import Weight
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.words import translate
 
@@ -26,12 +28,25 @@ def account_name() -> str:
 
 
 class Opening(QObject):
-    """Takes projects in hand; on failure the one before stays, and the person is told why."""
+    """Takes projects in hand; on failure the one before stays, and the person is told why.
+
+    ``damaged`` tells path and words of a project that cannot be used as it is. A project that
+    another window has open is opened for reading only.
+    """
+
+    damaged = Signal(object, str)
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__(desk)
         self._desk = desk
         self._settings = settings
+        self._locks = Locks(self)
+        desk.opened.connect(self._let_go)
+
+    @property
+    def desk(self) -> Desk:
+        """What is in hand."""
+        return self._desk
 
     @property
     def annotator(self) -> str:
@@ -44,25 +59,35 @@ class Opening(QObject):
         if self._desk.is_open:
             self._desk.project.sign_as(self.annotator)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Open the project at *path* and show where one left off; tells whether it did."""
         if not path.exists():
             self._settings.forget(str(path))
             text = translate("Opening", "%1 is no longer there.").replace("%1", str(path))
             self._desk.tell(text)
             return False
-        return self._take(lambda: Project.open(path, annotator=self.annotator))
+        holder = None if read_only else self._locks.take(path)
+        reading = read_only or holder is not None
+        opened = self._take(
+            lambda: Project.open(path, annotator=self.annotator, read_only=reading), path
+        )
+        if opened and reading:
+            self._tell_reading(holder)
+        return opened
 
     def make(self, path: Path) -> bool:
         """Make a new, empty project at *path*; tells whether it did."""
         wanted = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        return self._take(lambda: self._made(wanted))
+        return self._take(lambda: self._made(wanted), wanted)
 
     def make_sample(self, folder: Path) -> bool:
         """Open the sample project in *folder*, made when it is not there."""
         path = folder / f"sample{SUFFIX}"
         if path.exists():
             return self.open(path)
+
+        # Lazy: the readers of files, which every other start does without.
+        from reader.samples import sample_claims, sample_items
 
         def make() -> Project:
             folder.mkdir(parents=True, exist_ok=True)
@@ -72,7 +97,7 @@ class Opening(QObject):
             project.add_claims(sample_claims([article for article, _ in items]))
             return project
 
-        return self._take(make)
+        return self._take(make, path)
 
     def close(self) -> None:
         """Close the project in hand."""
@@ -86,19 +111,51 @@ class Opening(QObject):
             vendors=default_vendors(),
         )
 
-    def _take(self, source: Callable[[], Project]) -> bool:
+    def _take(self, source: Callable[[], Project], path: Path) -> bool:
         try:
             project = source()
         except ZhubiError as error:
+            self._hold_again()
+            if isinstance(error, DamagedError) or _emptied(error):
+                self.damaged.emit(path, str(error))
             self._desk.tell_error(error)
             return False
         except OSError as error:
+            self._hold_again()
             text = translate("Opening", "The project cannot be opened: %1")
             self._desk.tell_error(ZhubiError(text.replace("%1", error.strerror or str(error))))
             return False
+        if not project.read_only:
+            self._locks.take(project.path)
         self._desk.open(project)
         self._settings.opened(str(project.path.resolve()))
         first = next(iter(project.articles()), None)
         if first is not None:
             self._desk.show(first.article.id)
+        found = project.after_unclean_end
+        if found is not None and not found.sound:
+            self.damaged.emit(path, found.problems[0])
         return True
+
+    def _tell_reading(self, holder: Holder | None) -> None:
+        text = translate("Opening", "Open for reading only.")
+        if holder is not None:
+            text = translate(
+                "Opening", "%1 has this project open, so it is open here for reading only."
+            ).replace("%1", str(holder))
+        self._desk.tell(text, Weight.WARNING)
+
+    def _hold_again(self) -> None:
+        """After a failure: the lock goes with the project that stays in hand, if one does."""
+        self._locks.release()
+        if self._desk.is_open and not self._desk.project.read_only:
+            self._locks.take(self._desk.project.path)
+
+    def _let_go(self) -> None:
+        if not self._desk.is_open or self._desk.project.read_only:
+            self._locks.release()
+
+
+def _emptied(error: ZhubiError) -> bool:
+    """Whether a file that is called a project holds nothing that looks like one."""
+    return type(error) is NotAProjectError and "not an SQLite database" in str(error)

@@ -1,6 +1,7 @@
 """What is offered for a claim and not yet taken: vendors and metrics found in and near it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,12 +11,13 @@ from reader.core.errors import ZhubiError
 from reader.core.span import Quote
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.suggest.aliases import default_alias_rules
-from reader.suggest.metrics import MetricFinder
-from reader.suggest.reading import Reading
-from reader.suggest.units import default_units
-from reader.suggest.vendors import VendorMatcher, VendorMention
 from reader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    # The finders are loaded for the first claim in hand: the first paint does without them.
+    from reader.suggest.metrics import MetricFinder
+    from reader.suggest.reading import Reading
+    from reader.suggest.vendors import VendorMatcher, VendorMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,23 @@ class Proposer(QObject):
             metrics.find(reading, spans, names=[mention.span for mention in self._mentions]),
         )
 
-    def _tools(self) -> tuple[VendorMatcher, MetricFinder]:
+    def _tools(self) -> "tuple[VendorMatcher, MetricFinder]":
+        # Lazy: see above.
+        from reader.suggest.aliases import default_alias_rules
+        from reader.suggest.metrics import MetricFinder
+        from reader.suggest.units import default_units
+        from reader.suggest.vendors import VendorMatcher
+
         if self._matcher is None:
             self._matcher = VendorMatcher(self._desk.project.vendors(), default_alias_rules())
         if self._metrics is None:
             self._metrics = MetricFinder(default_units())
         return self._matcher, self._metrics
 
-    def _read(self, article: str) -> Reading:
+    def _read(self, article: str) -> "Reading":
+        # Lazy: see above.
+        from reader.suggest.reading import Reading
+
         if self._reading is None or article != self._article:
             text = self._desk.project.text(article)
             self._reading = Reading(text, fold(text))

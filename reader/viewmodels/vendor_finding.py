@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.core.change import Change
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.suggest.completion import Completer
-from reader.suggest.initials import default_initials
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
+
+if TYPE_CHECKING:
+    # Loaded when somebody types: the first paint does without it.
+    from reader.suggest.completion import Completer
 
 
 class VendorFinder(QObject):
@@ -34,6 +37,10 @@ class VendorFinder(QObject):
             offered.sort(key=lambda vendor: _SORTS.index(vendor.sort))
             return tuple((shown(vendor, language), vendor.id) for vendor in offered)
         if self._completer is None:
+            # Lazy: see above.
+            from reader.suggest.completion import Completer
+            from reader.suggest.initials import default_initials
+
             initials = default_initials()
             self._completer = Completer(vendors.values(), initials=initials, fold=fold)
         return tuple(
