@@ -8,12 +8,12 @@ from typing import Self
 from reader.core.change import Change
 from reader.core.tagset import TagSet, Vendor
 from reader.project import health
-from reader.project.keeping import Keeping
+from reader.project.reviewing import Reviewing
 from reader.store.journal import FOUNDING
 from reader.store.store import Store
 
 
-class Project(Keeping):
+class Project(Reviewing):
     """One open project file. The window and the command line both stand on it.
 
     ``annotator`` signs every change made through this object and every claim it marks.
