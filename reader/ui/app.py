@@ -65,6 +65,8 @@ def build(application: QApplication, store: QSettings, *, words: bool = True) ->
     session.speak()
     appearance = Appearance(application, session.settings, languages)
     window = MainWindow(session, appearance)
+    # Only now: widgets that are put together under a style sheet are restyled at every step.
+    appearance.apply()
     KeyGuard(application, window)
     return window
 

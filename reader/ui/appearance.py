@@ -36,7 +36,6 @@ class Appearance(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         settings.changed.connect(self._follow_settings)
         languages.changed.connect(self._follow_language)
-        self.apply()
 
     @property
     def page(self) -> Palette:
