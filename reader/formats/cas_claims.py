@@ -46,7 +46,7 @@ class ClaimReader:
         made = str(uuid5(NAMESPACE_OID, f"{self._digest}:{claim['%ID']}"))
         id_ = given if isinstance(given, str) and given else made
         key = f"{id_}#{claim['%ID']}" if id_ in self.passenger else id_
-        fragments = self._structures.elements(claim, "fragments") or [claim]
+        fragments = self._structures.parts(claim, "fragments") or [claim]
         self.used.update(each["%ID"] for each in fragments)
         attributes = {
             name: value
@@ -136,7 +136,7 @@ class ClaimReader:
     def _vendors(self, claim: Structure, key: str) -> Iterator[dict[str, Any]]:
         """Links of one number are one vendor with several mentions."""
         found: dict[object, dict[str, Any]] = {}
-        for link in self._structures.elements(claim, "vendors"):
+        for link in self._structures.parts(claim, "vendors"):
             mention = self._structures.referred(link, "target")
             stance = link.get("role")
             words = mention and self._quote(mention)
@@ -154,7 +154,7 @@ class ClaimReader:
         yield from found.values()
 
     def _metrics(self, claim: Structure, key: str) -> Iterator[dict[str, Any]]:
-        for metric in self._structures.elements(claim, "metrics"):
+        for metric in self._structures.parts(claim, "metrics"):
             said = {field: metric.get(feature) for field, feature in _METRIC.items()}
             said["kind"] = said["kind"] or "count"
             said["comparator"] = said["comparator"] or "eq"
@@ -169,7 +169,7 @@ class ClaimReader:
         return {**named, "vendor": speaker.get("vendor"), "mention": quote}
 
     def _times(self, claim: Structure, key: str) -> Iterator[dict[str, Any] | None]:
-        for time in self._structures.elements(claim, "times"):
+        for time in self._structures.parts(claim, "times"):
             yield self._part(time, key, TIME, "time", {})
 
 

@@ -38,6 +38,11 @@ class Structures:
             return [self._at(value, place) for value in values if value is not None]
         return values
 
+    def parts(self, structure: Structure, feature: str) -> list[Structure]:
+        """The structures of an array feature. Raises :class:`FormatError` for other values."""
+        place = self.where(structure)
+        return [members(each, f"{place}, {feature}") for each in self.elements(structure, feature)]
+
     def references(self, structure: Structure) -> Iterator[tuple[str, Structure]]:
         """Every feature that refers to a structure, but for the text."""
         for key in structure:
