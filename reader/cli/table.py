@@ -123,4 +123,10 @@ ENTRIES: tuple[Entry, ...] = (
         "zhubi picture work.zhubi window.png --size 1280x800 --theme dark",
         "picture",
     ),
+    Entry(
+        "review",
+        "write one page of articles and claims to read, filter and print without Zhubi",
+        "zhubi review work.zhubi review.html --language zh_TW",
+        "review",
+    ),
 )

@@ -11,6 +11,7 @@ from reader.store.errors import StoreError
 
 if TYPE_CHECKING:
     # Loading the room would double the time of `zhubi --help`.
+    from reader.project import Project
     from reader.script import Mode
 
 
@@ -62,3 +63,15 @@ def draw_picture(
             f"The picture cannot be drawn, because Qt cannot be loaded ({error})."
         ) from error
     draw(project, out, size=size, theme=theme, language=language, mode=mode)
+
+
+def draw_review(project: "Project", out: Path, *, language: str) -> None:
+    """Write the project's review sheet as the PDF file *out*."""
+    try:
+        # Lazy: Qt, as above.
+        from reader.ui.picture import draw_sheet
+    except ImportError as error:
+        raise NoWindowError(
+            f"The PDF cannot be made, because Qt cannot be loaded ({error})."
+        ) from error
+    draw_sheet(project, out, language=language)

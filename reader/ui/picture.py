@@ -1,4 +1,4 @@
-"""Draws the window with a project to a picture, without a screen."""
+"""Draws the window with a project to a picture, or its review sheet to a PDF, without a screen."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -7,9 +7,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ZhubiError
+from reader.project import Project
 from reader.script import Mode
 from reader.ui.app import build, dismantle, name_application
+from reader.ui.fonts import add_bundled
 from reader.ui.window import MainWindow
+from reader.viewmodels.review_pdf import write_pdf
 
 _ROUNDS = 6
 
@@ -56,6 +59,19 @@ def draw(
             dismantle(window)
             window.deleteLater()
             application.processEvents()
+
+
+def draw_sheet(project: Project, out_pdf: Path, *, language: str = "en") -> None:
+    """Write the review sheet of *project* to *out_pdf*, whole or not at all.
+
+    Raises :class:`DatasetError`.
+    """
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["zhubi"])
+    name_application(application)
+    add_bundled()
+    words = project.sheet_words(language)
+    write_pdf(out_pdf, project.sheet_articles(), title=project.path.stem, words=words)
 
 
 def _settle(window: MainWindow) -> None:
