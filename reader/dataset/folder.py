@@ -33,6 +33,9 @@ from reader.dataset.writing import StagedFile, Staging
 
 SUMS = "SHA256SUMS"
 
+#: Files of these names may be somebody's own work; without sums they are of no earlier dataset.
+_TELLING = ("README.md", "GUIDELINE.md", "DATASHEET.md", "check.py")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
@@ -90,9 +93,10 @@ def export_dataset(
 
     *convert* gives the renditions that ``options.variants`` asks for and must keep the length
     of a text; *progress* may stop the export by raising. Every span is read back and verified
-    before the first file gets its name. Raises :class:`DatasetError`; then the folder is as it
-    was before.
+    before the first file gets its name. Raises :class:`DatasetError`, also for a folder that
+    holds files of these names that are not of an earlier dataset; then it is as it was before.
     """
+    _refuse_foreign(folder)
     sharing = sharing_of(source, options)
     steps = _steps(source, progress, 1 + len(LAYOUTS))
     placements = place(source, fold, steps.step)
@@ -122,6 +126,17 @@ def export_dataset(
         _describe(staging, facts, {layout: pretty(found) for layout, found in schemas.items()})
         staging.commit()
         return ExportReport.of(staging, body, placements, notices)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    if (folder / SUMS).exists():
+        return
+    for name in _TELLING:
+        if (folder / name).exists():
+            raise DatasetError(
+                f"{folder} has a {name} that is not of a dataset; it was left as it is. "
+                "Choose a folder of its own for the dataset."
+            )
 
 
 def _steps(source: DatasetSource, progress: Progress | None, passes: int) -> Steps:

@@ -141,6 +141,14 @@ def test_writing_it_again_drops_what_is_no_longer_made(tmp_path: Path) -> None:
     assert names == sorted([*NAMES, "mine.txt"])
 
 
+@pytest.mark.parametrize("name", ["README.md", "GUIDELINE.md", "DATASHEET.md", "check.py"])
+def test_files_of_somebody_else_are_never_replaced(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"mine")
+    with pytest.raises(DatasetError, match=name):
+        write(items(), tmp_path)
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"mine"]
+
+
 def test_a_refused_folder_is_not_there(tmp_path: Path) -> None:
     one, text, _ = items(1)[0]
     with pytest.raises(DatasetError):
