@@ -2,11 +2,15 @@
 
 import getpass
 import os
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
 
 from reader import __version__
 from reader.cli.table import ENTRIES, Entry
+
+#: Numbers of so many digits may be more than a list can have entries.
+_DIGITS = 18
 
 _ABOUT = """\
 Read Chinese articles in either script, mark claims and export exact training data.
@@ -89,7 +93,8 @@ def add_limit(parser: ArgumentParser, what: str, *, default: int) -> None:
 def _limit(text: str) -> int:
     if not (text.isascii() and text.isdecimal()):
         raise ArgumentTypeError(f"{text!r} is not a number from 0 on")
-    return int(text)
+    # No list is longer, and neither SQLite nor Python counts on from a longer number.
+    return int(text) if len(text) < _DIGITS else sys.maxsize
 
 
 def account() -> str:

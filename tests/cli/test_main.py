@@ -11,8 +11,8 @@ from reader import __version__
 from reader.cli import window
 from reader.cli.main import main
 from reader.cli.table import ENTRIES, Command, Entry
-from reader.log_place import log_file
 from reader.core.errors import ZhubiError
+from reader.log_place import log_file
 from tests.cli.conftest import Zhubi
 
 
@@ -48,6 +48,7 @@ def test_version(zhubi: Zhubi) -> None:
         ("stats",),
         ("stats", "a", "b"),
         ("history", "a", "--limit", "-1"),
+        ("dataset", "a", "b", "--published", "2026-02-30"),
     ],
 )
 def test_wrong_usage_is_code_2_and_says_nothing_on_standard_output(

@@ -85,6 +85,7 @@ def test_history_is_newest_first(zhubi: Zhubi, work: Path) -> None:
 def test_history_can_be_limited_and_all_of_it_asked_for(zhubi: Zhubi, work: Path) -> None:
     assert len(zhubi("history", work, "--limit", 1).text.splitlines()) == 1
     assert len(zhubi("history", work, "--limit", 0).text.splitlines()) == 4
+    assert len(zhubi("history", work, "--limit", "9" * 25).text.splitlines()) == 4
 
 
 def test_history_in_full_has_before_and_after(zhubi: Zhubi, work: Path) -> None:

@@ -20,7 +20,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     rows = [
         (
             shown(row.article.name),
-            f"{row.article.length} characters",
+            number(row.article.length, "character"),
             row.article.script,
             row.article.encoding or "-",
             row.article.status.value,

@@ -4,6 +4,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -83,9 +84,12 @@ def _add_filters(parser: ArgumentParser) -> None:
 
 
 def _date(text: str) -> str:
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is None:
-        raise ArgumentTypeError(f"{text!r} is not a day like 2025-12-31")
-    return text
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise ArgumentTypeError(f"{text!r} is not a day like 2025-12-31")
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
