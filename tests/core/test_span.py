@@ -23,6 +23,12 @@ def test_a_span_that_leaves_the_text_is_refused() -> None:
         Span(9, 12).cut(TEXT)
 
 
+def test_spans_that_only_touch_do_not_overlap() -> None:
+    assert not Span(2, 4).overlaps(Span(4, 6))
+    assert not Span(4, 6).overlaps(Span(2, 4))
+    assert Span(2, 5).overlaps(Span(4, 6))
+
+
 def test_a_quote_must_fill_its_span() -> None:
     with pytest.raises(SpanError):
         Quote(Span(0, 3), "华为")
