@@ -13,6 +13,7 @@ from reader.formats.prodigy import PRODIGY
 from reader.formats.spacy_docbin import DOCBIN
 from reader.formats.spacy_json import SPACY_JSON
 from reader.formats.tables import CSV, HTML, MARKDOWN
+from reader.formats.w3c import W3C
 from reader.formats.yedda import YEDDA
 
 FORMATS: tuple[Format, ...] = (
@@ -24,6 +25,7 @@ FORMATS: tuple[Format, ...] = (
     DOCBIN,
     BIO,
     BMES,
+    W3C,
     CAS_JSON,
     YEDDA,
     CSV,
