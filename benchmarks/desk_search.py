@@ -1,0 +1,104 @@
+"""What the desk's benchmark asks of search: time, count, recall and the size of the index."""
+
+import random
+import statistics
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from desk_data import library
+from opencc import OpenCC
+from page import Report, cpu, high
+
+from reader.defaults import default_tag_set, default_vendors
+from reader.intake import read_file
+from reader.project import Project
+from reader.samples import sample_items
+from reader.store.search import searchable
+from tests.builders import shared
+
+LENGTHS = (1, 2, 3, 4, 6, 8, 12, 20)
+
+
+def words_of(texts: Sequence[str], count: int) -> list[str]:
+    """Stretches of the texts, of 1 to 20 code points, every second one in the other script."""
+    dice = random.Random(11)
+    other = OpenCC("s2t")
+    found = []
+    while len(found) < count:
+        text = dice.choice(texts)
+        length = LENGTHS[len(found) % len(LENGTHS)]
+        start = dice.randrange(max(len(text) - length, 1))
+        word = text[start : start + length].strip()
+        if len(word) == length and "\n" not in word:
+            found.append(other.convert(word) if len(found) % 2 else word)
+    return found
+
+
+def searching(report: Report, folder: Path, count: int) -> None:
+    """P9: the first 50, the exact count, and whether nothing is missed."""
+    path = library(folder / "searched.zhubi", count, 0, searched=True)
+    with Project.open(path, annotator="benchmark") as project:
+        store = project._store
+        texts = store.connection.execute("SELECT sha256, text FROM texts").fetchall()
+        dice = random.Random(12)
+        queries = words_of([text for _, text in dice.choices(texts, k=200)], 48)
+        queries += ["云雀计划", "雲雀計劃"]
+        first, counts, usual, missed = [], [], [], 0
+        folded = [(digest, searchable(text)) for digest, text in texts[:2_000]]
+        known = {digest for digest, _ in folded}
+        for query in queries:
+            form = searchable(query)
+            first.append(cpu(partial(store.find_texts, [form], limit=50)))
+            counts.append(cpu(partial(store.find_texts, [form])))
+            sql = "SELECT sha256 FROM texts WHERE text LIKE ? LIMIT 50"
+            act = partial(store.connection.execute, sql, (f"%{query}%",))
+            usual.append(cpu(lambda act=act: act().fetchall()))
+            hits = {article for article, _ in _digests(store, form)} & known
+            missed += len({digest for digest, text in folded if form in text} - hits)
+        (size,) = store.connection.execute(
+            "SELECT sum(length(block)) FROM text_index_data"
+        ).fetchone()
+        length = sum(len(text.encode()) for _, text in texts)
+    report.tell(
+        f"P9 first 50 of {count:,} articles, p95 ms",
+        high(first),
+        5,
+        median=round(statistics.median(first), 2),
+        LIKE=round(high(usual), 1),
+    )
+    report.tell("P9 all articles with the words, p95 ms", high(counts), 150)
+    report.tell("P9 missed (query, article) pairs", missed, 0, queries=len(queries))
+    report.tell("P9 index / text, bytes", size / length, 0.75)
+
+
+def _digests(store: object, form: str) -> list[tuple[str, str]]:
+    rows = store.connection.execute("SELECT id, sha256 FROM articles").fetchall()
+    digest = dict(rows)
+    return [(digest[ident], text) for ident, text in store.find_texts([form])]
+
+
+def real_articles(report: Report, folder: Path) -> None:
+    """(word, article) pairs found in real articles where they are, in either script."""
+    place = shared() / "articles"
+    files = sorted(place.glob("*.txt")) if place.is_dir() else []
+    items = [(one.article, one.text) for one in map(read_file, files)] or list(sample_items())
+    project = Project.create(
+        folder / "recall.zhubi",
+        annotator="benchmark",
+        tag_set=default_tag_set(),
+        vendors=default_vendors(),
+    )
+    with project:
+        project.add_articles(items)
+        texts = {one.id: searchable(text) for one, text in items}
+        queries = words_of([text for _, text in items], 400)
+        due = found = 0
+        for query in queries:
+            form = searchable(query)
+            hits = {hit.article for hit in project.search(query)}
+            wanted = {ident for ident, text in texts.items() if form in text}
+            due += len(wanted)
+            found += len(wanted & hits)
+    source = "real articles" if files else "samples"
+    report.tell(f"(word, article) pairs missed, {source}", due - found, 0, pairs=due)

@@ -1,0 +1,78 @@
+"""One cold start, for the desk's benchmark: prints what it took to the first paint.
+
+Run by `desk.py` in a fresh process, as `empty` (a bare main window) or with a project's path.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import process_time, time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+#: What must not be loaded before the first paint: word and phrase dictionaries, and their makers.
+BANNED = ("jieba", "opencc", "sqlite_utils")
+
+
+def empty() -> None:
+    # Lazy, so that a bare window pays for nothing of ours.
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 800)
+    window.show()
+    application.processEvents()
+    window.repaint()
+    tell(rest=lambda: application.processEvents())
+
+
+def project(path: Path) -> None:
+    # Lazy, as above.
+    from PySide6.QtCore import QEvent, QObject, QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.app import build, name_application
+    from reader.ui.page import accessible
+
+    class Watcher(QObject):
+        painted = False
+
+        def eventFilter(self, _seen: QObject, event: QEvent) -> bool:
+            self.painted = self.painted or event.type() == QEvent.Type.Paint
+            return False
+
+    application = QApplication([])
+    name_application(application)
+    accessible.install()
+    with TemporaryDirectory() as folder:
+        store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        window = build(application, store)
+        window.take([path])
+        watcher = Watcher()
+        window.page_panel.page.viewport().installEventFilter(watcher)
+        window.show()
+        while not watcher.painted:
+            application.processEvents()
+        tell(rest=lambda: application.processEvents())
+        window.close()
+
+
+def tell(rest) -> None:
+    cpu, wall = process_time() * 1000, (time() - float(sys.argv[2])) * 1000
+    loaded = sorted({name.partition(".")[0] for name in sys.modules} & set(BANNED))
+    ends = time() + 0.5
+    while time() < ends:
+        rest()
+    pages = int(Path("/proc/self/statm").read_text().split()[1]) if Path("/proc").is_dir() else 0
+    print(json.dumps({"cpu": cpu, "wall": wall, "loaded": loaded, "MB": pages * 4096 / 1e6}))
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "empty":
+        empty()
+    else:
+        project(Path(sys.argv[1]))

@@ -1,0 +1,255 @@
+"""What the desk's benchmark does to the real window: opening, saving, toggling, paging, keys."""
+
+import os
+import statistics
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from desk_data import claims, small
+from opencc import OpenCC
+from page import Report, article, cpu, extras, high, marks, paint, plain, show_plain
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.core.span import Span
+from reader.script import Mode
+from reader.ui.app import build, dismantle
+from reader.ui.window import MainWindow
+
+TOGGLES = {5_000: 8, 100_000: 100, 1_000_000: 1_000}
+
+
+@contextmanager
+def opened(project: Path, folder: Path) -> Iterator[MainWindow]:
+    """The window with a project in hand, shown."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    window = build(application, settings, words=False)
+    window.take([project])
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    settle(window)
+    yield window
+    dismantle(window)
+    window.deleteLater()
+    settle(None)
+
+
+def settle(window: MainWindow | None) -> None:
+    """Let whatever is under way come to its end."""
+    if window is not None:
+        window.session.background.wait()
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def painted(window: MainWindow) -> None:
+    """Handle what waits, then paint the page whatever became of it."""
+    QApplication.processEvents()
+    window.page_panel.page.viewport().repaint()
+
+
+def opening(report: Report, folder: Path, rounds: int) -> None:
+    """P3: another article of 5,000 with 100 claims; and 100,000 with 2,000."""
+    texts = [article(5_000, seed) for seed in (1, 2)] + [article(100_000, 3)]
+    project = small(folder / "open.zhubi", texts[:2], 100)
+    long = small(folder / "long.zhubi", [texts[2], texts[0]], 2_000)
+    usual = plain()
+    for name, path, shown, tries, asked in (
+        ("P3 open 5 k, 100 claims", project, texts[:2], rounds * 4, (0.6, 16)),
+        ("open 100 k, 2,000 claims", long, texts[2:], rounds, (None, 200)),
+    ):
+        highlights = [marks(text, 100 if len(text) < 9_000 else 2_000) for text in shown]
+        times: dict[str, list[float]] = {"usual": [], "ours": []}
+        with opened(path, folder) as window:
+            ids = [row.article.id for row in window.session.desk.project.articles()]
+            for turn in range(tries):
+                at = turn % len(shown)
+                if len(shown) == 1:
+                    show(window, ids[1])
+                times["usual"].append(cpu(partial(open_usual, usual, shown[at], highlights[at])))
+                times["ours"].append(cpu(partial(show, window, ids[at])))
+                settle(window)
+        mine, base = (statistics.median(times[one]) for one in ("ours", "usual"))
+        if asked[0] is not None:
+            report.tell(f"{name} / QPlainTextEdit", mine / base, asked[0], usual=round(base, 1))
+            report.tell(f"{name}, p95 ms", high(times["ours"]), asked[1], median=round(mine, 1))
+        else:
+            report.tell(f"{name}, median ms", mine, asked[1], aim=60, usual=round(base, 1))
+
+
+def open_usual(view: object, text: str, highlights: Sequence[object]) -> None:
+    """What is usual: all of the text, all of the selections."""
+    view.setPlainText(text)
+    view.setExtraSelections(extras(view, highlights))
+    paint(view)
+
+
+def show(window: MainWindow, ident: str) -> None:
+    """What a click on an article does, to the pixels."""
+    window.session.desk.show(ident)
+    painted(window)
+
+
+def toggling(report: Report, folder: Path, tries: int, lengths: Sequence[int]) -> None:
+    """P7: the key to the pixels in Taiwan's wording, at places not shown before."""
+    port = OpenCC("s2twp")
+    port.convert("预备")
+    usual = plain()
+    for length in lengths:
+        text = article(length, 4)
+        project = small(folder / f"toggle-{length}.zhubi", [text], min(length // 50, 2_000))
+        taken = []
+        with opened(project, folder) as window:
+            page, scripts = window.page_panel.page, window.session.scripts
+            scripts.choose(Mode.TW_WORDING)
+            settle(window)
+            for at in range(tries):
+                scripts.choose(Mode.SOURCE)
+                page.set_top_offset(length * at // tries)
+                settle(window)
+                taken.append(cpu(partial(choose, window, Mode.TW_WORDING)))
+        rounds = 3 if length < 10_000 else 1
+        base = statistics.median(
+            cpu(lambda text=text: show_plain(usual, port.convert(text))) for _ in range(rounds)
+        )
+        mine = statistics.median(taken)
+        name = f"P7 toggle {length:,}"
+        report.tell(f"{name}, p95 ms", high(taken), 16, median=round(mine, 1))
+        report.tell(
+            f"{name} / converting all", mine / base, 1 / TOGGLES[length], usual=round(base, 1)
+        )
+
+
+def choose(window: MainWindow, mode: Mode) -> None:
+    """What the key does, to the pixels."""
+    window.session.scripts.choose(mode)
+    painted(window)
+
+
+def saving(report: Report, folder: Path, tries: int) -> None:
+    """P10: a claim made of the selection, saved with its history, and painted."""
+    text = article(5_000, 7)
+    project = small(folder / "save.zhubi", [text], 100)
+    floor, commits, whole = [], [], []
+    with opened(project, folder) as window:
+        page, desk = window.page_panel.page, window.session.desk
+        article_id = desk.article.id
+        with (folder / "floor").open("wb", buffering=0) as file:
+            for at in range(tries):
+                place = at * 4_800 // tries
+                page.select(Span(place, place + 12))
+                settle(window)
+                floor.append(wall(partial(sync, file)))
+                whole.append(cpu(partial(mark, window)))
+                settle(window)
+                extra = claims(desk.article, text, 1, seed=at + 100)
+                fresh = [remade(one, f"extra {at}") for one in extra]
+                store = desk.project._store
+                bare = desk.project._listeners
+                kept, bare[:] = list(bare), []
+                commits.append(wall(partial(desk.project.add_claims, fresh)))
+                bare[:] = kept
+                assert store and article_id
+    ratio = high(commits, 0.99) / high(floor, 0.99)
+    report.tell(
+        "P10 commit p99 / fdatasync p99",
+        ratio,
+        8,
+        ms=round(statistics.median(commits), 2),
+        fdatasync=round(statistics.median(floor), 2),
+        medians=round(statistics.median(commits) / statistics.median(floor), 1),
+    )
+    report.tell(
+        "P10 mark, save and paint, p95 ms",
+        high(whole),
+        10,
+        median=round(statistics.median(whole), 1),
+    )
+
+
+def remade(claim: object, ident: str) -> object:
+    """The claim under another id."""
+    from dataclasses import replace  # lazy: nothing else here needs it
+
+    return replace(claim, id=ident)
+
+
+def mark(window: MainWindow) -> None:
+    """What Enter does on a selection."""
+    window.session.acts.mark()
+    painted(window)
+
+
+def sync(file: object) -> None:
+    """The least that a durable write can cost."""
+    file.seek(0)
+    file.write(b"x" * 4096)
+    getattr(os, "fdatasync", os.fsync)(file.fileno())
+
+
+def wall(act: Callable[[], object]) -> float:
+    """Milliseconds by the clock: the disk's time is no processor's."""
+    begun = perf_counter()
+    act()
+    return (perf_counter() - begun) * 1000
+
+
+def paging(report: Report, folder: Path, library: Path, count: int) -> None:
+    """P11: Page Down in the list of the whole project's claims, key to pixels."""
+    with opened(library, folder) as window:
+        panel = window.claims
+        begun = cpu(lambda: (panel.scope.setCurrentIndex(1), QApplication.processEvents()))
+        report.tell(f"P11 list of {count:,} claims first shown, ms", begun, None)
+        settle(window)
+        panel.list.setFocus()
+        view, times = panel.list, []
+        for _ in range(40):
+            times.append(cpu(partial(page_down, view)))
+        report.tell("P11 Page Down, key to pixels, p95 ms", high(times), 8)
+
+
+def page_down(view: object) -> None:
+    """One screen further, painted."""
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + bar.pageStep())
+    view.viewport().repaint()
+
+
+def ticking(report: Report, folder: Path, seconds: float) -> None:
+    """P2: the longest wait between ticks while the words' dictionary loads in its process."""
+    from reader.viewmodels.word_borders import WordBorders  # lazy: used here alone
+
+    project = small(folder / "ticks.zhubi", [article(5_000, 8)], 30)
+    with opened(project, folder) as window:
+        quiet = gaps(seconds)
+        words = WordBorders(window.session.desk, child=True)
+        words.prepare()
+        loading = gaps(seconds)
+        words.close()
+    late = {"quiet": round(max(quiet), 1), "p99": round(high(loading, 0.99), 1)}
+    report.tell("P2 worst tick while the dictionary loads, ms", max(loading), 33, **late)
+
+
+def gaps(seconds: float) -> list[float]:
+    """Milliseconds between the ticks of a timer, by the clock."""
+    found, last = [], [perf_counter()]
+
+    def tick() -> None:
+        now = perf_counter()
+        found.append((now - last[0]) * 1000)
+        last[0] = now
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    timer.start(8)
+    QTest.qWait(int(seconds * 1000))
+    timer.stop()
+    return found
