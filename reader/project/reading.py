@@ -27,6 +27,10 @@ class Reading:
         """Every article with the number of its claims, in order of first import."""
         return self._store.article_rows()
 
+    def article_ids(self) -> tuple[str, ...]:
+        """The ids of all articles in order of first import, without reading the rest of them."""
+        return self._store.article_ids()
+
     def article(self, article_id: str) -> Article:
         """The article with this id. Raises :class:`NotFoundError`."""
         return self._store.article(article_id)

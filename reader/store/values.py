@@ -1,8 +1,9 @@
 """Reading the values of a project file: articles, texts, claims, vendors, tag set, settings."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.core.article import Article
 from reader.core.change import Setting
@@ -12,6 +13,11 @@ from reader.core.tagset import TagSet, Vendor
 from reader.store import rows
 from reader.store.bounded import BoundedConnection
 from reader.store.connect import explained
+
+T = TypeVar("T")
+
+#: Values kept as they were read; what is stored is told by its own JSON text, never by time.
+_VALUES_KEPT = 2_000
 
 #: Texts kept in memory, in code points altogether: some hundred articles of usual length.
 _TEXTS_KEPT = 4_000_000
@@ -31,6 +37,7 @@ class StoredValues:
         self.path = path
         self.connection = connection
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._values: OrderedDict[str, object] = OrderedDict()
 
     def _all(self, sql: str, *values: object) -> list[tuple[str, ...]]:
         with explained(self.path):
@@ -41,6 +48,22 @@ class StoredValues:
         if not found:
             raise NotFoundError(f"{self.path.name} has no {what} {value}")
         return found[0][0]
+
+    def _read(self, body: str, kind: type[T], read: Callable[[str], T]) -> T:
+        """The value that *body* describes; values never change, so equal texts may share one."""
+        known = self._values.pop(body, None)
+        value = known if isinstance(known, kind) else read(body)
+        self._values[body] = value
+        if len(self._values) > _VALUES_KEPT:
+            self._values.popitem(last=False)
+        return value
+
+    def article_ids(self) -> tuple[str, ...]:
+        """The ids of all articles in order of first import; nothing else of them is read."""
+        found = self._all(
+            "SELECT a.id FROM articles a JOIN texts t USING (sha256) ORDER BY t.rowid"
+        )
+        return tuple(id_ for (id_,) in found)
 
     def article_rows(self) -> tuple[ArticleRow, ...]:
         """Every article in order of first import, with the number of its claims."""
@@ -53,7 +76,7 @@ class StoredValues:
     def article(self, id_: str) -> Article:
         """The article with this id. Raises :class:`NotFoundError`."""
         body = self._one("SELECT body FROM articles WHERE id = ?", id_, "article")
-        return rows.article_from(body)
+        return self._read(body, Article, rows.article_from)
 
     def article_by(self, column: str, value: str) -> Article | None:
         """The article whose ``name`` or ``sha256`` is *value*."""
@@ -82,22 +105,22 @@ class StoredValues:
                 "SELECT c.body FROM claims c JOIN articles a ON a.id = c.article "
                 "JOIN texts t USING (sha256) ORDER BY t.rowid, c.start_at, c.end_at, c.id"
             )
-        return tuple(rows.claim_from(body) for (body,) in found)
+        return tuple(self._read(body, Claim, rows.claim_from) for (body,) in found)
 
     def claim(self, id_: str) -> Claim:
         """The claim with this id. Raises :class:`NotFoundError`."""
-        return rows.claim_from(self._one("SELECT body FROM claims WHERE id = ?", id_, "claim"))
+        body = self._one("SELECT body FROM claims WHERE id = ?", id_, "claim")
+        return self._read(body, Claim, rows.claim_from)
 
     def vendors(self) -> tuple[Vendor, ...]:
         """Every vendor, class and topic, by id."""
-        return tuple(
-            rows.vendor_from(b) for (b,) in self._all("SELECT body FROM vendors ORDER BY id")
-        )
+        found = self._all("SELECT body FROM vendors ORDER BY id")
+        return tuple(self._read(body, Vendor, rows.vendor_from) for (body,) in found)
 
     def tag_sets(self) -> tuple[TagSet, ...]:
         """The project's tag sets (one), by id."""
         found = self._all("SELECT body FROM tag_sets ORDER BY id")
-        return tuple(rows.tag_set_from(body) for (body,) in found)
+        return tuple(self._read(body, TagSet, rows.tag_set_from) for (body,) in found)
 
     def setting(self, id_: str) -> Setting | None:
         """The setting with this key, if it was ever set."""

@@ -66,7 +66,7 @@ class ClaimList(QAbstractListModel):
         """List the whole project's claims, or those of the article in hand."""
         if everywhere != self._everywhere:
             self._everywhere = everywhere
-            self.reload()
+            self.reload(anew=False)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Number of claims."""
@@ -89,14 +89,18 @@ class ClaimList(QAbstractListModel):
         """The claim in one line for a screen reader: stance, vendors, metrics, words."""
         return claim.words if self.labels is None else self.labels.spoken(claim)
 
-    def reload(self) -> None:
-        """Read the list anew."""
+    def reload(self, *, anew: bool = True) -> None:
+        """Read the list anew, and (*anew*) what vendors and values are called."""
         self.beginResetModel()
-        self._keys, self._claims, self._articles, self.labels = [], [], {}, None
-        if self._desk.is_open:
+        self._keys, self._claims, self._articles = [], [], {}
+        if not self._desk.is_open:
+            self.labels = None
+        else:
             project = self._desk.project
-            self._articles = {row.article.id: at for at, row in enumerate(project.articles())}
-            self._read_labels()
+            if self._everywhere:
+                self._articles = {id_: at for at, id_ in enumerate(project.article_ids())}
+            if anew or self.labels is None:
+                self._read_labels()
             article = self._desk.article
             if self._everywhere or article is not None:
                 found = project.claims(None if self._everywhere or article is None else article.id)
@@ -128,7 +132,7 @@ class ClaimList(QAbstractListModel):
 
     def _other_article(self) -> None:
         if not self._everywhere:
-            self.reload()
+            self.reload(anew=False)
 
     def _follow(self, change: Change) -> None:
         if any(change.touched(kind) for kind in (TagSet, Vendor)) or self._moves(change):

@@ -1,0 +1,46 @@
+"""What is read twice is made once, and what changed is read anew."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.core.change import Change
+from reader.store.store import Store
+from tests.values import article, claim
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    store = Store.make(tmp_path / "values.zhubi")
+    text = "百度发布大模型"
+    one = article(text)
+    put_in(store, Change(added=(one, claim(one, text, (0, 2)))), {one.sha256: text})
+    return store
+
+
+def put_in(store: Store, change: Change, texts: dict[str, str] | None = None) -> None:
+    store.apply(change, id_=str(id(change)), at="2024", annotator="Mei", reason="test", texts=texts)
+
+
+def test_a_claim_read_twice_is_one_value(store: Store) -> None:
+    assert store.claim("c-1") is store.claims("article-one")[0]
+
+
+def test_a_claim_that_changed_is_read_anew(store: Store) -> None:
+    before = store.claim("c-1")
+    put_in(store, Change((before,), (replace(before, note="new"),)))
+    assert store.claim("c-1").note == "new"
+
+
+def test_values_read_long_ago_are_let_go(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.store.values._VALUES_KEPT", 1)
+    before = store.claim("c-1")
+    store.article("article-one")
+    assert store.claim("c-1") is not before
+
+
+def test_articles_are_listed_in_order_of_import(store: Store) -> None:
+    other = article("阿里", name="another")
+    put_in(store, Change(added=(other,)), {other.sha256: "阿里"})
+    assert store.article_ids() == ("article-one", "article-another")
