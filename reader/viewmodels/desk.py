@@ -82,14 +82,17 @@ class Desk(QObject):
         project = self._project
         if need is Need.NOTHING or project is None:
             return need is Need.NOTHING
+        # Asked of the file, so only when it is asked for: every action asks after each change.
+        if need is Need.UNDO:
+            return project.can_undo is not None
+        if need is Need.REDO:
+            return project.can_redo is not None
         return {
             Need.PROJECT: True,
             Need.ARTICLE: self._article is not None,
             Need.SELECTION: bool(self._selection),
             Need.CLAIM: self._claim is not None,
             Need.CLAIM_AND_SELECTION: self._claim is not None and bool(self._selection),
-            Need.UNDO: project.can_undo is not None,
-            Need.REDO: project.can_redo is not None,
             Need.SUGGESTION: self.suggestions > 0,
             Need.BACK: self.places.can_go_back,
             Need.FORWARD: self.places.can_go_forward,
