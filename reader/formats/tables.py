@@ -6,7 +6,7 @@ cells begin with an apostrophe; text in HTML and Markdown is escaped and can onl
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.core.claim import Claim, Metric
 from reader.core.codec import from_data
@@ -73,9 +73,13 @@ def _metric(metric: Metric) -> str:
 
 def write_csv(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``claims.csv`` by RFC 4180, with a byte order mark by which spreadsheets know UTF-8."""
-    lines = [COLUMNS, *(row for document in documents for row in rows(document))]
+    return {"claims.csv": csv_text([COLUMNS, *(row for each in documents for row in rows(each))])}
+
+
+def csv_text(lines: Iterable[Sequence[str]]) -> bytes:
+    """Lines of cells as a CSV file in which no cell is a formula."""
     written = "".join(",".join(map(_cell, line)) + "\r\n" for line in lines)
-    return {"claims.csv": b"\xef\xbb\xbf" + written.encode()}
+    return b"\xef\xbb\xbf" + written.encode()
 
 
 def _cell(value: str) -> str:

@@ -1,0 +1,1 @@
+"""Charts of a project and the dialog that shows them."""
