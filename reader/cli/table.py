@@ -41,7 +41,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "export",
-        "write the claims and documents as JSON Lines, every span checked",
+        "write the claims as JSON Lines, or for another tool, every span checked",
         "zhubi export work.zhubi dataset --layout both",
         "export",
     ),
@@ -53,9 +53,21 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "import-claims",
-        "take documents with their claims from an exported file",
+        "take documents with their claims from an export or from another tool's file",
         "zhubi import-claims copy.zhubi dataset/documents.jsonl",
         "import_claims",
+    ),
+    Entry(
+        "losses",
+        "tell what another tool's format cannot hold of a project",
+        "zhubi losses work.zhubi --format bio",
+        "losses",
+    ),
+    Entry(
+        "repairs",
+        "list what was taken in from other tools and fits nowhere for certain, and settle it",
+        "zhubi repairs work.zhubi",
+        "repairs",
     ),
     Entry(
         "convert",

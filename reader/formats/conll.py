@@ -62,7 +62,7 @@ def _lines(document: RawDocument, cut: Sequence[tuple[int, int]], label: str, ta
     for (start, end), stays in zip(spans, apart(spans), strict=True):
         if stays:
             tagged[start:end] = tags(label, end - start)
-    lines = []
+    lines: list[str] = []
     for start, end in cut:
         lines.extend(f"{stand_in(document.text[at])}\t{tagged[at]}\n" for at in range(start, end))
         lines.append("\n")

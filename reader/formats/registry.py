@@ -49,21 +49,25 @@ def format_named(key: str) -> Format:
 
 
 def detect(path: Path) -> Format:
-    """The one format that *path* looks like. Raises :class:`FormatError` for none or several.
-
-    A folder is what the files in it are, of those formats that come as folders.
-    """
-    if path.is_dir():
-        found = _in_folder(path)
-    else:
-        head = _head(path)
-        found = [form for form in FORMATS if form.read and form.sniff(path.name, head)]
+    """The one format that *path* looks like. Raises :class:`FormatError` for none or several."""
+    found = candidates(path)
     if len(found) == 1:
         return found[0]
     keys = ", ".join(form.key for form in found or FORMATS if form.read is not None)
     if found:
         raise FormatError(f"{path.name} could be any of {keys}; say which")
     raise FormatError(f"{path.name} is of no format that is known; there are {keys}")
+
+
+def candidates(path: Path) -> tuple[Format, ...]:
+    """Every format that *path* looks like. Raises :class:`FormatError` if it cannot be read.
+
+    A folder is what the files in it are, of those formats that come as folders.
+    """
+    if path.is_dir():
+        return tuple(_in_folder(path))
+    head = _head(path)
+    return tuple(form for form in FORMATS if form.read and form.sniff(path.name, head))
 
 
 def _in_folder(folder: Path) -> list[Format]:

@@ -1,4 +1,4 @@
-"""``zhubi export``: the data set of a project, every span checked before and after writing."""
+"""``zhubi export``: the data set of a project or files for another tool, every span checked."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -8,10 +8,12 @@ from typing import Any
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_annotator, add_project, as_path
-from reader.cli.layout import number, shown
+from reader.cli.layout import counts, number, shown
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.dataset import LAYOUTS, ExportReport
+from reader.formats.losses import counted
+from reader.formats.registry import FORMATS
 from reader.project import Project
 
 _BOTH = "both"
@@ -31,14 +33,46 @@ def _add_arguments(parser: ArgumentParser) -> None:
         default=_BOTH,
         help="one claim a line, one document with its claims a line, or both (default)",
     )
+    parser.add_argument(
+        "--format",
+        choices=[form.key for form in FORMATS if form.write is not None],
+        help="write for another tool instead; zhubi losses tells before what that loses",
+    )
     add_annotator(parser)
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
+    if arguments.format is not None:
+        return _for_another_tool(arguments)
     layouts = LAYOUTS if arguments.layout == _BOTH else (arguments.layout,)
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
         report = project.export(arguments.folder, layouts=layouts)
     return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
+
+
+def _for_another_tool(arguments: Namespace) -> Answer:
+    with Project.open(arguments.project, annotator=arguments.annotator) as project:
+        report = project.export_format(arguments.folder, arguments.format)
+    lost = counted(report.losses)
+    lines = [str(report.folder / name) for name in report.files]
+    lines += [f"remark: {shown(remark)}" for remark in report.remarks]
+    lines += [": ".join(counts("lost", lost))] if lost else []
+    lines.append(
+        f"{number(report.claims, 'claim')}; {report.verified} of {number(report.spans, 'span')} "
+        f"verified in the written files; {number(sum(lost.values()), 'loss', 'losses')}"
+    )
+    data = {
+        "project": str(arguments.project),
+        "folder": str(report.folder),
+        "format": report.format,
+        "files": [{"name": name} for name in report.files],
+        "claims": report.claims,
+        "spans": report.spans,
+        "verified": report.verified,
+        "lost": lost,
+        "remarks": list(report.remarks),
+    }
+    return Answer("\n".join(lines), data)
 
 
 def report_data(project: Path, report: ExportReport) -> dict[str, Any]:
