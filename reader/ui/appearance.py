@@ -36,6 +36,9 @@ class Appearance(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         settings.changed.connect(self._follow_settings)
         languages.changed.connect(self._follow_language)
+        # What is built from now on takes font and colours at once; the style sheet waits.
+        self._follow_language()
+        application.setPalette(palette(self.theme))
 
     @property
     def page(self) -> Palette:

@@ -136,6 +136,8 @@ class ClaimsPanel(Panel):
     def _end_removal(self) -> None:
         self._removing = False
         self.follow()
+        # The filter tells of its own rows while the list still has them.
+        self._show_count()
 
     def _chosen(self, index: QModelIndex) -> None:
         # Qt moves on by itself when the row goes away: nobody has chosen that.

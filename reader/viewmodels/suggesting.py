@@ -47,6 +47,7 @@ class Suggesting(QObject):
         self._shown = False
         self.open: tuple[Open, ...] = ()
         self.at = -1
+        self._next = 0
         desk.article_changed.connect(self._look)
         desk.committed.connect(self._follow)
 
@@ -63,7 +64,9 @@ class Suggesting(QObject):
     def step(self, by: int = 1) -> Span | None:
         """Make the next suggestion (or the one before) the current one; returns its span."""
         if self.open:
-            self.at = (self.at + by) % len(self.open)
+            # Where none is current, the first step leads to the one that follows the last.
+            start = self.at if self.at >= 0 else self._next - (by > 0)
+            self.at = (start + by) % len(self.open)
             self.changed.emit()
         return self.current.quote.span if self.current else None
 
@@ -112,11 +115,12 @@ class Suggesting(QObject):
             self._look()
 
     def _look(self) -> None:
-        at = self.current.quote.start if self.current else 0
+        now = self.open[self._next : self._next + 1] if self.at < 0 else (self.current,)
+        place = next((one.quote.start for one in now if one is not None), 0)
         self.open = self._found() if self._shown else ()
-        after = (place for place, one in enumerate(self.open) if one.quote.start >= at)
-        # The one before the next, so that a step goes on where one was.
-        self.at = next(after, 0) - 1
+        after = (at for at, one in enumerate(self.open) if one.quote.start >= place)
+        self._next = next(after, 0)
+        self.at = -1
         self._desk.suggestions = len(self.open)
         self.changed.emit()
         self._desk.state_changed.emit()

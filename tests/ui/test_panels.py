@@ -196,3 +196,9 @@ def test_a_story_that_is_there_in_the_other_script_is_told(desk: Hand, tmp_path:
         desk.window.session.importing.start([tmp_path / f"{name}.txt"])
         desk.settle()
     assert "nearly the same" in desk.window.notices.text.text()
+
+
+def test_the_count_follows_a_deletion(desk: Hand) -> None:
+    desk.drag(Span(11, 16))
+    desk.press("Return", "Delete")
+    assert desk.window.claims._count.text() == "1 claim"
