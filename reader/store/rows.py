@@ -74,7 +74,8 @@ def setting_from(body: str) -> Setting:
 def _json(body: str) -> object:
     try:
         return json.loads(body)
-    except (ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
+        # A damaged page may hold a number or nothing even where the column forbids it.
         raise RecordError(f"stored record is not JSON: {error}") from error
 
 

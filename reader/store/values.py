@@ -5,14 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from reader.core.article import Article
+from reader.core.article import Article, ArticleStatus
 from reader.core.change import Setting
 from reader.core.claim import Claim
-from reader.core.errors import NotFoundError
+from reader.core.errors import NotFoundError, RecordError
 from reader.core.tagset import TagSet, Vendor
 from reader.store import rows
 from reader.store.bounded import BoundedConnection
 from reader.store.connect import explained
+from reader.store.errors import DamagedError
 
 T = TypeVar("T")
 
@@ -27,6 +28,14 @@ class ArticleRow(NamedTuple):
     """One line of the article list: the article and how many claims it has."""
 
     article: Article
+    claims: int
+
+
+class ArticleLine(NamedTuple):
+    """What a list needs of each article before it is shown: id, status, number of claims."""
+
+    id: str
+    status: ArticleStatus
     claims: int
 
 
@@ -65,6 +74,29 @@ class StoredValues:
         )
         return tuple(id_ for (id_,) in found)
 
+    def article_lines(self) -> tuple[ArticleLine, ...]:
+        """A line for every article in order of first import; what it is called is not read."""
+        found = self._all(
+            "SELECT a.id, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
+            "FROM articles a JOIN texts t USING (sha256) ORDER BY t.rowid"
+        )
+        try:
+            return tuple(
+                ArticleLine(id_, ArticleStatus(status), int(count)) for id_, status, count in found
+            )
+        except ValueError as error:
+            raise RecordError(f"stored article: {error}") from error
+
+    def articles_called(self, words: str) -> frozenset[str]:
+        """The ids of articles with *words* in title, name, source or author, in small letters."""
+        found = self._all(
+            "SELECT id, title, name, json_extract(body, '$.source'), "
+            "json_extract(body, '$.author') FROM articles"
+        )
+        return frozenset(
+            row[0] for row in found if any(words in (part or "").casefold() for part in row[1:])
+        )
+
     def article_rows(self) -> tuple[ArticleRow, ...]:
         """Every article in order of first import, with the number of its claims."""
         found = self._all(
@@ -89,6 +121,8 @@ class StoredValues:
         known = self._texts.pop(sha256, None)
         if known is None:
             known = self._one("SELECT text FROM texts WHERE sha256 = ?", sha256, "text")
+            if not isinstance(known, str):
+                raise DamagedError(f"{self.path.name} is damaged: the text {sha256} is none")
         self._texts[sha256] = known
         while len(self._texts) > 1 and sum(map(len, self._texts.values())) > _TEXTS_KEPT:
             self._texts.popitem(last=False)

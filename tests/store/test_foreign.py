@@ -155,3 +155,16 @@ def test_a_damaged_history_row_is_told(path: Path, spoilt: str) -> None:
     with pytest.raises(RecordError, match="history row 1"):
         list(store.entries())
     store.close()
+
+
+@pytest.mark.parametrize("stored", [None, 7, b"\xff", 1.5])
+def test_what_a_damaged_page_holds_in_a_records_place_is_told(
+    path: Path, stored: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(path)
+    monkeypatch.setattr(store, "_all", lambda *_: [(stored,)])
+    with pytest.raises(RecordError, match="not JSON"):
+        store.vendors()
+    with pytest.raises(DamagedError, match="text"):
+        store.text("0" * 64)
+    store.close()
