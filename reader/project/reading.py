@@ -12,7 +12,7 @@ from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.store.store import Store
-from reader.store.values import ArticleRow
+from reader.store.values import ArticleLine, ArticleRow
 
 T = TypeVar("T")
 
@@ -30,6 +30,14 @@ class Reading:
     def article_ids(self) -> tuple[str, ...]:
         """The ids of all articles in order of first import, without reading the rest of them."""
         return self._store.article_ids()
+
+    def article_lines(self) -> tuple[ArticleLine, ...]:
+        """Id, status and number of claims of every article, in order of first import."""
+        return self._store.article_lines()
+
+    def articles_called(self, words: str) -> frozenset[str]:
+        """The ids of articles with *words* (in small letters) in title, name, source, author."""
+        return self._store.articles_called(words)
 
     def article(self, article_id: str) -> Article:
         """The article with this id. Raises :class:`NotFoundError`."""

@@ -1,5 +1,6 @@
 """The list of articles as Qt models: rows with their progress, searched and filtered."""
 
+from array import array
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +15,6 @@ from PySide6.QtCore import (
 from reader.core.article import Article, ArticleStatus
 from reader.core.change import Change
 from reader.core.claim import Claim
-from reader.store.values import ArticleRow
 from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
 
@@ -26,11 +26,9 @@ CLAIMS = ARTICLE + 1
 STATUS = ARTICLE + 2
 
 
-def progress(row: ArticleRow) -> ArticleStatus:
+def progress(status: ArticleStatus, claims: int) -> ArticleStatus:
     """The status to show: a new article with claims is in progress, whoever forgot to say so."""
-    if row.article.status is ArticleStatus.NEW and row.claims:
-        return ArticleStatus.IN_PROGRESS
-    return row.article.status
+    return ArticleStatus.IN_PROGRESS if status is ArticleStatus.NEW and claims else status
 
 
 def finished(status: ArticleStatus) -> bool:
@@ -39,52 +37,81 @@ def finished(status: ArticleStatus) -> bool:
 
 
 class ArticleList(QAbstractListModel):
-    """The project's articles in order of import."""
+    """The project's articles in order of import; each is read when it is looked at.
+
+    Of a hundred thousand only ids, status and numbers of claims are kept.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._rows: list[ArticleRow] = []
+        self._ids: list[str] = []
+        self._statuses: list[ArticleStatus] = []
+        self._claims = array("q")
+        self._rows: dict[str, int] = {}
         desk.opened.connect(self.reload)
         desk.committed.connect(self._follow)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Number of articles."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The title, or what a role asks for."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.article.title or row.article.name
+        row = index.row()
+        status, claims = self.status(row), self._claims[row]
+        if role == STATUS:
+            return status
+        if role == CLAIMS:
+            return claims
+        if role == ARTICLE:
+            return self.at(row)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._title(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = row.article.title or row.article.name
-            return f"{title}, {words.article_status(progress(row))}, {self._count(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.article.title or row.article.name
-        return {ARTICLE: row.article, CLAIMS: row.claims, STATUS: progress(row)}.get(role)
+            count = words.Counted().claims(claims)
+            return f"{self._title(row)}, {words.article_status(status)}, {count}"
+        return None
+
+    def at(self, row: int) -> Article:
+        """The article in this row."""
+        return self._desk.project.article(self._ids[row])
+
+    def id_at(self, row: int) -> str:
+        """The id of the article in this row, without reading the rest of it."""
+        return self._ids[row]
+
+    def status(self, row: int) -> ArticleStatus:
+        """How far the article in this row is."""
+        return progress(self._statuses[row], self._claims[row])
 
     def reload(self) -> None:
         """Read the list anew."""
         self.beginResetModel()
-        self._rows = list(self._desk.project.articles()) if self._desk.is_open else []
+        lines = self._desk.project.article_lines() if self._desk.is_open else ()
+        self._ids = [line.id for line in lines]
+        self._statuses = [line.status for line in lines]
+        self._claims = array("q", (line.claims for line in lines))
+        self._rows = {ident: row for row, ident in enumerate(self._ids)}
         self.endResetModel()
 
     def row_of(self, article: str) -> int | None:
         """The row of the article with this id."""
-        for number, row in enumerate(self._rows):
-            if row.article.id == article:
-                return number
-        return None
+        return self._rows.get(article)
+
+    def called(self, typed: str) -> frozenset[str]:
+        """The ids of articles with *typed* (in small letters) in title, name, source, author."""
+        return self._desk.project.articles_called(typed) if self._desk.is_open else frozenset()
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
-        return sum(finished(progress(row)) for row in self._rows), len(self._rows)
+        return sum(map(finished, self._statuses)), len(self._ids)
 
-    def _count(self, row: ArticleRow) -> str:
-        return words.Counted().claims(row.claims)
+    def _title(self, row: int) -> str:
+        article = self.at(row)
+        return article.title or article.name
 
     def _follow(self, change: Change) -> None:
         both = {article.id for article in change.added if isinstance(article, Article)}
@@ -103,8 +130,9 @@ class ArticleList(QAbstractListModel):
     def _update(self, ident: str, article: Article | None, claims: int) -> None:
         number = self.row_of(ident)
         if number is not None:
-            row = self._rows[number]
-            self._rows[number] = ArticleRow(article or row.article, row.claims + claims)
+            if article is not None:
+                self._statuses[number] = article.status
+            self._claims[number] += claims
             index = self.index(number)
             self.dataChanged.emit(index, index)
 
@@ -114,14 +142,20 @@ class ArticleFilter(QSortFilterProxyModel):
 
     def __init__(self, source: ArticleList, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._list = source
         self._words = ""
         self._status: ArticleStatus | None = None
+        self._called: frozenset[str] | None = None
+        # Before the filter itself hears of it: it asks at once.
+        source.dataChanged.connect(self._forget)
+        source.modelReset.connect(self._forget)
         self.setSourceModel(source)
 
     def search(self, typed: str) -> None:
         """Show only articles with *typed* in title, name or source."""
         self.beginFilterChange()
         self._words = typed.strip().casefold()
+        self._forget()
         self.endFilterChange()
 
     def keep(self, status: ArticleStatus | None) -> None:
@@ -130,12 +164,15 @@ class ArticleFilter(QSortFilterProxyModel):
         self._status = status
         self.endFilterChange()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         """Whether a row passes both."""
-        index = self.sourceModel().index(row, 0, parent)
-        article: Article = index.data(ARTICLE)
-        # Qt hands a StrEnum back as a plain text, hence no comparison by identity.
-        if self._status is not None and index.data(STATUS) != self._status:
+        if self._status is not None and self._list.status(row) != self._status:
             return False
-        where = (article.title, article.name, article.source or "", article.author or "")
-        return not self._words or any(self._words in part.casefold() for part in where)
+        if not self._words:
+            return True
+        if self._called is None:
+            self._called = self._list.called(self._words)
+        return self._list.id_at(row) in self._called
+
+    def _forget(self) -> None:
+        self._called = None
