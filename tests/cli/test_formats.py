@@ -1,9 +1,12 @@
 """Other tools' files from the terminal: out, in, what is lost, what waits for repair."""
 
+import importlib.util
 from pathlib import Path
 
 import pytest
 
+from reader.formats.format import Format
+from reader.formats.registry import FORMATS
 from reader.project import Project
 from tests.cli.conftest import Zhubi
 
@@ -30,6 +33,16 @@ def test_claims_go_out_to_another_tool_and_come_back(
         Project.open(Path("copy.zhubi"), annotator="x") as other,
     ):
         assert one.claims()[0].fragments == other.claims()[0].fragments
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.key)
+def test_every_format_is_written_and_verified(zhubi: Zhubi, work: Path, form: Format) -> None:
+    if form.key == "docbin" and importlib.util.find_spec("spacy") is None:
+        pytest.skip("no spaCy here")
+    ran = zhubi("export", work, "out", "--format", form.key, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.data["verified"], ran.data["spans"], ran.data["claims"]) == (1, 1, 1)
+    assert all(Path("out", file["name"]).is_file() for file in ran.data["files"])
 
 
 def test_losses_are_told_before_and_after(zhubi: Zhubi, work: Path) -> None:
