@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -14,8 +15,10 @@ from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.script import Mode
 from reader.ui.app import build, dismantle
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.window import MainWindow
 
+D = TypeVar("D", bound=QWidget)
 NO = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -37,8 +40,17 @@ class Answers:
     def articles(self) -> tuple[Path, ...]:
         return self.paths
 
+    def claims_file(self) -> Path | None:
+        return self.place
+
     def folder(self, title: str) -> Path | None:
         return self.place
+
+
+def open_dialog(kind: type[D]) -> D:
+    """The dialog of this kind that is open."""
+    every = QApplication.topLevelWidgets()
+    return next(each for each in every if isinstance(each, kind) and each.isVisible())
 
 
 class Hand:
@@ -101,6 +113,19 @@ class Hand:
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, LEFT)
+        self.settle()
+
+    def export(self) -> None:
+        """Export as the dialog offers it first, to the folder that is answered."""
+        self.press("Ctrl+E")
+        dialog = open_dialog(ExportDialog)
+        self.click(dialog.write_button)
+        self.front()
+
+    def front(self) -> None:
+        """Give the window the focus back, which a window manager would do."""
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow)
         self.settle()
 
     def show(self, mode: Mode) -> None:

@@ -42,6 +42,14 @@ class Dialogs:
         found, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
         return tuple(Path(each) for each in found)
 
+    def claims_file(self) -> Path | None:
+        """Which file of another tool to import."""
+        title = translate("Dialogs", "Import claims")
+        kinds = translate("Dialogs", "Claims") + (
+            " (*.json *.jsonl *.ann *.tsv *.conll *.bio *.csv *.yedda *.xmi);;* (*)"
+        )
+        return _path(QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0])
+
     def folder(self, title: str) -> Path | None:
         """Which folder to import, or to export to."""
         return _path(QFileDialog.getExistingDirectory(self._parent, title, str(Path.home())))

@@ -56,13 +56,6 @@ class FileDoings:
         if folder is not None:
             self._window.take([folder])
 
-    def export(self) -> None:
-        """Write the dataset to a folder that the person picks, and say what was written."""
-        folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))
-        if folder is not None:
-            self._window.form.commit()
-            self._session.exporting.start(folder)
-
     def name(self) -> None:
         """Ask for the annotator's name."""
         opening = self._session.opening

@@ -21,6 +21,7 @@ from reader.ui.wiring import wire
 from reader.viewmodels import status, words
 from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
+from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.session import Session
 
 
@@ -88,6 +89,10 @@ class MainWindow(QMainWindow):
         session = self.session
         desk = session.desk
         self.commands.enable(desk.can)
+        reading = desk.is_open and desk.project.read_only
+        for ident in CHANGING if reading else ():
+            self.commands[ident].setEnabled(False)
+        self.form.setEnabled(not reading)
         for ident, key in (("edit.undo", "can_undo"), ("edit.redo", "can_redo")):
             reason = getattr(desk.project, key) if desk.is_open else None
             plain = self.tr("Undo") if ident == "edit.undo" else self.tr("Redo")
@@ -98,6 +103,9 @@ class MainWindow(QMainWindow):
         keys = session.keymap.shown("help.keys")
         self._saved.setText(status.saved(done, total, keys) if desk.is_open else "")
         project = desk.project.path.stem if desk.is_open else ""
+        if reading:
+            project = self.tr("%1 (for reading only)").replace("%1", project)
+            self._saved.setText(self.tr("for reading only"))
         self.setWindowTitle(f"{project} – Zhubi 朱筆" if project else "Zhubi 朱筆")
 
     def _name_stances(self) -> None:

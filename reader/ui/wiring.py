@@ -11,11 +11,21 @@ from reader.script import Mode
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
+from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.suggestion_marks import SuggestionMarks
+from reader.viewmodels.page.steps import Step
 from reader.viewmodels.settings import LANGUAGES, THEMES
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
+
+#: The actions that move an end of a claim: (action, forward, at its start).
+_ENDS = (
+    ("claim.end_on", True, False),
+    ("claim.end_back", False, False),
+    ("claim.start_on", True, True),
+    ("claim.start_back", False, True),
+)
 
 
 def wire(window: "MainWindow") -> None:
@@ -26,6 +36,7 @@ def wire(window: "MainWindow") -> None:
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
+    _actions_of_keeping(window, KeepingDoings(window))
     _signals(window, files, desk)
 
 
@@ -61,7 +72,6 @@ def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:
     on("project.open", files.open)
     on("project.sample", files.sample)
     on("project.close", files.close)
-    on("project.export", files.export)
     on("articles.import", files.import_files)
     on("articles.import_folder", files.import_folder)
     on("app.quit", window.close)
@@ -76,8 +86,11 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     page = window.page_panel.page
     on("edit.undo", desk.undo)
     on("edit.redo", desk.redo)
-    on("edit.copy", page.copy)
-    on("edit.copy_source", partial(page.copy, source=True))
+    on("edit.copy", window.page_panel.copy)
+    on("edit.copy_source", partial(window.page_panel.copy, source=True))
+    for ident, forward, at_start in _ENDS:
+        nudge = partial(window.page_panel.nudge, forward=forward, at_start=at_start)
+        on(ident, partial(nudge, Step.CHARACTER))
     marks = SuggestionMarks(page, window.session.suggesting, window.session.desk)
     on("claim.mark", lambda: marks.accept() or acts.mark())
     on("suggest.next", partial(marks.step, 1))
@@ -111,6 +124,18 @@ def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
     on("app.settings", find.settings)
     on("script.conversion", find.conversion)
     window.page_panel.find_bar.closed.connect(window.page_panel.page.setFocus)
+
+
+def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings) -> None:
+    on = window.commands.on
+    on("project.export", keeping.export)
+    on("claims.import", keeping.import_claims)
+    on("claims.repairs", keeping.repairs)
+    on("project.history", keeping.history)
+    on("project.trash", keeping.trash)
+    on("project.back_up", keeping.back_up)
+    on("project.restore", keeping.restore)
+    on("help.report", keeping.report)
 
 
 def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
@@ -150,6 +175,10 @@ def _actions_of_looks(window: "MainWindow", doings: DeskDoings) -> None:
     commands.on("view.smaller", partial(doings.zoom, -1))
     commands.on("view.usual_size", partial(doings.zoom, 0))
     commands["view.highlights"].setChecked(True)
+    commands["view.beside"].toggled.connect(window.page_panel.show_beside)
+    commands["view.beside"].setChecked(settings.get("beside"))
+    # From now on: what the settings say needs no keeping.
+    commands["view.beside"].toggled.connect(partial(settings.set, "beside"))
     session.scripts.changed.connect(doings.mark_choices)
     settings.changed.connect(doings.mark_choices)
     session.languages.changed.connect(doings.mark_choices)

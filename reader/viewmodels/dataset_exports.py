@@ -45,6 +45,7 @@ class DatasetExports(QObject):
         self._background = background
         self._looking: Job | None = None
         self._writing: Job | None = None
+        self._project: Project | None = None
 
     @property
     def busy(self) -> bool:
@@ -95,6 +96,7 @@ class DatasetExports(QObject):
 
     def _write(self, work: Callable[[Project, Job], T], done: Callable[[T], None]) -> None:
         if self._writing is None and self._desk.is_open:
+            self._project = self._desk.project
             self.began.emit()
             self._writing = self._background.start(
                 _reading(self._desk.project, work),
@@ -117,16 +119,26 @@ class DatasetExports(QObject):
         self.refused.emit(str(error) if isinstance(error, ZhubiError | OSError) else fault)
 
     def _dataset_written(self, report: ExportReport) -> None:
+        project = self._project
         self._end()
         try:
-            if not self._desk.project.read_only:
-                self._desk.project.store_placements(report.placements)
+            self._remember(project, report)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
         left = tuple(str(each) for each in report.left_out)
         self._tell(report.folder, report.claims, (report.verified, report.spans), left)
         self.written.emit(report)
+
+    def _remember(self, project: Project | None, report: ExportReport) -> None:
+        """Store the splits in the project they are of, though another may be in hand by now."""
+        if project is None or project.read_only:
+            return
+        if self._desk.is_open and self._desk.project is project:
+            project.store_placements(report.placements)
+        else:
+            with Project.open(project.path, annotator=project.annotator) as again:
+                again.store_placements(report.placements)
 
     def _format_written(self, report: FormatExport) -> None:
         self._end()
@@ -150,7 +162,7 @@ class DatasetExports(QObject):
         )
 
     def _end(self) -> None:
-        self._writing = None
+        self._writing = self._project = None
         self.ended.emit()
 
 

@@ -10,6 +10,7 @@ from reader.core.claim import Claim
 from reader.core.errors import NotFoundError, ZhubiError
 from reader.core.span import Span
 from reader.project import Project
+from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.places import Place, Places
@@ -186,8 +187,19 @@ class Desk(QObject):
         self.told.emit(Notice(text, weight, details))
 
     def tell_error(self, error: ZhubiError) -> None:
-        """Tell the person what went wrong, in the error's own words."""
+        """Tell the person what went wrong, in the error's own words.
+
+        What could not be stored must not go on being shown as if it were, so whoever shows the
+        claim in hand is asked to show it again.
+        """
         self.tell(str(error), Weight.ERROR)
+        if isinstance(error, StoreError) and not self._telling:
+            self._telling = True
+            try:
+                self.claim_changed.emit()
+                self.state_changed.emit()
+            finally:
+                self._telling = False
 
     def _committed(self, change: Change) -> None:
         # First let go of what is gone, then tell: whoever listens may ask what is in hand.

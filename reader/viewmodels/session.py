@@ -5,11 +5,13 @@ from PySide6.QtCore import QLocale, QObject, QSettings
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.background import Background
+from reader.viewmodels.backing_up import BackingUp
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.doubts import Doubts
 from reader.viewmodels.exporting import Exporting
 from reader.viewmodels.finding import FindHere
+from reader.viewmodels.following import Following
 from reader.viewmodels.importing import Importing
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.languages import Languages, of_system
@@ -47,6 +49,8 @@ class Session(QObject):
         self.likeness = Likeness(self.desk, self.background)
         self.exporting = Exporting(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
+        self.following = Following(self.desk)
+        self.backing_up = BackingUp(self.desk, self.background)
         self.settings.changed.connect(self._follow_settings)
 
     def speak(self) -> None:
@@ -56,6 +60,8 @@ class Session(QObject):
     def close(self) -> None:
         """End background work and close the project; calling it twice is harmless."""
         self.words.close()
+        self.following.close()
+        self.backing_up.close()
         self.background.close()
         if self.desk.is_open:
             self.desk.open(None)

@@ -41,7 +41,7 @@ def test_a_whole_claim_by_keys_and_its_line(desk: Hand, tmp_path: Path) -> None:
     desk.type("by keys")
     desk.press("Esc", "D")
     desk.answers.place = tmp_path / "dataset"
-    desk.press("Ctrl+E")
+    desk.export()
     line = json.loads((tmp_path / "dataset" / "claims.jsonl").read_text(encoding="utf-8"))
     assert line["text"] == "百度的方案很快"
     assert [vendor["id"] for vendor in line["vendors"]] == ["baidu"]

@@ -202,7 +202,7 @@ def test_closed_and_opened_again_it_exports_every_claim_exactly(hand: Hand, tmp_
     assert hand.claims() == made
     hand.answers.place = tmp_path / "dataset"
     hand.answers.place.mkdir()
-    hand.press("Ctrl+E")
+    hand.export()
     for name in ("claims.jsonl", "documents.jsonl"):
         written = (tmp_path / "dataset" / name).read_text(encoding="utf-8")
         wanted = (Path(__file__).parent / f"main_job.{name}").read_text(encoding="utf-8")
