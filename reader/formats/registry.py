@@ -14,6 +14,7 @@ from reader.formats.spacy_docbin import DOCBIN
 from reader.formats.spacy_json import SPACY_JSON
 from reader.formats.tables import CSV, HTML, MARKDOWN
 from reader.formats.w3c import W3C
+from reader.formats.webanno_tsv import WEBANNO_TSV
 from reader.formats.yedda import YEDDA
 
 FORMATS: tuple[Format, ...] = (
@@ -27,6 +28,7 @@ FORMATS: tuple[Format, ...] = (
     BMES,
     W3C,
     CAS_JSON,
+    WEBANNO_TSV,
     YEDDA,
     CSV,
     MARKDOWN,
