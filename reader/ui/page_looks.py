@@ -1,5 +1,6 @@
 """How the page looks and snaps by the settings: its style, and where drags are drawn to."""
 
+from reader.script import Mode
 from reader.ui.appearance import Appearance
 from reader.ui.page.view import PageView
 from reader.viewmodels import scripts
@@ -18,11 +19,13 @@ class PageLooks:
         self._session = session
         self._appearance = appearance
 
-    def style(self) -> PageStyle:
-        """The style for the article in hand in the script and theme in force."""
+    def style(self, mode: Mode | None = None) -> PageStyle:
+        """The style for the article in hand in *mode* (none: that in force) and the theme."""
         settings, article = self._session.settings, self._session.desk.article
         family = settings.get("font_family")
-        shapes = scripts.families(self._session.scripts.mode, article.script if article else "")
+        shapes = scripts.families(
+            mode or self._session.scripts.mode, article.script if article else ""
+        )
         return PageStyle(
             palette=self._appearance.page,
             families=(family, *shapes) if family else shapes,
@@ -31,14 +34,14 @@ class PageLooks:
             column=float(settings.get("column")),
         )
 
-    def govern(self, page: PageView) -> None:
-        """Keep *page* to the settings from now on."""
+    def govern(self, page: PageView, mode: Mode | None = None) -> None:
+        """Keep *page*, which always shows *mode* if one is given, to the settings from now on."""
 
         def follow(key: str) -> None:
             if key == "snap":
                 self._snap(page)
             elif key in _MEASURES:
-                page.set_style(self.style())
+                page.set_style(self.style(mode))
 
         self._session.settings.changed.connect(follow)
         self._snap(page)

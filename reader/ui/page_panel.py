@@ -7,9 +7,10 @@ from reader.core.article import Article
 from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.script import Mode
+from reader.script import Mode, Script
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
+from reader.ui.facing import Facing
 from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
@@ -18,7 +19,9 @@ from reader.viewmodels import claim_marks, scripts, suggesting, words
 from reader.viewmodels.doubts import PREFIX
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, Kind
+from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.shown import Verbatim
+from reader.viewmodels.page.steps import Step
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
 
@@ -51,6 +54,7 @@ class PagePanel(Panel):
         self._current: Claim | None = None
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
+        self.facing = Facing(self.page, self._looks, session.settings)
         self.scripts = Segments()
         self.smaller = button("flat")
         self.larger = button("flat")
@@ -75,7 +79,7 @@ class PagePanel(Panel):
             bar.addWidget(each)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.facing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,17 +93,19 @@ class PagePanel(Panel):
         desk.claim_changed.connect(self._follow_claim)
         desk.committed.connect(self._follow_change)
         desk.revealed.connect(page.go_to)
-        desk.placed.connect(page.set_top_offset)
+        desk.placed.connect(self.facing.place)
         self._doubts.found.connect(self._mark_doubts)
         self._modes.changed.connect(self._render)
         self._appearance.changed.connect(self._restyle)
         self.scripts.chosen.connect(lambda key: self._modes.choose(Mode(key)))
         page.selection_changed.connect(self._follow_selection)
-        page.mark_requested.connect(lambda _spans: self.marked.emit())
-        page.claim_clicked.connect(self._clicked)
-        page.claim_activated.connect(lambda key: self._clicked((key,)))
-        page.resized.connect(self.resized)
-        page.hovered.connect(self._hover)
+        for each in self.facing.pages():
+            each.mark_requested.connect(lambda _spans: self.marked.emit())
+            each.claim_clicked.connect(self._clicked)
+            each.claim_activated.connect(lambda key: self._clicked((key,)))
+            each.resized.connect(self.resized)
+            each.hovered.connect(self._hover)
+            each.looked_up.connect(self._look_up)
 
     def adopt(self, commands: Commands) -> None:
         """Let the buttons of the bar be the actions of the table."""
@@ -139,6 +145,7 @@ class PagePanel(Panel):
         self._dress()
         if self._desk.article is not None:
             self.page.set_heading(self._heading(self._desk.article))
+            self.facing.retitle()
 
     # ---- from the desk to the page
 
@@ -203,6 +210,7 @@ class PagePanel(Panel):
                 self.page.put_highlights(self._marks(entity))
             elif isinstance(entity, Article) and entity.id == article.id:
                 self.page.set_heading(self._heading(entity))
+                self.facing.retitle()
                 self.page.put_highlights(claim_marks.boilerplate_of(entity))
 
     def _mark_doubts(self) -> None:
@@ -219,7 +227,7 @@ class PagePanel(Panel):
         self.scripts.mark(self._modes.mode.value)
 
     def _restyle(self) -> None:
-        self.page.set_style(self._looks.style())
+        self.facing.restyle()
         self._dress()
 
     def _dress(self) -> None:
@@ -228,7 +236,7 @@ class PagePanel(Panel):
         self._empty.setStyleSheet(f"background: {self._appearance.page.paper}")
 
     def _show_highlights(self, shown: bool) -> None:
-        self.page.hide_highlights(not shown)
+        self.facing.hide_highlights(not shown)
         self.highlights.setChecked(shown)
 
     # ---- from the page to the desk
@@ -257,6 +265,39 @@ class PagePanel(Panel):
         found.sort(key=lambda claim: (claim.start, claim.end))
         spoken = (*doubts, *(labels.spoken(claim) for claim in found))
         QToolTip.showText(place, "\n".join(spoken), self.page)
+
+    def _look_up(self, span: Span, place: QPoint) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        word = unit_at(self.page.sheet, self.page.finders, span.start, Step.WORD) or span
+        whole = Span(min(word.start, span.start), max(word.end, span.end))
+        written = whole.cut(self._desk.project.text(article.id))
+        QToolTip.showText(place, self.tr("As written: %1").replace("%1", written), self.page)
+
+    def show_beside(self, shown: bool) -> None:
+        """Show the text as written beside the page, or no more; kept for the next start.
+
+        As written on both sides would say nothing, so the page turns to the other script then.
+        """
+        self.facing.set_beside(shown)
+        article = self._desk.article
+        if shown and article is not None and self._modes.wanted is Mode.SOURCE:
+            hans = Script(article.script) is Script.HANS
+            self._modes.choose(Mode.TRADITIONAL if hans else Mode.SIMPLIFIED)
+
+    def copy(self, *, source: bool = False) -> None:
+        """Copy the selected words as the page in use shows them, or as written."""
+        self.facing.reading.copy(source=source)
+
+    def nudge(self, step: Step, *, forward: bool, at_start: bool) -> None:
+        """Move one end of the claim in hand; what of it is not in sight is brought there first."""
+        claim = self._desk.claim
+        if claim is None or self.page.nudge(step, forward=forward, at_start=at_start):
+            return
+        if not any(each.key == claim.id for each in self.page.selected_highlights()):
+            self.page.go_to(claim.span, flash=False)
+            self.page.nudge(step, forward=forward, at_start=at_start)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when this panel is asked for."""

@@ -48,6 +48,8 @@ SPECS: tuple[Spec, ...] = (
     Spec(key="keys", default={}),
     Spec(key="geometry", default=""),
     Spec(key="panes", default=""),
+    Spec(key="beside", default=False),
+    Spec(key="beside_share", default=0.5, low=0.15, high=0.85),
 )
 
 _BY_KEY = {row.key: row for row in SPECS}

@@ -41,6 +41,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back; one undo takes them out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -115,6 +129,36 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) without a stance or told twice are left out.</source>
+        <translation>
+            <numerusform>%n claim without a stance or told twice are left out.</numerusform>
+            <numerusform>%n claims without a stance or told twice are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportClaimsDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairsDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -128,6 +172,16 @@
         <translation>
             <numerusform>The first %n hit</numerusform>
             <numerusform>The first %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of this project; a claim brings its article along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -67,10 +67,6 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
-        <source>Export training data…</source>
-        <translation>导出训练数据…</translation>
-    </message>
-    <message>
         <source>Close project</source>
         <translation>关闭项目</translation>
     </message>
@@ -121,6 +117,22 @@
     <message>
         <source>Add the selection to the claim</source>
         <translation>将所选并入论断</translation>
+    </message>
+    <message>
+        <source>Claim ends one character later</source>
+        <translation>论断结尾后移一字</translation>
+    </message>
+    <message>
+        <source>Claim ends one character earlier</source>
+        <translation>论断结尾前移一字</translation>
+    </message>
+    <message>
+        <source>Claim begins one character earlier</source>
+        <translation>论断开头前移一字</translation>
+    </message>
+    <message>
+        <source>Claim begins one character later</source>
+        <translation>论断开头后移一字</translation>
     </message>
     <message>
         <source>Suggest claims</source>
@@ -239,6 +251,34 @@
         <translation>完成本文，到下一篇</translation>
     </message>
     <message>
+        <source>Import claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>下一篇文章</translation>
     </message>
@@ -339,6 +379,10 @@
         <translation>恢复正文大小</translation>
     </message>
     <message>
+        <source>Text as written beside it</source>
+        <translation>并排显示原文</translation>
+    </message>
+    <message>
         <source>Show highlights</source>
         <translation>显示标注</translation>
     </message>
@@ -349,6 +393,10 @@
     <message>
         <source>Keys…</source>
         <translation>快捷键…</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Zhubi</source>
@@ -410,6 +458,53 @@
     <message>
         <source>No article is like this. Clear the search or choose another status.</source>
         <translation>没有这样的文章。请清空搜索或选择其他状态。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made: %1</source>
+        <extracomment>How often a project that changed is backed up, in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is open. What was there before lies beside it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into the new project: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and claims are the same as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +573,78 @@
     <message>
         <source>no stance yet</source>
         <translation>尚无立场</translation>
+    </message>
+</context>
+<context>
+    <name>Claims import</name>
+    <message>
+        <source>Characters (code points)</source>
+        <extracomment>The units that a person may say a file counts in.</extracomment>
+        <translation>字符（码点）</translation>
+    </message>
+    <message>
+        <source>UTF-16 units (JavaScript, Java)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters as seen (grapheme clusters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters, Windows line ends as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units, Windows line ends as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that stand where the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks counted in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks found again by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks without words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that fit nowhere: to be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions of machines, not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhubi dataset (documents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported; one undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -633,6 +800,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back; one undo takes them out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
@@ -679,6 +858,37 @@
         <translation>
             <numerusform>已将 %n 条论断复制为 Markdown。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The project is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left as it is, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is readable into a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -778,6 +988,73 @@
     </message>
 </context>
 <context>
+    <name>DatasetForm</name>
+    <message>
+        <source>By the licences of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the articles&apos; words (stand-off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the articles&apos; words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Parquet files as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renditions for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are left out as soon as the licence of one article is unknown: who may not copy an article may still share where its claims stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, places, hashes and labels alone; the words stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share these files only where the articles&apos; licences allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Target of the stance</source>
@@ -850,6 +1127,14 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Import claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -950,6 +1235,95 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <extracomment>The preview waits for so long a pause in choosing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All claims of all articles, one claim a line and one document a line, with every word: for your own work. Every span is read back and compared before the files get their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dataset would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a stance or told twice are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden there, but comes back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold a line to see the claims; Enter goes to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facing</name>
+    <message>
+        <source>Article text as written</source>
+        <translation>文章原文</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article, either script</source>
@@ -977,6 +1351,221 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Another program changed this project; it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <extracomment>So many entries are read at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">词语</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished">立场</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation type="unfinished">厂商</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">说话者</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished">标记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished">标注者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">简繁</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <extracomment>So many values of one entry are shown; an import of thousands is told by its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag set</source>
+        <translation type="unfinished">标签集</translation>
+    </message>
+    <message>
+        <source>%1 – put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation type="unfinished">整个项目</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished">本文</translation>
+    </message>
+    <message>
+        <source>This claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Reading articles…</source>
@@ -990,6 +1579,87 @@
     <message>
         <source>%1: the project has this text already, as %2</source>
         <translation>%1：项目中已有此文，即“%2”</translation>
+    </message>
+    <message>
+        <source>Reading claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportClaimsDialog</name>
+    <message>
+        <source>Import claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mark of the file is accounted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or folder that the other tool wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is not clear from the file; please choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1799,14 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>%1 (for reading only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stance: %1</source>
         <translation>立场：%1</translation>
     </message>
@@ -1201,6 +1879,14 @@
         <source>The project cannot be opened: %1</source>
         <translation>无法打开项目：%1</translation>
     </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this project open, so it is open here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagePanel</name>
@@ -1232,6 +1918,10 @@
     <message>
         <source>Choose an article on the left, or drop files here to import them.</source>
         <translation>请在左侧选择文章，或把文件拖到这里导入。</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>原文：%1</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2095,125 @@
     <message>
         <source>taking back: %1</source>
         <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsDialog</name>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this unit for the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places it might mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the numbers point, though the words differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the file gives no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the right words in the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Copy this into your report and say what you did before. It holds versions and the places of faults, no words of your articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project as it is now is moved aside, never deleted: you can return to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet. One is made every half hour of work and before large acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2424,110 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Total</source>
+        <extracomment>Upper ends of the classes of lengths, in characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of claims, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of articles, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims per vendor and stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <extracomment>Asks where a file shall go: title and kinds in, path or nothing out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vectors (*.svg);;Table (*.csv);;Data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>source %1</source>
@@ -1647,6 +2560,58 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">论断</translation>
+    </message>
+    <message>
+        <source>an article that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">词语</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of this project; a claim brings its article along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

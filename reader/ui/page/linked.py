@@ -11,7 +11,7 @@ class Linked(QObject):
     """Lets each of two pages follow the other's scrolling, as long as this object lives.
 
     Both show the same source text, in whatever renditions; the first visible line of one is
-    found in the other by its source offset.
+    found in the other by its source offset. A page that is hidden follows nothing.
     """
 
     def __init__(self, one: ScrollingPage, other: ScrollingPage) -> None:
@@ -21,5 +21,7 @@ class Linked(QObject):
         other.scrolled.connect(partial(self._follow, other, one))
 
     def _follow(self, leader: ScrollingPage, follower: ScrollingPage) -> None:
+        if follower.isHidden():
+            return
         place = leader.place_of_reading()
         follower.set_top_offset(place.offset, above=place.above)

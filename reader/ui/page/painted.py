@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QTimer
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,9 @@ _FLASH = 900
 
 class PaintedPage(ScrollingPage):
     """A scrolling page with highlights. Only blocks that a change touches are drawn again."""
+
+    repainted = Signal(object)
+    """The blocks (a set of their numbers) whose highlights are drawn anew."""
 
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -49,6 +52,7 @@ class PaintedPage(ScrollingPage):
         for highlight in highlights:
             touched |= self.highlights.put(highlight)
         self.repaint_blocks(touched)
+        self.repainted.emit(touched)
 
     def remove_highlights(self, keys: Iterable[str]) -> None:
         """Take highlights away; keys that are not there are passed over."""
@@ -56,6 +60,7 @@ class PaintedPage(ScrollingPage):
         for key in keys:
             touched |= self.highlights.drop(key)
         self.repaint_blocks(touched)
+        self.repainted.emit(touched)
 
     def hide_highlights(self, hidden: bool) -> None:
         """Hide all highlights, or show them again."""

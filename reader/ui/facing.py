@@ -1,0 +1,137 @@
+"""The page and, when asked for, the same article as written beside it, scrolled together."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+from reader.core.span import Span
+from reader.script import Mode
+from reader.ui.page.linked import Linked
+from reader.ui.page.view import PageView
+from reader.ui.page_looks import PageLooks
+from reader.viewmodels import scripts
+from reader.viewmodels.page.header import Heading
+from reader.viewmodels.page.text import PageText
+from reader.viewmodels.settings import Settings
+from reader.viewmodels.words import translate
+
+_SHARE = "beside_share"
+
+
+class Facing(QSplitter):
+    """Holds two pages with one set of highlights and one selection.
+
+    ``page`` shows the mode in force. ``other`` shows the source text; it follows what ``page``
+    is given and costs nothing while it is hidden.
+    """
+
+    def __init__(self, page: PageView, looks: PageLooks, settings: Settings) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.page = page
+        self.other = PageView(looks.style(Mode.SOURCE))
+        self._looks = looks
+        self._settings = settings
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for each in self.pages():
+            each.setMinimumWidth(160)
+            self.addWidget(each)
+        self.other.hide()
+        looks.govern(self.other, Mode.SOURCE)
+        self._linked = Linked(page, self.other)
+        page.content_changed.connect(self._follow)
+        page.repainted.connect(self._repaint)
+        page.selection_changed.connect(self._mirror_selection)
+        self.other.selection_changed.connect(self._take_selection)
+        self.splitterMoved.connect(self._remember)
+
+    def pages(self) -> Iterator[PageView]:
+        """Both pages, the one that is always there first."""
+        yield self.page
+        yield self.other
+
+    @property
+    def reading(self) -> PageView:
+        """The page that has the focus, else the first."""
+        return self.other if self.other.hasFocus() else self.page
+
+    def set_beside(self, shown: bool) -> None:
+        """Show the source text beside the page, or the page alone; the place of reading stays."""
+        if shown == self.is_beside:
+            return
+        if self.other.hasFocus():
+            self.page.setFocus()
+        place = self.page.place_of_reading()
+        self.other.setVisible(shown)
+        if not shown:
+            # Nothing is kept up to date that nobody sees.
+            self.other.set_article(PageText.of(""))
+            return
+        share = self._settings.get(_SHARE)
+        self.setSizes([round(1000 * share), round(1000 * (1 - share))])
+        self._follow()
+        self.retitle()
+        self.other.set_top_offset(place.offset, above=place.above)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the source text is shown beside the page."""
+        return not self.other.isHidden()
+
+    def place(self, offset: int) -> None:
+        """Show this source code point on the first line of what is shown."""
+        self.page.set_top_offset(offset)
+        if self.is_beside:
+            self.other.set_top_offset(offset)
+
+    def restyle(self) -> None:
+        """Take colours and fonts anew."""
+        self.page.set_style(self._looks.style())
+        self.other.set_style(self._looks.style(Mode.SOURCE))
+
+    def retitle(self) -> None:
+        """Take the title and the facts anew."""
+        if self.is_beside:
+            self.other.set_heading(self._heading())
+            self.other.setAccessibleName(translate("Facing", "Article text as written"))
+
+    def hide_highlights(self, hidden: bool) -> None:
+        """Hide the highlights of both pages, or show them again."""
+        for each in self.pages():
+            each.hide_highlights(hidden)
+
+    def _follow(self) -> None:
+        """Show the article that the page shows, if it is another one."""
+        page, other = self.page, self.other
+        if not self.is_beside or other.highlights is page.highlights:
+            return
+        other.set_article(
+            page.sheet.text, heading=self._heading(), style=self._looks.style(Mode.SOURCE)
+        )
+        # One set for both: what is put on the page is on the other at once.
+        other.highlights = page.highlights
+        other.repaint_blocks(other.visible_blocks())
+        self._mirror_selection(None)
+
+    def _heading(self) -> Heading:
+        return Heading(title=self.page.sheet.heading.title, facts=scripts.title(Mode.SOURCE))
+
+    def _repaint(self, blocks: set[int]) -> None:
+        if self.other.highlights is self.page.highlights:
+            self.other.repaint_blocks(blocks)
+
+    def _mirror_selection(self, _span: Span | None) -> None:
+        if self.is_beside:
+            self.other.set_stretches(self.page.stretches)
+
+    def _take_selection(self, _span: Span | None) -> None:
+        # What cannot be divided in the rendition was selected in the text as it is written.
+        if self.is_beside:
+            self.page.set_stretches(self.other.stretches)
+
+    def _remember(self) -> None:
+        first, second = self.sizes()
+        if first and second:
+            share = round(first / (first + second), 3)
+            self._settings.set(_SHARE, min(max(share, 0.15), 0.85))
