@@ -42,16 +42,16 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) brought back; one undo takes them out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing brought back; one undo takes it out again.</numerusform>
+            <numerusform>%n things brought back; one undo takes them out again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,9 +142,9 @@
     <name>ImportClaimsDialog</name>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark fits nowhere for certain; nothing of it is lost.</numerusform>
+            <numerusform>%n marks fit nowhere for certain; nothing of them is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>RepairsDialog</name>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark fits nowhere for certain. Nothing is lost until you drop it.</numerusform>
+            <numerusform>%n marks fit nowhere for certain. Nothing is lost until you drop it.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>TrashDialog</name>
     <message numerus="yes">
         <source>%n thing(s) taken out of this project; a claim brings its article along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing taken out of this project; a claim brings its article along.</numerusform>
+            <numerusform>%n things taken out of this project; a claim brings its article along.</numerusform>
         </translation>
     </message>
 </context>

@@ -252,31 +252,31 @@
     </message>
     <message>
         <source>Import claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入论断…</translation>
     </message>
     <message>
         <source>Repairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>待修复…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <source>About Zhubi</source>
@@ -465,39 +465,39 @@
     <message>
         <source>No backup could be made: %1</source>
         <extracomment>How often a project that changed is backed up, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法备份：%1</translation>
     </message>
     <message>
         <source>The backup is open. What was there before lies beside it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开备份。原来的项目保存在旁边：%1。</translation>
     </message>
     <message>
         <source>Saved into the new project: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入新项目：%1，%2。</translation>
     </message>
     <message>
         <source>Articles and claims are the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章和论断与现在相同。</translation>
     </message>
     <message>
         <source>%1 would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会恢复</translation>
     </message>
     <message>
         <source>%1 would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会消失</translation>
     </message>
     <message>
         <source>%1 would be as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会变回原样</translation>
     </message>
     <message>
         <source>A backup was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份：%1</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份之后没有改动。</translation>
     </message>
 </context>
 <context>
@@ -584,67 +584,67 @@
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元（JavaScript、Java）</translation>
     </message>
     <message>
         <source>Characters as seen (grapheme clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>所见字符（字素簇）</translation>
     </message>
     <message>
         <source>Characters, Windows line ends as one</source>
-        <translation type="unfinished"></translation>
+        <translation>字符，Windows 换行算一个</translation>
     </message>
     <message>
         <source>UTF-16 units, Windows line ends as one</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元，Windows 换行算一个</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>New claims</source>
-        <translation type="unfinished"></translation>
+        <translation>新论断</translation>
     </message>
     <message>
         <source>Claims that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的论断</translation>
     </message>
     <message>
         <source>Marks in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的标注</translation>
     </message>
     <message>
         <source>Marks that stand where the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>位置与文件所说一致的标注</translation>
     </message>
     <message>
         <source>Marks counted in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一单位计数的标注</translation>
     </message>
     <message>
         <source>Marks found again by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字重新找到的标注</translation>
     </message>
     <message>
         <source>Marks without words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字可比对的标注</translation>
     </message>
     <message>
         <source>Marks that fit nowhere: to be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>对不上位置、待修复的标注</translation>
     </message>
     <message>
         <source>Suggestions of machines, not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的建议，未导入</translation>
     </message>
     <message>
         <source>Zhubi dataset (documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>朱笔数据集（documents）</translation>
     </message>
     <message>
         <source>%1 was imported; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1；撤销一次即可收回。</translation>
     </message>
 </context>
 <context>
@@ -801,14 +801,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) brought back; one undo takes them out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 项；撤销一次即可再次移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,31 +864,31 @@
     <name>DamagedDialog</name>
     <message>
         <source>The project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已损坏</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏。</translation>
     </message>
     <message>
         <source>The file is left as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论怎样选择，原文件都保持不动。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Save what is readable into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>把还能读出的内容存入新项目…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -991,15 +991,15 @@
     <name>DatasetForm</name>
     <message>
         <source>By the licences of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>按文章的许可决定</translation>
     </message>
     <message>
         <source>Without the articles&apos; words (stand-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文章文字（仅位置）</translation>
     </message>
     <message>
         <source>With the articles&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文章文字</translation>
     </message>
     <message>
         <source>Simplified</source>
@@ -1011,47 +1011,47 @@
     </message>
     <message>
         <source>Parquet files as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写 Parquet 文件</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>分享方式</translation>
     </message>
     <message>
         <source>Only claims that are</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这些状态</translation>
     </message>
     <message>
         <source>Only these vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这些厂商</translation>
     </message>
     <message>
         <source>Only these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这些标注者</translation>
     </message>
     <message>
         <source>Renditions for training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的转换文本</translation>
     </message>
     <message>
         <source>Licence of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的许可</translation>
     </message>
     <message>
         <source>Only claims: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只要论断：%1</translation>
     </message>
     <message>
         <source>The words are left out as soon as the licence of one article is unknown: who may not copy an article may still share where its claims stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有一篇文章的许可不明，就不写出文字：不能复制文章的人仍可分享论断的位置。</translation>
     </message>
     <message>
         <source>Ids, places, hashes and labels alone; the words stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有编号、位置、哈希和标签；文字留在您这里。</translation>
     </message>
     <message>
         <source>Share these files only where the articles&apos; licences allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在文章许可允许时才分享这些文件。</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>导入论断</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -1239,55 +1239,55 @@
     <message>
         <source>Export</source>
         <extracomment>The preview waits for so long a pause in choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Choose a folder and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹并导出…</translation>
     </message>
     <message>
         <source>Working export</source>
-        <translation type="unfinished"></translation>
+        <translation>工作导出</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件夹</translation>
     </message>
     <message>
         <source>For another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>给其他工具</translation>
     </message>
     <message>
         <source>All claims of all articles, one claim a line and one document a line, with every word: for your own work. Every span is read back and compared before the files get their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章的所有论断，一行一条论断、一行一篇文档，包含全部文字，供自己使用。每个区段都读回比对之后，文件才定名。</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出什么</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>What the dataset would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集将包含的内容</translation>
     </message>
     <message>
         <source>Before you write</source>
-        <translation type="unfinished"></translation>
+        <translation>写出之前</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>What this format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式容纳不下的内容</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1295,25 +1295,25 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a stance or told twice are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不含 %n 条没有立场或重复的论断。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (hidden there, but comes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（那边看不见，但能带回来）</translation>
     </message>
     <message>
         <source>Nothing would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Unfold a line to see the claims; Enter goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开一行可看到论断；回车跳到其中一条。</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     <name>Following</name>
     <message>
         <source>Another program changed this project; it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序改动了此项目；已显示新内容。</translation>
     </message>
 </context>
 <context>
@@ -1362,207 +1362,207 @@
     <message>
         <source>When</source>
         <extracomment>So many entries are read at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法单独撤销：%1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">词语</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">立场</translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">厂商</translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">说话者</translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">标记</translation>
+        <translation>旗标</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">标注者</translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">简繁</translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>undone: %1</source>
         <extracomment>So many values of one entry are shown; an import of thousands is told by its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>tag set</source>
-        <translation type="unfinished">标签集</translation>
+        <translation>标签集</translation>
     </message>
     <message>
         <source>%1 – put in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 加入</translation>
     </message>
     <message>
         <source>%1 – taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 移除</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Undo this one</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这一条</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到论断</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished">整个项目</translation>
+        <translation>整个项目</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">本文</translation>
+        <translation>这篇文章</translation>
     </message>
     <message>
         <source>This claim</source>
-        <translation type="unfinished"></translation>
+        <translation>这条论断</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的改动</translation>
     </message>
     <message>
         <source>Changes of what</source>
-        <translation type="unfinished"></translation>
+        <translation>改动的范围</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>改动，最新在前</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后</translation>
     </message>
 </context>
 <context>
@@ -1582,84 +1582,84 @@
     </message>
     <message>
         <source>Reading claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取论断…</translation>
     </message>
 </context>
 <context>
     <name>ImportClaimsDialog</name>
     <message>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>导入论断</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Repairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>待修复…</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件所说</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Offsets are counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的计数单位</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注对不上确切位置；内容都保留着。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mark of the file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的每处标注都有交代。</translation>
     </message>
     <message>
         <source>Choose the file or folder that the other tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他工具写出的文件或文件夹。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>The format is not clear from the file; please choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件看不出格式，请选择。</translation>
     </message>
     <message>
         <source>This looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>看来是：%1</translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>%1 (for reading only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Stance: %1</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正打开着此项目，因此这里只能读。</translation>
     </message>
 </context>
 <context>
@@ -2101,119 +2101,119 @@
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>待修复</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这处</translation>
     </message>
     <message>
         <source>The selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字</translation>
     </message>
     <message>
         <source>Drop the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃此标注</translation>
     </message>
     <message>
         <source>Use this unit for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件按此单位</translation>
     </message>
     <message>
         <source>Marks to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>待修复的标注</translation>
     </message>
     <message>
         <source>Places it might mean</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的位置</translation>
     </message>
     <message>
         <source>Unit of the offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的单位</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注对不上确切位置。在您丢弃之前不会丢失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting to be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待修复的内容。</translation>
     </message>
     <message>
         <source>where the numbers point, though the words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>数字所指之处，但文字不同</translation>
     </message>
     <message>
         <source>(the file gives no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>（文件没有给出文字）</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在文章中选中正确的文字。</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Copy this into your report and say what you did before. It holds versions and the places of faults, no words of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不会发送任何内容。请把它复制到您的报告中，并说明之前做了什么。其中只有版本和出错的位置，没有文章的文字。</translation>
     </message>
     <message>
         <source>Versions and log</source>
-        <translation type="unfinished"></translation>
+        <translation>版本与日志</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新在前</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复这一份</translation>
     </message>
     <message>
         <source>The project as it is now is moved aside, never deleted: you can return to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的项目会移到旁边，不会删除：随时可以回来。</translation>
     </message>
     <message>
         <source>There is no backup of this project yet. One is made every half hour of work and before large acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目还没有备份。工作中每半小时以及大的操作之前会自动备份。</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
 </context>
 <context>
@@ -2566,52 +2566,52 @@
     <name>Trash</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>an article that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在的文章</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">词语</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>如何移除</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken out of this project; a claim brings its article along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此项目移除了 %n 项；恢复论断时会带上它的文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
 </context>
 <context>

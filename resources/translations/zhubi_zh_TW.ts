@@ -252,31 +252,31 @@
     </message>
     <message>
         <source>Import claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入論斷…</translation>
     </message>
     <message>
         <source>Repairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>待修復…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>資源回收桶…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份…</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告問題…</translation>
     </message>
     <message>
         <source>About Zhubi</source>
@@ -465,39 +465,39 @@
     <message>
         <source>No backup could be made: %1</source>
         <extracomment>How often a project that changed is backed up, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法備份：%1</translation>
     </message>
     <message>
         <source>The backup is open. What was there before lies beside it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟備份。原來的專案儲存在旁邊：%1。</translation>
     </message>
     <message>
         <source>Saved into the new project: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入新專案：%1，%2。</translation>
     </message>
     <message>
         <source>Articles and claims are the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章和論斷與現在相同。</translation>
     </message>
     <message>
         <source>%1 would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1會還原</translation>
     </message>
     <message>
         <source>%1 would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1會消失</translation>
     </message>
     <message>
         <source>%1 would be as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1會變回原樣</translation>
     </message>
     <message>
         <source>A backup was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已備份：%1</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次備份之後沒有改動。</translation>
     </message>
 </context>
 <context>
@@ -584,67 +584,67 @@
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元（JavaScript、Java）</translation>
     </message>
     <message>
         <source>Characters as seen (grapheme clusters)</source>
-        <translation type="unfinished"></translation>
+        <translation>所見字元（字素叢集）</translation>
     </message>
     <message>
         <source>Characters, Windows line ends as one</source>
-        <translation type="unfinished"></translation>
+        <translation>字元，Windows 換行算一個</translation>
     </message>
     <message>
         <source>UTF-16 units, Windows line ends as one</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元，Windows 換行算一個</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章</translation>
     </message>
     <message>
         <source>New claims</source>
-        <translation type="unfinished"></translation>
+        <translation>新論斷</translation>
     </message>
     <message>
         <source>Claims that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的論斷</translation>
     </message>
     <message>
         <source>Marks in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的標註</translation>
     </message>
     <message>
         <source>Marks that stand where the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>位置與檔案所說一致的標註</translation>
     </message>
     <message>
         <source>Marks counted in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一單位計數的標註</translation>
     </message>
     <message>
         <source>Marks found again by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字重新找到的標註</translation>
     </message>
     <message>
         <source>Marks without words to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文字可比對的標註</translation>
     </message>
     <message>
         <source>Marks that fit nowhere: to be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>對不上位置、待修復的標註</translation>
     </message>
     <message>
         <source>Suggestions of machines, not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>機器的建議，未匯入</translation>
     </message>
     <message>
         <source>Zhubi dataset (documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>硃筆資料集（documents）</translation>
     </message>
     <message>
         <source>%1 was imported; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入 %1；復原一次即可收回。</translation>
     </message>
 </context>
 <context>
@@ -801,14 +801,14 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) brought back; one undo takes them out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已還原 %n 項；復原一次即可再次移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,31 +864,31 @@
     <name>DamagedDialog</name>
     <message>
         <source>The project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>專案已毀損</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已毀損。</translation>
     </message>
     <message>
         <source>The file is left as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>無論怎樣選擇，原檔案都保持不動。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份…</translation>
     </message>
     <message>
         <source>Save what is readable into a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>把還能讀出的內容存入新專案…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只讀方式開啟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -991,15 +991,15 @@
     <name>DatasetForm</name>
     <message>
         <source>By the licences of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>按文章的授權決定</translation>
     </message>
     <message>
         <source>Without the articles&apos; words (stand-off)</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文章文字（僅位置）</translation>
     </message>
     <message>
         <source>With the articles&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文章文字</translation>
     </message>
     <message>
         <source>Simplified</source>
@@ -1011,47 +1011,47 @@
     </message>
     <message>
         <source>Parquet files as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同時寫 Parquet 檔案</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>分享方式</translation>
     </message>
     <message>
         <source>Only claims that are</source>
-        <translation type="unfinished"></translation>
+        <translation>只要這些狀態</translation>
     </message>
     <message>
         <source>Only these vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>只要這些廠商</translation>
     </message>
     <message>
         <source>Only these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>只要這些標註者</translation>
     </message>
     <message>
         <source>Renditions for training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練用的轉換文本</translation>
     </message>
     <message>
         <source>Licence of the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的授權</translation>
     </message>
     <message>
         <source>Only claims: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只要論斷：%1</translation>
     </message>
     <message>
         <source>The words are left out as soon as the licence of one article is unknown: who may not copy an article may still share where its claims stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有一篇文章的授權不明，就不寫出文字：不能複製文章的人仍可分享論斷的位置。</translation>
     </message>
     <message>
         <source>Ids, places, hashes and labels alone; the words stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有編號、位置、雜湊和標籤；文字留在您這裡。</translation>
     </message>
     <message>
         <source>Share these files only where the articles&apos; licences allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在文章授權允許時才分享這些檔案。</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入論斷</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -1239,55 +1239,55 @@
     <message>
         <source>Export</source>
         <extracomment>The preview waits for so long a pause in choosing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Choose a folder and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾並匯出…</translation>
     </message>
     <message>
         <source>Working export</source>
-        <translation type="unfinished"></translation>
+        <translation>工作匯出</translation>
     </message>
     <message>
         <source>Dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料集資料夾</translation>
     </message>
     <message>
         <source>For another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>給其他工具</translation>
     </message>
     <message>
         <source>All claims of all articles, one claim a line and one document a line, with every word: for your own work. Every span is read back and compared before the files get their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章的所有論斷，一行一條論斷、一行一篇文檔，包含全部文字，供自己使用。每個區段都讀回比對之後，檔案才定名。</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出什麼</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>What the dataset would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>資料集將包含的內容</translation>
     </message>
     <message>
         <source>Before you write</source>
-        <translation type="unfinished"></translation>
+        <translation>寫出之前</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>What this format cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式容納不下的內容</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1295,25 +1295,25 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計…</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a stance or told twice are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不含 %n 條沒有立場或重複的論斷。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (hidden there, but comes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（那邊看不見，但能帶回來）</translation>
     </message>
     <message>
         <source>Nothing would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會丟失任何內容。</translation>
     </message>
     <message>
         <source>Unfold a line to see the claims; Enter goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開一行可看到論斷；按 Enter 跳到其中一條。</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     <name>Following</name>
     <message>
         <source>Another program changed this project; it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程式改動了此專案；已顯示新內容。</translation>
     </message>
 </context>
 <context>
@@ -1362,207 +1362,207 @@
     <message>
         <source>When</source>
         <extracomment>So many entries are read at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法單獨復原：%1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原：%1</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">詞語</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">立場</translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確定程度</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished">廠商</translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">指標</translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">說話者</translation>
+        <translation>說話者</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">標記</translation>
+        <translation>旗標</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">標註者</translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">簡繁</translation>
+        <translation>字體</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>授權</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>劃分</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>undone: %1</source>
         <extracomment>So many values of one entry are shown; an import of thousands is told by its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復原：%1</translation>
     </message>
     <message>
         <source>done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>tag set</source>
-        <translation type="unfinished">標籤集</translation>
+        <translation>標籤集</translation>
     </message>
     <message>
         <source>%1 – put in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 加入</translation>
     </message>
     <message>
         <source>%1 – taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 移除</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Undo this one</source>
-        <translation type="unfinished"></translation>
+        <translation>復原這一條</translation>
     </message>
     <message>
         <source>Go to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到論斷</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished">整個專案</translation>
+        <translation>整個專案</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished">本文</translation>
+        <translation>這篇文章</translation>
     </message>
     <message>
         <source>This claim</source>
-        <translation type="unfinished"></translation>
+        <translation>這條論斷</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>誰的改動</translation>
     </message>
     <message>
         <source>Changes of what</source>
-        <translation type="unfinished"></translation>
+        <translation>改動的範圍</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>改動，最新在前</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前與之後</translation>
     </message>
 </context>
 <context>
@@ -1582,84 +1582,84 @@
     </message>
     <message>
         <source>Reading claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取論斷…</translation>
     </message>
 </context>
 <context>
     <name>ImportClaimsDialog</name>
     <message>
         <source>Import claims</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入論斷</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Repairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>待修復…</translation>
     </message>
     <message>
         <source>Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>自動辨識</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按檔案所說</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案或資料夾</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Offsets are counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的計數單位</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註對不上確切位置；內容都保留著。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mark of the file is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的每處標註都有交代。</translation>
     </message>
     <message>
         <source>Choose the file or folder that the other tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他工具寫出的檔案或資料夾。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個檔案。</translation>
     </message>
     <message>
         <source>The format is not clear from the file; please choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案看不出格式，請選擇。</translation>
     </message>
     <message>
         <source>This looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>看來是：%1</translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>%1 (for reading only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只讀）</translation>
     </message>
     <message>
         <source>for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>只讀</translation>
     </message>
     <message>
         <source>Stance: %1</source>
@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只讀方式開啟。</translation>
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正開啟著此專案，因此這裡只能讀。</translation>
     </message>
 </context>
 <context>
@@ -2101,119 +2101,119 @@
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>待修復</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是這處</translation>
     </message>
     <message>
         <source>The selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>選中的文字</translation>
     </message>
     <message>
         <source>Drop the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>丟棄此標註</translation>
     </message>
     <message>
         <source>Use this unit for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整個檔案按此單位</translation>
     </message>
     <message>
         <source>Marks to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>待修復的標註</translation>
     </message>
     <message>
         <source>Places it might mean</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的位置</translation>
     </message>
     <message>
         <source>Unit of the offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的單位</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註對不上確切位置。在您丟棄之前不會丟失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting to be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待修復的內容。</translation>
     </message>
     <message>
         <source>where the numbers point, though the words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>數字所指之處，但文字不同</translation>
     </message>
     <message>
         <source>(the file gives no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>（檔案沒有給出文字）</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在文章中選中正確的文字。</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>報告問題</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Copy this into your report and say what you did before. It holds versions and the places of faults, no words of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不會發送任何內容。請把它複製到您的報告中，並說明之前做了什麼。其中只有版本和出錯的位置，沒有文章的文字。</translation>
     </message>
     <message>
         <source>Versions and log</source>
-        <translation type="unfinished"></translation>
+        <translation>版本與記錄檔</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>還原備份</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>備份時間</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>備份，最新在前</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>還原這一份</translation>
     </message>
     <message>
         <source>The project as it is now is moved aside, never deleted: you can return to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在的專案會移到旁邊，不會刪除：隨時可以回來。</translation>
     </message>
     <message>
         <source>There is no backup of this project yet. One is made every half hour of work and before large acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此專案還沒有備份。工作中每半小時以及大的操作之前會自動備份。</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較…</translation>
     </message>
 </context>
 <context>
@@ -2566,52 +2566,52 @@
     <name>Trash</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>an article that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在的文章</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>資源回收桶</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">詞語</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>如何移除</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken out of this project; a claim brings its article along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此專案移除了 %n 項；還原論斷時會帶上它的文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>資源回收桶是空的。</translation>
     </message>
 </context>
 <context>
