@@ -169,6 +169,8 @@ class Annotations:
             return
         try:
             value = json.loads(words)
+            # A lone surrogate is no character: it fails here, as a value error.
+            json.dumps(value, ensure_ascii=False).encode()
         except (ValueError, RecursionError) as error:
             raise self._wrong(number, f"not JSON: {error}") from error
         if kind == PASSENGER and isinstance(value, dict) and isinstance(value.get("id"), str):

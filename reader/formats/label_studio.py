@@ -26,7 +26,7 @@ from reader.formats.marks import (
     RawDocument,
     Unit,
 )
-from reader.formats.reading import array, load_json, members, text_at, whole
+from reader.formats.reading import array, load_json, members, parsed, text_at, whole
 from reader.formats.regions import FRAGMENT, Region, join, part
 
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
@@ -188,8 +188,8 @@ def _attributes(region: Mapping[str, Any]) -> dict[str, str]:
     if not isinstance(texts, list) or not texts or not isinstance(texts[0], str):
         return {}
     try:
-        found = json.loads(texts[0])
-    except ValueError:
+        found = parsed(texts[0].encode(), "meta")
+    except FormatError:
         return {"note": texts[0]}
     return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
 
