@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Claim, Stance
@@ -130,6 +130,8 @@ class Windowed:
         self.session.background.wait()
         for _round in range(3):
             QApplication.processEvents()
+        # What is to be deleted later is deleted by the loop of `exec`, which does not run here.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def open(self, number: int) -> None:
         """Show another article."""
