@@ -157,9 +157,10 @@ class TsvReader:
     def _stacked(self, each: Layer, cells: list[str], unit: _Unit) -> None:
         place = self._where(unit.line)
         for stack in stacks([*cells, *[EMPTY] * (each.width - len(cells))]):
-            if stack[0] == NOTHING:
+            if set(stack) == {NOTHING}:
                 continue
-            number = value(stack[0], place)[1]
+            numbers = (value(cell, place)[1] for cell in stack[: max(len(each.features), 1)])
+            number = next((found for found in numbers if found), None)
             known = self._numbered.get((each.name, number)) if number else None
             if known is not None:
                 known.units.append(unit)
@@ -211,8 +212,14 @@ class TsvReader:
             place = self._where(each.units[0].line)
             for role, target, end in each.slots:
                 yield Link(each.ident, self._end(end, target, place).ident, role or "related")
-            if each.layer.base and each.base not in (None, EMPTY, NOTHING):
-                yield self._relation(each, each.base or "", place)
+            if each.layer.base and not self._between_tokens(each) and each.base:
+                yield self._relation(each, each.base, place)
+
+    def _between_tokens(self, each: _Annotation) -> bool:
+        """Whether a relation joins what the file has no layer of, as tokens, or nothing."""
+        known = {layer_.name for layer_ in self._layers}
+        base = each.layer.base
+        return base is None or base[0] not in known or each.base in (EMPTY, NOTHING)
 
     def _relation(self, each: _Annotation, written: str, place: str) -> Link:
         """A relation stands at the annotation that it goes to and names the one it comes from."""
@@ -264,6 +271,13 @@ class TsvReader:
                 f"{self._filled} characters were filled with line ends"
             )
         chains = Counter(each.layer.label for each in self._annotations if each.layer.kind == "CH")
+        loose = Counter(
+            each.layer.label
+            for each in self._annotations
+            if each.layer.kind == "RL" and self._between_tokens(each)
+        )
+        for label, count in sorted(loose.items()):
+            yield f"{self._place}: relations {label} between tokens, not taken in: {count}"
         for label, count in sorted(chains.items()):
             yield f"{self._place}: chain layer {label}, not taken in: {count} elements"
 

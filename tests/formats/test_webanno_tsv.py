@@ -91,6 +91,36 @@ def test_relations_are_read_and_told(tmp_path: Path) -> None:
     assert any("subj" in note for note in made.notes)
 
 
+def test_relations_between_tokens_are_told(tmp_path: Path) -> None:
+    found = location(
+        tmp_path,
+        "#FORMAT=WebAnno TSV 3.3\n#T_RL=x.Dep|on|n|BT_x.Token\n\n\n#Text=a b\n"
+        "1-1\t0-1\ta\t_\t_\t_\t\n1-2\t2-3\tb\ttrue\t42\t1-1\t\n",
+    )
+    assert found.document.links == ()
+    assert "Dep between tokens, not taken in: 1" in found.document.notes[0]
+
+
+def test_a_host_without_links_is_kept(tmp_path: Path) -> None:
+    found = location(
+        tmp_path,
+        "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.Span|\n#T_SP=x.Host|ROLE_x.Host:l_x.Link|"
+        "uima.tcas.Annotation\n\n\n#Text=a b\n1-1\t0-1\ta\t_\t_\t*\t\n1-2\t2-3\tb\t*\t_\t_\t\n",
+    )
+    assert [item.mark.label for item in found.located] == ["Host", "Span"]
+
+
+def test_long_annotations_over_parts_of_tokens(tmp_path: Path) -> None:
+    found = location(
+        tmp_path,
+        SPAN + "#Text=aaaaaa bbbbbb\n1-1\t0-6\taaaaaa\t7a[3]|7b[4]\t\n"
+        "1-1.1\t3-6\taaa\t9a[7]\t\n1-2\t7-13\tbbbbbb\t9a[7]\t\n"
+        "1-2.1\t7-10\tbbb\t7a[3]|7b[4]\t\n1-2.2\t7-7\t\t11a[15]\t\n",
+    )
+    assert marks(found) == [("7a", "aaaaaa bbb"), ("7b", "aaaaaa bbb"), ("9a", "aaa bbbbbb")]
+    assert len(found.repairs) == 1
+
+
 def test_missing_text_between_sentences_is_filled_and_told(tmp_path: Path) -> None:
     found = location(tmp_path, SPAN + "#Text=ab\n1-1\t0-2\tab\tX\t\n\n#Text=c\n2-1\t5-6\tc\tY\t\n")
     assert found.document.text == "ab\n\n\nc"
