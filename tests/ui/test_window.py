@@ -1,5 +1,6 @@
 """The window as a whole: names for screen readers, keys, languages, themes, errors."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -220,7 +221,9 @@ def test_a_project_that_cannot_be_opened_is_told_and_the_last_one_stays(
     sample: Hand, tmp_path: Path
 ) -> None:
     bad = tmp_path / "bad.zhubi"
-    bad.write_bytes(b"nothing of the kind")
+    with sqlite3.connect(bad) as other:
+        other.execute("CREATE TABLE something_else (id)")
+    other.close()
     before = sample.window.session.desk.project
     assert not sample.window.session.opening.open(bad)
     assert sample.window.session.desk.project is before
