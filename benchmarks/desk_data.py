@@ -99,7 +99,6 @@ def library(path: Path, count: int, each: int, *, searched: bool) -> Path:
             _write(to, batch, each, searched=searched)
             batch = []
     to.execute("COMMIT")
-    to.execute("ANALYZE sqlite_schema")
     store.close()
     return path
 
@@ -126,7 +125,7 @@ def _write(to: Any, batch: list[tuple[int, Article, str]], each: int, *, searche
             start = dice.randrange(len(text) - 70)
             end = start + dice.randint(10, 60)
             polarity, vendor = dice.choice(INKS), dice.choice(vendors)
-            bodies |= {"id": str(UUID(int=(number << 32) + at)), "article": one.id}
+            bodies |= {"id": str(UUID(int=(number + 1 << 32) + at)), "article": one.id}
             bodies["fragments"] = [{"start": start, "end": end, "text": text[start:end]}]
             bodies["stance"] |= {"polarity": polarity}
             bodies["vendors"] = [{**bodies["vendors"][0], "vendor": vendor}]

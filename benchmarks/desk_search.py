@@ -50,7 +50,7 @@ def searching(report: Report, folder: Path, count: int) -> None:
         for query in queries:
             form = searchable(query)
             first.append(cpu(partial(store.find_texts, [form], limit=50)))
-            counts.append(cpu(partial(store.find_texts, [form])))
+            counts.append(cpu(partial(store.find_articles, [form])))
             sql = "SELECT sha256 FROM texts WHERE text LIKE ? LIMIT 50"
             act = partial(store.connection.execute, sql, (f"%{query}%",))
             usual.append(cpu(lambda act=act: act().fetchall()))
@@ -75,7 +75,7 @@ def searching(report: Report, folder: Path, count: int) -> None:
 def _digests(store: object, form: str) -> list[tuple[str, str]]:
     rows = store.connection.execute("SELECT id, sha256 FROM articles").fetchall()
     digest = dict(rows)
-    return [(digest[ident], text) for ident, text in store.find_texts([form])]
+    return [(digest[ident], text) for ident, text in store.find_articles([form])]
 
 
 def real_articles(report: Report, folder: Path) -> None:

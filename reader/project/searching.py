@@ -54,8 +54,9 @@ class Searching(Exchanging):
         articles are looked into (−1: all).
         """
         forms = self.wordings(query) if wordings else (searchable(query),)
-        for article, text in self._store.find_texts(forms, limit=articles):
-            for span in occurrences(text, forms):
+        for article, digest in self._store.find_articles(forms, limit=articles):
+            # One text at a time: whoever wants the first hits does not wait for the last.
+            for span in occurrences(self._store.text(digest), forms):
                 yield Hit(article, span)
 
     def alike(self) -> Alike:

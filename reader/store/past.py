@@ -14,9 +14,13 @@ class StoredPast(StoredValues):
 
     def find_texts(self, queries: Iterable[str], *, limit: int = -1) -> list[tuple[str, str]]:
         """``(article id, text)`` of articles that may hold one of *queries*, newest first."""
-        with explained(self.path):
-            found = search.find_texts(self.connection, queries, limit=limit)
+        found = self.find_articles(queries, limit=limit)
         return [(article, self.text(digest)) for article, digest in found]
+
+    def find_articles(self, queries: Iterable[str], *, limit: int = -1) -> list[tuple[str, str]]:
+        """``(article id, text hash)`` of the same articles; no text is read."""
+        with explained(self.path):
+            return search.find_texts(self.connection, queries, limit=limit)
 
     def find_claims(self, queries: Iterable[str], *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims whose words, note, speaker or flags may hold one of *queries*."""

@@ -46,6 +46,7 @@ class StoredValues:
         self.path = path
         self.connection = connection
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._kept = 0
         self._values: OrderedDict[str, object] = OrderedDict()
 
     def _all(self, sql: str, *values: object) -> list[tuple[str, ...]]:
@@ -123,9 +124,10 @@ class StoredValues:
             known = self._one("SELECT text FROM texts WHERE sha256 = ?", sha256, "text")
             if not isinstance(known, str):
                 raise DamagedError(f"{self.path.name} is damaged: the text {sha256} is none")
+            self._kept += len(known)
         self._texts[sha256] = known
-        while len(self._texts) > 1 and sum(map(len, self._texts.values())) > _TEXTS_KEPT:
-            self._texts.popitem(last=False)
+        while len(self._texts) > 1 and self._kept > _TEXTS_KEPT:
+            self._kept -= len(self._texts.popitem(last=False)[1])
         return known
 
     def claims(self, article: str | None = None) -> tuple[Claim, ...]:

@@ -63,3 +63,12 @@ def test_articles_are_found_by_title_source_and_author(store: Store, words: str)
     put_in(store, Change(added=(other,)), {other.sha256: "阿里"})
     wanted = {"one": "article-one"}.get(words, "article-another")
     assert store.articles_called(words) == {wanted}
+
+
+def test_texts_are_kept_up_to_a_bound(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.store.values._TEXTS_KEPT", 3)
+    other = article("阿里", name="another")
+    put_in(store, Change(added=(other,)), {other.sha256: "阿里"})
+    one = store.text(store.article("article-one").sha256)
+    store.text(other.sha256)
+    assert store.text(store.article("article-one").sha256) is not one
