@@ -46,6 +46,7 @@ class Desk(QObject):
         self._claim: str | None = None
         self._selection: tuple[Span, ...] = ()
         self.suggestions = 0
+        self._telling = False
         self.places = Places()
         self.top_offset: Callable[[], int] = lambda: 0
 

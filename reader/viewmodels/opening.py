@@ -116,9 +116,9 @@ class Opening(QObject):
             project = source()
         except ZhubiError as error:
             self._hold_again()
+            self._desk.tell_error(error)
             if isinstance(error, DamagedError) or _emptied(error):
                 self.damaged.emit(path, str(error))
-            self._desk.tell_error(error)
             return False
         except OSError as error:
             self._hold_again()
