@@ -67,6 +67,14 @@
         <translation>匯入資料夾…</translation>
     </message>
     <message>
+        <source>Statistics…</source>
+        <translation>統計…</translation>
+    </message>
+    <message>
+        <source>Review sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>關閉專案</translation>
     </message>
@@ -189,6 +197,22 @@
     <message>
         <source>Selection is the time</source>
         <translation>所選是時間</translation>
+    </message>
+    <message>
+        <source>Take the speaker offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the certainty offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that is offered for sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -504,7 +528,7 @@
     <name>ChartView</name>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可統計的內容。</translation>
     </message>
 </context>
 <context>
@@ -561,6 +585,7 @@
     </message>
     <message>
         <source>Add %1</source>
+        <extracomment>At most so many buttons in a row.</extracomment>
         <translation>新增 %1</translation>
     </message>
     <message>
@@ -1135,6 +1160,18 @@
     <message>
         <source>Claims</source>
         <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2033,6 +2070,10 @@
         <translation>廠商</translation>
     </message>
     <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mention</source>
         <translation>提及</translation>
     </message>
@@ -2214,6 +2255,21 @@
     <message>
         <source>Comparing…</source>
         <translation>正在比較…</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Writing the review sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review sheet was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review sheet could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2428,63 +2484,63 @@
     <message>
         <source>Total</source>
         <extracomment>Upper ends of the classes of lengths, in characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Metrics by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各類指標</translation>
     </message>
     <message>
         <source>Claims by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各類論斷</translation>
     </message>
     <message>
         <source>Claims by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>各標註者的論斷</translation>
     </message>
     <message>
         <source>Lengths of claims, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷長度（字）</translation>
     </message>
     <message>
         <source>Lengths of articles, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文章長度（字）</translation>
     </message>
     <message>
         <source>Progress: articles</source>
-        <translation type="unfinished"></translation>
+        <translation>進度：文章</translation>
     </message>
     <message>
         <source>Progress: claims</source>
-        <translation type="unfinished"></translation>
+        <translation>進度：論斷</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 個</translation>
     </message>
     <message>
         <source>Claims per vendor and stance</source>
-        <translation type="unfinished"></translation>
+        <translation>各廠商與立場的論斷</translation>
     </message>
     <message>
         <source>Claims by stance</source>
-        <translation type="unfinished"></translation>
+        <translation>各立場的論斷</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
 </context>
 <context>
@@ -2492,39 +2548,39 @@
     <message>
         <source>Statistics</source>
         <extracomment>Asks where a file shall go: title and kinds in, path or nothing out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格顯示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)…</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vectors (*.svg);;Table (*.csv);;Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片 (*.png);;矢量圖 (*.svg);;表格 (*.csv);;資料 (*.json)</translation>
     </message>
     <message>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存統計</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可統計的內容。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：%1</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2707,14 @@
 </context>
 <context>
     <name>Vendors</name>
+    <message>
+        <source>“%1” names nobody by itself; choose the vendor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned “%1” as a name of %2; one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“%1” is a new vendor of this project.</source>
         <translation>「%1」已成為本專案的新廠商。</translation>
