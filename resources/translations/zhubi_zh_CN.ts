@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Review sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅表…</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Take the speaker offered</source>
-        <translation type="unfinished"></translation>
+        <translation>采用提议的说话者</translation>
     </message>
     <message>
         <source>Take the time offered</source>
-        <translation type="unfinished"></translation>
+        <translation>采用提议的时间</translation>
     </message>
     <message>
         <source>Take the certainty offered</source>
-        <translation type="unfinished"></translation>
+        <translation>采用提议的确定程度</translation>
     </message>
     <message>
         <source>Take all that is offered for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>采用全部有把握的提议</translation>
     </message>
     <message>
         <source>Note</source>
@@ -965,6 +965,7 @@
     </message>
     <message>
         <source>The licence of {count} of {all} articles is unknown: {names}</source>
+        <extracomment>Shown even when there is none.</extracomment>
         <translation>{all} 篇文章中有 {count} 篇许可未知：{names}</translation>
     </message>
     <message>
@@ -1163,15 +1164,15 @@
     </message>
     <message>
         <source>Review sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅表</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2071,7 +2072,7 @@
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>mention</source>
@@ -2261,15 +2262,15 @@
     <name>Review</name>
     <message>
         <source>Writing the review sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入审阅表…</translation>
     </message>
     <message>
         <source>The review sheet was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入审阅表：%1</translation>
     </message>
     <message>
         <source>The review sheet could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入审阅表。</translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2710,11 @@
     <name>Vendors</name>
     <message>
         <source>“%1” names nobody by itself; choose the vendor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”单独不指任何厂商；请先选择厂商。</translation>
     </message>
     <message>
         <source>Learned “%1” as a name of %2; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”记为%2的名称；一次撤销即可收回。</translation>
     </message>
     <message>
         <source>“%1” is a new vendor of this project.</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Review sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱表…</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -200,19 +200,19 @@
     </message>
     <message>
         <source>Take the speaker offered</source>
-        <translation type="unfinished"></translation>
+        <translation>採用提議的說話者</translation>
     </message>
     <message>
         <source>Take the time offered</source>
-        <translation type="unfinished"></translation>
+        <translation>採用提議的時間</translation>
     </message>
     <message>
         <source>Take the certainty offered</source>
-        <translation type="unfinished"></translation>
+        <translation>採用提議的確定程度</translation>
     </message>
     <message>
         <source>Take all that is offered for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>採用全部有把握的提議</translation>
     </message>
     <message>
         <source>Note</source>
@@ -965,6 +965,7 @@
     </message>
     <message>
         <source>The licence of {count} of {all} articles is unknown: {names}</source>
+        <extracomment>Shown even when there is none.</extracomment>
         <translation>{all} 篇文章中有 {count} 篇許可未知：{names}</translation>
     </message>
     <message>
@@ -1163,15 +1164,15 @@
     </message>
     <message>
         <source>Review sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱表</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>審閱</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2071,7 +2072,7 @@
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提議</translation>
     </message>
     <message>
         <source>mention</source>
@@ -2261,15 +2262,15 @@
     <name>Review</name>
     <message>
         <source>Writing the review sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入審閱表…</translation>
     </message>
     <message>
         <source>The review sheet was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入審閱表：%1</translation>
     </message>
     <message>
         <source>The review sheet could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入審閱表。</translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2710,11 @@
     <name>Vendors</name>
     <message>
         <source>“%1” names nobody by itself; choose the vendor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」單獨不指任何廠商；請先選擇廠商。</translation>
     </message>
     <message>
         <source>Learned “%1” as a name of %2; one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已將「%1」記為%2的名稱；一次復原即可收回。</translation>
     </message>
     <message>
         <source>“%1” is a new vendor of this project.</source>
