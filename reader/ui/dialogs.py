@@ -50,6 +50,18 @@ class Dialogs:
         )
         return _path(QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0])
 
+    def review_sheet(self) -> Path | None:
+        """Where a review sheet shall lie: a page, or a PDF."""
+        title = translate("Dialogs", "Review sheet")
+        page, pdf = translate("Dialogs", "Page"), "PDF"
+        kinds = f"{page} (*.html);;{pdf} (*.pdf)"
+        start = str(Path.home() / (translate("Dialogs", "review") + ".html"))
+        chosen, kind = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        path = _path(chosen)
+        if path is None or path.suffix:
+            return path
+        return path.with_suffix(".pdf" if kind.startswith(pdf) else ".html")
+
     def folder(self, title: str) -> Path | None:
         """Which folder to import, or to export to."""
         return _path(QFileDialog.getExistingDirectory(self._parent, title, str(Path.home())))

@@ -12,6 +12,7 @@ from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
 from reader.ui.keeping_doings import KeepingDoings
+from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.settings import LANGUAGES, THEMES
@@ -37,6 +38,7 @@ def wire(window: "MainWindow") -> None:
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
     _actions_of_keeping(window, KeepingDoings(window))
+    _actions_of_sheets(window, SheetDoings(window))
     _signals(window, files, desk)
 
 
@@ -136,6 +138,11 @@ def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings) -> None:
     on("project.back_up", keeping.back_up)
     on("project.restore", keeping.restore)
     on("help.report", keeping.report)
+
+
+def _actions_of_sheets(window: "MainWindow", sheets: SheetDoings) -> None:
+    window.commands.on("project.statistics", sheets.statistics)
+    window.commands.on("project.review", sheets.review)
 
 
 def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:

@@ -1,0 +1,56 @@
+"""What the actions on statistics and review sheets do."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    # Charts and sheets are loaded when they are wanted: the start does without.
+    from reader.ui.window import MainWindow
+    from reader.viewmodels.review_sheets import ReviewSheets
+
+
+class SheetDoings:
+    """Shows what a project holds, and writes it down for people without Zhubi."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def statistics(self) -> None:
+        """Count everything and show it as charts."""
+        # Lazy: see above.
+        from reader.ui.statistics.dialog import StatisticsDialog
+        from reader.viewmodels.statistics import charts
+
+        self._window.form.commit()
+        labels = self._session.claims.labels
+        if labels is None:
+            return
+        dialog = StatisticsDialog(charts(self._session.desk.project, labels), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session.desk.opened.connect(dialog.close)
+        dialog.show()
+
+    def review(self) -> None:
+        """Ask for a file and write the review sheet to it."""
+        self._window.form.commit()
+        path = self._window.dialogs.review_sheet()
+        if path is not None:
+            self._sheets.start(path, self._session.languages.code)
+
+    @cached_property
+    def _sheets(self) -> "ReviewSheets":
+        """What writes sheets; made when it is first wanted."""
+        # Lazy: see above.
+        from reader.viewmodels.review_sheets import ReviewSheets
+
+        notices = self._window.notices
+        made = ReviewSheets(self._session.desk, self._session.background)
+        text = translate("Review", "Writing the review sheet…")
+        made.began.connect(lambda: notices.show_busy(text))
+        made.ended.connect(notices.end_progress)
+        return made
