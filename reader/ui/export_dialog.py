@@ -113,6 +113,7 @@ class ExportDialog(QDialog):
         name(self.preview, self.tr("What the dataset would hold"), tip="")
         name(self.notices, self.tr("Before you write"), tip="")
         self.notices.setWordWrap(True)
+        self.notices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notices.setMaximumHeight(150)
         self.form.setMaximumWidth(430)
         right = QVBoxLayout()

@@ -47,6 +47,7 @@ class HistoryDialog(QDialog):
         self._arrange()
         self._connect()
         self._choose_first()
+        self.table.setFocus()
 
     def _fill(self) -> None:
         self.person.addItem(self.tr("Everyone"), None)
@@ -93,6 +94,7 @@ class HistoryDialog(QDialog):
             each.setAutoDefault(False)
             name(each, each.text())
             buttons.addButton(each, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addLayout(head)

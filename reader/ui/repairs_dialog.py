@@ -94,6 +94,7 @@ class RepairsDialog(QDialog):
         splitter.addWidget(right)
         splitter.setSizes([300, 600])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(splitter, 1)

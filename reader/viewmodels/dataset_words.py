@@ -26,6 +26,9 @@ _COUNTED = {
     "annotator": noop("Dataset", "By annotator"),
 }
 
+#: Shown even when there is none.
+_LINES = ("documents", "records")
+
 _NOTICES = {
     "unknown_licence": noop(
         "Dataset", "The licence of {count} of {all} articles is unknown: {names}"
@@ -86,7 +89,7 @@ def _rows(preview: Preview, labels: Labels) -> Iterator[Row]:
     counts = preview.counts
     for what, title in _COUNTED.items():
         keys = counts.keys(what)
-        if keys == ("",) and what != "stance":
+        if what in _LINES or (keys == ("",) and what != "stance"):
             name = translate("Dataset", title)
             yield Row(name, tuple(counts.get(what, split) for split in SPLITS), head=True)
         elif keys:

@@ -1,6 +1,5 @@
 """The repair list: each mark that fits nowhere, with the places it might mean, in context."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.claim import Claim
@@ -61,16 +60,19 @@ def _repair(project: Project, item: Repairable) -> Repair:
         label=item.label,
         quote=" … ".join(item.quotes),
         reason=item.reason,
-        declared=_declared(text, item.spans),
+        declared=_declared(text, item),
         choices=tuple(
             place_of(text, choice.as_spans(), choice.why) for choice in item.choices if text
         ),
     )
 
 
-def _declared(text: str, pairs: Sequence[tuple[int, int]]) -> Place | None:
-    """What the article says where the file's numbers point, read as code points."""
-    if not pairs or any(not 0 <= start < end <= len(text) for start, end in pairs):
+def _declared(text: str, item: Repairable) -> Place | None:
+    """What the article says where the file's numbers point, unless that is offered anyway."""
+    pairs = item.spans
+    if not pairs or any(choice.spans == pairs for choice in item.choices):
+        return None
+    if any(not 0 <= start < end <= len(text) for start, end in pairs):
         return None
     return place_of(text, tuple(Span(start, end) for start, end in pairs), "")
 
