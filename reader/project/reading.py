@@ -1,6 +1,7 @@
 """What can be asked of an open project."""
 
 import json
+from collections.abc import Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.store.store import Store
+from reader.store.stored_claims import StoredClaims
 from reader.store.values import ArticleLine, ArticleRow
 
 T = TypeVar("T")
@@ -62,6 +64,11 @@ class Reading:
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """The claims of an article (or of all) by place in the text."""
         return self._store.claims(article_id)
+
+    def all_claims(self, *, most: int) -> Sequence[Claim] | StoredClaims:
+        """All claims by article and place in the text; more than *most* are read when needed."""
+        (count,) = self._store.column("SELECT count(*) FROM claims")
+        return StoredClaims(self._store) if int(count) > most else self._store.claims()
 
     def claim(self, claim_id: str) -> Claim:
         """The claim with this id. Raises :class:`NotFoundError`."""

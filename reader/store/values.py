@@ -59,6 +59,10 @@ class StoredValues:
             raise NotFoundError(f"{self.path.name} has no {what} {value}")
         return found[0][0]
 
+    def column(self, sql: str, *values: object) -> tuple[str, ...]:
+        """The first column of a query of this room."""
+        return tuple(row[0] for row in self._all(sql, *values))
+
     def _read(self, body: str, kind: type[T], read: Callable[[str], T]) -> T:
         """The value that *body* describes; values never change, so equal texts may share one."""
         known = self._values.pop(body, None)
@@ -147,6 +151,18 @@ class StoredValues:
         """The claim with this id. Raises :class:`NotFoundError`."""
         body = self._one("SELECT body FROM claims WHERE id = ?", id_, "claim")
         return self._read(body, Claim, rows.claim_from)
+
+    def claim_in(self, row: int) -> Claim:
+        """The claim in this row of the file. Raises :class:`NotFoundError`."""
+        found = self._all("SELECT body FROM claims WHERE rowid = ?", row)
+        if not found:
+            raise NotFoundError(f"{self.path.name} has no claim in row {row}")
+        return self._read(found[0][0], Claim, rows.claim_from)
+
+    def row_of_claim(self, id_: str) -> int | None:
+        """The row of the claim with this id, if it is there."""
+        found = self._all("SELECT rowid FROM claims WHERE id = ?", id_)
+        return int(found[0][0]) if found else None
 
     def vendors(self) -> tuple[Vendor, ...]:
         """Every vendor, class and topic, by id."""

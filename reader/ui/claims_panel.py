@@ -233,9 +233,7 @@ class _Filters(Panel):
             (value.key, labels.value("stance", value.key)) for value in labels.offered("stance")
         ]
         metrics = labels.offered("metric_kind")
-        rows = range(self._source.rowCount())
-        people = sorted({self._source.at(row).annotator for row in rows})
-        used = {v.vendor for row in rows for v in self._source.at(row).vendors}
+        people, used = self._source.annotators(), self._source.vendors()
         offers: dict[str, list[tuple[object, str]]] = {
             "stance": [("", self.tr("No stance yet")), *stances],
             "vendor": [(each, labels.vendor(each)) for each in sorted(used, key=labels.vendor)],

@@ -18,6 +18,7 @@ from reader.core.article import Article
 from reader.core.change import Change
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.tagset import TagSet, Vendor
+from reader.store.stored_claims import StoredClaims
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages
@@ -39,6 +40,9 @@ class Order(enum.Enum):
 
 Key = tuple[int, int, int, str]
 
+#: More claims than this are not kept in memory: each is read when it is looked at.
+MOST = 5_000
+
 
 class ClaimList(QAbstractListModel):
     """Claims in the order of the text, of the article in hand or (``everywhere``) of all."""
@@ -48,8 +52,8 @@ class ClaimList(QAbstractListModel):
         self._desk = desk
         self._languages = languages
         self._everywhere = False
-        self._keys: list[Key] = []
         self._claims: list[Claim] = []
+        self._stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
         self.labels: Labels | None = None
         desk.opened.connect(self.reload)
@@ -70,13 +74,13 @@ class ClaimList(QAbstractListModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Number of claims."""
-        return 0 if parent is not None and parent.isValid() else len(self._claims)
+        return 0 if parent is not None and parent.isValid() else len(self._listed)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The claim's words, or what a role asks for."""
         if not index.isValid():
             return None
-        claim = self._claims[index.row()]
+        claim = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.words
         if role == CLAIM:
@@ -92,7 +96,7 @@ class ClaimList(QAbstractListModel):
     def reload(self, *, anew: bool = True) -> None:
         """Read the list anew, and (*anew*) what vendors and values are called."""
         self.beginResetModel()
-        self._keys, self._claims, self._articles = [], [], {}
+        self._claims, self._stored, self._articles = [], None, {}
         if not self._desk.is_open:
             self.labels = None
         else:
@@ -102,26 +106,54 @@ class ClaimList(QAbstractListModel):
             if anew or self.labels is None:
                 self._read_labels()
             article = self._desk.article
-            if self._everywhere or article is not None:
-                found = project.claims(None if self._everywhere or article is None else article.id)
-                for key, claim in sorted((self._key(claim), claim) for claim in found):
-                    self._keys.append(key)
-                    self._claims.append(claim)
+            if self._everywhere:
+                found = project.all_claims(most=MOST)
+                if isinstance(found, StoredClaims):
+                    self._stored = found
+                else:
+                    self._claims = list(found)
+            elif article is not None:
+                self._claims = list(project.claims(article.id))
         self.endResetModel()
+
+    @property
+    def _listed(self) -> list[Claim] | StoredClaims:
+        return self._claims if self._stored is None else self._stored
+
+    @property
+    def stored(self) -> StoredClaims | None:
+        """The claims where they are too many to be kept in memory."""
+        return self._stored
+
+    def annotators(self) -> tuple[str, ...]:
+        """Everyone who made one of the claims, by name."""
+        if self._stored is not None:
+            return self._stored.annotators()
+        return tuple(sorted({claim.annotator for claim in self._claims}))
+
+    def vendors(self) -> tuple[str, ...]:
+        """The ids of the vendors that the claims are about."""
+        if self._stored is not None:
+            return self._stored.vendors()
+        return tuple(sorted({v.vendor for claim in self._claims for v in claim.vendors}))
 
     def here(self) -> tuple[Claim, ...]:
         """The claims of the article in hand, as they are listed."""
         article = self._desk.article
         ident = article.id if article is not None else ""
+        if self._stored is not None:
+            return self._desk.project.claims(ident)
         return tuple(claim for claim in self._claims if claim.article == ident)
 
     def row_of(self, claim: str) -> int | None:
         """The row of the claim with this id."""
+        if self._stored is not None:
+            return self._stored.place_of(claim)
         return next((at for at, each in enumerate(self._claims) if each.id == claim), None)
 
     def at(self, row: int) -> Claim:
         """The claim in this row."""
-        return self._claims[row]
+        return self._listed[row]
 
     def _key(self, claim: Claim) -> Key:
         return (self._articles.get(claim.article, 0), claim.start, claim.end, claim.id)
@@ -150,30 +182,36 @@ class ClaimList(QAbstractListModel):
                 self._put(claim, old if isinstance(old, Claim) else None)
 
     def _moves(self, change: Change) -> bool:
+        after = {self._key(each) for each in change.added if isinstance(each, Claim)}
         removed = {each.id for each in change.removed if isinstance(each, Article)}
         added = {each.id for each in change.added if isinstance(each, Article)}
-        return removed != added or len(change.added) + len(change.removed) > 200
+        if removed != added or len(change.added) + len(change.removed) > 200:
+            return True
+        # Where claims that are gone or moved stood is not known when they were never read.
+        return self._stored is not None and any(
+            isinstance(each, Claim) and self._key(each) not in after for each in change.removed
+        )
 
     def _take(self, claim: Claim) -> None:
         row = self.row_of(claim.id)
         if row is not None:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[row], self._claims[row]
+            del self._claims[row]
             self.endRemoveRows()
 
     def _put(self, claim: Claim, old: Claim | None) -> None:
         key = self._key(claim)
         row = self.row_of(claim.id) if old is not None else None
-        if row is not None and self._keys[row] == key:
-            self._claims[row] = claim
+        if row is not None and old is not None and self._key(old) == key:
+            if self._stored is None:
+                self._claims[row] = claim
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         if old is not None:
             self._take(old)
-        row = bisect.bisect(self._keys, key)
+        row = bisect.bisect(self._listed, key, key=self._key)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._keys.insert(row, key)
-        self._claims.insert(row, claim)
+        self._listed.insert(row, claim)
         self.endInsertRows()
 
 
@@ -200,6 +238,10 @@ class Wanted:
         )
 
 
+#: Keeps every claim.
+NO_WISH = Wanted()
+
+
 class ClaimFilter(QSortFilterProxyModel):
     """The claims somebody wants to see, in the order wanted."""
 
@@ -208,6 +250,10 @@ class ClaimFilter(QSortFilterProxyModel):
         self._list = source
         self._wanted = Wanted()
         self._order = Order.TEXT
+        self._passing: frozenset[int] | None = None
+        # Before the filter itself hears of it: it asks at once.
+        for changed in (source.dataChanged, source.rowsInserted, source.modelReset):
+            changed.connect(self._forget)
         self.setSourceModel(source)
 
     @property
@@ -219,7 +265,11 @@ class ClaimFilter(QSortFilterProxyModel):
         """Keep only these claims."""
         self.beginFilterChange()
         self._wanted = wanted
+        self._forget()
         self.endFilterChange()
+
+    def _forget(self) -> None:
+        self._passing = None
 
     def order(self, order: Order) -> None:
         """Sort by this, within it by the order of the text."""
@@ -229,6 +279,21 @@ class ClaimFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         """Whether the claim in this row of the list is wanted."""
+        wanted, stored = self._wanted, self._list.stored
+        if wanted == NO_WISH:
+            return True
+        if stored is not None:
+            if self._passing is None:
+                self._passing = stored.passing(
+                    stance=wanted.stance,
+                    vendor=wanted.vendor,
+                    status=wanted.status,
+                    annotator=wanted.annotator,
+                )
+            if stored.row(row) not in self._passing:
+                return False
+            if not wanted.text and wanted.metric is None:
+                return True
         claim = self._list.at(row)
         return self._wanted.keeps(claim, self._list.spoken(claim) if self._wanted.text else "")
 

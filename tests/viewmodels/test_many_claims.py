@@ -1,0 +1,87 @@
+"""Claims too many to be kept in memory are listed, filtered and followed as few are."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.core.claim import ClaimStatus
+from reader.core.span import Span
+from reader.viewmodels.claim_edits import with_polarity, with_vendor
+from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.languages import Languages
+
+
+@pytest.fixture
+def listed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> ClaimList:
+    """The whole project's claims, none of them kept."""
+    monkeypatch.setattr("reader.viewmodels.claims.MOST", 0)
+    made = ClaimList(desk, Languages())
+    made.show_everywhere(True)
+    return made
+
+
+def words(model: ClaimList | ClaimFilter) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_every_claim_is_listed_in_text_order(desk: Desk, listed: ClaimList) -> None:
+    desk.project.mark(desk.project.articles()[1].article.id, [Span(0, 2)])
+    assert words(listed) == [claim.words for claim in desk.project.claims()]
+
+
+def test_the_list_keeps_qts_rules_through_every_change(desk: Desk, listed: ClaimList) -> None:
+    tester = QAbstractItemModelTester(listed, QAbstractItemModelTester.FailureReportingMode.Warning)
+    claim = desk.project.mark(desk.project.articles()[0].article.id, [Span(4, 6)])
+    desk.project.respan(claim.id, [Span(20, 22)])
+    desk.project.remove_claims([claim.id])
+    desk.project.undo()
+    assert tester.model() is listed
+    assert words(listed) == [claim.words for claim in desk.project.claims()]
+
+
+def test_an_edited_claim_is_read_anew(desk: Desk, listed: ClaimList) -> None:
+    edited = replace(desk.project.claims()[0], note="new")
+    desk.project.edit_claims([edited], reason="test")
+    assert listed.at(0) == edited
+
+
+def test_claims_of_the_article_in_hand_are_given(desk: Desk, listed: ClaimList) -> None:
+    desk.project.mark(desk.project.articles()[1].article.id, [Span(0, 2)])
+    assert [claim.words for claim in listed.here()] == ["百度的大模型很快", "阿里巴巴"]
+
+
+def test_a_claim_is_found_by_its_id(desk: Desk, listed: ClaimList) -> None:
+    last = desk.project.claims()[-1]
+    assert listed.row_of(last.id) == 1
+    assert listed.row_of("nobody's") is None
+
+
+def test_what_can_be_filtered_by_is_told(desk: Desk, listed: ClaimList) -> None:
+    claim = with_vendor(desk.project.claims()[1], "alibaba")
+    desk.project.edit_claims([claim], reason="test")
+    assert (listed.annotators(), listed.vendors()) == (("Mei",), ("alibaba",))
+
+
+@pytest.mark.parametrize(
+    "wanted, kept",
+    [
+        (Wanted(text="阿里"), ["阿里巴巴"]),
+        (Wanted(stance="sceptical"), ["阿里巴巴"]),
+        (Wanted(stance=""), ["百度的大模型很快"]),
+        (Wanted(vendor="alibaba", stance="sceptical"), ["阿里巴巴"]),
+        (Wanted(vendor="alibaba", text="百度"), []),
+        (Wanted(annotator="nobody"), []),
+        (Wanted(metric="money"), []),
+        (Wanted(status=ClaimStatus.DRAFT), ["百度的大模型很快", "阿里巴巴"]),
+    ],
+)
+def test_the_filter_keeps_what_is_wanted(
+    desk: Desk, listed: ClaimList, wanted: Wanted, kept: list[str]
+) -> None:
+    filtered = ClaimFilter(listed)
+    filtered.want(wanted)
+    claim = with_vendor(with_polarity(desk.project.claims()[1], "sceptical"), "alibaba")
+    desk.project.edit_claims([claim], reason="test")
+    assert words(filtered) == kept
