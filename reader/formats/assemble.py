@@ -9,7 +9,7 @@ Marks with a foreign label become claims with that label as a flag, so that noth
 import contextlib
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
@@ -27,7 +27,7 @@ from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.formats.locate import Located, Location
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
-from reader.formats.take_apart import NO_STANCE, take_apart
+from reader.formats.take_apart import take_apart
 
 #: Attributes that a claim has a place for; any other becomes a flag.
 _SAID = {"polarity", "target", "certainty", "kind", "status", "note"}
@@ -123,17 +123,18 @@ class _Assembler:
         carried = self._carried(found)
         if carried is None:
             return built
-        if _shape(carried) == _shape(built):
+        if _shape(carried) == _shape(built) and _joints(carried) == self._joined(found.mark.id):
             return carried
         self._notes.append(
             f"{found.mark.place or carried.id}: edited in the other tool; its spans were taken "
             "from there, the rest from what rode along"
         )
         unseen = tuple(vendor for vendor in carried.vendors if not vendor.mentions)
+        own = {vendor.stance for vendor in carried.vendors if vendor.stance is not None}
         return replace(
             carried,
             fragments=built.fragments,
-            vendors=(*built.vendors, *unseen),
+            vendors=(*self._vendors(found.mark.id, own), *unseen),
             metrics=built.metrics,
             times=built.times,
             speaker=built.speaker if built.speaker.mention else carried.speaker,
@@ -187,15 +188,27 @@ class _Assembler:
             if part is not None and part.mark.label == label:
                 yield part
 
-    def _vendors(self, source: str) -> tuple[VendorStance, ...]:
-        """Vendors in order of their links, the mentions of one vendor and stance together."""
+    def _joined(self, source: str) -> set[tuple[str, Span]]:
+        """How the parts of a claim are linked to it in the file, and where they stand."""
+        return {
+            (label, span)
+            for label, target in self._links[source]
+            if target in self._by_id and self._by_id[target].mark.label in _PARTS
+            for span in self._by_id[target].spans
+        }
+
+    def _vendors(self, source: str, own: Collection[str] = ()) -> tuple[VendorStance, ...]:
+        """Vendors in order of their links, the mentions of one vendor and stance together.
+
+        *own* are stances beyond the usual ones that the claim's own tag set knows.
+        """
         found: dict[tuple[str, str | None], list[Quote]] = {}
         for label, target in self._links[source]:
             part = self._by_id.get(target)
             if part is None or part.mark.label != VENDOR:
                 continue
             words = self._quotes(part)
-            stance = None if label == NO_STANCE else _POLARITY.get(label.lower())
+            stance = label if label in own else _POLARITY.get(label.lower())
             vendor = part.mark.attributes.get("vendor") or words[0].text
             found.setdefault((vendor, stance), []).extend(words)
         return tuple(
@@ -265,3 +278,12 @@ def _shape(claim: Claim) -> set[tuple[str, Span]]:
     """Which stretches the claim and its parts stand on: what another tool could have edited."""
     marks = take_apart(claim).marks
     return {(mark.label, Span(start, end)) for mark in marks for start, end in mark.spans}
+
+
+def _joints(claim: Claim) -> set[tuple[str, Span]]:
+    """How the claim's parts are linked to it when it is written: a stance is such a link."""
+    parts = take_apart(claim)
+    spans = {mark.id: mark.spans for mark in parts.marks}
+    return {
+        (link.label, Span(start, end)) for link in parts.links for start, end in spans[link.target]
+    }
