@@ -3,7 +3,7 @@
 import enum
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.core.article import paragraphs
@@ -17,6 +17,9 @@ _CLAUSE_END = re.compile(
 _SENTENCE_END = re.compile(
     r"(?P<end>[。！!？?…]+[”』」）)】\"’]*|[；;](?=[\n\r]|$)|[\n\r]+|(?<=[A-Za-z])[.](?=[\s]|$))"
 )
+#: So far around a span its line is read: some articles are one line of a million characters.
+REACH = 1000
+
 #: Spaces and marks that nobody means to select at the end of a selection.
 _OUTER = frozenset(" \t\u00a0\u3000\u200b\ufeff\n\r，,。．；;：:！!？?、…—·~|“”\"『』「」‘’'")
 _OPENING = dict(zip("“『「《〈‘(（【[〔｛{", "”』」》〉’)）】]〕｝}", strict=True))
@@ -77,6 +80,22 @@ def lines_around(text: str, span: Span) -> Span:
     start = max(text.rfind(end, 0, span.start) for end in "\r\n") + 1
     stops = [at for end in "\r\n" if (at := text.find(end, span.end)) >= 0]
     return Span(start, min(stops, default=len(text)))
+
+
+def stretches_around(text: str, spans: Iterable[Span]) -> list[Span]:
+    """What has to be read to understand *spans*: their lines, joined and in order.
+
+    Of a line that goes on for long no more than :data:`REACH` on either side is given.
+    """
+    found: list[Span] = []
+    for span in sorted(spans):
+        line = lines_around(text, span)
+        line = Span(max(line.start, span.start - REACH), min(line.end, span.end + REACH))
+        if found and line.start <= found[-1].end:
+            before = found.pop()
+            line = Span(before.start, max(before.end, line.end))
+        found.append(line)
+    return found
 
 
 def trim(text: str, span: Span) -> Span:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from reader.core.claim import Metric
 from reader.core.span import Span
 from reader.suggest import numerals
-from reader.suggest.boundaries import lines_around
+from reader.suggest.boundaries import stretches_around
 from reader.suggest.counted import Counter
+from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
 from reader.suggest.numerals import NUMERAL
 from reader.suggest.reading import Reading, within
@@ -43,7 +44,7 @@ class MetricFinder:
         whole = reading.whole()
         windows = () if whole is None else (whole,)
         found: list[Metric] = []
-        for window in windows if spans is None else _lines(reading.folded, spans):
+        for window in windows if spans is None else stretches_around(reading.folded, spans):
             inside = [name for name in names if window.covers(name)]
             found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
         return tuple(one for one in found if spans is None or within(one.quote.span, spans))
@@ -53,27 +54,24 @@ class MetricFinder:
         first = window.start
         text = numerals.narrow(window.cut(reading.folded))
         local = [Span(name.start - first, name.end - first) for name in names]
-        barred = [*self._barred(text), *local]
+        barred = Cover(len(text), [*self._barred(text), *local])
         name_ends = frozenset(name.end for name in local)
         found = [compared(text, figure) for figure in self._figures(text, barred, name_ends)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         ends = 0
         for figure in found:
-            span = Span(figure.start, figure.end)
-            if figure.start >= ends and not any(span.overlaps(bar) for bar in barred):
+            if figure.start >= ends and not barred.meets(figure.start, figure.end):
                 ends = figure.end
                 yield replace(figure, start=figure.start + first, end=figure.end + first)
 
-    def _figures(
-        self, text: str, barred: Sequence[Span], name_ends: frozenset[int]
-    ) -> list[Figure]:
+    def _figures(self, text: str, barred: Cover, name_ends: frozenset[int]) -> list[Figure]:
         found = shares(text)
-        taken = [Span(figure.start, figure.end) for figure in found]
+        taken = Cover(len(text), [Span(figure.start, figure.end) for figure in found])
         at = 0
         while (match := NUMERAL.search(text, at)) is not None:
-            span = Span(match.start(), match.end())
             figure = None
-            if not any(other.overlaps(span) for other in (*barred, *taken)):
+            place = match.span()
+            if not barred.meets(*place) and not taken.meets(*place):
                 figure = self._counter.figure(text, match)
             # 昇腾910B is a product's name, not a number of parameters.
             named = match["arabic"] is not None and match["latin"] and match.start() in name_ends
@@ -90,18 +88,6 @@ class MetricFinder:
             if not _NUMERIC.match(text[match.start() - 1 : match.start()])
         ]
         return [Span(match.start(), match.end()) for match in (*idioms, *_WEB.finditer(text))]
-
-
-def _lines(text: str, spans: Sequence[Span]) -> list[Span]:
-    """The stretches of whole lines that *spans* touch, joined and in order: context ends there."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        line = lines_around(text, span)
-        if found and line.start <= found[-1].end:
-            before = found.pop()
-            line = Span(before.start, max(before.end, line.end))
-        found.append(line)
-    return found
 
 
 def _metric(reading: Reading, figure: Figure) -> Metric:

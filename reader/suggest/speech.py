@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.span import Span
+from reader.suggest.cover import Cover
 from reader.suggest.vendors import VendorMention
 
 _SURNAMES = (
@@ -63,16 +64,17 @@ def find_speech(folded: str, mentions: Sequence[VendorMention] = ()) -> tuple[Sp
     """All acts of speech in a folded text, in order; *mentions* are those of its vendors."""
     # A surname may begin a word such as 方案商, which is a class and nobody's name; and a name
     # is better than 某机构副总裁 with the name in it.
-    people = list(_apart(_people(folded), [mention.span for mention in mentions]))
-    others = list(_apart(_others(folded), [person.mention for person in people]))
+    length = len(folded)
+    people = list(_apart(_people(folded), Cover(length, (mention.span for mention in mentions))))
+    others = list(_apart(_others(folded), Cover(length, (person.mention for person in people))))
     found = [*people, *others]
-    found += _apart(_named(folded, mentions), [speech.mention for speech in found])
+    found += _apart(_named(folded, mentions), Cover(length, [each.mention for each in found]))
     found.sort(key=lambda speech: (speech.frame.start, -speech.frame.end))
     return tuple(found)
 
 
-def _apart(found: Iterable[Speech], taken: Sequence[Span]) -> Iterator[Speech]:
-    return (one for one in found if not any(span.overlaps(one.mention) for span in taken))
+def _apart(found: Iterable[Speech], taken: Cover) -> Iterator[Speech]:
+    return (one for one in found if not taken.meets(one.mention.start, one.mention.end))
 
 
 def _people(folded: str) -> Iterator[Speech]:

@@ -1,10 +1,11 @@
 """Finds time expressions: dates, years, and words such as 去年末, 近日, 过去一年多."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.core.span import Quote, Span
 from reader.suggest import numerals
+from reader.suggest.boundaries import stretches_around
 from reader.suggest.reading import Reading, within
 
 _NUMBER = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|数|几)"
@@ -45,13 +46,22 @@ _TIME = re.compile("|".join(_FORMS))
 
 def find_times(reading: Reading, spans: Sequence[Span] | None = None) -> tuple[Quote, ...]:
     """Time expressions of the whole text, or those inside *spans*, in order, not overlapping."""
-    text = numerals.narrow(reading.folded)
-    found = [_trimmed(text, match) for match in _TIME.finditer(text)]
+    whole = reading.whole()
+    windows = [] if whole is None else [whole]
     return tuple(
         reading.quote(span)
-        for span in found
-        if span is not None and (spans is None or within(span, spans))
+        for window in (windows if spans is None else stretches_around(reading.folded, spans))
+        for span in _in_window(reading.folded, window)
+        if spans is None or within(span, spans)
     )
+
+
+def _in_window(folded: str, window: Span) -> Iterator[Span]:
+    text = numerals.narrow(window.cut(folded))
+    for match in _TIME.finditer(text):
+        span = _trimmed(text, match)
+        if span is not None:
+            yield Span(span.start + window.start, span.end + window.start)
 
 
 def _trimmed(text: str, match: re.Match[str]) -> Span | None:

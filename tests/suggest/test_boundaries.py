@@ -6,12 +6,14 @@ from hypothesis import strategies as st
 
 from reader.core.span import Span
 from reader.suggest.boundaries import (
+    REACH,
     Level,
     clauses,
     next_edge,
     previous_edge,
     sentences,
     snap,
+    stretches_around,
     trim,
     unit_at,
     word_spans,
@@ -188,3 +190,17 @@ def test_trimming_only_takes_away(selection: tuple[str, Span]) -> None:
 def test_clauses_lie_in_sentences(text: str) -> None:
     whole = sentences(text)
     assert all(any(s.covers(c) for s in whole) for c in clauses(text))
+
+
+def test_what_is_read_around_a_span_is_its_line() -> None:
+    assert stretches_around("一二\n三四五\n六", [Span(4, 5)]) == [Span(3, 6)]
+
+
+def test_spans_of_one_line_are_read_at_once() -> None:
+    assert stretches_around("一二\n三四五", [Span(5, 6), Span(3, 4)]) == [Span(3, 6)]
+
+
+def test_of_a_line_without_end_only_what_is_near_is_read() -> None:
+    text = "字" * 5 * REACH
+    middle = Span(2 * REACH, 2 * REACH + 3)
+    assert stretches_around(text, [middle]) == [Span(REACH, 3 * REACH + 3)]
