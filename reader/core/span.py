@@ -51,7 +51,8 @@ class Quote:
     text: str
 
     def __post_init__(self) -> None:
-        if len(self.text) != len(self.span):
+        # Not len(span): numbers in a foreign file may be larger than any length can be.
+        if len(self.text) != self.span.end - self.span.start:
             raise SpanError(
                 f"quote of {len(self.text)} code points does not fill "
                 f"[{self.span.start}, {self.span.end})"

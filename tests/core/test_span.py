@@ -47,3 +47,8 @@ def test_touching_spans_do_not_overlap() -> None:
 def test_a_span_covers_itself_and_what_is_inside() -> None:
     assert Span(1, 5).covers(Span(1, 5))
     assert not Span(1, 5).covers(Span(4, 6))
+
+
+def test_a_quote_as_long_as_no_text_can_be_is_refused() -> None:
+    with pytest.raises(SpanError, match="does not fill"):
+        Quote(Span(0, 2**70), "大模型")
