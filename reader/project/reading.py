@@ -1,7 +1,6 @@
 """What can be asked of an open project."""
 
 import json
-from collections.abc import Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -12,34 +11,13 @@ from reader.core.errors import NotFoundError
 from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
-from reader.store.store import Store
-from reader.store.stored_claims import StoredClaims
-from reader.store.values import ArticleLine, ArticleRow
+from reader.project.listing import Listing
 
 T = TypeVar("T")
 
 
-class Reading:
+class Reading(Listing):
     """The reading half of :class:`reader.project.Project`: cheap, without side effects."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def articles(self) -> tuple[ArticleRow, ...]:
-        """Every article with the number of its claims, in order of first import."""
-        return self._store.article_rows()
-
-    def article_ids(self) -> tuple[str, ...]:
-        """The ids of all articles in order of first import, without reading the rest of them."""
-        return self._store.article_ids()
-
-    def article_lines(self) -> tuple[ArticleLine, ...]:
-        """Id, status and number of claims of every article, in order of first import."""
-        return self._store.article_lines()
-
-    def articles_called(self, words: str) -> frozenset[str]:
-        """The ids of articles with *words* (in small letters) in title, name, source, author."""
-        return self._store.articles_called(words)
 
     def article(self, article_id: str) -> Article:
         """The article with this id. Raises :class:`NotFoundError`."""
@@ -64,11 +42,6 @@ class Reading:
     def claims(self, article_id: str | None = None) -> tuple[Claim, ...]:
         """The claims of an article (or of all) by place in the text."""
         return self._store.claims(article_id)
-
-    def all_claims(self, *, most: int) -> Sequence[Claim] | StoredClaims:
-        """All claims by article and place in the text; more than *most* are read when needed."""
-        (count,) = self._store.column("SELECT count(*) FROM claims")
-        return StoredClaims(self._store) if int(count) > most else self._store.claims()
 
     def claim(self, claim_id: str) -> Claim:
         """The claim with this id. Raises :class:`NotFoundError`."""
