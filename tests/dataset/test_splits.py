@@ -97,3 +97,13 @@ def test_texts_are_not_read_when_every_group_is_stored() -> None:
 
     silent = replace(source(items), text=no_text)
     assert place(silent, fold).by_id["article-doc-002"].split in ("train", "validation", "test")
+
+
+def test_an_article_keeps_its_split_where_its_group_stands_in_two() -> None:
+    items = [
+        (replace(one, group="g-same", split=split), text, ())
+        for split, (one, text, _) in zip(("test", "train"), (made(0), made(1)), strict=True)
+    ]
+    found = placed(*items)
+    assert [found.by_id[one.id].split for one, _, _ in items] == ["test", "train"]
+    assert [notice.code for notice in found.notices] == ["torn_split"]
