@@ -95,13 +95,12 @@ def resting(report: Report, folder: Path, path: Path, articles: int) -> None:
 def keys(report: Report, folder: Path) -> None:
     """Keys and clicks for one hand-made claim, where such claims are at hand."""
     # Lazy: the tests' own typist; without the claims nothing of it is needed.
+    from reader.defaults import default_tag_set, default_vendors
+    from reader.project import Project
     from tests.builders import gold_claims
     from tests.gold import gold
     from tests.journeys.typist import Typist
     from tests.windows import Hand
-
-    from reader.defaults import default_tag_set, default_vendors
-    from reader.project import Project
 
     if not gold_claims():
         print("     keys per claim: no hand-made claims here")

@@ -27,7 +27,7 @@ def empty() -> None:
     window.show()
     application.processEvents()
     window.repaint()
-    tell(rest=lambda: application.processEvents())
+    tell(rest=application.processEvents)
 
 
 def project(path: Path) -> None:
@@ -57,7 +57,7 @@ def project(path: Path) -> None:
         window.show()
         while not watcher.painted:
             application.processEvents()
-        tell(rest=lambda: application.processEvents())
+        tell(rest=application.processEvents)
         window.close()
 
 
