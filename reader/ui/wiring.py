@@ -14,6 +14,7 @@ from reader.ui.find_doings import FindDoings
 from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
+from reader.ui.trade_doings import TradeDoings
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.settings import LANGUAGES, THEMES
 
@@ -37,7 +38,7 @@ def wire(window: "MainWindow") -> None:
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
-    _actions_of_keeping(window, KeepingDoings(window))
+    _actions_of_keeping(window, KeepingDoings(window), TradeDoings(window))
     _actions_of_sheets(window, SheetDoings(window))
     _signals(window, files, desk)
 
@@ -58,7 +59,7 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     window.claims.entered.connect(desk_doings.to_text)
     window.page_panel.marked.connect(session.acts.mark)
     window.page_panel.resized.connect(session.acts.resize)
-    window.form.new_vendor_wanted.connect(desk_doings.learn_vendor)
+    window.form.new_vendor_wanted.connect(session.naming.add_new)
     # Back to the text, where the next letter is a key again.
     window.form.vendor_field.chosen.connect(desk_doings.to_text)
     window.form.new_vendor_wanted.connect(desk_doings.to_text)
@@ -103,11 +104,15 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     for at in range(4):
         on(f"stance.{at + 1}", partial(desk.stance, at))
     on("claim.vendor", form.vendor_key)
-    on("claim.mention", acts.mention)
+    on("claim.mention", window.session.naming.mention)
     on("claim.metric", form.metric_key)
     on("claim.metric_here", acts.metric)
     on("claim.speaker", acts.speaker)
     on("claim.time", acts.time)
+    on("claim.take_speaker", form.offers.take_speaker)
+    on("claim.take_time", form.offers.take_time)
+    on("claim.take_certainty", form.offers.take_certainty)
+    on("claim.take_all", form.offers.take_all)
     on("claim.note", form.note_key)
     on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
@@ -128,11 +133,11 @@ def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
     window.page_panel.find_bar.closed.connect(window.page_panel.page.setFocus)
 
 
-def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings) -> None:
+def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: TradeDoings) -> None:
     on = window.commands.on
-    on("project.export", keeping.export)
-    on("claims.import", keeping.import_claims)
-    on("claims.repairs", keeping.repairs)
+    on("project.export", trade.export)
+    on("claims.import", trade.import_claims)
+    on("claims.repairs", trade.repairs)
     on("project.history", keeping.history)
     on("project.trash", keeping.trash)
     on("project.back_up", keeping.back_up)

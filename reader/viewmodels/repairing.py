@@ -8,6 +8,28 @@ from reader.core.span import Span
 from reader.project import Project
 from reader.project.repairs import Repairable
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.words import noop, translate
+
+#: What the formats say of marks and places, as far as it is the same for all of them.
+_SAID = {
+    "the text does not have these words there": noop(
+        "Repair", "the text does not have these words there"
+    ),
+    "it lies outside the text, is empty, or cuts a character": noop(
+        "Repair", "it lies outside the text, is empty, or cuts a character"
+    ),
+    "the file gives no words, and its unit is not certain": noop(
+        "Repair", "the file gives no words, and its unit is not certain"
+    ),
+    "the same words": noop("Repair", "the same words"),
+    "like words": noop("Repair", "like words"),
+    "like words, unescaped": noop("Repair", "like words, unescaped"),
+    "counted in code_points": noop("Repair", "counted in characters"),
+    "counted in utf16": noop("Repair", "counted in UTF-16 units"),
+    "counted in graphemes": noop("Repair", "counted in characters as seen"),
+    "counted in crlf_points": noop("Repair", "counted in characters, Windows line ends as one"),
+    "counted in crlf_utf16": noop("Repair", "counted in UTF-16 units, Windows line ends as one"),
+}
 
 #: So many characters are shown on either side of a place.
 AROUND = 24
@@ -59,12 +81,17 @@ def _repair(project: Project, item: Repairable) -> Repair:
         where=item.place,
         label=item.label,
         quote=" … ".join(item.quotes),
-        reason=item.reason,
+        reason=_said(item.reason),
         declared=_declared(text, item),
         choices=tuple(
-            place_of(text, choice.as_spans(), choice.why) for choice in item.choices if text
+            place_of(text, choice.as_spans(), _said(choice.why)) for choice in item.choices if text
         ),
     )
+
+
+def _said(text: str) -> str:
+    """A remark of the formats in the language of the interface; an unknown one as it is."""
+    return translate("Repair", _SAID[text]) if text in _SAID else text
 
 
 def _declared(text: str, item: Repairable) -> Place | None:

@@ -2140,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>the text does not have these words there</source>
+        <translation>文章在那里没有这些文字</translation>
+    </message>
+    <message>
+        <source>it lies outside the text, is empty, or cuts a character</source>
+        <translation>超出文章、为空或切断了字符</translation>
+    </message>
+    <message>
+        <source>the file gives no words, and its unit is not certain</source>
+        <translation>文件没有给出文字，单位也不确定</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>like words</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>like words, unescaped</source>
+        <translation>还原转义后文字相近</translation>
+    </message>
+    <message>
+        <source>counted in characters</source>
+        <translation>按字符计数</translation>
+    </message>
+    <message>
+        <source>counted in UTF-16 units</source>
+        <translation>按 UTF-16 单元计数</translation>
+    </message>
+    <message>
+        <source>counted in characters as seen</source>
+        <translation>按所见字符计数</translation>
+    </message>
+    <message>
+        <source>counted in characters, Windows line ends as one</source>
+        <translation>按字符计数，Windows 换行算一个</translation>
+    </message>
+    <message>
+        <source>counted in UTF-16 units, Windows line ends as one</source>
+        <translation>按 UTF-16 单元计数，Windows 换行算一个</translation>
+    </message>
+</context>
+<context>
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>

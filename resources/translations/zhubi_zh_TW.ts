@@ -2140,6 +2140,53 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>the text does not have these words there</source>
+        <translation>文章在那裡沒有這些文字</translation>
+    </message>
+    <message>
+        <source>it lies outside the text, is empty, or cuts a character</source>
+        <translation>超出文章、為空或切斷了字元</translation>
+    </message>
+    <message>
+        <source>the file gives no words, and its unit is not certain</source>
+        <translation>檔案沒有給出文字，單位也不確定</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>like words</source>
+        <translation>文字相近</translation>
+    </message>
+    <message>
+        <source>like words, unescaped</source>
+        <translation>還原跳脫後文字相近</translation>
+    </message>
+    <message>
+        <source>counted in characters</source>
+        <translation>按字元計數</translation>
+    </message>
+    <message>
+        <source>counted in UTF-16 units</source>
+        <translation>按 UTF-16 單元計數</translation>
+    </message>
+    <message>
+        <source>counted in characters as seen</source>
+        <translation>按所見字元計數</translation>
+    </message>
+    <message>
+        <source>counted in characters, Windows line ends as one</source>
+        <translation>按字元計數，Windows 換行算一個</translation>
+    </message>
+    <message>
+        <source>counted in UTF-16 units, Windows line ends as one</source>
+        <translation>按 UTF-16 單元計數，Windows 換行算一個</translation>
+    </message>
+</context>
+<context>
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>

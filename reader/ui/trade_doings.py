@@ -1,0 +1,118 @@
+"""What the actions on exports, imports of claims and the repair list do."""
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from reader.core.span import Span
+from reader.ui.beside import go_to_claim, show_beside
+from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    # Datasets, formats and these dialogs are loaded when they are used: the start does without.
+    from reader.formats.marks import Unit
+    from reader.ui.export_dialog import ExportDialog
+    from reader.ui.import_claims_dialog import ImportClaimsDialog
+    from reader.ui.window import MainWindow
+    from reader.viewmodels.dataset_exports import DatasetExports
+    from reader.viewmodels.taking_claims import TakingClaims
+
+
+class TradeDoings:
+    """Opens the dialogs and carries out what is decided in them."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    @cached_property
+    def exports(self) -> "DatasetExports":
+        """What writes datasets; made when it is first wanted."""
+        # Lazy: see above; so in all that follows.
+        from reader.viewmodels.dataset_exports import DatasetExports
+
+        notices = self._window.notices
+        made = DatasetExports(self._session.desk, self._session.background)
+        text = translate("Export", "Writing the dataset…")
+        made.began.connect(lambda: notices.show_progress(text, 0, 0))
+        made.advanced.connect(lambda done, of: notices.show_progress(text, done, of))
+        made.ended.connect(notices.end_progress)
+        notices.cancel.clicked.connect(made.cancel)
+        return made
+
+    @cached_property
+    def taking(self) -> "TakingClaims":
+        """What imports claims; made when it is first wanted."""
+        # Lazy: see above.
+        from reader.viewmodels.taking_claims import TakingClaims
+
+        notices = self._window.notices
+        made = TakingClaims(self._session.desk, self._session.background)
+        made.began.connect(lambda: notices.show_busy(translate("Import", "Reading claims…")))
+        made.ended.connect(notices.end_progress)
+        return made
+
+    # ---- export and import
+
+    def export(self) -> None:
+        """Ask what to export and how, with a preview."""
+        # Lazy: see above.
+        from reader.ui.export_dialog import ExportDialog
+
+        self._window.form.commit()
+        labels = self._session.claims.labels
+        if labels is None:
+            return
+        dialog = ExportDialog(self._session, self.exports, labels, self._window)
+        dialog.wanted.connect(lambda: self._export_to(dialog))
+        dialog.gone.connect(partial(go_to_claim, self._window))
+        show_beside(self._window, dialog)
+
+    def import_claims(self) -> None:
+        """Ask for a file of another tool and take its claims in."""
+        # Lazy: see above.
+        from reader.ui.import_claims_dialog import ImportClaimsDialog
+
+        dialog = ImportClaimsDialog(self.taking, self._session.backing_up, self._window)
+        dialog.browsed.connect(lambda folder: self._browse(dialog, folder=folder))
+        dialog.repairs_wanted.connect(self.repairs)
+        show_beside(self._window, dialog)
+
+    def repairs(self) -> None:
+        """Show the marks that fit nowhere for certain."""
+        # Lazy: see above.
+        from reader.ui.repairs_dialog import RepairsDialog
+        from reader.viewmodels.repairing import Repairing
+
+        desk = self._session.desk
+        dialog = RepairsDialog(Repairing(desk), self.taking.last, self._window)
+        dialog.shown.connect(self._reveal)
+        dialog.again.connect(self._again)
+        desk.committed.connect(dialog.refresh)
+        show_beside(self._window, dialog)
+
+    def _export_to(self, dialog: "ExportDialog") -> None:
+        folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))
+        if folder is not None:
+            dialog.write(folder)
+            self._window.activateWindow()
+
+    def _browse(self, dialog: "ImportClaimsDialog", *, folder: bool) -> None:
+        title = translate("Dialogs", "Import claims")
+        asked = self._window.dialogs
+        found = asked.folder(title) if folder else asked.claims_file()
+        if found is not None:
+            dialog.place.setText(str(found))
+
+    def _reveal(self, article: str, span: Span) -> None:
+        desk = self._session.desk
+        desk.show(article)
+        desk.revealed.emit(span)
+
+    def _again(self, unit: "Unit") -> None:
+        # Lazy: see above.
+        from reader.viewmodels.taking_claims import Source
+
+        last = self.taking.last
+        if last is not None:
+            source = Source(path=last.source.path, key=last.source.key, unit=unit)
+            self.taking.start(source, instead_of=last)
