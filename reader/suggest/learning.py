@@ -74,16 +74,16 @@ def with_alias(vendor: Vendor, alias: str) -> Vendor:
 def vendor_named(words: str, *, taken: Iterable[str], fold: Callable[[str], str]) -> Vendor:
     """A new vendor for words that a person typed or selected, with an id of its own.
 
-    The id is made of the Latin letters and digits in the words, or else counts up from
-    ``vendor-1``; the names are the words as they are until somebody gives better ones.
+    The id is made of the letters and digits of Latin words, or else is the words themselves;
+    the names are the words as they are until somebody gives better ones.
     """
     name = " ".join(words.split())
     latin = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.isascii() else ""
-    used = set(taken)
-    key, number = latin or "vendor-1", 1
+    used, stem = set(taken), latin or name
+    key, number = stem, 1
     while key in used:
         number += 1
-        key = f"{latin or 'vendor'}-{number}"
+        key = f"{stem}-{number}"
     alias = alias_of(name, fold)
     aliases = () if alias is None else (alias,)
     return Vendor(id=key, hans=fold(name), hant=name, en=name, aliases=aliases)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.claim import Claim
 from reader.ui.appearance import Appearance
+from reader.ui.offers import Offering
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
 from reader.ui.speaker_part import SpeakerPart, narrow, offer_icon, offer_vendors
 from reader.viewmodels import claim_edits
@@ -34,8 +35,9 @@ class Details(Panel):
     time_wanted = Signal()
     shown = Signal(object)
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, offers: Offering) -> None:
         super().__init__()
+        self._offers = offers
         self._appearance = appearance
         self._claim: Claim | None = None
         self.kind = Segments()
@@ -67,10 +69,10 @@ class Details(Panel):
         column.setSpacing(7)
         parts: dict[str, tuple[QWidget, ...]] = {
             "kind": (self.kind,),
-            "certainty": (self.certainty,),
+            "certainty": (self.certainty, self._offers.certainty),
             "target": (self.targets, self.target),
-            "speaker": (self.speaker,),
-            "time": (self._times,),
+            "speaker": (self._offers.speakers, self.speaker),
+            "time": (self._offers.times, self._times),
             "flags": (self.flags, self.flag_field),
             "note": (self.note,),
         }

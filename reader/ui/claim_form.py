@@ -1,7 +1,6 @@
 """The form of the current claim beside the page: what the tag set offers, what the claim has."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.claim import Claim, ClaimStatus
-from reader.core.span import Quote
 from reader.ui.appearance import Appearance
 from reader.ui.claim_details import Details
 from reader.ui.metric_rows import MetricRows
-from reader.ui.parts import Choice, Flow, Panel, Segments, button, clear, label, name
+from reader.ui.offers import Offering
+from reader.ui.parts import Choice, Panel, Segments, button, label, name
 from reader.ui.vendor_field import Finder, VendorField
 from reader.ui.vendor_rows import VendorRows
 from reader.viewmodels import words
@@ -27,8 +26,9 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.form_edits import FormEdits
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.naming import Naming
 from reader.viewmodels.notices import Weight
-from reader.viewmodels.proposals import Proposals, still_open
+from reader.viewmodels.proposals import Proposals
 
 Proposer = Callable[[Claim], Proposals]
 
@@ -37,6 +37,8 @@ class ClaimForm(Panel):
     """Shows the claim in hand and hands every edit to the acts; it keeps nothing itself."""
 
     new_vendor_wanted = Signal(str)
+    filled = Signal(bool)
+    """Whether there is a claim to show, when that changes."""
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class ClaimForm(Panel):
         appearance: Appearance,
         keymap: Keymap,
         *,
+        naming: Naming,
         propose: Proposer,
         find_vendors: Finder,
         labels: Callable[[], Labels | None],
@@ -54,10 +57,10 @@ class ClaimForm(Panel):
         self._acts = acts
         self._appearance = appearance
         self._keymap = keymap
-        self._propose = propose
+        self._naming = naming
         self._labels = labels
         self._edits = FormEdits(desk, acts)
-        self._offers = Proposals()
+        self.offers = Offering(acts, naming, keymap, propose)
         self._title = label("heading")
         self._quote = label("quote", wraps=True)
         self._facts = label("muted", wraps=True)
@@ -66,11 +69,9 @@ class ClaimForm(Panel):
         self.stances = Segments()
         self.vendors = VendorRows(appearance)
         self.vendor_field = VendorField(find_vendors)
-        self.vendor_offers = _Offers()
         self.metrics = MetricRows(appearance)
-        self.metric_offers = _Offers()
         self.metric_here = button("offer")
-        self.details = Details(appearance)
+        self.details = Details(appearance, self.offers)
         self._titles = {key: label("section") for key in ("stance", "vendors", "metrics")}
         self._empty = label("muted", wraps=True)
         self._body = QWidget()
@@ -95,12 +96,12 @@ class ClaimForm(Panel):
         give.addSpacing(5)
         give.addWidget(self._titles["vendors"])
         give.addWidget(self.vendors)
-        give.addWidget(self.vendor_offers)
+        give.addWidget(self.offers.vendors)
         give.addWidget(self.vendor_field)
         give.addSpacing(5)
         give.addWidget(self._titles["metrics"])
         give.addWidget(self.metrics)
-        give.addWidget(self.metric_offers)
+        give.addWidget(self.offers.metrics)
         give.addWidget(self.metric_here)
         give.setAlignment(self.metric_here, Qt.AlignmentFlag.AlignLeft)
         give.addSpacing(5)
@@ -116,7 +117,7 @@ class ClaimForm(Panel):
         scroll.setWidget(self._body)
         self._scroll = scroll
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(20, 20, 20, 20)
+        self._empty.setContentsMargins(16, 8, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
@@ -134,17 +135,15 @@ class ClaimForm(Panel):
         self.stances.chosen.connect(edits.choose_stance)
         self.vendors.stance_chosen.connect(edits.vendor_stance)
         self.vendors.removed.connect(edits.drop_vendor)
-        self.vendors.mention_wanted.connect(acts.mention)
+        self.vendors.mention_wanted.connect(self._naming.mention)
         self.vendors.mention_dropped.connect(edits.drop_mention)
         self.vendors.mention_shown.connect(edits.show)
-        self.vendor_field.chosen.connect(self._add_vendor)
+        self.vendor_field.chosen.connect(self.offers.add_vendor)
         self.vendor_field.new_wanted.connect(self.new_vendor_wanted)
-        self.vendor_offers.taken.connect(self._take_vendor)
         self.metrics.edited.connect(edits.edit_metric)
         self.metrics.removed.connect(edits.drop_metric)
         self.metrics.shown.connect(edits.show)
         self.metrics.refused.connect(self._refuse_number)
-        self.metric_offers.taken.connect(self._take_metric)
         self.metric_here.clicked.connect(edits.selection_is_metric)
         self.details.edited.connect(acts.edit)
         self.details.speaker_wanted.connect(acts.speaker)
@@ -173,10 +172,12 @@ class ClaimForm(Panel):
     def refresh(self) -> None:
         """Show the claim in hand as it is stored now."""
         claim, labels = self._desk.claim, self._labels()
-        self._scroll.setVisible(claim is not None)
-        self._empty.setVisible(claim is None)
+        if self.is_filled != (claim is not None):
+            self._scroll.setVisible(claim is not None)
+            self._empty.setVisible(claim is None)
+            self.filled.emit(claim is not None)
         if claim is None or labels is None:
-            self._offers = Proposals()
+            self.offers.show_claim(None, None)
             return
         shown = " ".join(claim.words.split())
         self._quote.setText(shown if len(shown) <= 120 else f"{shown[:119]}…")
@@ -192,21 +193,31 @@ class ClaimForm(Panel):
         self.vendors.show_claim(claim, labels)
         self.metrics.show_claim(claim, labels)
         self.details.show_claim(claim, labels)
-        self._show_offers(claim, labels)
+        self.offers.show_claim(claim, labels)
         self._follow_selection()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a claim is shown."""
+        return not self._scroll.isHidden()
+
+    @property
+    def strip(self) -> int:
+        """The height (px) that the hint needs while there is no claim."""
+        return 3 * self.fontMetrics().lineSpacing() + 24
 
     def vendor_key(self) -> None:
         """Take the first vendor offered, or open the list to type in."""
-        if self._offers.vendors:
-            self._take_vendor(0)
+        if self.offers.open.vendors:
+            self.offers.take_vendor()
         else:
             self._scroll.ensureWidgetVisible(self.vendor_field)
             self.vendor_field.open_list()
 
     def metric_key(self) -> None:
         """Take the first metric offered, or make the selected words one, or go to the first."""
-        if self._offers.metrics:
-            self._take_metric(0)
+        if self.offers.open.metrics:
+            self.offers.take_metric()
         elif self._desk.selection:
             self._acts.metric()
         elif self.metrics.rows:
@@ -239,24 +250,6 @@ class ClaimForm(Panel):
         self.stances.mark(claim.stance.polarity)
         self.stances.setAccessibleName(self.tr("Stance"))
 
-    def _show_offers(self, claim: Claim, labels: Labels) -> None:
-        self._offers = still_open(claim, self._propose(claim))
-        vendor_key = self._keymap.shown("claim.vendor")
-        metric_key = self._keymap.shown("claim.metric")
-        self.vendor_offers.show_offers(
-            [labels.vendor(offer.vendor) for offer in self._offers.vendors],
-            self.tr("Add %1"),
-            vendor_key,
-        )
-        self.metric_offers.show_offers(
-            [
-                f"{metric.quote.text} → {labels.metric_value(metric)}"
-                for metric in self._offers.metrics
-            ],
-            self.tr("Add %1"),
-            metric_key,
-        )
-
     def _redraw(self) -> None:
         at = self.status.currentIndex()
         self.status.clear()
@@ -277,44 +270,6 @@ class ClaimForm(Panel):
         for row in self.vendors.rows.values():
             row.add.setEnabled(selected)
 
-    def _add_vendor(self, vendor: str) -> None:
-        offer = next((each for each in self._offers.vendors if each.vendor == vendor), None)
-        self._edits.add_vendor(vendor, offer.mentions if offer else self._selected_elsewhere())
-
-    def _selected_elsewhere(self) -> tuple[Quote, ...]:
-        """The selected words, when they are others than the claim itself: they name the vendor."""
-        claim, quote = self._desk.claim, self._acts.quote()
-        if claim is None or quote is None or quote in claim.fragments:
-            return ()
-        return (quote,)
-
-    def _take_vendor(self, at: int) -> None:
-        self._add_vendor(self._offers.vendors[at].vendor)
-
-    def _take_metric(self, at: int) -> None:
-        self._acts.metric(self._offers.metrics[at])
-
     def _refuse_number(self, typed: str) -> None:
         text = self.tr("“%1” is not a number or a range such as 20–90; the old value is kept.")
         self._desk.tell(text.replace("%1", typed), Weight.WARNING)
-
-
-class _Offers(QWidget):
-    """Buttons for what is offered; the first has the key on it."""
-
-    taken = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._flow = Flow(self)
-
-    def show_offers(self, texts: list[str], title: str, key: str) -> None:
-        """Offer these."""
-        clear(self._flow)
-        for at, text in enumerate(texts[:8]):
-            made = button("offer")
-            made.setText(f"+ {text}  {key}" if at == 0 and key else f"+ {text}")
-            name(made, title.replace("%1", text))
-            made.clicked.connect(partial(self.taken.emit, at))
-            self._flow.addWidget(made)
-        self.setVisible(bool(texts))

@@ -13,7 +13,6 @@ from reader.core.errors import ZhubiError
 from reader.viewmodels import claim_edits
 from reader.viewmodels.actions import Section
 from reader.viewmodels.settings import THEMES
-from reader.viewmodels.vendor_finding import new_vendor
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
@@ -145,19 +144,6 @@ class DeskDoings:
         """Put the focus on the text."""
         self._window.form.commit()
         self._window.page_panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def learn_vendor(self, typed: str) -> None:
-        """Make a new vendor of the project and add it to the claim."""
-        desk = self._session.desk
-        made = new_vendor(typed, (vendor.id for vendor in desk.project.vendors()))
-        try:
-            desk.project.edit_vendors(added=(made,))
-        except ZhubiError as error:
-            desk.tell_error(error)
-            return
-        self._session.acts.edit("vendor", lambda c: claim_edits.with_vendor(c, made.id))
-        text = translate("Vendors", "“%1” is a new vendor of this project.")
-        desk.tell(text.replace("%1", made.en))
 
     def next_theme(self) -> None:
         """Light, sepia, dark, high contrast and round again."""

@@ -8,6 +8,9 @@ from reader.ui.claim_form import ClaimForm
 from reader.ui.claims_panel import ClaimsPanel
 from reader.ui.page_panel import PagePanel
 
+#: The height that Qt gives widgets without a limit.
+_ANY = 16777215
+
 
 class DeskView(QWidget):
     """Lays the panels out; what they do is wired by the window."""
@@ -34,6 +37,23 @@ class DeskView(QWidget):
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([228, 690, 360])
         self.right.setSizes([250, 480])
+        self._form = form
+        self._shares = self.right.sizes()
+        self._filled = True
+        form.filled.connect(self._make_room)
+        self._make_room(form.is_filled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
+
+    def _make_room(self, filled: bool) -> None:
+        """Let the list have the form's room while no claim is in hand, and give it back after."""
+        if filled == self._filled:
+            return
+        self._filled = filled
+        if filled:
+            self._form.setMaximumHeight(_ANY)
+            self.right.setSizes(self._shares)
+        else:
+            self._shares = self.right.sizes()
+            self._form.setMaximumHeight(self._form.strip)

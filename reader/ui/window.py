@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
             session.acts,
             appearance,
             session.keymap,
+            naming=session.naming,
             propose=session.proposer,
             find_vendors=session.vendor_finder,
             labels=lambda: session.claims.labels,

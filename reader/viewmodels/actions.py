@@ -215,6 +215,24 @@ ACTIONS: tuple[Action, ...] = (
         "Shift+T",
         need=Need.CLAIM_AND_SELECTION,
     ),
+    _act(
+        "claim.take_speaker", noop("Actions", "Take the speaker offered"), _C, "P", need=Need.CLAIM
+    ),
+    _act("claim.take_time", noop("Actions", "Take the time offered"), _C, "T", need=Need.CLAIM),
+    _act(
+        "claim.take_certainty",
+        noop("Actions", "Take the certainty offered"),
+        _C,
+        "C",
+        need=Need.CLAIM,
+    ),
+    _act(
+        "claim.take_all",
+        noop("Actions", "Take all that is offered for sure"),
+        _C,
+        "A",
+        need=Need.CLAIM,
+    ),
     _end("claim.note", noop("Actions", "Note"), _C, "N", need=Need.CLAIM),
     _act("claim.done", noop("Actions", "Claim is done"), _C, "D", need=Need.CLAIM),
     _act(

@@ -10,7 +10,6 @@ from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.everywhere import vendor_called
 
 
 class Acts:
@@ -74,16 +73,6 @@ class Acts:
         if desk.article is None or not desk.selection:
             return None
         return desk.project.quote(desk.article.id, desk.selection[0])
-
-    def mention(self, vendor: str | None = None) -> None:
-        """Let the selected words name *vendor*, or the vendor they are a name of, or the last."""
-        claim, quote = self._desk.claim, self.quote()
-        if claim is None or quote is None:
-            return
-        last = claim.vendors[-1].vendor if claim.vendors else None
-        wanted = vendor or vendor_called(self._desk.project, quote.text) or last
-        if wanted is not None:
-            self.edit("mention", lambda each: claim_edits.with_vendor(each, wanted, (quote,)))
 
     def metric(self, made: Metric | None = None) -> None:
         """Make the selected words a metric of the claim, as *made* reads them if given."""

@@ -41,6 +41,11 @@ def vendor_called(project: Project, words: str) -> str | None:
     return whole[0].vendors[0] if len(whole) == 1 and len(whole[0].vendors) == 1 else None
 
 
+def vendors_named(project: Project, words: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
+    """Where *words* name vendors, and which: spans of code points with ids."""
+    return tuple((found.span, found.vendors) for found in _matcher(project).find(fold(words)))
+
+
 def _matcher(project: Project) -> "VendorMatcher":
     # Lazy: see above.
     from reader.suggest.aliases import default_alias_rules

@@ -33,10 +33,6 @@ class FormEdits:
         """Give one vendor a stance of its own, or (``None``) the claim's."""
         self._acts.edit("stance", lambda c: claim_edits.with_vendor_stance(c, vendor, key))
 
-    def add_vendor(self, vendor: str, mentions: tuple[Quote, ...] = ()) -> None:
-        """Add a vendor with the words that name it."""
-        self._acts.edit("vendor", lambda c: claim_edits.with_vendor(c, vendor, mentions))
-
     def drop_vendor(self, vendor: str) -> None:
         """Take a vendor off the claim."""
         self._acts.edit("vendor", lambda claim: claim_edits.without_vendor(claim, vendor))

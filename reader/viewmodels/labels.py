@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.core.claim import Claim, Metric
+from reader.core.claim import Claim, Metric, Speaker
 from reader.core.tagset import Field, TagSet, Value, Vendor
 from reader.viewmodels import claim_edits
 from reader.viewmodels.words import translate
@@ -59,6 +59,12 @@ class Labels:
     def vendor_names(self, claim: Claim) -> str:
         """The claim's vendors as a list in words."""
         return "、".join(self.vendor(entry.vendor) for entry in claim.vendors)
+
+    def speaker(self, speaker: Speaker) -> str:
+        """A speaker in words: name, type, and the vendor spoken for where that is another."""
+        vendor = self.vendor(speaker.vendor) if speaker.vendor else ""
+        parts = (speaker.name or "", self.value("speaker", speaker.type), vendor)
+        return " · ".join(dict.fromkeys(part for part in parts if part))
 
     def metric_value(self, metric: Metric) -> str:
         """A metric as it is understood: comparator, number and unit."""

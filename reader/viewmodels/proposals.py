@@ -1,4 +1,4 @@
-"""What is offered for a claim and not yet taken: vendors and metrics found in and near it."""
+"""What is offered for a claim and not yet taken: what is found in its words and near it."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -6,26 +6,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.change import Change
-from reader.core.claim import Claim, Metric
+from reader.core.claim import Claim, Metric, Speaker, Stance
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote
 from reader.core.tagset import Vendor
 from reader.script import fold
+from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:
     # The finders are loaded for the first claim in hand: the first paint does without them.
     from reader.suggest.metrics import MetricFinder
     from reader.suggest.reading import Reading
+    from reader.suggest.speakers import SpeakerProposal
     from reader.suggest.vendors import VendorMatcher, VendorMention
+    from reader.viewmodels.said import Said
 
 
 @dataclass(frozen=True, slots=True)
 class VendorOffer:
-    """A vendor named in the claim or near it, with the words that name it."""
+    """A vendor named in the claim or near it, with the words that name it.
+
+    One that is not ``sure`` is a guess, to be taken by itself only.
+    """
 
     vendor: str
     mentions: tuple[Quote, ...]
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,9 @@ class Proposals:
 
     vendors: tuple[VendorOffer, ...] = ()
     metrics: tuple[Metric, ...] = ()
+    speakers: "tuple[SpeakerProposal, ...]" = ()
+    times: tuple[Quote, ...] = ()
+    certainty: str | None = None
 
 
 def still_open(claim: Claim, found: Proposals) -> Proposals:
@@ -47,11 +57,34 @@ def still_open(claim: Claim, found: Proposals) -> Proposals:
             for metric in found.metrics
             if not any(metric.quote.span.overlaps(span) for span in measured)
         ),
+        found.speakers if claim.speaker == Speaker() else (),
+        tuple(
+            time
+            for time in found.times
+            if not any(time.span.overlaps(known.span) for known in claim.times)
+        ),
+        # Whoever chose another certainty than the usual one needs no hint.
+        found.certainty if claim.stance.certainty == Stance().certainty else None,
     )
 
 
+def with_all_sure(claim: Claim, offers: Proposals) -> Claim:
+    """The claim with every offer that is no guess; its certainty and stance stay as they are."""
+    for offer in offers.vendors:
+        if offer.sure:
+            claim = claim_edits.with_vendor(claim, offer.vendor, offer.mentions)
+    for metric in offers.metrics:
+        claim = claim_edits.with_metric(claim, metric)
+    for proposed in offers.speakers[:1]:
+        if proposed.sure:
+            claim = claim_edits.with_speaker(claim, proposed.speaker)
+    for time in offers.times:
+        claim = claim_edits.with_time(claim, time)
+    return claim
+
+
 class Proposer(QObject):
-    """Finds vendors and metrics for claims of the article in hand.
+    """Finds vendors, metrics, speakers and times for claims of the article in hand.
 
     What it needs of an article is read at the first claim and kept until another article is in
     hand or the project's vendors change.
@@ -65,6 +98,7 @@ class Proposer(QObject):
         self._article = ""
         self._reading: Reading | None = None
         self._mentions: tuple[VendorMention, ...] = ()
+        self._said: Said | None = None
         desk.opened.connect(self._forget)
         desk.committed.connect(self._follow)
 
@@ -77,10 +111,14 @@ class Proposer(QObject):
             return Proposals()
         spans = tuple(fragment.span for fragment in claim.fragments)
         matcher, metrics = self._tools()
+        said = self._said or self._hear(reading)
         vendors = matcher.propose(reading, spans, self._mentions)
         return Proposals(
-            tuple(VendorOffer(each.vendor, each.mentions) for each in vendors),
+            tuple(VendorOffer(each.vendor, each.mentions, each.sure) for each in vendors),
             metrics.find(reading, spans, names=[mention.span for mention in self._mentions]),
+            said.speakers(claim),
+            said.times(claim),
+            said.certainty(claim),
         )
 
     def _tools(self) -> "tuple[VendorMatcher, MetricFinder]":
@@ -96,6 +134,13 @@ class Proposer(QObject):
             self._metrics = MetricFinder(default_units())
         return self._matcher, self._metrics
 
+    def _hear(self, reading: "Reading") -> "Said":
+        # Lazy: see above.
+        from reader.viewmodels.said import Said
+
+        self._said = Said(reading, self._mentions)
+        return self._said
+
     def _read(self, article: str) -> "Reading":
         # Lazy: see above.
         from reader.suggest.reading import Reading
@@ -105,6 +150,7 @@ class Proposer(QObject):
             self._reading = Reading(text, fold(text))
             self._article = article
             self._mentions = self._tools()[0].find(self._reading.folded)
+            self._said = None
         return self._reading
 
     def _follow(self, change: Change) -> None:

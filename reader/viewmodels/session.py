@@ -16,6 +16,7 @@ from reader.viewmodels.importing import Importing
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.languages import Languages, of_system
 from reader.viewmodels.likeness import Likeness
+from reader.viewmodels.naming import Naming
 from reader.viewmodels.opening import Opening
 from reader.viewmodels.proposals import Proposer
 from reader.viewmodels.scripts import Scripts
@@ -38,6 +39,7 @@ class Session(QObject):
         self.acts = Acts(self.desk)
         self.articles = ArticleList(self.desk, self)
         self.claims = ClaimList(self.desk, languages, self)
+        self.naming = Naming(self.desk, languages)
         self.vendor_finder = VendorFinder(self.desk, languages)
         self.suggesting = Suggesting(self.desk)
         self.proposer = Proposer(self.desk)

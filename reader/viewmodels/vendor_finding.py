@@ -1,7 +1,5 @@
 """Finds vendors for what somebody types: any of their names, in either script, or by alias."""
 
-import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,16 +58,6 @@ def shown(vendor: Vendor, language: str) -> str:
     """The vendor's name, with its Latin name where that says more."""
     name = vendor.label.within(language)
     return name if not vendor.en or vendor.en == name else f"{name}  {vendor.en}"
-
-
-def new_vendor(typed: str, taken: Iterable[str]) -> Vendor:
-    """A vendor called *typed*, with an id of its own and the name as its first alias."""
-    name = " ".join(typed.split())
-    stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or name
-    known, ident, number = set(taken), stem, 2
-    while ident in known:
-        ident, number = f"{stem}-{number}", number + 1
-    return Vendor(id=ident, hans=name, hant=name, en=name, aliases=(fold(name),))
 
 
 _SORTS = ("vendor", "class", "topic")

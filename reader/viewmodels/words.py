@@ -104,6 +104,7 @@ _REASONS = {
     "certainty": noop("Reason", "certainty"),
     "target": noop("Reason", "target"),
     "vendor": noop("Reason", "vendor"),
+    "offers": noop("Reason", "offers"),
     "mention": noop("Reason", "mention"),
     "metric": noop("Reason", "metric"),
     "speaker": noop("Reason", "speaker"),

@@ -49,11 +49,13 @@ class Typist:
     # ---- parts of a claim
 
     def _vendor(self, wanted: VendorStance) -> None:
-        offered = [offer.vendor for offer in self.form._offers.vendors]
+        offered = [offer.vendor for offer in self.form.offers.open.vendors]
         if offered[:1] == [wanted.vendor]:
             self._press("V")
         elif wanted.vendor in offered:
-            self._click(self.form.vendor_offers._flow.itemAt(offered.index(wanted.vendor)).widget())
+            self._click(
+                self.form.offers.vendors._flow.itemAt(offered.index(wanted.vendor)).widget()
+            )
         else:
             self._unoffered(wanted)
         row = self.form.vendors.rows[wanted.vendor]
@@ -101,12 +103,12 @@ class Typist:
                 self._choose(self.form.details.target, wanted.stance.target)
 
     def _metric(self, wanted: Metric) -> None:
-        offered = [metric.quote for metric in self.form._offers.metrics]
+        offered = [metric.quote for metric in self.form.offers.open.metrics]
         if offered[:1] == [wanted.quote]:
             self._press("M")
         elif wanted.quote in offered:
             at = offered.index(wanted.quote)
-            self._click(self.form.metric_offers._flow.itemAt(at).widget())
+            self._click(self.form.offers.metrics._flow.itemAt(at).widget())
         else:
             self._select(wanted.quote.span)
             self.count += 1

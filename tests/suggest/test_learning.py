@@ -57,7 +57,7 @@ def test_a_vendor_learns_an_alias_once() -> None:
 def test_a_new_vendor_gets_an_id_of_its_own() -> None:
     assert vendor_named("Some Lab", taken=(), fold=fold).id == "some-lab"
     assert vendor_named("Some Lab", taken=("some-lab",), fold=fold).id == "some-lab-2"
-    assert vendor_named("某某雲", taken=("vendor-1",), fold=fold).id == "vendor-2"
+    assert vendor_named("某某雲", taken=("某某雲",), fold=fold).id == "某某雲-2"
 
 
 def test_a_new_vendor_is_found_by_its_folded_name() -> None:

@@ -39,11 +39,11 @@ def test_an_empty_project_says_what_to_do(hand: Hand, tmp_path: Path) -> None:
 
 def test_offers_are_taken_by_a_click(desk: Hand) -> None:
     form = desk.window.form
-    desk.click(form.vendor_offers._flow.itemAt(0).widget())
-    desk.click(form.metric_offers._flow.itemAt(0).widget())
+    desk.click(form.offers.vendors._flow.itemAt(0).widget())
+    desk.click(form.offers.metrics._flow.itemAt(0).widget())
     assert [entry.vendor for entry in desk.claim.vendors] == ["baidu"]
     assert [metric.comparator for metric in desk.claim.metrics] == ["gt"]
-    assert not form.vendor_offers.isVisible()
+    assert not form.offers.vendors.isVisible()
 
 
 def test_a_metric_is_edited_in_its_row(desk: Hand) -> None:

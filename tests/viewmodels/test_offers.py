@@ -7,13 +7,15 @@ import pytest
 from reader.core.claim import ClaimStatus, Stance
 from reader.core.span import Span
 from reader.intake import read_text
+from reader.script import fold
+from reader.suggest.learning import vendor_named
 from reader.viewmodels import everywhere, markdown
 from reader.viewmodels.claim_edits import with_metric, with_polarity, with_vendor
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages
 from reader.viewmodels.proposals import Proposer, still_open
-from reader.viewmodels.vendor_finding import VendorFinder, new_vendor
+from reader.viewmodels.vendor_finding import VendorFinder
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def test_a_new_vendor_is_offered_at_once(desk: Desk) -> None:
     proposer = Proposer(desk)
     claim = desk.project.mark(desk.project.articles()[0].article.id, [Span(3, 8)])
     assert proposer(claim).vendors != ()
-    made = new_vendor("模型很快", ())
+    made = vendor_named("模型很快", taken=(), fold=fold)
     desk.project.edit_vendors(added=(made,))
     assert made.id in [offer.vendor for offer in proposer(claim).vendors]
 
@@ -53,11 +55,6 @@ def test_a_vendor_is_found_by_any_of_its_names(desk: Desk, typed: str) -> None:
 def test_nothing_typed_offers_every_vendor(desk: Desk) -> None:
     offered = VendorFinder(desk, Languages())("")
     assert len(offered) == sum(not vendor.retired for vendor in desk.project.vendors())
-
-
-def test_a_new_vendor_has_an_id_of_its_own() -> None:
-    assert new_vendor("Moon Shot", ["moon-shot"]).id == "moon-shot-2"
-    assert new_vendor("云岭", []).id == "云岭"
 
 
 def test_words_are_found_in_both_scripts(desk: Desk) -> None:

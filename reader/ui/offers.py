@@ -1,0 +1,128 @@
+"""What is offered for the claim in hand: a row of buttons for each part, taken by click or key."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.core.claim import Claim
+from reader.ui.parts import Flow, button, clear, name
+from reader.viewmodels import claim_edits
+from reader.viewmodels.acts import Acts
+from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.labels import Labels
+from reader.viewmodels.naming import Naming
+from reader.viewmodels.proposals import Proposals, still_open, with_all_sure
+
+#: At most so many buttons in a row.
+_MOST = 8
+
+
+class Offers(QWidget):
+    """Buttons for what is offered; the first has the key on it."""
+
+    taken = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(self)
+
+    def show_offers(self, texts: list[str], title: str, key: str) -> None:
+        """Offer these."""
+        clear(self._flow)
+        for at, text in enumerate(texts[:_MOST]):
+            made = button("offer")
+            made.setText(f"+ {text}  {key}" if at == 0 and key else f"+ {text}")
+            name(made, title.replace("%1", text))
+            made.clicked.connect(partial(self.taken.emit, at))
+            self._flow.addWidget(made)
+        self.setVisible(bool(texts))
+
+
+class Offering(QObject):
+    """Shows the offers for a claim and takes what is chosen; nothing is taken by itself."""
+
+    def __init__(
+        self, acts: Acts, naming: Naming, keymap: Keymap, propose: Callable[[Claim], Proposals]
+    ) -> None:
+        super().__init__()
+        self._acts = acts
+        self._naming = naming
+        self._keymap = keymap
+        self._propose = propose
+        self.open = Proposals()
+        self.vendors = Offers()
+        self.metrics = Offers()
+        self.speakers = Offers()
+        self.times = Offers()
+        self.certainty = Offers()
+        self.vendors.taken.connect(self.take_vendor)
+        self.metrics.taken.connect(self.take_metric)
+        self.speakers.taken.connect(self.take_speaker)
+        self.times.taken.connect(self.take_time)
+        self.certainty.taken.connect(self.take_certainty)
+
+    def show_claim(self, claim: Claim | None, labels: Labels | None) -> None:
+        """Offer what this claim does not have yet."""
+        if claim is None or labels is None:
+            self.open = Proposals()
+            return
+        self.open = offers = still_open(claim, self._propose(claim))
+        shown = {
+            "claim.vendor": (self.vendors, [labels.vendor(each.vendor) for each in offers.vendors]),
+            "claim.metric": (
+                self.metrics,
+                [f"{each.quote.text} → {labels.metric_value(each)}" for each in offers.metrics],
+            ),
+            "claim.take_speaker": (
+                self.speakers,
+                [labels.speaker(each.speaker) for each in offers.speakers],
+            ),
+            "claim.take_time": (self.times, [each.text for each in offers.times]),
+            "claim.take_certainty": (
+                self.certainty,
+                [labels.value("certainty", offers.certainty)] if offers.certainty else [],
+            ),
+        }
+        title = QCoreApplication.translate("ClaimForm", "Add %1")
+        for action, (row, texts) in shown.items():
+            row.show_offers(texts, title, self._keymap.shown(action))
+
+    def add_vendor(self, vendor: str) -> None:
+        """Add a vendor by what was found of it, else by the words selected elsewhere."""
+        offer = next((each for each in self.open.vendors if each.vendor == vendor), None)
+        self._naming.add(vendor, offer.mentions if offer else None)
+
+    def take_vendor(self, at: int = 0) -> None:
+        """Take one of the vendors."""
+        if at < len(self.open.vendors):
+            self.add_vendor(self.open.vendors[at].vendor)
+
+    def take_metric(self, at: int = 0) -> None:
+        """Take one of the metrics."""
+        if at < len(self.open.metrics):
+            self._acts.metric(self.open.metrics[at])
+
+    def take_speaker(self, at: int = 0) -> None:
+        """Take one of the speakers."""
+        if at < len(self.open.speakers):
+            speaker = self.open.speakers[at].speaker
+            self._acts.edit("speaker", lambda claim: claim_edits.with_speaker(claim, speaker))
+
+    def take_time(self, at: int = 0) -> None:
+        """Take one of the times."""
+        if at < len(self.open.times):
+            time = self.open.times[at]
+            self._acts.edit("time", lambda claim: claim_edits.with_time(claim, time))
+
+    def take_certainty(self, _at: int = 0) -> None:
+        """Take the certainty that the words hint at."""
+        certainty = self.open.certainty
+        if certainty is not None:
+            self._acts.edit("certainty", lambda each: claim_edits.with_certainty(each, certainty))
+
+    def take_all(self) -> None:
+        """Take all that is no guess, as one change."""
+        offers = self.open
+        self._acts.edit("offers", lambda claim: with_all_sure(claim, offers))

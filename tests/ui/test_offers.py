@@ -1,0 +1,109 @@
+"""Speaker, time and certainty are offered, never filled in; one key takes each, one all sure."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.core.claim import Speaker
+from reader.core.span import Span
+from tests.windows import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+TEXT = (
+    "百度副总裁李明表示，新品可能在今年4月拥有超过300家客户。\n百度很快。价格又翻倍，某某智能很省。"
+)
+
+
+@pytest.fixture
+def desk(hand: Hand, tmp_path: Path) -> Hand:
+    """An article with a claim on what a person says."""
+    (tmp_path / "said.txt").write_text(TEXT, encoding="utf-8")
+    assert hand.window.session.opening.make(tmp_path / "said.zhubi")
+    hand.window.session.importing.start([tmp_path / "said.txt"])
+    hand.settle()
+    mark(hand, "新品可能在今年4月拥有超过300家客户")
+    return hand
+
+
+def mark(hand: Hand, words: str) -> None:
+    select(hand, words)
+    hand.press("Return")
+
+
+def select(hand: Hand, words: str) -> None:
+    start = TEXT.index(words)
+    hand.drag(Span(start, start + len(words)))
+
+
+def test_nothing_is_filled_in(desk: Hand) -> None:
+    assert (desk.claim.speaker, desk.claim.times) == (Speaker(), ())
+    assert desk.claim.stance.certainty == "asserted"
+
+
+def test_the_speaker_is_taken_by_its_key(desk: Hand) -> None:
+    desk.press("P")
+    assert (desk.claim.speaker.type, desk.claim.speaker.name) == ("person", "李明")
+    assert desk.claim.speaker.vendor == "baidu"
+    assert not desk.window.form.offers.speakers.isVisibleTo(desk.window.form)
+
+
+def test_the_time_is_taken_by_its_key(desk: Hand) -> None:
+    desk.press("T")
+    assert "4月" in desk.claim.times[0].text
+    assert desk.window.form.offers.open.times == ()
+
+
+def test_the_certainty_is_taken_by_its_key(desk: Hand) -> None:
+    desk.press("C")
+    assert desk.claim.stance.certainty == "hedged"
+    assert desk.window.form.offers.open.certainty is None
+
+
+def test_each_is_taken_by_a_click(desk: Hand) -> None:
+    offers = desk.window.form.offers
+    for row in (offers.speakers, offers.times, offers.certainty):
+        row.taken.emit(0)
+    assert desk.claim.speaker.name == "李明"
+    assert len(desk.claim.times) == 1
+    assert desk.claim.stance.certainty == "hedged"
+
+
+def test_what_is_simply_said_hints_at_nothing(desk: Hand) -> None:
+    mark(desk, "价格又翻倍")
+    assert not desk.window.form.offers.certainty.isVisibleTo(desk.window.form)
+
+
+def test_all_that_is_sure_is_one_change(desk: Hand) -> None:
+    before = desk.claim
+    desk.press("A")
+    assert [metric.comparator for metric in desk.claim.metrics] == ["gt"]
+    assert desk.claim.speaker.name == "李明"
+    assert len(desk.claim.times) == 1
+    assert desk.claim.stance == before.stance
+    desk.press("Ctrl+Z")
+    assert desk.claim == before
+
+
+def test_a_guess_is_not_taken_with_the_rest(desk: Hand) -> None:
+    mark(desk, "价格又翻倍")
+    guesses = [offer.vendor for offer in desk.window.form.offers.open.vendors if not offer.sure]
+    assert guesses == ["baidu"]
+    desk.press("A")
+    assert desk.claim.vendors == ()
+    desk.press("V")
+    assert [entry.vendor for entry in desk.claim.vendors] == ["baidu"]
+
+
+def test_unknown_words_become_a_name_of_the_vendor_and_one_undo_takes_it_back(desk: Hand) -> None:
+    project = desk.window.session.desk.project
+    mark(desk, "百度很快")
+    desk.press("V")
+    known = project.vendor("baidu")
+    select(desk, "某某智能")
+    desk.press("Shift+V")
+    assert project.vendor("baidu").aliases == (*known.aliases, "某某智能")
+    assert desk.window.notices.text.text().startswith("Learned “某某智能” as a name of")
+    desk.press("Ctrl+Z")
+    assert project.vendor("baidu") == known
+    assert [mention.text for mention in desk.claim.vendors[0].mentions] == ["百度"]
