@@ -8,7 +8,7 @@ from tests.rigs.running import run_rig
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the rig reads /proc")
 # So short a run is not warm at its fifth part, so its memory says little; the rest must hold.
-SHORT = ("--edits", "200", "--toggles", "40", "--articles", "10", "--percent", "60")
+SHORT = ("--edits", "100", "--toggles", "20", "--articles", "10", "--percent", "60")
 
 
 def test_without_a_window() -> None:
