@@ -89,12 +89,15 @@ class ClaimReader:
         parts = [structure] if stretches is None else stretches
         words = [self._words(part) for part in parts]
         kept = tuple(each for each in words if each is not None)
+        around = (parts[0].get("prefix"), parts[0].get("suffix")) if len(kept) == 1 else ()
+        said = tuple(each for each in around if isinstance(each, str))
         return Mark(
             id=id_,
             label=label,
             spans=tuple(map(self._pair, parts)),
             quotes=kept if len(kept) == len(parts) else None,
             attributes=attributes,
+            context=(said[0], said[1]) if len(said) == 2 else None,
             place=self._structures.where(structure),
         )
 

@@ -99,7 +99,8 @@ def _id(each: Structure) -> str:
 
 def _features(each: Structure) -> dict[str, str]:
     """What an annotation says of itself, but for its place and what it refers to."""
-    own = {"begin", "end", "quote", "place"}
+    ours = each["%TYPE"].startswith("reader.")
+    own = {"begin", "end", *(("quote", "place", "prefix", "suffix") if ours else ())}
     return {
         key: str(value)
         for key, value in each.items()

@@ -24,7 +24,7 @@ _STRING, _DOUBLE, _INTEGER = "uima.cas.String", "uima.cas.Double", "uima.cas.Int
 #: Texts of a claim that are features of the same name, with their field.
 CLAIM_TEXTS = {"kind": "kind", "note": "note", "status": "status", "origin": "origin"}
 
-_WORDS = {"quote": _STRING, "place": _STRING}
+_WORDS = {"quote": _STRING, "place": _STRING, "prefix": _STRING, "suffix": _STRING}
 
 _TYPES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     CLAIM_TYPE: (

@@ -29,6 +29,8 @@ from reader.formats.marks import RawDocument, Unit
 from reader.formats.units import Ruler
 
 _VIEW = "_InitialView"
+#: So many code points before and after tell equal words apart.
+_CONTEXT = 16
 
 
 def cas_of(document: RawDocument) -> bytes:
@@ -88,8 +90,15 @@ class _Cas:
         self, type_: str, span: Span, words: str | None, features: dict[str, Any]
     ) -> int:
         start, end = self._ruler.to_unit(Unit.UTF16, span)
-        place = None if words is None else f"{start}-{end}"
-        stands = {"@sofa": self._sofa, "begin": start, "end": end, "quote": words, "place": place}
+        stands: dict[str, Any] = {"@sofa": self._sofa, "begin": start, "end": end}
+        if words is not None:
+            text = self._ruler.text
+            stands |= {
+                "quote": words,
+                "place": f"{start}-{end}",
+                "prefix": text[max(span.start - _CONTEXT, 0) : span.start],
+                "suffix": text[span.end : span.end + _CONTEXT],
+            }
         number = self._add(type_, **stands, **features)
         self.members.append(number)
         return number

@@ -124,6 +124,21 @@ def test_words_that_do_not_stand_at_an_unmoved_place_are_looked_for(tmp_path: Pa
     assert places["Vendor"] == (Span(4, 6), How.OTHER_UNIT)
 
 
+def test_context_decides_between_equal_words(tmp_path: Path) -> None:
+    text = "腾讯表态腾讯云不跟进，腾讯反对。"
+    article = build_article(text)
+    claim = build_claim(article, text, (4, 6))
+    ((name, content),) = write([document_of(article, text, [claim])]).items()
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    def move_unsaid(found: Structures) -> None:
+        of_type(found, "Claim").update(begin=2, end=4, place="2-4")
+
+    location, _ = taken(edited(path, move_unsaid))
+    assert [(item.spans[0].start, item.how) for item in location.located] == [(4, How.FOUND_AGAIN)]
+
+
 @pytest.mark.parametrize("begin, end", [(1, 2), (0, 1), (3, 3), (5, 2), (2, 99), (-1, 2)])
 def test_impossible_places_go_to_repair(tmp_path: Path, begin: int, end: int) -> None:
     def spoil(found: Structures) -> None:
@@ -233,3 +248,14 @@ def test_damaged_files_are_refused_with_their_place_or_read(
         marks = location.document.marks
         assert len(location.located) + len(location.repairs) == len(marks)
         assemble(location, article="article-one", annotator="other")
+
+
+def test_its_own_library_reads_every_annotation(tmp_path: Path) -> None:
+    cassis = pytest.importorskip("cassis", reason="no dkpro-cassis here")
+    path = file_of(tmp_path)
+    cas = cassis.load_cas_from_json(path.read_text(encoding="utf-8"))
+    (claim,) = cas.select("reader.Claim")
+    assert claim.get_covered_text() == claim.quote
+    assert claim.vendors.elements[0].target.get_covered_text() == "华为"
+    path.write_text(cas.to_json(), encoding="utf-8")
+    assert taken(path)[1].claims == (sample()[1],)
