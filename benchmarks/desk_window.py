@@ -52,8 +52,8 @@ def settle(window: MainWindow | None) -> None:
 
 
 def painted(window: MainWindow) -> None:
-    """Handle what waits, then paint the page whatever became of it."""
-    QApplication.processEvents()
+    """Lay out and paint what changed; what is done at leisure afterwards is not waited for."""
+    QApplication.sendPostedEvents()
     window.page_panel.page.viewport().repaint()
 
 

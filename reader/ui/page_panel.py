@@ -52,6 +52,7 @@ class PagePanel(Panel):
         self._words = session.words
         self._doubts = session.doubts
         self._current: Claim | None = None
+        self._shown = ""
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
         self.facing = Facing(self.page, self._looks, session.settings)
@@ -92,7 +93,7 @@ class PagePanel(Panel):
         desk.article_changed.connect(self._show_article)
         desk.claim_changed.connect(self._follow_claim)
         desk.committed.connect(self._follow_change)
-        desk.revealed.connect(page.go_to)
+        desk.revealed.connect(self.facing.go_to)
         desk.placed.connect(self.facing.place)
         self._doubts.found.connect(self._mark_doubts)
         self._modes.changed.connect(self._render)
@@ -153,6 +154,7 @@ class PagePanel(Panel):
         article = self._desk.article
         self._stack.setCurrentIndex(0 if article is None else 1)
         self._current = self._desk.claim
+        self._shown = "" if article is None else article.id
         self.scripts.setEnabled(article is not None)
         if article is None:
             self.page.set_article(PageText.of(""))
@@ -221,7 +223,8 @@ class PagePanel(Panel):
     # ---- looks
 
     def _render(self) -> None:
-        if self._desk.article is not None:
+        # Between two articles the page still has the one before, which need not be laid out anew.
+        if self._desk.article is not None and self._desk.article.id == self._shown:
             self.page.set_renderer(self._modes.renderer() or Verbatim, self._looks.style())
             self.page.set_heading(self._heading(self._desk.article))
         self.scripts.mark(self._modes.mode.value)

@@ -129,9 +129,9 @@ class Opening(QObject):
             self._locks.take(project.path)
         self._desk.open(project)
         self._settings.opened(str(project.path.resolve()))
-        first = next(iter(project.articles()), None)
+        first = next(iter(project.article_ids()), None)
         if first is not None:
-            self._desk.show(first.article.id)
+            self._desk.show(first)
         found = project.after_unclean_end
         if found is not None and not found.sound:
             self.damaged.emit(path, found.problems[0])
