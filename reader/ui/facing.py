@@ -85,6 +85,12 @@ class Facing(QSplitter):
         if self.is_beside:
             self.other.set_top_offset(offset)
 
+    def go_to(self, span: Span) -> None:
+        """Bring a span into sight and light it up on all that is shown."""
+        self.page.go_to(span)
+        if self.is_beside:
+            self.other.flash(span)
+
     def restyle(self) -> None:
         """Take colours and fonts anew."""
         self.page.set_style(self._looks.style())

@@ -133,3 +133,16 @@ def test_alt_over_a_converted_word_tells_what_is_written(
     )
     QApplication.sendEvent(page.viewport(), move)
     assert told == ["As written: 软件"]
+
+
+def test_what_is_shown_lights_up_on_both_sides(desk: Hand) -> None:
+    article = desk.window.session.desk.article
+    assert article is not None
+    desk.window.session.desk.jump(article.id, Span(3, 5))
+    assert other(desk).overlays() != []
+
+
+def test_the_focus_goes_to_the_page_when_the_other_is_hidden(desk: Hand) -> None:
+    other(desk).setFocus()
+    desk.press("W")
+    assert desk.window.page_panel.page.hasFocus()
