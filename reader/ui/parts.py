@@ -16,6 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+#: No row of buttons asks for more than this, in pixels.
+_NARROW = 220
+
+#: Characters on a chip.
+_CHIP = 16
+
 
 class Panel(QWidget):
     """A widget whose texts follow the language: :meth:`retranslate` sets all of them."""
@@ -41,6 +47,8 @@ def label(role: str = "", *, wraps: bool = False) -> QLabel:
     made = QLabel()
     made.setWordWrap(wraps)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    # One long name must not push the rest of its panel out of sight.
+    made.setMinimumWidth(1)
     if role:
         made.setProperty("role", role)
     return made
@@ -94,7 +102,8 @@ class Segments(QWidget):
         for key, choice in wanted.items():
             made = self._buttons[key]
             # A thin space keeps the text off its icon.
-            made.setText(f" {choice.text}" if choice.icon and choice.text else choice.text)
+            shown = short(choice.text)
+            made.setText(f" {shown}" if choice.icon and shown else shown)
             made.setAccessibleName(choice.tip or choice.text)
             made.setToolTip(choice.tip or choice.text)
             if choice.icon is not None:
@@ -149,6 +158,11 @@ class Segments(QWidget):
         self.chosen.emit(key)
 
 
+def short(text: str, most: int = 24) -> str:
+    """*text* with no more characters than a narrow panel has room for."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 class Chip(QFrame):
     """A short text that can be pressed (to go there) and taken away."""
 
@@ -162,7 +176,7 @@ class Chip(QFrame):
         row.setContentsMargins(QMargins(3, 1, 2, 1))
         row.setSpacing(0)
         self.face = button("")
-        self.face.setText(text)
+        self.face.setText(short(text, _CHIP))
         name(self.face, tip)
         self.face.clicked.connect(self.pressed)
         self.close_button = button("", icon=icon)
@@ -223,10 +237,10 @@ class Flow(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt calls it
-        """As wide as the widest item."""
+        """As wide as the widest item, but any panel may be narrow: then that item is cut."""
         sizes = [item.minimumSize() for item in self._items]
         return QSize(
-            max((size.width() for size in sizes), default=0),
+            min(max((size.width() for size in sizes), default=0), _NARROW),
             max((size.height() for size in sizes), default=0),
         )
 
@@ -237,6 +251,8 @@ class Flow(QLayout):
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
+            if place:
+                size.setWidth(min(size.width(), rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if place:

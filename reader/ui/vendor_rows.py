@@ -54,6 +54,7 @@ class VendorRow(QFrame):
         """Show the vendor as the claim has it."""
         title = labels.vendor(entry.vendor)
         self.title.setText(title)
+        self.title.setToolTip(title)
         name(self.remove, self.tr("Remove %1").replace("%1", title))
         chosen = entry.stance or _SAME
         same = self.tr("As the claim")
