@@ -22,7 +22,7 @@ from reader.dataset import Preview
 from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dataset_options import DatasetForm
-from reader.ui.parts import Choice, Segments, label, name
+from reader.ui.parts import Choice, Segments, give_role, label, name
 from reader.viewmodels import dataset_words, loss_words
 from reader.viewmodels.dataset_exports import DatasetExports
 from reader.viewmodels.labels import Labels
@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
         self.state = label("muted", wraps=True)
         self.write_button = QPushButton(self.tr("Choose a folder and export…"))
         self.write_button.setDefault(True)
+        give_role(self.write_button, "primary")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)

@@ -1,9 +1,11 @@
 """What finding, labelling everywhere, the consistency list, bulk edits and copying do."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.ui.consistency_dialog import ConsistencyDialog
 from reader.ui.conversion_dialog import ConversionDialog
@@ -12,6 +14,7 @@ from reader.ui.search_dialog import SearchDialog
 from reader.ui.settings_dialog import SettingsDialog
 from reader.viewmodels import everywhere, markdown
 from reader.viewmodels.consistency import Line
+from reader.viewmodels.everywhere import Place
 from reader.viewmodels.finding import Found
 from reader.viewmodels.words import Counted
 
@@ -73,8 +76,13 @@ class FindDoings:
             return
         claim = desk.claim
         template = claim if claim is not None and claim.fragments[0].text == words else None
+        chosen = dialog.chosen()
+        self._session.backing_up.keep(partial(self._label, chosen, template))
+
+    def _label(self, chosen: tuple[Place, ...], template: Claim | None) -> None:
+        desk = self._session.desk
         try:
-            made = everywhere.claims_at(desk.project, dialog.chosen(), template=template)
+            made = everywhere.claims_at(desk.project, chosen, template=template)
             desk.project.add_claims(made, reason="everywhere")
         except ZhubiError as error:
             desk.tell_error(error)

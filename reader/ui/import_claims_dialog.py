@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import give_role, label, name
 from reader.viewmodels import taking_claims
 from reader.viewmodels.backing_up import BackingUp
 from reader.viewmodels.taking_claims import Source, Taken, TakingClaims
@@ -47,6 +47,7 @@ class ImportClaimsDialog(QDialog):
         self.report = QTreeWidget()
         self.start = QPushButton(self.tr("Import"))
         self.start.setDefault(True)
+        give_role(self.start, "primary")
         self.repair = QPushButton(self.tr("Repairs…"))
         self._fill()
         self._arrange()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import give_role, label, name
 
 
 class ReportDialog(QDialog):
@@ -34,6 +34,7 @@ class ReportDialog(QDialog):
         name(self.text, self.tr("Versions and log"), tip="")
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.setDefault(True)
+        give_role(self.copy, "primary")
         name(self.copy, self.copy.text())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)

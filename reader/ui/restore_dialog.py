@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.project.comparing import Differences
 from reader.store.backups import Backup
-from reader.ui.parts import label, name
+from reader.ui.parts import give_role, label, name
 from reader.viewmodels import restoring
 from reader.viewmodels.backing_up import BackingUp, backup_folder, backups_of
 
@@ -42,6 +42,7 @@ class RestoreDialog(QDialog):
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.ok = QPushButton(self.tr("Restore this one"))
         self.ok.setDefault(True)
+        give_role(self.ok, "primary")
         name(self.ok, self.ok.text())
         about = label("muted", wraps=True)
         about.setText(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import give_role, label, name
 from reader.viewmodels import trash
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.trash import Gone
@@ -41,6 +41,7 @@ class TrashDialog(QDialog):
         name(self.tree, self.tr("Trash"), tip="")
         self.back = QPushButton(self.tr("Bring back"))
         self.back.setDefault(True)
+        give_role(self.back, "primary")
         name(self.back, self.back.text())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)

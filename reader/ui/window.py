@@ -1,5 +1,6 @@
 """The main window: builds its parts from what it is given, then connects them, a line each."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
@@ -167,6 +168,11 @@ class MainWindow(QMainWindow):
             place = self.dialogs.new_project()
             if place is None or not self.session.opening.make(place):
                 return
+        if articles:
+            self.session.backing_up.keep(partial(self._take_in, articles))
+
+    def _take_in(self, articles: list[Path]) -> None:
+        """Import what is no project."""
         datasets = [path for path in articles if path.suffix == DATASET]
         for path in datasets:
             self.session.importing.take_dataset(path)

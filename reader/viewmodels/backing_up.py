@@ -54,6 +54,7 @@ class BackingUp(QObject):
         self._background = background
         self._kept_at: int | None = None
         self._busy = False
+        self._after: list[Callable[[], None]] = []
         self._looking: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -70,26 +71,31 @@ class BackingUp(QObject):
 
         What goes wrong is told and does not keep *then* from being called.
         """
-        if self._busy or not self.due:
-            if then is not None:
-                then()
+        if then is not None:
+            self._after.append(then)
+        if self._busy:
+            return
+        if not self.due:
+            self._go_on()
             return
         self._busy = True
         project = self._desk.project
         at = self._last_entry()
 
         def done(backup: Backup) -> None:
+            if self._another_than(project):
+                return
             self._busy = False
             self._kept_at = at
             self.made.emit(backup)
-            if then is not None:
-                then()
+            self._go_on()
 
         def failed(error: Exception) -> None:
+            if self._another_than(project):
+                return
             self._busy = False
             self._tell(error)
-            if then is not None:
-                then()
+            self._go_on()
 
         self._background.start(
             _copying(project.path, backup_folder(project.path)), done=done, failed=failed
@@ -109,9 +115,20 @@ class BackingUp(QObject):
         """Stop the clock."""
         self._timer.stop()
 
+    def _another_than(self, project: Project) -> bool:
+        """Whether another project is in hand by now, or none."""
+        return not self._desk.is_open or self._desk.project is not project
+
+    def _go_on(self) -> None:
+        """Do what waited for the backup."""
+        waiting, self._after = self._after, []
+        for act in waiting:
+            act()
+
     def _begin(self) -> None:
         self._timer.stop()
         self._busy = False
+        self._after.clear()
         self._kept_at = None
         if self._desk.is_open and not self._desk.project.read_only:
             # What was there when the work began is worth keeping only once it is worked on.
