@@ -18,8 +18,8 @@ def test_a_sheet_has_every_article_and_claim_in_every_script(
     page = made.path.read_text(encoding="utf-8")
     assert (made.articles, made.claims, made.bytes) == (1, 1, len(page.encode()))
     assert "華為稱" in page
-    assert "審閱單" not in page
-    assert "顯示 %2 條主張中的 %1 條" in page
+    assert "%1" not in page.partition("<main>")[0]
+    assert "顯示 %2 條論斷中的 %1 條" in page
     assert [path.name for path in made.path.parent.iterdir()] == ["sheet.html"]
 
 
