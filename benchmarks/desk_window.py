@@ -109,13 +109,13 @@ def toggling(report: Report, folder: Path, tries: int, lengths: Sequence[int]) -
         taken = []
         with opened(project, folder) as window:
             page, scripts = window.page_panel.page, window.session.scripts
-            scripts.choose(Mode.TW_WORDING)
+            scripts.choose(Mode.TAIWAN_PHRASES)
             settle(window)
             for at in range(tries):
                 scripts.choose(Mode.SOURCE)
                 page.set_top_offset(length * at // tries)
                 settle(window)
-                taken.append(cpu(partial(choose, window, Mode.TW_WORDING)))
+                taken.append(cpu(partial(choose, window, Mode.TAIWAN_PHRASES)))
         rounds = 3 if length < 10_000 else 1
         base = statistics.median(
             cpu(lambda text=text: show_plain(usual, port.convert(text))) for _ in range(rounds)

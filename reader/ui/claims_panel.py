@@ -233,7 +233,7 @@ class _Filters(Panel):
             (value.key, labels.value("stance", value.key)) for value in labels.offered("stance")
         ]
         metrics = labels.offered("metric_kind")
-        people, used = self._source.annotators(), self._source.vendors()
+        people, used = self._source.used()
         offers: dict[str, list[tuple[object, str]]] = {
             "stance": [("", self.tr("No stance yet")), *stances],
             "vendor": [(each, labels.vendor(each)) for each in sorted(used, key=labels.vendor)],

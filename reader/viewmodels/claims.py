@@ -125,17 +125,13 @@ class ClaimList(QAbstractListModel):
         """The claims where they are too many to be kept in memory."""
         return self._stored
 
-    def annotators(self) -> tuple[str, ...]:
-        """Everyone who made one of the claims, by name."""
+    def used(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Everyone who made one of the claims, and the ids of the vendors they are about."""
         if self._stored is not None:
-            return self._stored.annotators()
-        return tuple(sorted({claim.annotator for claim in self._claims}))
-
-    def vendors(self) -> tuple[str, ...]:
-        """The ids of the vendors that the claims are about."""
-        if self._stored is not None:
-            return self._stored.vendors()
-        return tuple(sorted({v.vendor for claim in self._claims for v in claim.vendors}))
+            return self._stored.annotators(), self._stored.vendors()
+        people = {claim.annotator for claim in self._claims}
+        vendors = {entry.vendor for claim in self._claims for entry in claim.vendors}
+        return tuple(sorted(people)), tuple(sorted(vendors))
 
     def here(self) -> tuple[Claim, ...]:
         """The claims of the article in hand, as they are listed."""
