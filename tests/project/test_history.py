@@ -33,6 +33,16 @@ def test_undo_and_redo_survive_closing(project: Project, path: Path) -> None:
         assert again.claims() == ()
 
 
+def test_what_was_undone_twice_is_redone_twice_and_told_as_such(project: Project) -> None:
+    first, second = project.mark("one", [Span(0, 2)]), project.mark("one", [Span(2, 4)])
+    project.undo()
+    project.undo()
+    project.redo()
+    project.redo()
+    assert project.claims() == (first, second)
+    assert [entry.act for entry in project.history(limit=2)] == [Act.REDO, Act.REDO]
+
+
 def test_a_new_change_ends_redo(project: Project) -> None:
     project.mark("one", [Span(0, 2)])
     project.undo()

@@ -32,6 +32,14 @@ def test_an_article_that_is_removed_is_no_longer_in_hand(desk: Desk) -> None:
     assert desk.article is None
 
 
+def test_nothing_is_selected_in_an_article_that_is_removed(desk: Desk) -> None:
+    assert desk.article is not None
+    desk.select((Span(0, 2),))
+    desk.project.remove_articles([desk.article.id])
+    assert desk.selection == ()
+    assert not desk.can(Need.SELECTION)
+
+
 def test_marking_takes_the_new_claim_in_hand(desk: Desk) -> None:
     desk.select((Span(20, 22),))
     made = Acts(desk).mark()

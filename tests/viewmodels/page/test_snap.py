@@ -84,6 +84,11 @@ def test_a_free_drag_stores_just_what_it_touches() -> None:
     assert stored(page, 2, 2, None) is None
 
 
+def test_no_policy_divides_what_is_shown_as_one() -> None:
+    page = sheet("一二软件三四")
+    assert stored(page, 0, 6, lambda _span: Span(1, 3)) == Span(1, 4)
+
+
 def test_a_drag_over_a_paragraph_break_is_one_span() -> None:
     page = sheet("一二\r\n三四")
     assert stored(page, 1, 5, None) == Span(1, 5)
