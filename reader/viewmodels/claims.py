@@ -53,7 +53,8 @@ class ClaimList(QAbstractListModel):
         self._languages = languages
         self._everywhere = False
         self._claims: list[Claim] = []
-        self._stored: StoredClaims | None = None
+        #: The claims where they are too many to be kept in memory.
+        self.stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
         self.labels: Labels | None = None
         desk.opened.connect(self.reload)
@@ -96,7 +97,7 @@ class ClaimList(QAbstractListModel):
     def reload(self, *, anew: bool = True) -> None:
         """Read the list anew, and (*anew*) what vendors and values are called."""
         self.beginResetModel()
-        self._claims, self._stored, self._articles = [], None, {}
+        self._claims, self.stored, self._articles = [], None, {}
         if not self._desk.is_open:
             self.labels = None
         else:
@@ -109,7 +110,7 @@ class ClaimList(QAbstractListModel):
             if self._everywhere:
                 found = project.all_claims(most=MOST)
                 if isinstance(found, StoredClaims):
-                    self._stored = found
+                    self.stored = found
                 else:
                     self._claims = list(found)
             elif article is not None:
@@ -118,17 +119,12 @@ class ClaimList(QAbstractListModel):
 
     @property
     def _listed(self) -> list[Claim] | StoredClaims:
-        return self._claims if self._stored is None else self._stored
-
-    @property
-    def stored(self) -> StoredClaims | None:
-        """The claims where they are too many to be kept in memory."""
-        return self._stored
+        return self._claims if self.stored is None else self.stored
 
     def used(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Everyone who made one of the claims, and the ids of the vendors they are about."""
-        if self._stored is not None:
-            return self._stored.annotators(), self._stored.vendors()
+        if self.stored is not None:
+            return self.stored.annotators(), self.stored.vendors()
         people = {claim.annotator for claim in self._claims}
         vendors = {entry.vendor for claim in self._claims for entry in claim.vendors}
         return tuple(sorted(people)), tuple(sorted(vendors))
@@ -137,14 +133,14 @@ class ClaimList(QAbstractListModel):
         """The claims of the article in hand, as they are listed."""
         article = self._desk.article
         ident = article.id if article is not None else ""
-        if self._stored is not None:
+        if self.stored is not None:
             return self._desk.project.claims(ident)
         return tuple(claim for claim in self._claims if claim.article == ident)
 
     def row_of(self, claim: str) -> int | None:
         """The row of the claim with this id."""
-        if self._stored is not None:
-            return self._stored.place_of(claim)
+        if self.stored is not None:
+            return self.stored.place_of(claim)
         return next((at for at, each in enumerate(self._claims) if each.id == claim), None)
 
     def at(self, row: int) -> Claim:
@@ -184,7 +180,7 @@ class ClaimList(QAbstractListModel):
         if removed != added or len(change.added) + len(change.removed) > 200:
             return True
         # Where claims that are gone or moved stood is not known when they were never read.
-        return self._stored is not None and any(
+        return self.stored is not None and any(
             isinstance(each, Claim) and self._key(each) not in after for each in change.removed
         )
 
@@ -199,7 +195,7 @@ class ClaimList(QAbstractListModel):
         key = self._key(claim)
         row = self.row_of(claim.id) if old is not None else None
         if row is not None and old is not None and self._key(old) == key:
-            if self._stored is None:
+            if self.stored is None:
                 self._claims[row] = claim
             self.dataChanged.emit(self.index(row), self.index(row))
             return
