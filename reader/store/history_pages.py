@@ -27,10 +27,11 @@ def page(
 
     What is ``None`` does not filter; an article's entries are also those of its claims.
     """
-    where, values = ["1"], []
+    where: list[str] = ["1"]
+    values: list[object] = []
     if before is not None:
         where.append("h.seq < ?")
-        values.append(str(before))
+        values.append(before)
     if annotator is not None:
         where.append("h.annotator = ?")
         values.append(annotator)

@@ -12,6 +12,8 @@ from reader.store.rows import Bodies, entity_from
 FOUNDING = "found"
 
 _ACTS = frozenset(act.value for act in Act)
+#: Above every sequence number.
+_PAST_ALL = 2**63 - 1
 _COLUMNS = "seq, id, clock, at, annotator, act, reason, undoes"
 
 
@@ -77,8 +79,9 @@ def entries(
     Raises :class:`RecordError` for a row that is damaged.
     """
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM history WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?",
-        (before, before, limit),
+        # One bound, so that SQLite goes straight to it instead of walking there from the newest.
+        f"SELECT {_COLUMNS} FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+        (_PAST_ALL if before is None else before, limit),
     ).fetchall()
     for seq, id_, clock, at, annotator, act, reason, of in rows:
         told = (id_, at, annotator, reason)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.core.span import Span
 from reader.project import Project
-from reader.store.errors import UnwritableError
+from reader.store.errors import BusyError, StoreError, UnwritableError
 from reader.store.store import Store
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.history_dialog import HistoryDialog
@@ -296,27 +297,43 @@ def test_what_the_command_line_changes_is_shown(desk: Hand) -> None:
 # ---------------------------------------------------------------- faults and reports
 
 
-def test_a_full_disk_is_told_and_the_form_shows_what_is_stored(
-    desk: Hand, monkeypatch: pytest.MonkeyPatch
+FAULTS = (
+    UnwritableError("kept.zhubi cannot be written: the disk is full"),
+    UnwritableError("kept.zhubi cannot be written: the folder is read-only"),
+    BusyError("kept.zhubi is being written by another program"),
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=("full", "read-only", "busy"))
+def test_a_fault_is_told_and_the_form_shows_what_is_stored(
+    desk: Hand, monkeypatch: pytest.MonkeyPatch, fault: StoreError
 ) -> None:
-    def full(*_self: object, **_change: object) -> None:
-        raise UnwritableError("kept.zhubi cannot be written: the disk is full")
+    def fail(*_self: object, **_change: object) -> None:
+        raise fault
 
     notices = told(desk)
     with monkeypatch.context() as patch:
-        patch.setattr(Store, "apply", full)
+        patch.setattr(Store, "apply", fail)
         desk.press("1", "N")
         desk.type("lost")
         desk.press("Esc")
-    assert {(notice.text, notice.weight) for notice in notices} == {
-        ("kept.zhubi cannot be written: the disk is full", Weight.ERROR)
-    }
-    form = desk.window.form
-    assert form.stances.current == "sceptical"
+    assert {(notice.text, notice.weight) for notice in notices} == {(str(fault), Weight.ERROR)}
+    assert desk.window.form.stances.current == "sceptical"
     assert (desk.claim.stance.polarity, desk.claim.note) == ("sceptical", "")
     # Typed words are never thrown away: leaving the field again stores them.
     desk.press("N", "Esc", "1")
     assert (desk.claim.stance.polarity, desk.claim.note) == ("supportive", "lost")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files from being removed")
+def test_a_file_taken_away_while_it_is_open_is_told(desk: Hand) -> None:
+    notices = told(desk)
+    path_of(desk).unlink()
+    desk.press("1")
+    assert notices[-1].weight is Weight.ERROR
+    assert desk.window.form.stances.current == "sceptical"
+    run(desk, "project.close")
+    assert not desk.window.session.desk.is_open
 
 
 def test_a_problem_report_has_versions_and_no_words(desk: Hand) -> None:
