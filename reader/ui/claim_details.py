@@ -45,8 +45,8 @@ class Details(Panel):
         self.targets = Segments()
         self.target = QComboBox()
         self.speaker = SpeakerPart(appearance)
-        self._times = QWidget()
-        self._times_flow = Flow(self._times)
+        self.times = QWidget()
+        self._times_flow = Flow(self.times)
         self.time_here = button("offer")
         self._times_flow.addWidget(self.time_here)
         self.flags = Segments()
@@ -72,7 +72,7 @@ class Details(Panel):
             "certainty": (self.certainty, self._offers.certainty),
             "target": (self.targets, self.target),
             "speaker": (self._offers.speakers, self.speaker),
-            "time": (self._offers.times, self._times),
+            "time": (self._offers.times, self.times),
             "flags": (self.flags, self.flag_field),
             "note": (self.note,),
         }

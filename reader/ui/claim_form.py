@@ -228,6 +228,10 @@ class ClaimForm(Panel):
         self._scroll.ensureWidgetVisible(self.details.note)
         self.details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def scroll_to(self, part: QWidget) -> None:
+        """Bring a part of the form into sight."""
+        self._scroll.ensureWidgetVisible(part)
+
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when the form is asked for."""
         current = self.stances.current

@@ -11,6 +11,7 @@ from reader.script import Mode
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
+from reader.ui.form_keys import FormKeys
 from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
@@ -109,9 +110,10 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claim.metric_here", acts.metric)
     on("claim.speaker", acts.speaker)
     on("claim.time", acts.time)
-    on("claim.take_speaker", form.offers.take_speaker)
-    on("claim.take_time", form.offers.take_time)
-    on("claim.take_certainty", form.offers.take_certainty)
+    keys = FormKeys(form, window.session.desk, acts)
+    on("claim.take_speaker", keys.speaker)
+    on("claim.take_time", keys.time)
+    on("claim.take_certainty", keys.certainty)
     on("claim.take_all", form.offers.take_all)
     on("claim.note", form.note_key)
     on("article.boilerplate", acts.boilerplate)

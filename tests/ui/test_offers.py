@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Speaker
 from reader.core.span import Span
@@ -10,9 +11,7 @@ from tests.windows import Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
-TEXT = (
-    "百度副总裁李明表示，新品可能在今年4月拥有超过300家客户。\n百度很快。价格又翻倍，某某智能很省。"
-)
+TEXT = "百度副总裁李明表示，新品可能在今年4月拥有超过300家客户。\n百度很快。价格又翻倍，某某智能很省。\n然而\n天气不错。"
 
 
 @pytest.fixture
@@ -107,3 +106,30 @@ def test_unknown_words_become_a_name_of_the_vendor_and_one_undo_takes_it_back(de
     desk.press("Ctrl+Z")
     assert project.vendor("baidu") == known
     assert [mention.text for mention in desk.claim.vendors[0].mentions] == ["百度"]
+
+
+def test_what_a_key_takes_comes_into_sight(desk: Hand) -> None:
+    times = desk.window.form.details.times
+    assert times.visibleRegion().isEmpty()
+    desk.press("T")
+    assert not times.visibleRegion().isEmpty()
+
+
+def test_without_an_offer_the_keys_take_what_is_selected(desk: Hand) -> None:
+    mark(desk, "天气不错")
+    select(desk, "某某智能")
+    desk.press("P", "T")
+    assert desk.claim.speaker.name == "某某智能"
+    assert [time.text for time in desk.claim.times] == ["某某智能"]
+
+
+def test_without_anything_to_take_the_keys_go_there(desk: Hand) -> None:
+    mark(desk, "天气不错")
+    desk.window.page_panel.page.select(None)
+    before = desk.claim
+    details = desk.window.form.details
+    desk.press("C")
+    assert details.certainty.isAncestorOf(QApplication.focusWidget())
+    desk.press("Esc", "P")
+    assert details.speaker.isAncestorOf(QApplication.focusWidget())
+    assert desk.claim == before
