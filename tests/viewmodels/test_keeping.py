@@ -1,5 +1,6 @@
 """Locks, following, backups, history, trash, repairs and reports, each as people are told."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from reader.core.change import Change
 from reader.core.claim import Claim, Stance
 from reader.core.span import Span
 from reader.defaults import default_tag_set, default_vendors
+from reader.formats.marks import Unit
 from reader.viewmodels import dataset_words, history_list, history_words, loss_words, trash
 from reader.viewmodels.actions import ACTIONS
 from reader.viewmodels.background import Background
@@ -23,7 +25,13 @@ from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.problem_report import report
 from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.repairing import place_of
-from reader.viewmodels.taking_claims import DOCUMENTS, detected, units_for
+from reader.viewmodels.taking_claims import (
+    DOCUMENTS,
+    Source,
+    TakingClaims,
+    detected,
+    units_for,
+)
 
 LABELS = Labels.of(default_tag_set(), default_vendors(), "en")
 
@@ -218,3 +226,26 @@ def test_a_report_ends_with_the_log(tmp_path: Path) -> None:
     log = tmp_path / "zhubi.log"
     log.write_text("one\ntwo\n", encoding="utf-8")
     assert report(log).endswith("one\ntwo\n")
+
+
+# ---------------------------------------------------------------- another unit for the whole file
+
+
+def test_a_file_is_taken_in_again_in_another_unit(desk: Desk, tmp_path: Path) -> None:
+    text = "𠮷野家说：腾讯的模型很快，真的很快。"
+    path = tmp_path / "theirs.jsonl"
+    # Offsets of UTF-16 units with no words beside them: nobody can tell the unit from the file.
+    line = {"id": 1, "text": text, "label": [[6, 8, "Claim"]]}
+    path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
+    background = Background(desk)
+    taking = TakingClaims(desk, background)
+    taking.start(Source(path=path, key="doccano"))
+    background.wait()
+    first = taking.last
+    assert first is not None
+    assert first.repairs == len(desk.project.repairs()) == 1
+    taking.start(Source(path=path, key="doccano", unit=Unit.UTF16), instead_of=first)
+    background.wait()
+    assert desk.project.repairs() == ()
+    assert [claim.words for claim in desk.project.claims()][-1] == "腾讯"
+    assert len([row for row in desk.project.articles() if row.article.length == len(text)]) == 1
