@@ -1,6 +1,7 @@
 """What an article is: facts about one text; the text itself is kept apart and never altered."""
 
 import enum
+from collections.abc import Container
 from dataclasses import dataclass
 
 from reader.core.errors import RecordError
@@ -81,3 +82,11 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     if len(text) > start:
         found.append(Span(start, len(text)))
     return tuple(found)
+
+
+def unique_name(name: str, taken: Container[str]) -> str:
+    """*name*, or *name* with the first number from 2 on that is not *taken*."""
+    found, number = name, 2
+    while found in taken:
+        found, number = f"{name}-{number}", number + 1
+    return found

@@ -5,7 +5,7 @@ from reader.intake.errors import IntakeError, Reason
 from reader.intake.files import Refused, find_files, read_file, read_paths
 from reader.intake.intake import LARGEST, Intake, read_bytes, read_text
 from reader.intake.kinds import SUFFIXES
-from reader.intake.names import clean_name, unique_name
+from reader.intake.names import clean_name
 from reader.intake.remarks import Matter, Remark
 
 __all__ = [
@@ -24,5 +24,4 @@ __all__ = [
     "read_file",
     "read_paths",
     "read_text",
-    "unique_name",
 ]

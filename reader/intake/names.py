@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Container
 
 _HOSTILE = re.compile(r"[\s/\\:*?\"<>|]+")
 _LONGEST = 80
@@ -22,11 +21,3 @@ def clean_name(stem: str) -> str:
         if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
     return _HOSTILE.sub("-", kept).strip("-. ")[:_LONGEST].rstrip("-. ") or _FALLBACK
-
-
-def unique_name(name: str, taken: Container[str]) -> str:
-    """*name*, or *name* with the first number from 2 on that is not *taken*."""
-    found, number = name, 2
-    while found in taken:
-        found, number = f"{name}-{number}", number + 1
-    return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.core.article import Article
+from reader.core.article import Article, unique_name
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
@@ -123,16 +123,6 @@ class _Merge:
             self._clashes.append(
                 f"claim {claim.id}: the project holds it differently; the project's was kept"
             )
-
-
-def unique_name(name: str, taken: set[str]) -> str:
-    """*name*, or with the first number behind it that makes it unique."""
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name}-{number}" in taken:
-        number += 1
-    return f"{name}-{number}"
 
 
 def with_missing(own: TagSet, other: TagSet) -> TagSet:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from uuid import uuid4
 
-from reader.core.article import Article
+from reader.core.article import Article, unique_name
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
@@ -15,7 +15,6 @@ from reader.formats.locate import How, Location
 from reader.formats.marks import RawDocument
 from reader.project.acting import Acting
 from reader.project.looking import looked_over
-from reader.project.merging import unique_name
 from reader.project.repairs import KEY, Repairable, repairable, setting_of, stored
 
 

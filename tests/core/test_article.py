@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.article import paragraphs
+from reader.core.article import paragraphs, unique_name
 
 
 def cut(text: str) -> list[str]:
@@ -26,3 +26,8 @@ def test_other_separators_stay_inside() -> None:
 def test_paragraphs_and_line_ends_are_the_whole_text(text: str) -> None:
     inside = {place for span in paragraphs(text) for place in range(span.start, span.end)}
     assert inside == {place for place, char in enumerate(text) if char not in "\r\n"}
+
+
+def test_names_are_made_unique_by_number() -> None:
+    assert unique_name("a", {"a", "a-2"}) == "a-3"
+    assert unique_name("b", {"a"}) == "b"

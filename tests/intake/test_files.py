@@ -15,7 +15,6 @@ from reader.intake import (
     find_files,
     read_file,
     read_paths,
-    unique_name,
 )
 
 
@@ -162,8 +161,3 @@ def test_reading_leaves_the_file_as_it_was(tmp_path: Path) -> None:
 )
 def test_names_are_safe_and_readable(stem: str, name: str) -> None:
     assert clean_name(stem) == name
-
-
-def test_names_are_made_unique_by_number() -> None:
-    assert unique_name("a", {"a", "a-2"}) == "a-3"
-    assert unique_name("b", {"a"}) == "b"

@@ -11,7 +11,7 @@ from reader.core.tagset import Field, Label, TagSet, Value, Vendor
 from reader.dataset import DatasetError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
-from reader.project.merging import unique_name, with_missing
+from reader.project.merging import with_missing
 from tests.gold import gold, needs_gold
 from tests.project.conftest import article
 
@@ -141,10 +141,6 @@ def test_missing_values_are_added_and_the_version_grows() -> None:
     other = replace(own, fields=(Field(key="kind", label=LABEL, values=(value,)),))
     assert with_missing(own, other) == replace(other, version="1.0.10")
     assert with_missing(other, own) == other
-
-
-def test_names_are_made_unique() -> None:
-    assert unique_name("a", {"a", "a-2"}) == "a-3"
 
 
 def test_a_projects_own_vendors_survive_the_round_trip(project: Project, tmp_path: Path) -> None:

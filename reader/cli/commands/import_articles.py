@@ -12,8 +12,8 @@ from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
-from reader.core.article import Article
-from reader.intake import ENCODINGS, Intake, Refused, find_files, read_paths, unique_name
+from reader.core.article import Article, unique_name
+from reader.intake import ENCODINGS, Intake, Refused, find_files, read_paths
 from reader.intake.encoding import canonical
 from reader.project import Project
 
