@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -59,7 +60,8 @@ class DeskDoings:
         """Edit the claims selected in the list when it has the focus, else the current one."""
         ids = self._window.claims.selected() if self._window.claims.list.hasFocus() else ()
         if len(ids) > 1:
-            self._session.acts.edit_all("bulk", ids, change)
+            edit = partial(self._session.acts.edit_all, "bulk", ids, change)
+            self._session.backing_up.keep(edit)
         else:
             self._session.acts.edit(reason, change)
 
