@@ -42,13 +42,13 @@ class Figures(Report):
         return 0 if ok else 1
 
 
-def started(what: str, cache: Path) -> dict[str, object]:
+def started(what: str, cache: Path, *, resting: bool = False) -> dict[str, object]:
     """One start in a fresh process whose modules are compiled, as an installed one's are."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     script = Path(__file__).with_name("desk_start.py")
     answer = subprocess.run(
-        [sys.executable, str(script), what, str(time())],
+        [sys.executable, str(script), what, str(time()), *(["rest"] if resting else [])],
         capture_output=True,
         text=True,
         check=True,
@@ -83,7 +83,7 @@ def starting(report: Report, folder: Path, rounds: int) -> None:
 
 def resting(report: Report, folder: Path, path: Path, articles: int) -> None:
     """P15: memory at rest with a large library, more than an empty window takes."""
-    one, other = (started(what, folder / "compiled") for what in ("empty", str(path)))
+    one, other = (started(what, folder / "compiled", resting=True) for what in ("empty", str(path)))
     report.tell(
         f"P15 memory with {articles:,} articles, MB more",
         other["MB"] - one["MB"],
@@ -143,12 +143,12 @@ def main() -> int:
         folder = Path(name)
         parts = {
             "start": lambda: starting(report, folder, 3 if quick else 9),
-            "open": lambda: desk_window.opening(report, folder, 5 if quick else 15),
+            "open": lambda: desk_window.opening(report, folder, 4 if quick else 15),
             "toggle": lambda: desk_window.toggling(
                 report, folder, 15, (5_000, 100_000) if quick else (5_000, 100_000, 1_000_000)
             ),
             "save": lambda: desk_window.saving(report, folder, 40 if quick else 200),
-            "ticks": lambda: desk_window.ticking(report, folder, 2.5),
+            "ticks": lambda: desk_window.ticking(report, folder, 1.8 if quick else 4.0),
             "search": lambda: searching(report, folder, SEARCHED[quick]),
             "recall": lambda: real_articles(report, folder),
             "lists": lambda: lists(report, folder, articles, each),

@@ -64,7 +64,7 @@ def project(path: Path) -> None:
 def tell(rest) -> None:
     cpu, wall = process_time() * 1000, (time() - float(sys.argv[2])) * 1000
     loaded = sorted({name.partition(".")[0] for name in sys.modules} & set(BANNED))
-    ends = time() + 0.5
+    ends = time() + (0.5 if len(sys.argv) > 3 else 0.05)
     while time() < ends:
         rest()
     pages = int(Path("/proc/self/statm").read_text().split()[1]) if Path("/proc").is_dir() else 0
