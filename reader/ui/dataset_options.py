@@ -39,6 +39,9 @@ class DatasetForm(QWidget):
         self.sharing.addItem(self.tr("Without the articles' words (stand-off)"), "standoff")
         self.sharing.addItem(self.tr("With the articles' words"), "full")
         self.why = label("muted", wraps=True)
+        # A wrapped label in a form asks for the height that it would need if it were narrow.
+        self.why.setFixedHeight(self.fontMetrics().lineSpacing() * 5)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.statuses = [QCheckBox(words.claim_status(status)) for status in ClaimStatus]
         self.vendors = _picks([(each.id, labels.vendor(each.id)) for each in project.vendors()])
         people = sorted({claim.annotator for claim in project.claims()})

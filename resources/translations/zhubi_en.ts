@@ -143,7 +143,7 @@
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain; nothing of them is lost.</source>
         <translation>
-            <numerusform>%n mark fit nowhere for certain; nothing of them is lost.</numerusform>
+            <numerusform>%n mark fits nowhere for certain; nothing of it is lost.</numerusform>
             <numerusform>%n marks fit nowhere for certain; nothing of them is lost.</numerusform>
         </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
         <translation>
-            <numerusform>%n mark fit nowhere for certain. Nothing is lost until you drop it.</numerusform>
+            <numerusform>%n mark fits nowhere for certain. Nothing is lost until you drop it.</numerusform>
             <numerusform>%n marks fit nowhere for certain. Nothing is lost until you drop it.</numerusform>
         </translation>
     </message>
