@@ -1,32 +1,27 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.core.article import Article
 from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.script import Mode, Script
+from reader.script import Mode
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
 from reader.ui.facing import Facing
 from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
+from reader.ui.page_tips import NO_CLAIMS, PageTips
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
-from reader.viewmodels import claim_marks, scripts, suggesting, words
-from reader.viewmodels.doubts import PREFIX
+from reader.viewmodels import claim_marks, scripts, words
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, Kind
-from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.shown import Verbatim
-from reader.viewmodels.page.steps import Step
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
-
-#: What the keys of highlights that are no claims begin with.
-_NO_CLAIMS = {"boilerplate", PREFIX, suggesting.PREFIX}
 
 #: So long after an article is shown its words are asked for.
 WORDS_LATER_MS = 300
@@ -56,6 +51,7 @@ class PagePanel(Panel):
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
         self.facing = Facing(self.page, self._looks, session.settings)
+        self._tips = PageTips(self.page, session)
         self.scripts = Segments()
         self.smaller = button("flat")
         self.larger = button("flat")
@@ -105,8 +101,8 @@ class PagePanel(Panel):
             each.claim_clicked.connect(self._clicked)
             each.claim_activated.connect(lambda key: self._clicked((key,)))
             each.resized.connect(self.resized)
-            each.hovered.connect(self._hover)
-            each.looked_up.connect(self._look_up)
+            each.hovered.connect(self._tips.hover)
+            each.looked_up.connect(self._tips.look_up)
 
     def adopt(self, commands: Commands) -> None:
         """Let the buttons of the bar be the actions of the table."""
@@ -249,58 +245,13 @@ class PagePanel(Panel):
 
     def _clicked(self, keys: tuple[str, ...]) -> None:
         claims = list(dict.fromkeys(claim_marks.claim_of(key) for key in keys))
-        claims = [each for each in claims if each not in _NO_CLAIMS]
+        claims = [each for each in claims if each not in NO_CLAIMS]
         if not claims:
             return
         current = self._desk.claim
         # A second click on stacked claims goes to the one below.
         at = claims.index(current.id) + 1 if current and current.id in claims else 0
         self._desk.choose(claims[at % len(claims)])
-
-    def _hover(self, keys: tuple[str, ...], place: QPoint) -> None:
-        labels = self._claims.labels
-        known = {claim_marks.claim_of(key) for key in keys} - _NO_CLAIMS
-        doubts = [told for key in keys if (told := self._doubts.told(key))]
-        if not (known or doubts) or labels is None:
-            QToolTip.hideText()
-            return
-        found = [self._desk.project.claim(each) for each in known]
-        found.sort(key=lambda claim: (claim.start, claim.end))
-        spoken = (*doubts, *(labels.spoken(claim) for claim in found))
-        QToolTip.showText(place, "\n".join(spoken), self.page)
-
-    def _look_up(self, span: Span, place: QPoint) -> None:
-        article = self._desk.article
-        if article is None:
-            return
-        word = unit_at(self.page.sheet, self.page.finders, span.start, Step.WORD) or span
-        whole = Span(min(word.start, span.start), max(word.end, span.end))
-        written = whole.cut(self._desk.project.text(article.id))
-        QToolTip.showText(place, self.tr("As written: %1").replace("%1", written), self.page)
-
-    def show_beside(self, shown: bool) -> None:
-        """Show the text as written beside the page, or no more; kept for the next start.
-
-        As written on both sides would say nothing, so the page turns to the other script then.
-        """
-        self.facing.set_beside(shown)
-        article = self._desk.article
-        if shown and article is not None and self._modes.wanted is Mode.SOURCE:
-            hans = Script(article.script) is Script.HANS
-            self._modes.choose(Mode.TRADITIONAL if hans else Mode.SIMPLIFIED)
-
-    def copy(self, *, source: bool = False) -> None:
-        """Copy the selected words as the page in use shows them, or as written."""
-        self.facing.reading.copy(source=source)
-
-    def nudge(self, step: Step, *, forward: bool, at_start: bool) -> None:
-        """Move one end of the claim in hand; what of it is not in sight is brought there first."""
-        claim = self._desk.claim
-        if claim is None or self.page.nudge(step, forward=forward, at_start=at_start):
-            return
-        if not any(each.key == claim.id for each in self.page.selected_highlights()):
-            self.page.go_to(claim.span, flash=False)
-            self.page.nudge(step, forward=forward, at_start=at_start)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when this panel is asked for."""

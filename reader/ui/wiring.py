@@ -13,6 +13,7 @@ from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
 from reader.ui.form_keys import FormKeys
 from reader.ui.keeping_doings import KeepingDoings
+from reader.ui.page_doings import PageDoings
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
 from reader.ui.trade_doings import TradeDoings
@@ -90,10 +91,11 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     page = window.page_panel.page
     on("edit.undo", desk.undo)
     on("edit.redo", desk.redo)
-    on("edit.copy", window.page_panel.copy)
-    on("edit.copy_source", partial(window.page_panel.copy, source=True))
+    sides = PageDoings(window)
+    on("edit.copy", sides.copy)
+    on("edit.copy_source", partial(sides.copy, source=True))
     for ident, forward, at_start in _ENDS:
-        nudge = partial(window.page_panel.nudge, forward=forward, at_start=at_start)
+        nudge = partial(sides.nudge, forward=forward, at_start=at_start)
         on(ident, partial(nudge, Step.CHARACTER))
     marks = SuggestionMarks(page, window.session.suggesting, window.session.desk)
     on("claim.mark", lambda: marks.accept() or acts.mark())
@@ -189,7 +191,7 @@ def _actions_of_looks(window: "MainWindow", doings: DeskDoings) -> None:
     commands.on("view.smaller", partial(doings.zoom, -1))
     commands.on("view.usual_size", partial(doings.zoom, 0))
     commands["view.highlights"].setChecked(True)
-    commands["view.beside"].toggled.connect(window.page_panel.show_beside)
+    commands["view.beside"].toggled.connect(partial(PageDoings(window).show_beside))
     commands["view.beside"].setChecked(settings.get("beside"))
     # From now on: what the settings say needs no keeping.
     commands["view.beside"].toggled.connect(partial(settings.set, "beside"))

@@ -431,6 +431,7 @@
     <name>App</name>
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
+        <extracomment>So long after the window is shown, when it is painted and nobody has begun to work.</extracomment>
         <translation>出了点问题，但已保存的内容没有丢失。详情见日志：%1</translation>
     </message>
 </context>
@@ -1853,6 +1854,7 @@
     <name>MetricRow</name>
     <message>
         <source>Show “%1” in the text</source>
+        <extracomment>Characters of a metric&apos;s words that its row has room for.</extracomment>
         <translation>在正文中显示“%1”</translation>
     </message>
     <message>
@@ -1930,7 +1932,7 @@
     <name>PagePanel</name>
     <message>
         <source>Script</source>
-        <extracomment>What the keys of highlights that are no claims begin with. So long after an article is shown its words are asked for.</extracomment>
+        <extracomment>So long after an article is shown its words are asked for.</extracomment>
         <translation>简繁</translation>
     </message>
     <message>
@@ -1957,9 +1959,12 @@
         <source>Choose an article on the left, or drop files here to import them.</source>
         <translation>请在左侧选择文章，或把文件拖到这里导入。</translation>
     </message>
+</context>
+<context>
+    <name>PageTips</name>
     <message>
         <source>As written: %1</source>
-        <translation>原文：%1</translation>
+        <translation type="unfinished">原文：%1</translation>
     </message>
 </context>
 <context>
