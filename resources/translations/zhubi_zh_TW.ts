@@ -1964,7 +1964,7 @@
     <name>PageTips</name>
     <message>
         <source>As written: %1</source>
-        <translation type="unfinished">原文：%1</translation>
+        <translation>原文：%1</translation>
     </message>
 </context>
 <context>
