@@ -176,7 +176,11 @@ class PagePanel(Panel):
             words.script_name(article.script),
             self._modes.remark(),
         )
-        return Heading(title=article.title, facts=" · ".join(fact for fact in facts if fact))
+        render = self._modes.renderer() or Verbatim
+        return Heading(
+            title=render(article.title).text,
+            facts=" · ".join(fact for fact in facts if fact),
+        )
 
     def _marks(self, claim: Claim) -> tuple[Highlight, ...]:
         labels = self._claims.labels

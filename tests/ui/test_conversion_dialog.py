@@ -66,3 +66,8 @@ def test_a_direction_without_sense_is_told(desk: Hand) -> None:
     assert scripts.remark() == "already written so"
     desk.show(Mode.TRADITIONAL)
     assert scripts.remark() == ""
+
+
+def test_the_title_is_shown_in_the_script_of_the_page(desk: Hand) -> None:
+    desk.show(Mode.TRADITIONAL)
+    assert desk.window.page_panel.page.sheet.heading.title.startswith("新軟件的數據量")
