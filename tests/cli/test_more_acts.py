@@ -58,7 +58,7 @@ def test_claims_can_be_chosen(
 def test_a_vendor_that_is_not_there_is_code_4(zhubi: Zhubi, work: Path) -> None:
     ran = zhubi("dataset", work, "out", "--vendor", "nobody")
     assert ran.code == 4
-    assert "has no vendor nobody" in ran.err
+    assert "has no vendor 'nobody'" in ran.err
 
 
 def test_a_day_that_is_none_is_wrong_usage(zhubi: Zhubi, work: Path) -> None:
