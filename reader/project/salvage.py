@@ -9,7 +9,7 @@ from reader.core.change import Change, Entity, Setting
 from reader.core.claim import Claim
 from reader.core.tagset import TagSet, Vendor
 from reader.project.project import Project
-from reader.store.readable import readable_entities, readable_texts
+from reader.store.readable import must_be_database, readable_entities, readable_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,9 @@ def salvage(
 
     *tag_set* and *vendors* serve where the damaged file's own cannot be read. Only texts whose
     hash is right and claims whose every quote fits are taken. The history does not come along.
-    Raises :class:`StoreError` when *target* cannot be made.
+    Raises :class:`StoreError` when *target* cannot be made or *damaged* never was a project.
     """
+    must_be_database(damaged)
     yard = _Yard(damaged)
     own_tags = next((item for item in yard.values("tag_set") if isinstance(item, TagSet)), tag_set)
     own_vendors = [item for item in yard.values("vendor") if isinstance(item, Vendor)]

@@ -8,7 +8,24 @@ from pathlib import Path
 from reader.core.change import Entity
 from reader.core.errors import RecordError, ZhubiError
 from reader.store.bounded import BoundedConnection
+from reader.store.errors import NotAProjectError, StoreError
 from reader.store.rows import TABLES, entity_from
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def must_be_database(path: Path) -> None:
+    """Refuse a file that was never a database: then nothing in it can be saved.
+
+    Raises :class:`NotAProjectError`, or :class:`StoreError` for a file that cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            begins = file.read(len(_MAGIC))
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be opened: {error.strerror or error}") from error
+    if begins != _MAGIC:
+        raise NotAProjectError(f"{path.name} is not a Zhubi project (not an SQLite database)")
 
 
 def readable_texts(path: Path) -> Iterator[tuple[str, str] | str]:

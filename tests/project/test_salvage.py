@@ -86,3 +86,11 @@ def test_words_of_sqlite_that_are_no_text_are_told(project: Project, path: Path)
     raw = path.read_bytes()
     path.write_bytes(raw.replace(b"CREATE TABLE vendors", b"CREATE TABLE \xffendors"))
     assert saved(path).lost
+
+
+def test_what_never_was_a_project_is_refused_and_nothing_made(tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("大模型" * 100, encoding="utf-8")
+    with pytest.raises(StoreError, match="not a Zhubi project"):
+        saved(note)
+    assert not (tmp_path / "saved.zhubi").exists()
