@@ -1,6 +1,5 @@
 """The parser, built from the table of commands, and the arguments that commands share."""
 
-import getpass
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from reader import __version__
 from reader.cli.table import ENTRIES, Entry
+from reader.core.account import account_name
 
 #: Numbers of so many digits may be more than a list can have entries.
 _DIGITS = 18
@@ -74,7 +74,7 @@ def add_annotator(parser: ArgumentParser) -> None:
         "--annotator",
         metavar="NAME",
         type=_name,
-        default=account(),
+        default=account_name(),
         help="who signs the changes (default: the account's name)",
     )
 
@@ -95,14 +95,6 @@ def _limit(text: str) -> int:
         raise ArgumentTypeError(f"{text!r} is not a number from 0 on")
     # No list is longer, and neither SQLite nor Python counts on from a longer number.
     return int(text) if len(text) < _DIGITS else sys.maxsize
-
-
-def account() -> str:
-    """The name of the account, or ``annotator`` where the system has none for it."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "annotator"
 
 
 def as_path(word: str) -> Path:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QMessageBox
 
 from reader import __version__
+from reader.core.account import account_name
 from reader.ui.dialogs import NameDialog
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.palette_dialog import PaletteDialog
-from reader.viewmodels.opening import account_name
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:

@@ -1,14 +1,15 @@
 """Files and folders → articles of the open project: read in the background, added in batches."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article
+from reader.core.article import Article, unique_name
 from reader.core.errors import ZhubiError
+from reader.project import Project
 from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
@@ -31,6 +32,17 @@ class Batch:
     """What was read: articles, and what could not be read with the reason."""
 
     found: "tuple[Found, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken(Container[str]):
+    """The names of articles in a project, asked one by one, and those about to come in."""
+
+    project: Project
+    coming: set[str]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.coming or self.project.article_named(str(name)) is not None
 
 
 def read_all(paths: Sequence[Path]) -> Callable[[Job], Batch]:
@@ -160,17 +172,11 @@ class Importing(QObject):
                 where = article.file_name or article.name
                 refused.append(text.replace("%1", where).replace("%2", known.title or known.name))
                 continue
-            named = self._free_name(article, names)
+            named = replace(article, name=unique_name(article.name, Taken(project, names)))
             texts[article.sha256] = named
             names.add(named.name)
             fresh.append(replace(found, article=named))
         return fresh, refused
-
-    def _free_name(self, article: Article, taken: set[str]) -> Article:
-        name, number = article.name, 2
-        while name in taken or self._desk.project.article_named(name) is not None:
-            name, number = f"{article.name}-{number}", number + 1
-        return replace(article, name=name)
 
     def _tell(self, fresh: "list[Intake]", refused: list[str]) -> None:
         notes = [f"{each.article.name}: {note}" for each in fresh for note in each.notes]

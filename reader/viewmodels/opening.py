@@ -1,11 +1,11 @@
 """Opens, makes and closes projects for the window, and signs them with the annotator's name."""
 
-import getpass
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.account import account_name
 from reader.core.errors import ZhubiError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
@@ -17,14 +17,6 @@ from reader.viewmodels.settings import Settings
 from reader.viewmodels.words import translate
 
 SUFFIX = ".zhubi"
-
-
-def account_name() -> str:
-    """The name of the account, or ``annotator`` where the system does not tell it."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "annotator"
 
 
 class Opening(QObject):

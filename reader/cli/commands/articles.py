@@ -4,10 +4,11 @@ from argparse import Namespace
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import add_project
 from reader.cli.layout import number, shortened, shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.project import Project
 from reader.store.values import ArticleRow
 
@@ -15,7 +16,7 @@ _TITLE_COLUMNS = 60
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         found = project.articles()
     rows = [
         (

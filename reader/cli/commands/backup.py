@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project, as_path
+from reader.cli.arguments import add_project, as_path
 from reader.cli.layout import number
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.project import Project
 from reader.store.errors import StoreError
 
@@ -23,7 +24,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     copy: Path = arguments.copy
     if copy.exists():
         raise StoreError(f"{copy} exists already; nothing was written")
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         project.back_up(copy)
     size = copy.stat().st_size
     data = {"project": str(arguments.project), "copy": str(copy), "bytes": size}

@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project, as_text
+from reader.cli.arguments import add_project, as_text
 from reader.cli.layout import shortened, shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.core.claim import Claim
 from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
@@ -24,7 +25,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         names = {row.article.id: row.article.name for row in project.articles()}
         wanted = None
         if arguments.article is not None:

@@ -3,11 +3,12 @@
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, as_path
+from reader.cli.arguments import as_path
 from reader.cli.mapping import write_map
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.text_input import TextInput
+from reader.core.account import account_name
 from reader.project import Project
 from reader.script import (
     CONFIGS,
@@ -75,7 +76,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
 def _converter(arguments: Namespace) -> Converter:
     if arguments.project is None:
         return Converter(dictionaries=arguments.dictionaries or "current")
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         return project.converter()
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_limit, add_project
+from reader.cli.arguments import add_limit, add_project
 from reader.cli.layout import number, shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.core.change import Change, Entity, kind_of
 from reader.core.codec import to_data
 from reader.core.history import Entry
@@ -26,7 +27,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         entries = project.history(limit=arguments.limit or None)
     rows = [(e.at, shown(e.annotator), e.act.value, e.reason, _summary(e.change)) for e in entries]
     data = [_record(entry, full=arguments.full) for entry in entries]

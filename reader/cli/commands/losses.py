@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import add_project
 from reader.cli.layout import counts, number, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.formats.losses import Holds, counted
 from reader.formats.registry import FORMATS
 from reader.project import Project
@@ -24,7 +25,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         found = project.losses(arguments.format)
     lost = counted(found)
     carried: dict[str, int] = {}

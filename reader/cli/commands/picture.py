@@ -5,10 +5,11 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project, as_path
+from reader.cli.arguments import add_project, as_path
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_picture
+from reader.core.account import account_name
 from reader.project import Project
 from reader.script import Mode
 
@@ -51,7 +52,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     # A project that cannot be opened is told as by every other command, before Qt is loaded.
-    Project.open(arguments.project, annotator=account()).close()
+    Project.open(arguments.project, annotator=account_name()).close()
     # Drawing needs no screen and must not fail because one cannot be reached.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     width, height = arguments.size

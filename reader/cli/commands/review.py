@@ -5,11 +5,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project, as_path
+from reader.cli.arguments import add_project, as_path
 from reader.cli.layout import number
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_review
+from reader.core.account import account_name
 from reader.project import Project
 
 
@@ -30,7 +31,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account(), read_only=True) as project:
+    with Project.open(arguments.project, annotator=account_name(), read_only=True) as project:
         made = project.review_sheet(arguments.out, language=arguments.language)
         pdf: Path | None = None
         if arguments.pdf:

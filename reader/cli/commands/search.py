@@ -4,10 +4,11 @@ from argparse import ArgumentParser, Namespace
 from itertools import islice
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_limit, add_project, as_text
+from reader.cli.arguments import add_limit, add_project, as_text
 from reader.cli.layout import shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.core.article import Article
 from reader.project import Project
 from reader.project.searching import Hit
@@ -29,7 +30,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         hits = project.search(arguments.words, wordings=arguments.wordings)
         found = [
             (hit, project.article(hit.article), project.text(hit.article))

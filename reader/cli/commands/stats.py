@@ -4,15 +4,16 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import account, add_project
+from reader.cli.arguments import add_project
 from reader.cli.layout import counts, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.core.account import account_name
 from reader.project import Project
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
-    with Project.open(arguments.project, annotator=account()) as project:
+    with Project.open(arguments.project, annotator=account_name()) as project:
         found = project.stats()
     rows = [
         ("articles", str(found.articles)),
