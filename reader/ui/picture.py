@@ -1,9 +1,12 @@
 """Draws the window with a project to a picture, or its review sheet to a PDF, without a screen."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ZhubiError
@@ -35,10 +38,11 @@ def draw(
     *size* is in pixels. The person's own settings are neither read nor written. Raises
     :class:`PictureError` when the project cannot be opened or the picture not be written.
     """
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["zhubi"])
-    name_application(application)
-    with TemporaryDirectory(prefix="zhubi-picture-", ignore_cleanup_errors=True) as folder:
+    application = _application()
+    with (
+        _quiet(),
+        TemporaryDirectory(prefix="zhubi-picture-", ignore_cleanup_errors=True) as folder,
+    ):
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = build(application, store, words=False)
         try:
@@ -66,12 +70,34 @@ def draw_sheet(project: Project, out_pdf: Path, *, language: str = "en") -> None
 
     Raises :class:`DatasetError`.
     """
+    _application()
+    with _quiet():
+        add_bundled()
+        words = project.sheet_words(language)
+        write_pdf(out_pdf, project.sheet_articles(), title=project.path.stem, words=words)
+
+
+def _application() -> QApplication:
+    """The application that runs, or a new one, with its names."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(["zhubi"])
     name_application(application)
-    add_bundled()
-    words = project.sheet_words(language)
-    write_pdf(out_pdf, project.sheet_articles(), title=project.path.stem, words=words)
+    return application
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep Qt's remarks on what a platform without a screen cannot do from the terminal."""
+
+    def told(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            sys.stderr.write(words + "\n")
+
+    before = qInstallMessageHandler(told)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _settle(window: MainWindow) -> None:

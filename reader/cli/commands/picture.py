@@ -14,6 +14,8 @@ from reader.project import Project
 from reader.script import Mode
 
 _LARGEST = 8000
+#: Those of the window; what the system likes is not asked for a picture.
+_THEMES = ("light", "sepia", "dark", "contrast")
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -27,7 +29,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="width and height of the window in pixels (default: 1280x800)",
     )
     parser.add_argument(
-        "--theme", choices=("light", "dark"), default="light", help="the colours (default: light)"
+        "--theme", choices=_THEMES, default="light", help="the colours (default: light)"
     )
     parser.add_argument(
         "--language",
