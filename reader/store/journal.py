@@ -1,7 +1,7 @@
 """The history in the project file: writing a row, reading rows, finding what undo would undo."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from reader.core.change import KINDS, Change, Entity, kind_of
 from reader.core.errors import RecordError
@@ -31,8 +31,9 @@ def write_entry(
 ) -> int:
     """Write one history row inside the caller's transaction; returns its sequence number."""
     cursor = connection.execute(
-        "INSERT INTO history (id, clock, at, annotator, act, reason, undoes) "
-        "SELECT ?, coalesce(max(clock), 0) + 1, ?, ?, ?, ?, ? FROM history",
+        # The newest row has the largest clock; asking for the largest would read the whole table.
+        "INSERT INTO history (id, clock, at, annotator, act, reason, undoes) VALUES (?, coalesce("
+        "(SELECT clock FROM history ORDER BY seq DESC LIMIT 1), 0) + 1, ?, ?, ?, ?, ?)",
         (id_, at, annotator, act.value, reason, of),
     )
     seq = cursor.lastrowid or 0
@@ -113,40 +114,46 @@ def removals(connection: sqlite3.Connection) -> Iterator[Entry]:
 def undoable(connection: sqlite3.Connection) -> tuple[int, str] | None:
     """``(seq, reason)`` of the change that undo takes back next, or ``None``.
 
-    Walking back from the newest row, every undo met cancels one change or redo before it.
-    The row that founded the project cannot be taken back.
+    It is the newest change or redo that is not within what an undo has taken back. The row that
+    founded the project cannot be taken back.
     """
-    cancelled = 0
-    for seq, act, reason in _backwards(connection):
-        if act == Act.UNDO:
-            cancelled += 1
-        elif cancelled:
-            cancelled -= 1
-        else:
-            return None if reason == FOUNDING else (seq, reason)
-    return None
+    seq, act, reason = _reached(connection, over=Act.UNDO)
+    return None if act == Act.UNDO or reason == FOUNDING else (seq, reason)
 
 
 def redoable(connection: sqlite3.Connection) -> tuple[int, str] | None:
     """``(seq, reason)`` of the undo row that redo turns round next, or ``None``.
 
-    Only undos after the last new change count, and each redo met cancels one undo before it.
+    Only undos after the last new change count, and none that a redo has turned round already.
     """
-    cancelled = 0
-    for seq, act, reason in _backwards(connection):
-        if act == Act.DO:
-            return None
-        if act == Act.REDO:
-            cancelled += 1
-        elif cancelled:
-            cancelled -= 1
-        else:
-            return seq, reason
-    return None
+    seq, act, reason = _reached(connection, over=Act.REDO)
+    return (seq, reason) if act == Act.UNDO else None
 
 
-def _backwards(connection: sqlite3.Connection) -> Iterable[tuple[int, str, str]]:
-    cursor: Iterable[tuple[int, str, str]] = connection.execute(
-        "SELECT seq, act, reason FROM history ORDER BY seq DESC"
+#: From the newest row down. A row of the kind to be stepped over names the one that it turned
+#: round, and all between the two is settled: the way goes on below that one. So thousands of
+#: undos in a row are one step, and what other programs wrote meanwhile confuses nothing. It
+#: always goes down, whatever a damaged or hostile file names.
+_REACHED = """
+    WITH RECURSIVE way (seq, act, reason, undoes) AS (
+        SELECT seq, act, reason, undoes FROM history
+        WHERE seq = (SELECT max(seq) FROM history)
+        UNION ALL
+        SELECT h.seq, h.act, h.reason, h.undoes FROM way JOIN history h ON h.seq = (
+            SELECT max(seq) FROM history WHERE seq < coalesce(
+                (SELECT min(o.seq, way.seq) FROM history o WHERE o.id = way.undoes), way.seq
+            )
+        )
+        WHERE way.act = ?
     )
-    return cursor
+    SELECT seq, act, reason FROM way ORDER BY seq LIMIT 1
+"""
+
+
+def _reached(connection: sqlite3.Connection, *, over: Act) -> tuple[int, str, str]:
+    """The newest row that is not of the kind *over*, nor settled by one; else the last looked at.
+
+    An empty history is told as one that was founded.
+    """
+    found: tuple[int, str, str] | None = connection.execute(_REACHED, (over.value,)).fetchone()
+    return (0, Act.DO.value, FOUNDING) if found is None else found

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reader.core.change import Change
+from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.store import journal, rows, search
 from reader.store.connect import unclean, writing
@@ -73,6 +74,7 @@ class Store(StoredPast):
             raise UnwritableError(f"{self.path.name} is open for reading only; nothing was changed")
         try:
             with writing(self.connection, self.path):
+                self._expect_next(act, of)
                 self._keep_texts(texts or {})
                 bodies = rows.Bodies(change)
                 rows.write_change(self.connection, change, bodies)
@@ -90,6 +92,16 @@ class Store(StoredPast):
         except UnwritableError as error:
             self._look_again(id_, error)
             raise
+
+    def _expect_next(self, act: Act, of: str | None) -> None:
+        """Refuse to turn a row round that another program has overtaken since it was looked up."""
+        if act is Act.DO:
+            return
+        found = self.undoable() if act is Act.UNDO else self.redoable()
+        if found is None or self._all("SELECT id FROM history WHERE seq = ?", found[0]) != [(of,)]:
+            raise ConflictError(
+                "another program has changed the project in this moment; nothing was changed"
+            )
 
     def _look_again(self, id_: str, error: StoreError) -> None:
         """After a commit that failed: it may have taken place all the same."""

@@ -1,5 +1,6 @@
 """History is the undo stack: it survives closing, and every row says who did what."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Claim
-from reader.core.history import Act
+from reader.core.errors import ConflictError
+from reader.core.history import Act, Entry
 from reader.core.span import Span
 from reader.defaults import default_tag_set
 from reader.project import Project
@@ -90,3 +92,68 @@ def test_undo_and_redo_follow_the_plain_two_stack_rule(
                 done.extend(undone[-1:])
                 del undone[-1:]
             assert set(project.claims()) == set(done)
+
+
+def steps_of(project: Project, act: Callable[[], object]) -> int:
+    """How many instructions SQLite needs for *act*; unlike seconds, always the same."""
+    count = 0
+
+    def counting() -> int:
+        nonlocal count
+        count += 1
+        return 0
+
+    project._store.connection.set_progress_handler(counting, 1)
+    act()
+    project._store.connection.set_progress_handler(None, 0)
+    return count
+
+
+def test_an_act_undo_and_redo_cost_the_same_however_long_the_history(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+
+    def note(words: str) -> None:
+        project.edit_claims([replace(project.claim(claim.id), note=words)], reason="note")
+
+    def cost() -> list[int]:
+        project.undo()
+        project.redo()
+        acts = (lambda: note("!"), project.undo, project.redo, lambda: project.can_undo)
+        return [steps_of(project, act) for act in acts]
+
+    note("first")
+    short = cost()
+    for number in range(400):
+        note(str(number))
+    assert all(long < 1.5 * brief for long, brief in zip(cost(), short, strict=True))
+
+
+def test_finding_the_next_redo_behind_many_undos_costs_no_more(project: Project) -> None:
+    for at in range(3):
+        project.mark("one", [Span(at, at + 1)])
+    project.undo()
+    few = steps_of(project, lambda: (project.can_undo, project.can_redo))
+    for _round in range(100):
+        project.mark("one", [Span(0, 2)])
+    while project.undo():
+        pass
+    assert steps_of(project, lambda: (project.can_undo, project.can_redo)) < 2 * few
+
+
+def test_undo_overtaken_by_another_program_changes_nothing(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = project.mark("one", [Span(0, 2)])
+    look_up = project._store.entry
+    with Project.open(path, annotator="Bo") as other, monkeypatch.context() as patched:
+
+        def overtaken(seq: int) -> Entry:
+            other.mark("one", [Span(2, 4)])
+            return look_up(seq)
+
+        patched.setattr(project._store, "entry", overtaken)
+        with pytest.raises(ConflictError, match="in this moment"):
+            project.undo()
+    assert len(project.claims()) == 2
+    project.undo()
+    assert project.claims() == (mine,)
