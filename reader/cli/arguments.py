@@ -79,6 +79,11 @@ def add_annotator(parser: ArgumentParser) -> None:
     )
 
 
+def add_article(parser: ArgumentParser, *, help_: str) -> None:
+    """One article of a project, by its name; see :func:`reader.cli.opening.article_chosen`."""
+    parser.add_argument("--article", metavar="NAME", type=as_text, help=help_)
+
+
 def add_limit(parser: ArgumentParser, what: str, *, default: int) -> None:
     """How much of a list to show."""
     parser.add_argument(

@@ -1,9 +1,12 @@
-"""Opening a project for writing, or making it when there is none."""
+"""Opening a project for writing, or making it when there is none; finding an article in one."""
 
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.cli.layout import shown
+from reader.core.errors import NotFoundError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
 
@@ -36,3 +39,19 @@ def opened_or_made(
         project.close()
         if untouched:
             path.unlink(missing_ok=True)
+
+
+def article_chosen(project: Project, arguments: Namespace) -> str | None:
+    """The id of the article that ``--article`` names; ``None`` when none was asked for.
+
+    Raises :class:`NotFoundError` for a name that the project does not have.
+    """
+    if arguments.article is None:
+        return None
+    article = project.article_named(arguments.article)
+    if article is None:
+        raise NotFoundError(
+            f"{project.path} has no article {shown(arguments.article)}; "
+            f"see: zhubi articles {project.path}"
+        )
+    return article.id

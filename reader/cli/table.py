@@ -106,16 +106,58 @@ ENTRIES: tuple[Entry, ...] = (
         "history",
     ),
     Entry(
+        "undo",
+        "take back the newest changes, or one named one however old",
+        "zhubi undo work.zhubi --times 1",
+        "undo",
+    ),
+    Entry(
+        "redo",
+        "repeat the changes that were taken back last",
+        "zhubi redo work.zhubi",
+        "redo",
+    ),
+    Entry(
+        "trash",
+        "list what was thrown away, and bring it back",
+        "zhubi trash work.zhubi",
+        "trash",
+    ),
+    Entry(
         "search",
         "find words in the articles, whichever script they are written in",
         "zhubi search work.zhubi Kimi --wordings",
         "search",
     ),
     Entry(
+        "suggest",
+        "tell which vendors, metrics, times, claims and boilerplate are found in articles",
+        "zhubi suggest articles/ --json",
+        "suggest",
+    ),
+    Entry(
+        "occurrences",
+        "find every place of the same words or of a vendor, and mark them all when asked",
+        "zhubi occurrences work.zhubi Kimi --mark",
+        "occurrences",
+    ),
+    Entry(
+        "consistency",
+        "list the same words tagged here like this and there otherwise",
+        "zhubi consistency work.zhubi",
+        "consistency",
+    ),
+    Entry(
         "backup",
         "copy a project whole, safely while it is in use",
         "zhubi backup work.zhubi work-copy.zhubi",
         "backup",
+    ),
+    Entry(
+        "restore",
+        "put a backup in the place of a project, which is kept beside it",
+        "zhubi restore work.zhubi work-copy.zhubi",
+        "restore",
     ),
     Entry(
         "salvage",

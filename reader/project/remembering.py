@@ -19,6 +19,13 @@ class Removed:
     entry: Entry
 
 
+def with_articles(chosen: Sequence[Removed], every: Sequence[Removed]) -> tuple[Removed, ...]:
+    """The chosen ones, and before them the articles in the trash that their claims stand in."""
+    ids = {each.value.id for each in chosen}
+    wanted = {each.value.article for each in chosen if isinstance(each.value, Claim)} - ids
+    return (*(each for each in every if each.value.id in wanted), *chosen)
+
+
 class Remembering(Searching):
     """The half of :class:`reader.project.Project` that brings things back."""
 

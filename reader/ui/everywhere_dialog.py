@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.project import everywhere
+from reader.project.everywhere import Place
 from reader.ui.parts import label, name
-from reader.viewmodels import everywhere
-from reader.viewmodels.everywhere import Place
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.session import Session
 

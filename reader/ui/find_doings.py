@@ -7,14 +7,15 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
+from reader.project import everywhere
+from reader.project.everywhere import Place
 from reader.ui.consistency_dialog import ConsistencyDialog
 from reader.ui.conversion_dialog import ConversionDialog
 from reader.ui.everywhere_dialog import EverywhereDialog
 from reader.ui.search_dialog import SearchDialog
 from reader.ui.settings_dialog import SettingsDialog
-from reader.viewmodels import everywhere, markdown
+from reader.viewmodels import markdown
 from reader.viewmodels.consistency import Line
-from reader.viewmodels.everywhere import Place
 from reader.viewmodels.finding import Found
 from reader.viewmodels.words import Counted
 

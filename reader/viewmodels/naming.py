@@ -9,11 +9,11 @@ from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote
 from reader.core.tagset import Vendor
+from reader.project.everywhere import vendor_called, vendors_named
 from reader.script import fold
 from reader.suggest.learning import alias_of, vendor_named, with_alias
 from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.everywhere import vendor_called, vendors_named
 from reader.viewmodels.languages import Languages
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.words import translate

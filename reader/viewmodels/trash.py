@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.core.article import Article
 from reader.core.errors import NotFoundError, ZhubiError
 from reader.project import Project
-from reader.project.remembering import Removed
+from reader.project.remembering import Removed, with_articles
 from reader.viewmodels import history_words, words
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.words import Counted, translate
@@ -53,20 +53,11 @@ def _title(project: Project, article: str) -> str:
     return found.title or found.name
 
 
-def with_articles(chosen: Sequence[Gone], every: Sequence[Gone]) -> tuple[Gone, ...]:
-    """The chosen ones, and the articles in the trash that their claims stand in."""
-    ids = {each.removed.value.id for each in chosen}
-    wanted = {
-        each.removed.value.article for each in chosen if not isinstance(each.removed.value, Article)
-    } - ids
-    return (*(each for each in every if each.removed.value.id in wanted), *chosen)
-
-
 def bring_back(desk: Desk, chosen: Sequence[Gone], every: Sequence[Gone]) -> bool:
     """Bring them back as one change, to be undone at once."""
-    wanted = with_articles(chosen, every)
+    wanted = with_articles([each.removed for each in chosen], [each.removed for each in every])
     try:
-        desk.project.bring_back([each.removed for each in wanted])
+        desk.project.bring_back(wanted)
     except ZhubiError as error:
         desk.tell_error(error)
         return False

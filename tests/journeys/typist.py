@@ -6,7 +6,7 @@ from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.span import Span
 from reader.suggest.initials import default_initials
 from reader.viewmodels import claim_edits
-from reader.viewmodels.everywhere import vendor_called
+from reader.project.everywhere import vendor_called
 from reader.viewmodels.labels import Labels
 from tests.windows import Hand
 

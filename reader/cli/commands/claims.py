@@ -4,14 +4,14 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_project, as_text
+from reader.cli.arguments import add_article, add_project
 from reader.cli.layout import shortened, shown, table
+from reader.cli.opening import article_chosen
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.account import account_name
 from reader.core.claim import Claim
 from reader.core.codec import to_data
-from reader.core.errors import NotFoundError
 from reader.project import Project
 
 _WORDS_COLUMNS = 72
@@ -19,24 +19,13 @@ _WORDS_COLUMNS = 72
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument(
-        "--article", metavar="NAME", type=as_text, help="only the claims of this article"
-    )
+    add_article(parser, help_="only the claims of this article")
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name()) as project:
         names = {row.article.id: row.article.name for row in project.articles()}
-        wanted = None
-        if arguments.article is not None:
-            article = project.article_named(arguments.article)
-            if article is None:
-                raise NotFoundError(
-                    f"{arguments.project} has no article {shown(arguments.article)}; "
-                    f"see: zhubi articles {arguments.project}"
-                )
-            wanted = article.id
-        claims = project.claims(wanted)
+        claims = project.claims(article_chosen(project, arguments))
     rows = [_row(claim, names[claim.article]) for claim in claims]
     data = [_record(claim, names[claim.article]) for claim in claims]
     return Answer(table(rows), {"project": str(arguments.project), "claims": data})

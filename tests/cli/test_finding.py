@@ -1,0 +1,96 @@
+"""``zhubi suggest``, ``occurrences`` and ``consistency``."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.core.claim import Stance
+from reader.core.span import Span
+from reader.project import Project
+from tests.cli.conftest import NOTE, Zhubi
+
+
+def kinds(found: Sequence[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    """The proposals of one kind."""
+    return [one for one in found if one["kind"] == kind]
+
+
+def test_what_is_found_in_a_file_stands_where_it_says(zhubi: Zhubi, note: Path) -> None:
+    found = zhubi("suggest", note, "--json").data["proposals"]
+    assert all(NOTE[one["start"] : one["end"]] == one["text"] for one in found)
+    assert [one["vendors"] for one in kinds(found, "vendor")] == [["bytedance"]]
+    (metric,) = kinds(found, "metric")
+    assert (metric["text"], metric["metric"]["value"]) == ("百分之三十", 0.3)
+
+
+def test_a_project_is_looked_through_with_its_own_vendors(zhubi: Zhubi, work: Path) -> None:
+    with Project.open(work, annotator="anna") as project:
+        vendor = project.vendor("bytedance")
+        project.edit_vendors(
+            removed=[vendor], added=[replace(vendor, aliases=(*vendor.aliases, "开发者"))]
+        )
+    found = zhubi("suggest", work, "--json").data["proposals"]
+    assert [one["text"] for one in kinds(found, "vendor")] == ["字节跳动", "开发者"]
+    (offer,) = kinds(found, "on_claim")
+    assert offer["vendors"] == [{"vendor": "bytedance", "near": False, "sure": True}]
+
+
+def test_nothing_is_changed_by_looking(zhubi: Zhubi, work: Path) -> None:
+    before = work.read_bytes()
+    zhubi("suggest", work)
+    zhubi("occurrences", work, "软件")
+    zhubi("consistency", work)
+    assert work.read_bytes() == before
+
+
+def test_a_file_that_is_no_article_is_told_and_the_others_are_read(
+    zhubi: Zhubi, note: Path
+) -> None:
+    Path("bad.txt").write_bytes(b"\0\1\2")
+    ran = zhubi("suggest", note, "bad.txt", "--json")
+    assert (ran.code, [one["path"] for one in ran.data["refused"]]) == (1, ["bad.txt"])
+    assert ran.data["proposals"]
+
+
+@pytest.mark.parametrize("words", ["质量", "質量"])
+def test_every_occurrence_is_marked_once(zhubi: Zhubi, work: Path, words: str) -> None:
+    assert len(zhubi("occurrences", work, words, "--mark", "--json").data["made"]) == 1
+    again = zhubi("occurrences", work, words, "--mark", "--json").data
+    assert (again["made"], again["places"][0]["taken"]) == ([], True)
+
+
+def test_a_new_claim_can_be_like_another(zhubi: Zhubi, work: Path) -> None:
+    with Project.open(work, annotator="anna", read_only=True) as project:
+        like = project.claims()[0].id
+    (made,) = zhubi("occurrences", work, "质量", "--mark", "--like", like, "--json").data["made"]
+    with Project.open(work, annotator="anna", read_only=True) as project:
+        assert project.claim(made).stance.polarity == "neutral"
+
+
+def test_a_vendor_is_found_by_any_name(zhubi: Zhubi, work: Path) -> None:
+    (place,) = zhubi("occurrences", work, "--vendor", "bytedance", "--json").data["places"]
+    assert (place["start"], place["end"], place["text"]) == (0, 4, "字节跳动")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--vendor", "nobody"), ("质量", "--mark", "--like", "no"), ("质量", "--article", "x")],
+)
+def test_what_the_project_does_not_have_is_code_4(
+    zhubi: Zhubi, work: Path, words: tuple[str, ...]
+) -> None:
+    assert zhubi("occurrences", work, *words).code == 4
+
+
+def test_equal_words_tagged_differently_are_told(zhubi: Zhubi, work: Path) -> None:
+    with Project.open(work, annotator="anna") as project:
+        claim = project.mark(project.articles()[0].article.id, [Span(0, 10)])
+        project.edit_claims([replace(claim, stance=Stance(polarity="mixed"))], reason="retag")
+    ran = zhubi("consistency", work, "--json")
+    (found,) = ran.data["inconsistencies"]
+    assert (ran.code, found["doubt"], found["field"]) == (1, "claim_tags", "stance")
+    assert [place["tagged"] for place in found["places"]] == ["neutral", "mixed"]
+    assert zhubi("consistency", work, "--by", "ben").code == 0
