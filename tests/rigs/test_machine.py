@@ -28,7 +28,7 @@ class Machine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
-            self.pair.compare()
+            self.pair.compare(wholly=True)
         finally:
             self.pair.close()
             rmtree(self.folder)
