@@ -95,7 +95,7 @@ class Details(Panel):
         self.speaker.shown.connect(self.shown)
         self.time_here.clicked.connect(self.time_wanted)
         self.flags.chosen.connect(self._toggle_flag)
-        self.flag_field.returnPressed.connect(self._add_flag)
+        self.flag_field.editingFinished.connect(self._add_flag)
         self.note.installEventFilter(self)
         self.note.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self.commit)
@@ -140,9 +140,10 @@ class Details(Panel):
         self.time_here.setEnabled(selected)
 
     def commit(self) -> None:
-        """Store what is typed: the note and the speaker's name."""
+        """Store what is typed: the note, the speaker's name and a flag."""
         self._pause.stop()
         self.speaker.commit()
+        self._add_flag()
         text = self.note.toPlainText()
         if self._claim is not None and text != self._claim.note:
             ident = self._claim.id

@@ -241,6 +241,12 @@ class ClaimForm(Panel):
         """Store what is typed and not yet stored."""
         self.details.commit()
         self.metrics.commit()
+        vendor, typed = self.vendor_field.left()
+        if vendor is not None:
+            self.offers.add_vendor(vendor)
+        elif typed:
+            text = self.tr("“%1” was not added: it is no vendor's whole name. Enter adds a vendor.")
+            self._desk.tell(text.replace("%1", typed), Weight.WARNING)
 
     def _show_stances(self, claim: Claim, labels: Labels) -> None:
         choices = []

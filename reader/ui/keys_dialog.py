@@ -24,6 +24,8 @@ MOVES = (
     ("← → ↑ ↓", noop("KeysDialog", "Move in the text; with Shift select")),
     ("Ctrl+← →", noop("KeysDialog", "By words; with Shift select")),
     ("Ctrl+↑ ↓", noop("KeysDialog", "By paragraphs; with Shift select")),
+    (", .", noop("KeysDialog", "By clauses")),
+    ("Shift+Alt+← →", noop("KeysDialog", "By clauses, selecting")),
     ("Alt+↑ ↓", noop("KeysDialog", "By sentences; with Shift select")),
     ("Home End", noop("KeysDialog", "To the ends of the line; with Shift select")),
     ("Ctrl+Home End", noop("KeysDialog", "To the ends of the article; with Shift select")),
@@ -138,5 +140,5 @@ class KeysDialog(QDialog):
             self._keymap.assign(action, keys)
         except KeyClashError as clash:
             text = self.tr("%1 is already the key of “%2”. Give that another key first.")
-            text = text.replace("%1", clash.key).replace("%2", clash.owner.title())
+            text = text.replace("%1", clash.key).replace("%2", clash.owner)
             self.trouble.setText(text)

@@ -38,6 +38,22 @@ class VendorField(QLineEdit):
         if self._found:
             self.completer().complete()
 
+    def left(self) -> tuple[str | None, str]:
+        """Empty the field: the vendor whose whole name is in it, if any, and what was typed.
+
+        A part of a name is what is looked for, not what was found; nothing is guessed from it.
+        """
+        typed = self.text().strip()
+        if not typed:
+            return None, ""
+        self._search(typed)
+        self.clear()
+        wanted = typed.casefold()
+        for text, vendor in self._found:
+            if wanted in (part.strip(" ·") for part in text.casefold().split("  ")):
+                return vendor, typed
+        return None, typed
+
     def _search(self, typed: str) -> None:
         self._found = self._finder(typed)[:200]
         self._model.setStringList([text for text, _ in self._found])

@@ -23,12 +23,16 @@ from reader.viewmodels.settings import LANGUAGES, THEMES
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-#: The actions that move an end of a claim: (action, forward, at its start).
+#: The actions that move an end of a claim: (action, step, forward, at its start).
 _ENDS = (
-    ("claim.end_on", True, False),
-    ("claim.end_back", False, False),
-    ("claim.start_on", True, True),
-    ("claim.start_back", False, True),
+    ("claim.end_on", Step.CHARACTER, True, False),
+    ("claim.end_back", Step.CHARACTER, False, False),
+    ("claim.start_on", Step.CHARACTER, True, True),
+    ("claim.start_back", Step.CHARACTER, False, True),
+    ("claim.end_word_on", Step.WORD, True, False),
+    ("claim.end_word_back", Step.WORD, False, False),
+    ("claim.start_word_on", Step.WORD, True, True),
+    ("claim.start_word_back", Step.WORD, False, True),
 )
 
 
@@ -94,9 +98,8 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     sides = PageDoings(window)
     on("edit.copy", sides.copy)
     on("edit.copy_source", partial(sides.copy, source=True))
-    for ident, forward, at_start in _ENDS:
-        nudge = partial(sides.nudge, forward=forward, at_start=at_start)
-        on(ident, partial(nudge, Step.CHARACTER))
+    for ident, step, forward, at_start in _ENDS:
+        on(ident, partial(sides.nudge, step, forward=forward, at_start=at_start))
     marks = SuggestionMarks(page, window.session.suggesting, window.session.desk)
     on("claim.mark", lambda: marks.accept() or acts.mark())
     on("suggest.next", partial(marks.step, 1))

@@ -151,11 +151,39 @@ ACTIONS: tuple[Action, ...] = (
         "Alt+[",
         need=Need.CLAIM,
     ),
-    _end(
+    _act(
         "claim.start_on",
         noop("Actions", "Claim begins one character later"),
         _C,
         "Alt+]",
+        need=Need.CLAIM,
+    ),
+    _act(
+        "claim.end_word_on",
+        noop("Actions", "Claim ends one word later"),
+        _C,
+        "Ctrl+]",
+        need=Need.CLAIM,
+    ),
+    _act(
+        "claim.end_word_back",
+        noop("Actions", "Claim ends one word earlier"),
+        _C,
+        "Ctrl+[",
+        need=Need.CLAIM,
+    ),
+    _act(
+        "claim.start_word_back",
+        noop("Actions", "Claim begins one word earlier"),
+        _C,
+        "Ctrl+Alt+[",
+        need=Need.CLAIM,
+    ),
+    _end(
+        "claim.start_word_on",
+        noop("Actions", "Claim begins one word later"),
+        _C,
+        "Ctrl+Alt+]",
         need=Need.CLAIM,
     ),
     Action(

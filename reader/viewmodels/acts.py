@@ -8,8 +8,9 @@ from reader.core.change import Change
 from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
-from reader.viewmodels import claim_edits
+from reader.viewmodels import claim_edits, words
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.words import translate
 
 
 class Acts:
@@ -133,9 +134,16 @@ class Acts:
     def undo(self, *, redo: bool = False) -> None:
         """Take the last change back (or do it again) and show what it was about."""
         project = self._desk.project
+        reason = project.can_redo if redo else project.can_undo
         change = self._attempt(project.redo if redo else project.undo)
         if change is not None:
             self._show(change)
+            if reason is not None and not change.touched(Claim):
+                # Nothing on the page may show it, as with the splits that an export stores.
+                text = (
+                    translate("Acts", "Done again: %1") if redo else translate("Acts", "Undone: %1")
+                )
+                self._desk.tell(text.replace("%1", words.reason(reason)))
 
     def _show(self, change: Change) -> None:
         """After undo or redo: the claim that came back or changed, else its article."""

@@ -7,14 +7,16 @@ from PySide6.QtGui import QKeySequence
 
 from reader.core.errors import ZhubiError
 from reader.viewmodels.actions import ACTIONS, BY_ID, Action
+from reader.viewmodels.page.keys import moves_in_text
 from reader.viewmodels.settings import Settings
+from reader.viewmodels.words import translate
 
 
 class KeyClashError(ZhubiError):
-    """A key that another action already has."""
+    """A key that another action already has, or the text itself; ``owner`` says which."""
 
-    def __init__(self, key: str, owner: Action) -> None:
-        super().__init__(f"{key} is already the key of “{owner.title()}”")
+    def __init__(self, key: str, owner: str) -> None:
+        super().__init__(f"{key} is already the key of “{owner}”")
         self.key = key
         self.owner = owner
 
@@ -58,7 +60,9 @@ class Keymap(QObject):
         for key in spelt:
             owner = self.owner(key)
             if owner is not None and owner.id != action:
-                raise KeyClashError(key, owner)
+                raise KeyClashError(key, owner.title())
+            if moves_in_text(key):
+                raise KeyClashError(key, translate("Keys", "Moving in the text"))
         own = dict(self._own())
         own[action] = spelt
         if spelt == tuple(map(portable, BY_ID[action].keys)):

@@ -20,6 +20,7 @@ _TEXT = """
 | ↑ ↓ | one line |
 | Ctrl+← → | one word |
 | Ctrl+↑ ↓ | one paragraph |
+| , . | one clause (and Shift+Alt+← →, which select) |
 | Alt+↑ ↓ | one sentence |
 | Home, End | to the ends of the line |
 | Ctrl+Home, End | to the ends of the article |

@@ -143,6 +143,22 @@
         <translation>論斷開頭後移一字</translation>
     </message>
     <message>
+        <source>Claim ends one word later</source>
+        <translation>論斷結尾後移一詞</translation>
+    </message>
+    <message>
+        <source>Claim ends one word earlier</source>
+        <translation>論斷結尾前移一詞</translation>
+    </message>
+    <message>
+        <source>Claim begins one word earlier</source>
+        <translation>論斷開頭前移一詞</translation>
+    </message>
+    <message>
+        <source>Claim begins one word later</source>
+        <translation>論斷開頭後移一詞</translation>
+    </message>
+    <message>
         <source>Suggest claims</source>
         <translation>建議論斷</translation>
     </message>
@@ -428,6 +444,17 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
@@ -583,6 +610,10 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: it is no vendor&apos;s whole name. Enter adds a vendor.</source>
+        <translation>「%1」未加入：不是廠商的完整名稱。按 Enter 可加入廠商。</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -1702,6 +1733,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Moving in the text</source>
+        <translation>在文中移動</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Move in the text; with Shift select</source>
@@ -1714,6 +1752,14 @@
     <message>
         <source>By paragraphs; with Shift select</source>
         <translation>按段移動；加 Shift 選取</translation>
+    </message>
+    <message>
+        <source>By clauses</source>
+        <translation>按小句移動</translation>
+    </message>
+    <message>
+        <source>By clauses, selecting</source>
+        <translation>按小句選取</translation>
     </message>
     <message>
         <source>By sentences; with Shift select</source>
@@ -2052,8 +2098,8 @@
         <translation>建議</translation>
     </message>
     <message>
-        <source>splits of the export</source>
-        <translation>匯出的劃分</translation>
+        <source>storing the splits of the export</source>
+        <translation>儲存匯出的劃分</translation>
     </message>
     <message>
         <source>stance</source>

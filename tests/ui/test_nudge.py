@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.span import Span
+from reader.viewmodels.page.steps import Finders
 from tests.windows import Hand
 
 TEXT = "百度有超过300家客户，腾讯没有。\n" + "云岭科技在4月发布了产品。\n" * 80
@@ -32,6 +33,27 @@ def test_each_end_moves_both_ways_and_back_by_undo(desk: Hand, key: str, span: S
     assert desk.claim.words == TEXT[span.start : span.end]
     desk.press("Ctrl+Z")
     assert desk.claim.span == Span(3, 7)
+
+
+@pytest.mark.parametrize(
+    "key, span",
+    [
+        ("Ctrl+]", Span(3, 9)),
+        ("Ctrl+[", Span(3, 5)),
+        ("Ctrl+Alt+[", Span(1, 7)),
+        ("Ctrl+Alt+]", Span(5, 7)),
+    ],
+)
+def test_each_end_moves_by_words(desk: Hand, key: str, span: Span) -> None:
+    desk.window.page_panel.page.set_finders(Finders(word=pairs))
+    desk.press(key)
+    assert desk.claim.span == span
+
+
+def pairs(text: str, at: int) -> tuple[int, int]:
+    """Words of two characters, the first of which is one."""
+    start = at if at == 0 else at - (at - 1) % 2
+    return start, min(start + (2 if start else 1), len(text))
 
 
 def test_each_press_is_one_undo(desk: Hand) -> None:

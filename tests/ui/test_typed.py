@@ -8,6 +8,8 @@ import pytest
 from reader.core.claim import Claim
 from tests.windows import Hand
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
 Leave = Callable[[Hand, Path], object]
 
 
@@ -82,6 +84,46 @@ def test_a_speaker(sample: Hand, tmp_path: Path, leave: Leave) -> None:
     sample.type("Lin")
     leave(sample, tmp_path)
     assert stored(sample, path, claim.id).speaker.name == "Lin"
+
+
+@pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)
+def test_a_flag(sample: Hand, tmp_path: Path, leave: Leave) -> None:
+    path = sample.window.session.desk.project.path
+    claim = claim_with(sample, lambda claim: not claim.flags)
+    sample.window.form.details.flag_field.setFocus()
+    sample.type("odd")
+    leave(sample, tmp_path)
+    assert stored(sample, path, claim.id).flags == ("odd",)
+
+
+@pytest.mark.parametrize("key", ["Tab", "Return", "Esc"])
+def test_a_flag_is_set_once_when_its_field_is_left(sample: Hand, key: str) -> None:
+    claim_with(sample, lambda claim: not claim.flags)
+    field = sample.window.form.details.flag_field
+    field.setFocus()
+    sample.type("odd")
+    sample.press(key)
+    assert (sample.claim.flags, field.text()) == (("odd",), "")
+
+
+@pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)
+def test_a_vendor_by_its_whole_name(sample: Hand, tmp_path: Path, leave: Leave) -> None:
+    path = sample.window.session.desk.project.path
+    claim = claim_with(sample, lambda claim: not claim.vendors)
+    sample.window.form.vendor_field.setFocus()
+    sample.type("腾讯")
+    leave(sample, tmp_path)
+    assert [each.vendor for each in stored(sample, path, claim.id).vendors] == ["tencent"]
+
+
+def test_a_part_of_a_vendors_name_is_not_guessed_at(sample: Hand) -> None:
+    claim = claim_with(sample, lambda claim: not claim.vendors)
+    sample.window.form.vendor_field.setFocus()
+    sample.type("腾")
+    sample.window.session.desk.choose(another(sample))
+    assert sample.window.session.desk.project.claim(claim.id).vendors == ()
+    assert "腾" in sample.window.notices.text.text()
+    assert sample.window.form.vendor_field.text() == ""
 
 
 def test_nothing_of_it_comes_to_the_next_claim(sample: Hand) -> None:

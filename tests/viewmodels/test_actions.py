@@ -5,6 +5,7 @@ import pytest
 from reader.script import Mode
 from reader.viewmodels.actions import ACTIONS, BY_ID, Section
 from reader.viewmodels.keymap import KeyClashError, Keymap, portable
+from reader.viewmodels.page.keys import moves_in_text
 from reader.viewmodels.settings import LANGUAGES, THEMES, Settings
 
 
@@ -20,6 +21,16 @@ def test_no_two_actions_share_an_id() -> None:
 def test_no_two_actions_share_a_key() -> None:
     keys = [portable(key) for action in ACTIONS for key in action.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_no_action_takes_a_key_that_moves_in_the_text() -> None:
+    assert [key for action in ACTIONS for key in action.keys if moves_in_text(key)] == []
+
+
+@pytest.mark.parametrize("key", ["Shift+Alt+Left", "Ctrl+Right", ".", "PgDown", "Shift+Home"])
+def test_a_key_that_moves_in_the_text_is_refused(keymap: Keymap, key: str) -> None:
+    with pytest.raises(KeyClashError, match="Moving in the text"):
+        keymap.assign("claim.note", (key,))
 
 
 def test_every_key_is_one_that_qt_knows() -> None:

@@ -1,11 +1,13 @@
 """The desk: what is in hand follows every change, and tells what actions are possible."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from reader.core.span import Span
 from reader.viewmodels.actions import Need
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Notice
 
 
 def claims(desk: Desk) -> list[str]:
@@ -96,6 +98,28 @@ def test_what_is_possible_follows_what_is_in_hand(desk: Desk) -> None:
 def test_without_a_project_only_what_needs_nothing_is_possible(qapp: object) -> None:
     desk = Desk()
     assert [need for need in Need if desk.can(need)] == [Need.NOTHING]
+
+
+def test_undo_says_what_it_took_back_where_the_page_does_not_show_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    told: list[Notice] = []
+    desk.told.connect(told.append)
+    desk.project.export(tmp_path / "out")
+    acts = Acts(desk)
+    acts.undo()
+    acts.undo(redo=True)
+    assert [each.text for each in told] == [
+        "Undone: storing the splits of the export",
+        "Done again: storing the splits of the export",
+    ]
+
+
+def test_undo_of_what_the_page_shows_says_nothing(desk: Desk) -> None:
+    told: list[Notice] = []
+    desk.told.connect(told.append)
+    Acts(desk).undo()
+    assert told == []
 
 
 def test_several_claims_are_edited_with_one_undo(desk: Desk) -> None:

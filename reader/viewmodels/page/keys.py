@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
 
 from reader.viewmodels.page.steps import Step
 
@@ -32,6 +33,10 @@ MOVES: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], tuple[Step, bool]] = MappingP
         (Qt.Key.Key_Up, _CTRL): (Step.PARAGRAPH, False),
         (Qt.Key.Key_Home, _CTRL): (Step.ALL, False),
         (Qt.Key.Key_End, _CTRL): (Step.ALL, True),
+        (Qt.Key.Key_Period, _NONE): (Step.CLAUSE, True),
+        (Qt.Key.Key_Comma, _NONE): (Step.CLAUSE, False),
+        (Qt.Key.Key_Greater, _NONE): (Step.CLAUSE, True),
+        (Qt.Key.Key_Less, _NONE): (Step.CLAUSE, False),
         (Qt.Key.Key_Right, _ALT): (Step.CLAUSE, True),
         (Qt.Key.Key_Left, _ALT): (Step.CLAUSE, False),
         (Qt.Key.Key_Down, _ALT): (Step.SENTENCE, True),
@@ -40,10 +45,28 @@ MOVES: Mapping[tuple[Qt.Key, Qt.KeyboardModifier], tuple[Step, bool]] = MappingP
 )
 """Key without Shift to (step, forward); with Shift the same step extends the selection."""
 
+_WITH_SHIFT = frozenset({(Qt.Key.Key_Right, _ALT), (Qt.Key.Key_Left, _ALT)})
+"""These move nothing without Shift: there they go back and forward."""
+
 
 def move_of(key: int, modifiers: Qt.KeyboardModifier) -> tuple[Step, bool] | None:
-    """The step of a key press, Shift aside; ``None`` when the key moves nothing."""
+    """The step of a key press; ``None`` when the key moves nothing."""
     try:
-        return MOVES.get((Qt.Key(key), modifiers & ~_IGNORED))
+        pressed = Qt.Key(key), modifiers & ~_IGNORED
     except ValueError:
         return None
+    if pressed in _WITH_SHIFT and not modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return None
+    return MOVES.get(pressed)
+
+
+def moves_in_text(key: str) -> bool:
+    """Whether a key in Qt's portable form moves the caret or extends the selection."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    shift = Qt.KeyboardModifier.ShiftModifier
+    pressed = ((one, held | more) for one, held in MOVES for more in (_NONE, shift))
+    return key in {
+        QKeySequence(QKeyCombination(held, one)).toString(portable)
+        for one, held in pressed
+        if move_of(one, held) is not None
+    }

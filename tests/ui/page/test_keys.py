@@ -24,7 +24,8 @@ TEXT = (
     [
         (Key.Key_Right, (), 1),
         (Key.Key_Right, (CTRL,), 3),
-        (Key.Key_Right, (ALT,), 4),
+        (Key.Key_Period, (), 4),
+        (Key.Key_Right, (ALT,), 0),
         (Key.Key_Down, (ALT,), 16),
         (Key.Key_Down, (CTRL,), 18),
         (Key.Key_End, (), 16),
