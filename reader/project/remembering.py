@@ -7,7 +7,7 @@ from reader.core.article import Article
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
-from reader.core.history import Act, Entry
+from reader.core.history import Entry
 from reader.project.searching import Searching
 
 
@@ -49,8 +49,6 @@ class Remembering(Searching):
         """
         found: dict[tuple[str, str], Removed] = {}
         for entry in self._store.removals():
-            if entry.act is Act.UNDO:
-                continue
             kept = {value.id for value in entry.change.added}
             for value in entry.change.removed:
                 if value.id in kept or not isinstance(value, Claim | Article):

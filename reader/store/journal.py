@@ -102,10 +102,16 @@ def entries(
 
 
 def removals(connection: sqlite3.Connection) -> Iterator[Entry]:
-    """History rows that took a claim or an article out, newest first."""
+    """History rows that took a claim or an article out that is not there now, newest first.
+
+    Of several that took out the same one only the newest; never what an undo took out.
+    """
     rows = connection.execute(
-        "SELECT DISTINCT entry FROM history_items "
-        "WHERE after IS NULL AND kind IN ('claim', 'article') ORDER BY entry DESC"
+        "SELECT DISTINCT max(i.entry) FROM history_items i JOIN history h ON h.seq = i.entry "
+        "WHERE i.after IS NULL AND i.kind IN ('claim', 'article') AND h.act <> 'undo' "
+        "AND NOT EXISTS (SELECT 1 FROM claims WHERE id = i.id AND i.kind = 'claim') "
+        "AND NOT EXISTS (SELECT 1 FROM articles WHERE id = i.id AND i.kind = 'article') "
+        "GROUP BY i.kind, i.id ORDER BY 1 DESC"
     ).fetchall()
     for (seq,) in rows:
         yield from entries(connection, before=seq + 1, limit=1)

@@ -58,3 +58,25 @@ def test_a_change_that_was_built_upon_is_not_taken_back(project: Project) -> Non
     with pytest.raises(ConflictError, match="changed meanwhile"):
         project.undo_entry(entry.id)
     assert project.claim(claim.id).note == "看"
+
+
+def test_the_trash_tells_the_last_throwing_away_of_each(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.remove_claims([claim.id])
+    project.bring_back(project.trash())
+    project.edit_claims([replace(claim, note="看")], reason="note")
+    project.remove_claims([claim.id])
+    (removed,) = project.trash()
+    assert removed.value == replace(claim, note="看")
+    assert removed.entry == project.history(limit=1)[0]
+
+
+def test_what_undo_takes_out_after_it_was_brought_back_lies_in_the_trash_again(
+    project: Project,
+) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    project.remove_claims([claim.id])
+    gone = project.trash()
+    project.bring_back(gone)
+    project.undo()
+    assert project.trash() == gone

@@ -1,7 +1,7 @@
 """Edits a project at random, as fast as it goes, and tells all that a project holds."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -10,7 +10,7 @@ from uuid import UUID
 from reader.core.change import Change, Entity, Setting, kind_of
 from reader.core.claim import Claim, Metric, Stance, VendorStance
 from reader.core.errors import ConflictError
-from reader.core.history import Act
+from reader.core.history import Act, Entry
 from reader.core.span import Quote, Span
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
@@ -174,8 +174,12 @@ def apply_to(state: State, change: Change) -> None:
 
 def replayed(project: Project) -> State:
     """What the history says that the project should hold."""
+    return _replayed(project.history())
+
+
+def _replayed(history: Sequence[Entry]) -> State:
     state: State = {}
-    for entry in reversed(project.history()):
+    for entry in reversed(history):
         apply_to(state, entry.change)
     return state
 
@@ -183,15 +187,16 @@ def replayed(project: Project) -> State:
 def faults_of(project: Project) -> list[str]:
     """What is wrong with an open project: its own check, and its history against its values."""
     problems = list(project.check().problems)
+    history = project.history()
     try:
-        wanted = replayed(project)
+        wanted = _replayed(history)
     except (AssertionError, KeyError) as error:
         return [*problems, f"the history cannot be replayed: {error!r}"]
     keys = tuple(id_ for kind, id_ in wanted if kind == "setting")
     held = state_of(project, settings=keys)
     if held != wanted:
         problems.append(f"values and history differ at {sorted(held.keys() ^ wanted.keys())[:3]}")
-    lost = [entry for entry in project.history() if entry.act is not Act.DO and entry.of is None]
+    lost = [entry for entry in history if entry.act is not Act.DO and entry.of is None]
     return [*problems, *(f"entry {entry.id} takes back nothing" for entry in lost)]
 
 
