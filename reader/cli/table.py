@@ -82,6 +82,12 @@ ENTRIES: tuple[Entry, ...] = (
         "articles",
     ),
     Entry(
+        "article",
+        "show the facts of articles (source, date, licence …), and correct them",
+        "zhubi article work.zhubi note --set license=CC-BY-4.0 --set published=2024-03-05",
+        "article",
+    ),
+    Entry(
         "claims",
         "list the claims of a project or of one article",
         "zhubi claims work.zhubi --article note",

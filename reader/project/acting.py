@@ -43,10 +43,21 @@ class Acting(Writing):
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:
         """Change facts of an article; its text, hash and length cannot change."""
-        before = self.article(article.id)
-        if (before.sha256, before.length) != (article.sha256, article.length):
-            raise ConflictError(f"{before.name}: the text of an article is never altered")
-        return None if before == article else self._write(edit(before, article), reason=reason)
+        return self.edit_articles((article,), reason=reason)
+
+    def edit_articles(
+        self, articles: Sequence[Article], *, reason: str = "edit_article"
+    ) -> Change | None:
+        """Change facts of several articles as one change; ``None`` when nothing differs."""
+        pairs = [(self.article(article.id), article) for article in articles]
+        pairs = [(before, after) for before, after in pairs if before != after]
+        for before, after in pairs:
+            if (before.sha256, before.length) != (after.sha256, after.length):
+                raise ConflictError(f"{before.name}: the text of an article is never altered")
+        if not pairs:
+            return None
+        before_all, after_all = zip(*pairs, strict=True)
+        return self._write(Change(before_all, after_all), reason=reason)
 
     def remove_articles(self, ids: Sequence[str]) -> Change:
         """Take out articles together with their claims; undo brings all of it back."""
