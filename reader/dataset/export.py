@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
+from reader.dataset.foreign import of_an_earlier_export, refuse_foreign
 from reader.dataset.lines import pretty
 from reader.dataset.notices import Notice
 from reader.dataset.options import EVERY_CLAIM, Filter, Progress
@@ -79,6 +80,7 @@ def export(
     layouts: Sequence[str] = LAYOUTS,
     only: Filter = EVERY_CLAIM,
     progress: Progress | None = None,
+    force: bool = False,
 ) -> ExportReport:
     """Write ``claims.jsonl`` and ``documents.jsonl`` with their schemas and ``tagset.json``.
 
@@ -87,11 +89,14 @@ def export(
     *progress* may stop the export by raising.
 
     Raises :class:`DatasetError` when any quote is not what its article says, naming claim and
-    place, or when the disk refuses; then the folder is as it was before.
+    place, when the disk refuses, or when the folder holds files of these names that are of no
+    earlier export (unless *force* is given); then the folder is as it was before.
     """
     wanted = [layout for layout in LAYOUTS if layout in layouts]
     if not wanted or set(layouts) - set(LAYOUTS):
         raise DatasetError("the layouts of an export are " + ", ".join(LAYOUTS))
+    if not force:
+        refuse_foreign(folder, _names(wanted), of_an_earlier_export)
     passes = (not grouped(source)) + 1 + len(wanted)
     steps = Steps(progress, passes * len(source.articles))
     placements = place(source, fold, steps.step)
@@ -106,3 +111,9 @@ def export(
         staging.write("tagset.json", pretty(tag_set_record(source)))
         staging.commit()
         return ExportReport.of(staging, body, placements, placements.notices)
+
+
+def _names(layouts: Sequence[str]) -> list[str]:
+    return [f"{layout}{end}" for layout in layouts for end in (".jsonl", ".schema.json")] + [
+        "tagset.json"
+    ]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.change import Change, Entity
-from reader.project.acting import Acting
+from reader.project.tagging import Tagging
 from reader.script.chains import Dictionaries
 from reader.script.engine import Converter
 from reader.script.fold import fold
@@ -14,6 +14,7 @@ from reader.script.fold import fold
 if TYPE_CHECKING:
     # Datasets are a tenth of all that the start of the app would load.
     from reader.dataset import DatasetSource, ExportReport, Placement
+    from reader.dataset.options import Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class ImportReport:
     problems: tuple[str, ...]
 
 
-class Exchanging(Acting):
+class Exchanging(Tagging):
     """The half of :class:`reader.project.Project` that talks with datasets."""
 
     _converter: Converter | None = None
@@ -79,17 +80,46 @@ class Exchanging(Acting):
             },
         )
 
-    def export(self, folder: Path, *, layouts: Sequence[str] | None = None) -> "ExportReport":
-        """Write *layouts* (all by default) to *folder*, whole or not at all; verify every span.
+    def write_export(
+        self,
+        folder: Path,
+        *,
+        layouts: Sequence[str] | None = None,
+        progress: "Progress | None" = None,
+        force: bool = False,
+    ) -> "ExportReport":
+        """As :meth:`export`, but the project is left as it is, so that it may be read-only.
 
-        Groups and splits given to articles for the first time are stored, so that no article
-        moves to another split later. Raises :class:`DatasetError`.
+        What the report says of splits is for :meth:`store_placements`.
         """
         # Lazy: see above.
         from reader.dataset import LAYOUTS, export
 
-        wanted = LAYOUTS if layouts is None else layouts
-        report = export(self.dataset_source(), folder, fold=fold, layouts=wanted)
+        return export(
+            self.dataset_source(),
+            folder,
+            fold=fold,
+            layouts=LAYOUTS if layouts is None else layouts,
+            progress=progress,
+            force=force,
+        )
+
+    def export(
+        self,
+        folder: Path,
+        *,
+        layouts: Sequence[str] | None = None,
+        progress: "Progress | None" = None,
+        force: bool = False,
+    ) -> "ExportReport":
+        """Write *layouts* (all by default) to *folder*, whole or not at all; verify every span.
+
+        Groups and splits given to articles for the first time are stored, so that no article
+        moves to another split later. Files that are of no earlier export are replaced only with
+        *force*. Raises :class:`DatasetError`; whatever *progress* raises ends it with nothing
+        written.
+        """
+        report = self.write_export(folder, layouts=layouts, progress=progress, force=force)
         self.store_placements(report.placements)
         return report
 

@@ -14,6 +14,7 @@ from reader.project.remembering import Remembering
 
 if TYPE_CHECKING:
     # The formats and what repairs them are a tenth of all that the start of the app would load.
+    from reader.dataset.options import Progress
     from reader.formats.losses import Loss
     from reader.formats.marks import Unit
     from reader.project.repairs import Repairable
@@ -37,23 +38,31 @@ class FormatExport:
 class Interchanging(Remembering):
     """The half of :class:`reader.project.Project` that talks with other tools."""
 
-    def losses(self, key: str) -> "tuple[Loss, ...]":
+    def losses(self, key: str, *, progress: "Progress | None" = None) -> "tuple[Loss, ...]":
         """What the format *key* cannot hold of this project's claims; nothing is written."""
         # Lazy: see above; so in all that follows.
-        from reader.project.trade import losses_of
+        from reader.project.sending import losses_of
 
-        return losses_of(self, key)
+        return losses_of(self, key, progress)
 
-    def export_format(self, folder: Path, key: str) -> FormatExport:
+    def export_format(
+        self,
+        folder: Path,
+        key: str,
+        *,
+        progress: "Progress | None" = None,
+        force: bool = False,
+    ) -> FormatExport:
         """Write every article with its claims for another tool, whole or not at all.
 
-        The loss list is saved beside the files. Raises :class:`FormatError` or
-        :class:`DatasetError`; then nothing was written.
+        The loss list is saved beside the files. Files that are not as an earlier export wrote
+        them are replaced only with *force*. Raises :class:`FormatError` or
+        :class:`DatasetError`; then, and when *progress* raises, nothing was written.
         """
         # Lazy: see above.
-        from reader.project.trade import send_out
+        from reader.project.sending import send_out
 
-        return send_out(self, folder, key)
+        return send_out(self, folder, key, progress=progress, force=force)
 
     def import_format(
         self, path: Path, key: str | None = None, *, unit: "Unit | None" = None

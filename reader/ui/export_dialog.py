@@ -44,7 +44,6 @@ class ExportDialog(QDialog):
         self, session: Session, exports: DatasetExports, labels: Labels, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._session = session
         self._labels = labels
         self._exports = exports
         self.setWindowTitle(self.tr("Export"))
@@ -186,7 +185,7 @@ class ExportDialog(QDialog):
         elif self.way == "format":
             self._exports.write_format(folder, self.formats.currentData())
         else:
-            self._session.exporting.start(folder)
+            self._exports.write_working(folder)
         self.accept()
 
     def _show_preview(self, found: Preview) -> None:

@@ -90,7 +90,3 @@ class FileDoings:
         """Show how far the import is."""
         text = QCoreApplication.translate("Import", "Reading articles…")
         self._window.notices.show_progress(text, done, of)
-
-    def show_export(self) -> None:
-        """Show that the dataset is being written."""
-        self._window.notices.show_busy(translate("Export", "Writing the dataset…"))

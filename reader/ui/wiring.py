@@ -57,8 +57,6 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     desk.state_changed.connect(window.show_state)
     importing.advanced.connect(files.show_progress)
     importing.ended.connect(window.notices.end_progress)
-    session.exporting.began.connect(files.show_export)
-    session.exporting.ended.connect(window.notices.end_progress)
     window.notices.cancel.clicked.connect(importing.cancel)
     window.articles.wanted.connect(files.import_files)
     window.articles.entered.connect(desk_doings.to_text)

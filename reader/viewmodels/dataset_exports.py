@@ -1,4 +1,4 @@
-"""Previews and writes datasets and files for other tools, in the background."""
+"""Previews and writes working exports, datasets and files for other tools, in the background."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -61,7 +61,14 @@ class DatasetExports(QObject):
 
     def count_losses(self, key: str) -> None:
         """List what the format *key* cannot hold."""
-        self._look(lambda project, _job: project.losses(key), self._lost)
+        self._look(lambda project, job: project.losses(key, progress=_watched(job)), self._lost)
+
+    def write_working(self, folder: Path) -> None:
+        """Write both layouts of the working export, unless something is being written."""
+        self._write(
+            lambda project, job: project.write_export(folder, progress=_watched(job)),
+            self._dataset_written,
+        )
 
     def write(self, folder: Path, options: DatasetOptions) -> None:
         """Write the dataset folder, unless something is being written."""
@@ -72,7 +79,10 @@ class DatasetExports(QObject):
 
     def write_format(self, folder: Path, key: str) -> None:
         """Write the files of another tool, unless something is being written."""
-        self._write(lambda project, _job: project.export_format(folder, key), self._format_written)
+        self._write(
+            lambda project, job: project.export_format(folder, key, progress=_watched(job)),
+            self._format_written,
+        )
 
     def cancel(self) -> None:
         """Stop writing; nothing is left behind."""
@@ -122,23 +132,14 @@ class DatasetExports(QObject):
         project = self._project
         self._end()
         try:
-            self._remember(project, report)
+            _remember(self._desk, project, report)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
-        left = tuple(str(each) for each in report.left_out)
+        left = tuple(f"{each.article}, {each.claim}: {each.reason}" for each in report.left_out)
+        left += tuple(notice.text for notice in report.notices)
         self._tell(report.folder, report.claims, (report.verified, report.spans), left)
         self.written.emit(report)
-
-    def _remember(self, project: Project | None, report: ExportReport) -> None:
-        """Store the splits in the project they are of, though another may be in hand by now."""
-        if project is None or project.read_only:
-            return
-        if self._desk.is_open and self._desk.project is project:
-            project.store_placements(report.placements)
-        else:
-            with Project.open(project.path, annotator=project.annotator) as again:
-                again.store_placements(report.placements)
 
     def _format_written(self, report: FormatExport) -> None:
         self._end()
@@ -183,3 +184,14 @@ def _reading(project: Project, work: Callable[[Project, Job], T]) -> Callable[[J
             return work(own, job)
 
     return read
+
+
+def _remember(desk: Desk, project: Project | None, report: ExportReport) -> None:
+    """Store the splits in the project they are of, though another may be in hand by now."""
+    if project is None or project.read_only:
+        return
+    if desk.is_open and desk.project is project:
+        project.store_placements(report.placements)
+    else:
+        with Project.open(project.path, annotator=project.annotator) as again:
+            again.store_placements(report.placements)

@@ -9,7 +9,6 @@ from reader.viewmodels.backing_up import BackingUp
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.doubts import Doubts
-from reader.viewmodels.exporting import Exporting
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.following import Following
 from reader.viewmodels.importing import Importing
@@ -49,7 +48,6 @@ class Session(QObject):
         self.words = WordBorders(self.desk, child=words)
         self.importing = Importing(self.desk, self.background)
         self.likeness = Likeness(self.desk, self.background)
-        self.exporting = Exporting(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.following = Following(self.desk)
         self.backing_up = BackingUp(self.desk, self.background)

@@ -116,3 +116,21 @@ def test_real_claims_go_out_and_in_and_out_again_without_loss(zhubi: Zhubi, here
     assert zhubi("export", "copy.zhubi", "two").code == 0
     for file in first["files"]:
         assert Path("one", file["name"]).read_bytes() == Path("two", file["name"]).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["claims.jsonl", "documents.schema.json", "tagset.json"])
+def test_files_of_ones_own_are_replaced_only_by_force(zhubi: Zhubi, work: Path, name: str) -> None:
+    Path("out").mkdir()
+    Path("out", name).write_text("mine", encoding="utf-8")
+    ran = zhubi("export", work, "out")
+    assert (ran.code, name in ran.err) == (4, True)
+    assert [path.name for path in Path("out").iterdir()] == [name]
+    assert zhubi("export", work, "out", "--force").code == 0
+    assert "mine" not in Path("out", name).read_text(encoding="utf-8")
+
+
+def test_an_earlier_export_is_replaced(zhubi: Zhubi, work: Path) -> None:
+    assert zhubi("export", work, "out").code == 0
+    Path("out", "claims.jsonl").write_bytes(b"")
+    assert zhubi("export", work, "out").code == 0
+    assert Path("out", "claims.jsonl").stat().st_size

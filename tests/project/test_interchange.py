@@ -9,6 +9,7 @@ import pytest
 from reader.core.claim import Stance, VendorStance
 from reader.core.errors import NotFoundError
 from reader.core.span import Span
+from reader.dataset import DatasetError
 from reader.defaults import default_tag_set
 from reader.formats.marks import FormatError
 from reader.project import Project
@@ -120,3 +121,55 @@ def test_the_loss_list_lies_beside_the_export(project: Project, tmp_path: Path) 
     assert listed["lost"] == {}
     parts = {"identity", "kind", "stance", "status", "annotator"}
     assert {entry["part"] for entry in listed["entries"]} == parts
+
+
+class StoppedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("key", ["brat", "label-studio", "csv"])
+def test_an_export_stops_at_any_step_and_leaves_nothing(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"))))
+    steps: list[int] = []
+    project.export_format(tmp_path / "out", key, progress=lambda done, _of: steps.append(done))
+
+    for last in sorted(set(steps)):
+
+        def stop(done: int, _of: int, last: int = last) -> None:
+            if done == last:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            project.export_format(tmp_path / "again", key, progress=stop)
+    assert len(set(steps)) > 2
+    assert not (tmp_path / "again").exists()
+
+
+def test_what_another_tool_changed_is_replaced_only_by_force(
+    project: Project, tmp_path: Path
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"))))
+    out = tmp_path / "out"
+    written = project.export_format(out, "brat").files
+    project.export_format(out, "csv")
+    project.export_format(out, "brat")
+    edited = next(out / name for name in written if name.endswith(".ann"))
+    edited.write_text("T1\tClaim 0 1\tedited there\n", encoding="utf-8")
+    with pytest.raises(DatasetError, match=edited.name):
+        project.export_format(out, "brat")
+    assert "edited there" in edited.read_text(encoding="utf-8")
+    project.export_format(out, "brat", force=True)
+    assert "edited there" not in edited.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("listed", ["not JSON", "[]", '{"files": 3}', '{"files": {}}'])
+def test_a_loss_list_of_somebody_else_is_left(
+    project: Project, tmp_path: Path, listed: str
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"))))
+    (tmp_path / "zhubi-losses.json").write_text(listed, encoding="utf-8")
+    with pytest.raises(DatasetError, match="earlier export"):
+        project.export_format(tmp_path, "brat")
+    assert (tmp_path / "zhubi-losses.json").read_text(encoding="utf-8") == listed

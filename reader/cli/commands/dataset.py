@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -92,12 +93,14 @@ def _date(text: str) -> str:
     raise ArgumentTypeError(f"{text!r} is not a day like 2025-12-31")
 
 
-def _run(arguments: Namespace, _: Terminal) -> Answer:
+def _run(arguments: Namespace, terminal: Terminal) -> Answer:
     options = _options(arguments)
+    watch = partial(terminal.progress, what="step")
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
         if arguments.preview:
-            return _previewed(arguments.project, project.preview_dataset(options))
-        report = project.export_dataset(arguments.folder, options)
+            found = project.preview_dataset(options, progress=watch)
+            return _previewed(arguments.project, found)
+        report = project.export_dataset(arguments.folder, options, progress=watch)
     return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
 
 

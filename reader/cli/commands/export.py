@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,21 +39,36 @@ def _add_arguments(parser: ArgumentParser) -> None:
         choices=[form.key for form in FORMATS if form.write is not None],
         help="write for another tool instead; zhubi losses tells before what that loses",
     )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="replace files of the same names even when they are of no earlier export",
+    )
     add_annotator(parser)
 
 
-def _run(arguments: Namespace, _: Terminal) -> Answer:
+def _run(arguments: Namespace, terminal: Terminal) -> Answer:
     if arguments.format is not None:
-        return _for_another_tool(arguments)
+        return _for_another_tool(arguments, terminal)
     layouts = LAYOUTS if arguments.layout == _BOTH else (arguments.layout,)
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
-        report = project.export(arguments.folder, layouts=layouts)
+        report = project.export(
+            arguments.folder,
+            layouts=layouts,
+            progress=partial(terminal.progress, what="step"),
+            force=arguments.force,
+        )
     return Answer("\n".join(report_lines(report)), report_data(arguments.project, report))
 
 
-def _for_another_tool(arguments: Namespace) -> Answer:
+def _for_another_tool(arguments: Namespace, terminal: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
-        report = project.export_format(arguments.folder, arguments.format)
+        report = project.export_format(
+            arguments.folder,
+            arguments.format,
+            progress=partial(terminal.progress, what="step"),
+            force=arguments.force,
+        )
     lost = counted(report.losses)
     lines = [str(report.folder / name) for name in report.files]
     lines += [f"remark: {shown(remark)}" for remark in report.remarks]
