@@ -1,56 +1,43 @@
 """Puts claims together again from located marks, links and passengers.
 
-A claim that rode along whole is taken as it is, if the spans that the file shows for it and its
-parts are still its own; if somebody edited them in the other tool, the edited spans win and the
-claim is told as stale. Without a passenger a claim is made from its mark and what is linked to it.
-Marks with a foreign label become claims with that label as a flag, so that nothing is dropped.
+A claim that rode along whole is taken as it is, with what the file says otherwise since somebody
+edited it in the other tool (:mod:`reader.formats.edits`). Without a passenger a claim is made from
+its mark and what is linked to it. Marks with a foreign label become claims with that label as a
+flag, so that nothing is dropped.
 """
 
 import contextlib
-import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
-from reader.core.claim import (
-    Claim,
-    ClaimStatus,
-    Metric,
-    Origin,
-    Speaker,
-    Stance,
-    VendorStance,
-)
+from reader.core.claim import Claim, Speaker, VendorStance
 from reader.core.codec import from_data
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
+from reader.formats.claim_words import described, metric, polarity
+from reader.formats.edits import Shown, taken_over, vendor_of
 from reader.formats.locate import Located, Location
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
-from reader.formats.take_apart import take_apart
+from reader.formats.take_apart import NO_STANCE
 
-#: Attributes that a claim has a place for; any other becomes a flag.
-_SAID = {"polarity", "target", "certainty", "kind", "status", "note"}
 _PARTS = {VENDOR, METRIC, SPEAKER, TIME}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembled:
-    """The claims of one document, suggestions apart, and a sentence for whatever was special."""
+    """The claims of one document, suggestions apart, and a sentence for whatever was special.
+
+    ``exported`` are the claims that rode along, by the ids of the claims made of them: as they
+    were when the file was written, before anybody edited it.
+    """
 
     claims: tuple[Claim, ...]
     suggestions: tuple[Claim, ...]
     notes: tuple[str, ...]
+    exported: Mapping[str, Claim]
 
-
-#: Words that other tools and data sets use for our polarities.
-_STANCES = {
-    "supportive": ("supportive", "support", "favor", "favour", "支持", "赞成", "贊成", "positive"),
-    "sceptical": ("sceptical", "oppose", "against", "反对", "反對", "质疑", "質疑", "negative"),
-    "neutral": ("neutral", "none", "中立"),
-    "mixed": ("mixed", "两面", "兩面"),
-}
-_POLARITY = {word: polarity for polarity, words in _STANCES.items() for word in words}
 
 _UUID_LENGTH = 32
 _NAMESPACE = UUID("6f1d4a52-61a4-5c4e-9a57-0f3f0a9b7c11")
@@ -87,6 +74,8 @@ class _Assembler:
         for link in location.document.links:
             self._links[link.source].append((link.label, link.target))
         self._notes = list(location.document.notes)
+        self._exported: dict[str, Claim] = {}
+        self._unsaid: Counter[str] = Counter()
 
     def run(self) -> Assembled:
         claims: list[Claim] = []
@@ -100,8 +89,14 @@ class _Assembler:
             (suggestions if found.mark.suggestion else claims).append(claim)
             if found.doubt is not None:
                 self._notes.append(f"{found.mark.place or claim.id}: {found.doubt}")
+        if self._unsaid:
+            where = self._document.place or self._document.name
+            self._notes.append(f"{where}: links that say no stance: {_counts(self._unsaid)}")
         return Assembled(
-            claims=tuple(claims), suggestions=tuple(suggestions), notes=tuple(self._notes)
+            claims=tuple(claims),
+            suggestions=tuple(suggestions),
+            notes=tuple(self._notes),
+            exported=self._exported,
         )
 
     def _left_out(self) -> Iterator[str]:
@@ -115,30 +110,29 @@ class _Assembler:
             or self._by_id[target].mark.label not in _PARTS
         )
         if kinds:
-            told = ", ".join(f"{label} {count}" for label, count in sorted(kinds.items()))
-            yield f"{self._document.place or self._document.name}: links left out: {told}"
+            where = self._document.place or self._document.name
+            yield f"{where}: links left out: {_counts(kinds)}"
 
     def _claim(self, found: Located) -> Claim:
-        built = self._built(found)
+        fragments = _merged(self._quotes(found))
+        parts = list(self._parts(found.mark.id))
         carried = self._carried(found)
         if carried is None:
-            return built
-        if _shape(carried) == _shape(built) and _joints(carried) == self._joined(found.mark.id):
-            return carried
-        self._notes.append(
-            f"{found.mark.place or carried.id}: edited in the other tool; its spans were taken "
-            "from there, the rest from what rode along"
+            return self._built(found, fragments, parts)
+        own = {vendor.stance for vendor in carried.vendors}
+        self._unsaid.update(
+            part.link
+            for part in parts
+            if part.mark.label == VENDOR and part.link not in own and _says_nothing(part.link)
         )
-        unseen = tuple(vendor for vendor in carried.vendors if not vendor.mentions)
-        own = {vendor.stance for vendor in carried.vendors if vendor.stance is not None}
-        return replace(
-            carried,
-            fragments=built.fragments,
-            vendors=(*self._vendors(found.mark.id, own), *unseen),
-            metrics=built.metrics,
-            times=built.times,
-            speaker=built.speaker if built.speaker.mention else carried.speaker,
-        )
+        claim, changed = taken_over(carried, found.mark, fragments, parts)
+        self._exported[claim.id] = carried
+        if changed:
+            self._notes.append(
+                f"{found.mark.place or carried.id}: edited in the other tool, "
+                f"taken from there: {', '.join(changed)}"
+            )
+        return claim
 
     def _carried(self, found: Located) -> Claim | None:
         """The claim that rode along with this mark, if there is one and it can be read."""
@@ -150,82 +144,74 @@ class _Assembler:
         except ZhubiError as error:
             self._notes.append(str(error))
             return None
-        whole = replace(claim, article=self._article)
-        fits = all(quote.fits(self._document.text) for _, quote in whole.quotes())
-        return whole if fits else None
+        return replace(claim, article=self._article)
 
-    def _built(self, found: Located) -> Claim:
+    def _built(self, found: Located, fragments: tuple[Quote, ...], parts: Sequence[Shown]) -> Claim:
         """A claim from its mark and what is linked to it."""
-        mark, attributes = found.mark, found.mark.attributes
-        foreign = () if mark.label == CLAIM else (f"label:{mark.label}",)
-        others = (f"{key}={value}" for key, value in attributes.items() if key not in _SAID)
-        return Claim(
+        mark = found.mark
+        claim = Claim(
             id=claim_id(self._article, mark.id),
             article=self._article,
-            fragments=_merged(self._quotes(found)),
+            fragments=fragments,
             annotator=self._annotator,
-            kind=attributes.get("kind", "opinion"),
-            stance=Stance(
-                polarity=_POLARITY.get(attributes.get("polarity", "").lower()),
-                target=attributes.get("target"),
-                certainty=attributes.get("certainty", "asserted"),
-            ),
-            vendors=self._vendors(mark.id),
+            vendors=self._vendors(parts),
             metrics=tuple(
-                _metric(part, self._quotes(part)[0]) for part in self._linked(mark.id, METRIC)
+                metric(part.mark.attributes, quote) for part, quote in _each(parts, METRIC)
             ),
-            speaker=self._speaker(mark.id),
-            times=tuple(self._quotes(part)[0] for part in self._linked(mark.id, TIME)),
-            flags=(*foreign, *others),
-            note=attributes.get("note", ""),
-            status=_status(attributes.get("status", "")),
-            origin=Origin.MANUAL,
+            speaker=self._speaker(parts),
+            times=tuple(quote for _, quote in _each(parts, TIME)),
+            flags=() if mark.label == CLAIM else (f"label:{mark.label}",),
         )
+        return described(claim, mark.attributes)
 
-    def _linked(self, source: str, label: str) -> Iterator[Located]:
-        for _, target in self._links[source]:
-            part = self._by_id.get(target)
-            if part is not None and part.mark.label == label:
-                yield part
-
-    def _joined(self, source: str) -> set[tuple[str, Span]]:
-        """How the parts of a claim are linked to it in the file, and where they stand."""
-        return {
-            (label, span)
-            for label, target in self._links[source]
-            if target in self._by_id and self._by_id[target].mark.label in _PARTS
-            for span in self._by_id[target].spans
-        }
-
-    def _vendors(self, source: str, own: Collection[str] = ()) -> tuple[VendorStance, ...]:
-        """Vendors in order of their links, the mentions of one vendor and stance together.
-
-        *own* are stances beyond the usual ones that the claim's own tag set knows.
-        """
-        found: dict[tuple[str, str | None], list[Quote]] = {}
+    def _parts(self, source: str) -> Iterator[Shown]:
+        """What is linked to a mark and can be a part of a claim."""
         for label, target in self._links[source]:
             part = self._by_id.get(target)
-            if part is None or part.mark.label != VENDOR:
-                continue
-            words = self._quotes(part)
-            stance = label if label in own else _POLARITY.get(label.lower())
-            vendor = part.mark.attributes.get("vendor") or words[0].text
-            found.setdefault((vendor, stance), []).extend(words)
+            if part is not None and part.mark.label in _PARTS:
+                yield Shown(label, part.mark, self._quotes(part))
+
+    def _vendors(self, parts: Sequence[Shown]) -> tuple[VendorStance, ...]:
+        """Vendors in order of their links, the mentions of one vendor and stance together."""
+        found: dict[tuple[str, str | None], list[Quote]] = {}
+        for part in parts:
+            if part.mark.label == VENDOR:
+                if _says_nothing(part.link):
+                    self._unsaid[part.link] += 1
+                found.setdefault((vendor_of(part), polarity(part.link)), []).extend(part.quotes)
         return tuple(
             VendorStance(vendor, stance, tuple(mentions))
             for (vendor, stance), mentions in found.items()
         )
 
-    def _speaker(self, source: str) -> Speaker:
-        for part in self._linked(source, SPEAKER):
-            kind = part.mark.attributes.get("type", "person")
-            name = part.mark.attributes.get("name")
-            return Speaker(type=kind, name=name, mention=self._quotes(part)[0])
+    def _speaker(self, parts: Sequence[Shown]) -> Speaker:
+        """The first speaker; any further one is told, since a claim has a place for one."""
+        speakers = [part for part in parts if part.mark.label == SPEAKER]
+        for part in speakers[1:]:
+            where = part.mark.place or self._document.place
+            self._notes.append(f"{where}: a second speaker of one claim, left out")
+        for part in speakers:
+            kind = part.mark.attributes.get("type") or "person"
+            name = part.mark.attributes.get("name") or None
+            return Speaker(type=kind, name=name, mention=part.quotes[0])
         return Speaker()
 
     def _quotes(self, found: Located) -> tuple[Quote, ...]:
         text = self._document.text
         return tuple(Quote(span, span.cut(text)) for span in sorted(found.spans))
+
+
+def _each(parts: Sequence[Shown], label: str) -> Iterator[tuple[Shown, Quote]]:
+    """Every stretch of the parts with this label."""
+    return ((part, quote) for part in parts if part.mark.label == label for quote in part.quotes)
+
+
+def _says_nothing(link: str) -> bool:
+    return link != NO_STANCE and polarity(link) is None
+
+
+def _counts(kinds: Mapping[str, int]) -> str:
+    return ", ".join(f"{label} {count}" for label, count in sorted(kinds.items()))
 
 
 def _merged(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
@@ -243,47 +229,3 @@ def _joined(one: Quote, other: Quote) -> Quote:
     reach = max(other.end - one.end, 0)
     words = one.text + (other.text[-reach:] if reach else "")
     return Quote(Span(one.start, one.end + reach), words)
-
-
-def _metric(part: Located, quote: Quote) -> Metric:
-    attributes = part.mark.attributes
-    return Metric(
-        quote=quote,
-        kind=attributes.get("kind", "count"),
-        comparator=attributes.get("comparator", "eq"),
-        value=_number(attributes.get("value")),
-        value_min=_number(attributes.get("value_min")),
-        value_max=_number(attributes.get("value_max")),
-        unit=attributes.get("unit"),
-        note=attributes.get("note"),
-    )
-
-
-def _number(written: str | None) -> float | None:
-    try:
-        number = float(written) if written else None
-    except ValueError:
-        return None
-    return number if number is not None and math.isfinite(number) else None
-
-
-def _status(written: str) -> ClaimStatus:
-    try:
-        return ClaimStatus(written)
-    except ValueError:
-        return ClaimStatus.DRAFT
-
-
-def _shape(claim: Claim) -> set[tuple[str, Span]]:
-    """Which stretches the claim and its parts stand on: what another tool could have edited."""
-    marks = take_apart(claim).marks
-    return {(mark.label, Span(start, end)) for mark in marks for start, end in mark.spans}
-
-
-def _joints(claim: Claim) -> set[tuple[str, Span]]:
-    """How the claim's parts are linked to it when it is written: a stance is such a link."""
-    parts = take_apart(claim)
-    spans = {mark.id: mark.spans for mark in parts.marks}
-    return {
-        (link.label, Span(start, end)) for link in parts.links for start, end in spans[link.target]
-    }

@@ -12,7 +12,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from reader.formats.brat_lines import ATTRIBUTES, LINE_END, SPANS, Annotations, pieces
+from reader.formats.brat_lines import (
+    ATTRIBUTES,
+    LINE_END,
+    NOTE,
+    SPANS,
+    Annotations,
+    pieces,
+    plain,
+)
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities
 from reader.formats.marks import (
@@ -51,7 +59,7 @@ def _lines(document: RawDocument) -> Iterator[str]:
         id_ = ids[mark.id]
         yield _text_bound(document.text, mark, id_)
         for key, value in mark.attributes.items():
-            if _is_word(value):
+            if key != NOTE and _is_word(value):
                 attributes += 1
                 yield f"A{attributes}\t{key} {id_} {value}"
         for kind, words in _notes(document, mark):
@@ -69,10 +77,15 @@ def _text_bound(text: str, mark: Mark, id_: str) -> str:
 
 
 def _notes(document: RawDocument, mark: Mark) -> Iterator[tuple[str, str]]:
-    note = mark.attributes.get("note")
+    note = mark.attributes.get(NOTE, "")
     if note:
         yield "AnnotatorNotes", LINE_END.sub(" ", note)
-    rest = {key: value for key, value in mark.attributes.items() if not _is_word(value)}
+    # A note stands among the attributes only where its line above cannot hold it as it is.
+    rest = {
+        key: value
+        for key, value in mark.attributes.items()
+        if (not _is_word(value) if key != NOTE else plain(value) != value)
+    }
     if rest:
         yield ATTRIBUTES, _json(rest)
     if any(LINE_END.search(document.text, *span) for span in mark.spans):
@@ -99,7 +112,7 @@ def _configuration(documents: Sequence[RawDocument]) -> str:
         labels = {mark.id: mark.label for mark in document.marks}
         for mark in document.marks:
             for key, value in mark.attributes.items():
-                if _is_word(value):
+                if key != NOTE and _is_word(value):
                     values[key][mark.label].add(value)
         for link in document.links:
             kinds[link.label].add((labels[link.source], labels[link.target]))

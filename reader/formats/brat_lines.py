@@ -10,6 +10,7 @@ from reader.formats.marks import PASSENGER, FormatError, Link, Mark
 
 #: Kinds of notes of our own: a mark's spans and attributes where brat cannot hold them.
 SPANS, ATTRIBUTES = "reader_spans", "reader_attributes"
+NOTE = "note"
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -34,6 +35,11 @@ def pieces(text: str, spans: Spans) -> Spans:
     return tuple(found)
 
 
+def plain(note: str) -> str:
+    """A note as a comment of brat's can hold it, whatever becomes of its spaces there."""
+    return " ".join(note.split())
+
+
 @dataclass(slots=True)
 class _TextBound:
     label: str
@@ -41,6 +47,9 @@ class _TextBound:
     surface: str | None
     line: int
     attributes: dict[str, str] = field(default_factory=dict)
+    comments: list[str] = field(default_factory=list)
+    #: Whether the note among the attributes is only how one of the comments was written exactly.
+    exact: bool = False
     kept: Spans | None = None
     carried: dict[str, Any] | None = None
 
@@ -49,6 +58,20 @@ class _TextBound:
         """How many characters of the surface have not been read."""
         length = sum(end - start for start, end in self.spans) + len(self.spans) - 1
         return length - len(self.surface or "")
+
+    def said(self) -> dict[str, str]:
+        """The attributes; the note is what the comments say, exactly as it was if they still do."""
+        kept = self.attributes.get(NOTE)
+        if kept is None:
+            return {
+                **self.attributes,
+                **({NOTE: "\n".join(self.comments)} if self.comments else {}),
+            }
+        if [plain(kept)] == list(map(plain, self.comments)):
+            return self.attributes
+        others = {key: value for key, value in self.attributes.items() if key != NOTE}
+        notes = self.comments if self.exact else [kept, *self.comments]
+        return {**others, NOTE: "\n".join(notes)} if notes else others
 
 
 class Annotations:
@@ -164,8 +187,7 @@ class Annotations:
 
     def _note(self, number: int, bound: _TextBound, kind: str, words: str) -> None:
         if kind not in (PASSENGER, SPANS, ATTRIBUTES):
-            before = bound.attributes.get("note")
-            bound.attributes["note"] = f"{before}\n{words}" if before else words
+            bound.comments.append(words)
             return
         try:
             value = json.loads(words)
@@ -177,6 +199,7 @@ class Annotations:
             bound.carried = value
         elif kind == ATTRIBUTES and isinstance(value, dict):
             bound.attributes.update({str(key): str(said) for key, said in value.items()})
+            bound.exact |= NOTE in value
         elif kind == SPANS:
             bound.kept = _pairs(value)
         else:
@@ -197,7 +220,7 @@ class Annotations:
             label=bound.label,
             spans=spans,
             quotes=quotes,
-            attributes=bound.attributes,
+            attributes=bound.said(),
             place=f"{self._file}, line {bound.line}",
         )
 

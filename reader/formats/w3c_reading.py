@@ -7,12 +7,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from reader.formats.marks import PASSENGER, FormatError, Link, Mark, RawDocument, Unit
+from reader.formats import w3c_bodies as bodies
+from reader.formats.marks import PASSENGER, VENDOR, FormatError, Link, Mark, RawDocument, Unit
 from reader.formats.reading import array, load_json, load_text, members, whole
+from reader.formats.w3c_bodies import several
 
 #: What the ids of our own annotations begin with.
 IRI = "urn:zhubi:"
-SOURCES, ATTRIBUTES = "reader_sources", "reader_attributes"
+SOURCES = "reader_sources"
 
 _FRAGMENT = re.compile(r"char=(\d{1,12}),(\d{1,12})")
 
@@ -72,19 +74,20 @@ class _Reader:
         self._groups: dict[tuple[str, str | None], _Group] = {}
         self._group_of: dict[str, _Group] = {}
         self._links: list[Link] = []
+        self._restanced: dict[tuple[str, str], str] = {}
         self._notes: list[str] = []
 
     def take(self, item: Mapping[str, Any], number: int) -> None:
         """One annotation: a mark, or a link between others."""
         place = f"{self._path.name}, annotation {number}"
-        if "Annotation" not in _several(item.get("type")):
+        if "Annotation" not in several(item.get("type")):
             raise FormatError(f"{place}: no annotation")
-        if "linking" in _several(item.get("motivation")):
+        if "linking" in several(item.get("motivation")):
             self._link(item, place)
             return
         stretches = [
             stretch
-            for target in _several(item.get("target"))
+            for target in several(item.get("target"))
             if (stretch := self._stretch(target, place)) is not None
         ]
         by_source: dict[str, list[_Stretch]] = {}
@@ -111,10 +114,10 @@ class _Reader:
         group.marks.append(
             Mark(
                 id=id_,
-                label=_label(item),
+                label=bodies.label(item),
                 spans=tuple(span for span, _ in placed),
                 quotes=words if len(words) == len(found) else None,
-                attributes=_attributes(item),
+                attributes=bodies.attributes(item),
                 context=found[0].around if len(found) == 1 and any(found[0].around) else None,
                 place=place,
                 fault=faults[0] if faults else "",
@@ -123,12 +126,15 @@ class _Reader:
         self._group_of[id_] = group
         if isinstance(item.get(PASSENGER), dict):
             group.passenger[id_] = item[PASSENGER]
+            self._restanced.update(
+                {(id_, vendor): stance for vendor, stance in bodies.restanced(item).items()}
+            )
 
     def _link(self, item: Mapping[str, Any], place: str) -> None:
-        bodies = _several(item.get("body"))
-        targets = [name for body in bodies if (name := _name(body))]
-        labels = [_value(body) for body in bodies if _purpose(body) == "tagging"]
-        sources = [name for target in _several(item.get("target")) if (name := _name(target))]
+        said = several(item.get("body"))
+        targets = [name for body in said if (name := _name(body))]
+        labels = [bodies.value_of(body) for body in said if bodies.purpose(body) == "tagging"]
+        sources = [name for target in several(item.get("target")) if (name := _name(target))]
         if not targets and len(sources) > 1:
             sources, targets = sources[:1], sources[1:]
         if not targets or not sources:
@@ -144,7 +150,7 @@ class _Reader:
         else:
             entry = members(target, f"{place}, target")
             source = _source(entry)
-            selectors = _several(entry.get("selector"))
+            selectors = several(entry.get("selector"))
         span, words, around = None, None, ("", "")
         for selector in selectors:
             kind = members(selector, f"{place}, selector").get("type")
@@ -178,7 +184,7 @@ class _Reader:
             if group is None:
                 self._notes.append(f"{self._path.name}: a link from {link.source}, not a mark")
             else:
-                group.links.append(link)
+                group.links.append(self._stanced(link, group))
         for source in named:
             if all(known != source for known, _ in self._groups):
                 self._groups[source, None] = _Group(source, None)
@@ -198,6 +204,16 @@ class _Reader:
                 notes=notes,
             )
             notes = ()
+
+    def _stanced(self, link: Link, group: _Group) -> Link:
+        """The link with the stance that a tag of its claim says, where that was edited."""
+        if not any(source == link.source for source, _ in self._restanced):
+            return link
+        target = next((mark for mark in group.marks if mark.id == link.target), None)
+        if target is None or target.label != VENDOR:
+            return link
+        stance = self._restanced.get((link.source, target.attributes.get("vendor", "")))
+        return link if stance is None else Link(link.source, link.target, stance)
 
 
 def _beside(path: Path, source: str) -> Path | None:
@@ -227,13 +243,6 @@ def _placed(text: str, stretch: _Stretch) -> tuple[tuple[int, int], str]:
     return (0, 0), f"it gives no offsets, and its words stand at {len(chosen)} places"
 
 
-def _several(value: object) -> list[Any]:
-    """What JSON-LD gives as one or as a list of them."""
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
 def _path(source: str) -> str:
     """The path of an IRI."""
     try:
@@ -260,7 +269,7 @@ def _source(target: Mapping[str, Any]) -> str:
 
 def _creator(value: object) -> str | None:
     """The name of the first creator."""
-    for creator in _several(value):
+    for creator in several(value):
         if isinstance(creator, str) and creator:
             return creator
         if isinstance(creator, dict):
@@ -268,39 +277,6 @@ def _creator(value: object) -> str | None:
                 if isinstance(creator.get(key), str) and creator[key]:
                     return str(creator[key])
     return None
-
-
-def _purpose(body: object) -> str | None:
-    return body.get("purpose") if isinstance(body, dict) else None
-
-
-def _value(body: object) -> str:
-    if isinstance(body, str):
-        return body
-    value = body.get("value") if isinstance(body, dict) else None
-    return value if isinstance(value, str) else ""
-
-
-def _label(item: Mapping[str, Any]) -> str:
-    bodies = _several(item.get("body"))
-    for purpose in ("classifying", "tagging"):
-        for body in bodies:
-            if _purpose(body) == purpose and _value(body):
-                return _value(body)
-    return next((str(found) for found in _several(item.get("motivation"))), "annotation")
-
-
-def _attributes(item: Mapping[str, Any]) -> dict[str, str]:
-    own = item.get(ATTRIBUTES)
-    if isinstance(own, dict):
-        return {str(key): str(value) for key, value in own.items()}
-    said = [
-        _value(body)
-        for body in (*_several(item.get("body")), *_several(item.get("bodyValue")))
-        if _purpose(body) in (None, "commenting", "describing", "replying")
-    ]
-    note = "\n".join(value for value in said if value)
-    return {"note": note} if note else {}
 
 
 def _text_of(selector: Mapping[str, Any], key: str) -> str:
