@@ -94,6 +94,18 @@ ENTRIES: tuple[Entry, ...] = (
         "claims",
     ),
     Entry(
+        "tags",
+        "list what may be said about a claim; write it to a file, take over an edited one",
+        "zhubi tags work.zhubi --write tags.json",
+        "tags",
+    ),
+    Entry(
+        "vendors",
+        "list the vendors with their names; write them, take over an edited list, merge two",
+        "zhubi vendors work.zhubi --write vendors.csv",
+        "vendors",
+    ),
+    Entry(
         "stats",
         "count articles, claims, vendors, stances and metrics",
         "zhubi stats work.zhubi",

@@ -23,7 +23,7 @@ COLUMNS = (
 )
 
 #: What a spreadsheet takes for the beginning of a formula or of a command.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
 _BREAKS = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
@@ -83,7 +83,7 @@ def csv_text(lines: Iterable[Sequence[str]]) -> bytes:
 
 
 def _cell(value: str) -> str:
-    safe = f"'{value}" if value.startswith(_FORMULA) else value
+    safe = f"'{value}" if value.startswith(FORMULA) else value
     return '"' + safe.replace('"', '""') + '"'
 
 

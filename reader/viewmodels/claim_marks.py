@@ -4,7 +4,7 @@ from reader.core.article import Article
 from reader.core.claim import Claim, inside
 from reader.core.span import Quote
 from reader.viewmodels.labels import Labels
-from reader.viewmodels.page.highlights import Highlight, Kind
+from reader.viewmodels.page.highlights import Highlight, Kind, Line
 from reader.viewmodels.page.style import LIGHT
 
 _PART = "/"
@@ -34,6 +34,8 @@ def marks_of(claim: Claim, labels: Labels, *, current: bool) -> tuple[Highlight,
         fill=None
         if known
         else (labels.colour(polarity, dark=False), labels.colour(polarity, dark=True)),
+        # No stance that comes with Zhubi has this line: one of the project's own is told apart.
+        line=Line.DASHED if polarity and not known else None,
         selected=current,
         text=labels.spoken(claim),
     )

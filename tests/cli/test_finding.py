@@ -92,5 +92,5 @@ def test_equal_words_tagged_differently_are_told(zhubi: Zhubi, work: Path) -> No
     ran = zhubi("consistency", work, "--json")
     (found,) = ran.data["inconsistencies"]
     assert (ran.code, found["doubt"], found["field"]) == (1, "claim_tags", "stance")
-    assert [place["tagged"] for place in found["places"]] == ["neutral", "mixed"]
+    assert {place["tagged"] for place in found["places"]} == {"neutral", "mixed"}
     assert zhubi("consistency", work, "--by", "ben").code == 0

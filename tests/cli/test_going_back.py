@@ -68,7 +68,7 @@ def test_a_claim_comes_back_with_its_article(zhubi: Zhubi, work: Path) -> None:
     }
     assert len(zhubi("trash", work, "--bring-back", claim, "--json").data["brought_back"]) == 2
     assert stance(work) == "neutral"
-    assert zhubi("trash", work).text == ""
+    assert zhubi("trash", work).text == "the trash is empty\n"
 
 
 def test_what_is_not_in_the_trash_is_code_4(zhubi: Zhubi, work: Path) -> None:

@@ -33,7 +33,11 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "project": str(arguments.project),
         "inconsistencies": [_record(entry, names) for entry in found],
     }
-    return Answer(table(lines), data, Exit.FOUND if found else Exit.DONE)
+    return Answer(
+        table(lines) or "no words are tagged in different ways",
+        data,
+        Exit.FOUND if found else Exit.DONE,
+    )
 
 
 def _row(

@@ -52,7 +52,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "made": [claim.id for claim in made],
     }
     tail = [f"{number(len(made), 'claim')} made"] if arguments.mark else []
-    return Answer("\n".join([*([table(rows)] if rows else []), *tail]), data)
+    return Answer("\n".join([table(rows) or "no such words", *tail]), data)
 
 
 def _mark(project: Project, found: tuple[Place, ...], like: str | None) -> tuple[Claim, ...]:

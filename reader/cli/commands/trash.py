@@ -43,7 +43,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     }
     if wanted:
         return Answer(f"brought back: {number(len(back), 'thing')}", data)
-    return Answer(table([_row(one) for one in gone]), data)
+    return Answer(table([_row(one) for one in gone]) or "the trash is empty", data)
 
 
 def _chosen(gone: tuple[Removed, ...], wanted: list[str]) -> tuple[Removed, ...]:

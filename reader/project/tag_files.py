@@ -1,0 +1,134 @@
+"""Tag sets and vendor lists as files for people and spreadsheets: JSON, and CSV for vendors."""
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from reader.core.codec import from_data, to_data
+from reader.core.errors import RecordError
+from reader.core.tagset import Field, TagSet, Vendor
+from reader.formats.tables import FORMULA, csv_text
+
+_TAG_SET, _VENDORS = "tagset/1", "vendors/1"
+COLUMNS = ("id", "en", "hans", "hant", "aliases", "retired")
+#: Between the aliases in one cell; no name has it.
+_BAR = "|"
+_YES, _NO = ("yes", "true", "1", "x"), ("", "no", "false", "0")
+#: Larger files are none of these: the default ones have 50 kB.
+_LARGEST = 8 * 1024 * 1024
+
+
+def tag_set_text(tag_set: TagSet) -> bytes:
+    """The tag set as JSON that :func:`read_tag_set` reads."""
+    return _json({"schema": _TAG_SET, "tag_set": to_data(tag_set)})
+
+
+def vendors_text(vendors: Sequence[Vendor], suffix: str) -> bytes:
+    """The vendors as ``.csv`` for a spreadsheet, else as JSON; :func:`read_vendors` reads both."""
+    if suffix.lower() != ".csv":
+        return _json({"schema": _VENDORS, "vendors": to_data(tuple(vendors))})
+    return csv_text(
+        [
+            COLUMNS,
+            *(
+                (one.id, one.en, one.hans, one.hant, _BAR.join(one.aliases), _said(one.retired))
+                for one in vendors
+            ),
+        ]
+    )
+
+
+def read_tag_set(path: Path, own: TagSet) -> TagSet:
+    """*own* with what the file says of its fields; an export's ``tagset.json`` is read as well.
+
+    Values that the file does not name stay, after those it names. Raises :class:`RecordError`
+    with the file and the place.
+    """
+    found = from_data(TagSet, _object(path).get("tag_set"), place=f"{path.name}: tag_set")
+    theirs = {field.key: field for field in found.fields}
+    unknown = theirs.keys() - {field.key for field in own.fields}
+    if unknown:
+        raise RecordError(f"{path.name}: there is no field {', '.join(sorted(unknown))}")
+    fields = tuple(_with(field, theirs.get(field.key)) for field in own.fields)
+    return replace(own, fields=fields)
+
+
+def _with(own: Field, theirs: Field | None) -> Field:
+    if theirs is None:
+        return own
+    named = {value.key for value in theirs.values}
+    rest = (value for value in own.values if value.key not in named)
+    return replace(theirs, values=(*theirs.values, *rest))
+
+
+def read_vendors(path: Path) -> tuple[Vendor, ...]:
+    """The vendors of a ``.csv`` or JSON file. Raises :class:`RecordError` with file and line."""
+    if path.suffix.lower() == ".csv":
+        return tuple(_rows(path))
+    data = _object(path).get("vendors")
+    return from_data(tuple[Vendor, ...], data, place=f"{path.name}: vendors")
+
+
+def _rows(path: Path) -> list[Vendor]:
+    lines = csv.DictReader(io.StringIO(_text(path), newline=""), strict=True, restkey="")
+    try:
+        missing = {"id", "en"} - set(lines.fieldnames or ())
+        if missing:
+            raise RecordError(f"{path.name}: there is no column {', '.join(sorted(missing))}")
+        return [_vendor(path, lines.line_num, row) for row in lines if any(row.values())]
+    except csv.Error as error:
+        raise RecordError(f"{path.name}, line {lines.line_num}: {error}") from None
+
+
+def _vendor(path: Path, line: int, row: Mapping[str, str | None]) -> Vendor:
+    cells = {key: _bare(row.get(key) or "") for key in COLUMNS}
+    retired = cells["retired"].strip().lower()
+    if retired not in (*_YES, *_NO) or "" in row:
+        what = "more cells than columns" if "" in row else f"retired is {retired!r}, not yes or no"
+        raise RecordError(f"{path.name}, line {line}: {what}")
+    return Vendor(
+        id=cells["id"].strip(),
+        en=cells["en"],
+        hans=cells["hans"],
+        hant=cells["hant"],
+        aliases=tuple(alias for alias in cells["aliases"].split(_BAR) if alias.strip()),
+        retired=retired in _YES,
+    )
+
+
+def _bare(cell: str) -> str:
+    """A cell without the apostrophe that keeps spreadsheets from reading it as a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA) else cell
+
+
+def _said(retired: bool) -> str:
+    return _YES[0] if retired else _NO[1]
+
+
+def _json(data: Any) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _object(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(_text(path))
+    except (ValueError, RecursionError) as error:
+        raise RecordError(f"{path.name} is not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise RecordError(f"{path.name}: not an object")
+    return data
+
+
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise RecordError(f"{path.name} is too large for such a list")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RecordError(f"{path.name} is not UTF-8: byte {error.start}") from None

@@ -1,0 +1,58 @@
+"""``zhubi tags`` and ``zhubi vendors``: written, edited by hand, read."""
+
+import json
+from pathlib import Path
+
+from reader.project import Project
+from tests.cli.conftest import Zhubi
+
+
+def test_a_tag_set_is_written_edited_and_taken_over(zhubi: Zhubi, work: Path) -> None:
+    zhubi("tags", work, "--write", "tags.json")
+    data = json.loads(Path("tags.json").read_text(encoding="utf-8"))
+    rumour = {"key": "rumour", "label": {"en": "Rumour", "hans": "传闻", "hant": "傳聞"}}
+    field = next(one for one in data["tag_set"]["fields"] if one["key"] == "kind")
+    field["values"].append({**field["values"][0], **rumour})
+    Path("tags.json").write_text(json.dumps(data), encoding="utf-8")
+    ran = zhubi("tags", work, "--read", "tags.json", "--json")
+    assert (ran.data["changed"], ran.data["tag_set"]["version"]) == (True, "1.1.0")
+    assert "Rumour / 传闻 / 傳聞" in zhubi("tags", work).text
+
+
+def test_a_value_left_out_stays(zhubi: Zhubi, work: Path) -> None:
+    zhubi("tags", work, "--write", "tags.json")
+    data = json.loads(Path("tags.json").read_text(encoding="utf-8"))
+    del data["tag_set"]["fields"][1:]
+    del data["tag_set"]["fields"][0]["values"][-1]
+    Path("tags.json").write_text(json.dumps(data), encoding="utf-8")
+    assert zhubi("tags", work, "--read", "tags.json", "--json").data["changed"] is False
+
+
+def test_vendors_are_edited_in_a_table(zhubi: Zhubi, work: Path) -> None:
+    Path("v.csv").write_text("id,en,aliases\nhan,Han,漢語|韓語\n", encoding="utf-8-sig")
+    zhubi("vendors", work, "--read", "v.csv", "--annotator", "ben")
+    assert "han  " in zhubi("vendors", work).text
+    with Project.open(work, annotator="x", read_only=True) as project:
+        assert project.vendor("han").aliases == ("汉语", "韩语")
+        assert project.history(limit=1)[0].annotator == "ben"
+
+
+def test_two_vendors_become_one(zhubi: Zhubi, work: Path) -> None:
+    ran = zhubi("vendors", work, "--merge", "zhipu", "baidu", "--json")
+    found = {vendor["id"]: vendor for vendor in ran.data["vendors"]}
+    assert found["zhipu"]["retired"]
+    assert "智谱" in found["baidu"]["aliases"]
+
+
+def test_a_file_that_is_there_is_not_written_over(zhubi: Zhubi, work: Path) -> None:
+    Path("v.csv").write_text("mine", encoding="utf-8")
+    assert zhubi("vendors", work, "--write", "v.csv").code == 4
+    assert Path("v.csv").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_bad_list_changes_nothing(zhubi: Zhubi, work: Path) -> None:
+    Path("v.csv").write_text("id,en\na b,x\n", encoding="utf-8")
+    before = work.read_bytes()
+    ran = zhubi("vendors", work, "--read", "v.csv")
+    assert (ran.code, "a b" in ran.err) == (4, True)
+    assert work.read_bytes() == before
