@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from uuid import uuid4
 
 from reader.core.article import Article
 from reader.core.change import Change, Entity, Setting, edit
 from reader.core.claim import Claim
 from reader.core.errors import ConflictError, RecordError, SpanError
+from reader.core.ids import fresh_id
 from reader.core.span import Span
 from reader.core.tagset import TagSet, Vendor
 from reader.project.looking import looked_over
@@ -72,7 +72,7 @@ class Acting(Writing):
         quotes = tuple(self.quote(article_id, span) for span in sorted(spans))
         tags = self.tag_set()
         claim = Claim(
-            id=str(uuid4()),
+            id=fresh_id(),
             article=article_id,
             fragments=quotes,
             annotator=self.annotator,

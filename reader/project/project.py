@@ -3,14 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.core.change import Change
+from reader.core.lazily import Lazily
 from reader.core.tagset import TagSet, Vendor
-from reader.project import health
 from reader.project.reviewing import Reviewing
 from reader.store.journal import FOUNDING
 from reader.store.store import Store
+
+if TYPE_CHECKING:
+    from reader.project.health import Report, Stats, check, stats
+else:
+    check = Lazily("reader.project.health", "check")
+    stats = Lazily("reader.project.health", "stats")
 
 
 class Project(Reviewing):
@@ -21,7 +27,7 @@ class Project(Reviewing):
     """
 
     #: What the check at opening found, when the last program to write had not ended properly.
-    after_unclean_end: health.Report | None = None
+    after_unclean_end: "Report | None" = None
 
     @classmethod
     def create(
@@ -86,10 +92,10 @@ class Project(Reviewing):
         """A whole copy of the project at *target*, safe while it is in use."""
         self._store.back_up(target)
 
-    def check(self) -> health.Report:
+    def check(self) -> "Report":
         """Look at the file, every text's hash and every quote; reports instead of raising."""
-        return health.check(self._store)
+        return check(self._store)
 
-    def stats(self) -> health.Stats:
+    def stats(self) -> "Stats":
         """Count articles, claims, vendors, stances and metrics."""
-        return health.stats(self._store)
+        return stats(self._store)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from reader.core.change import Change
 from reader.core.history import Act
+from reader.core.ids import fresh_id
 from reader.project.reading import Reading
 from reader.store.errors import DoubtfulError
 from reader.store.store import Store
@@ -60,7 +60,7 @@ class Writing(Reading):
         texts: dict[str, str] | None = None,
     ) -> Change:
         # Told apart by this from what other programs write (Following).
-        id_ = str(uuid4())
+        id_ = fresh_id()
         self._mine.add(id_)
         try:
             self._store.apply(

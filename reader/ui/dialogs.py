@@ -1,17 +1,11 @@
-"""The few questions the window asks: where files lie, and what the annotator is called."""
+"""The few questions that the window asks with dialogs of the system: where files lie."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+# Qt makes a class when it is first named, and the file dialogs' takes a millisecond of the start.
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWidget
 
-from reader.ui.parts import label, name
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.words import translate
 
@@ -27,19 +21,23 @@ class Dialogs:
         title = translate("Dialogs", "New project")
         kinds = translate("Dialogs", "Zhubi project") + f" (*{SUFFIX})"
         start = str(Path.home() / (translate("Dialogs", "project") + SUFFIX))
-        return _path(QFileDialog.getSaveFileName(self._parent, title, start, kinds)[0])
+        return _path(QtWidgets.QFileDialog.getSaveFileName(self._parent, title, start, kinds)[0])
 
     def project(self) -> Path | None:
         """Which project to open."""
         title = translate("Dialogs", "Open project")
         kinds = translate("Dialogs", "Zhubi project") + f" (*{SUFFIX})"
-        return _path(QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0])
+        return _path(
+            QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0]
+        )
 
     def articles(self) -> tuple[Path, ...]:
         """Which files to import."""
         title = translate("Dialogs", "Import articles")
         kinds = translate("Dialogs", "Articles") + " (*.txt *.md *.markdown *.html *.htm);;* (*)"
-        found, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
+        found, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            self._parent, title, str(Path.home()), kinds
+        )
         return tuple(Path(each) for each in found)
 
     def claims_file(self) -> Path | None:
@@ -48,7 +46,9 @@ class Dialogs:
         kinds = translate("Dialogs", "Claims") + (
             " (*.json *.jsonl *.ann *.tsv *.conll *.bio *.csv *.yedda *.xmi);;* (*)"
         )
-        return _path(QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0])
+        return _path(
+            QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0]
+        )
 
     def review_sheet(self) -> Path | None:
         """Where a review sheet shall lie: a page, or a PDF."""
@@ -56,7 +56,7 @@ class Dialogs:
         page, pdf = translate("Dialogs", "Page"), "PDF"
         kinds = f"{page} (*.html);;{pdf} (*.pdf)"
         start = str(Path.home() / (translate("Dialogs", "review") + ".html"))
-        chosen, kind = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        chosen, kind = QtWidgets.QFileDialog.getSaveFileName(self._parent, title, start, kinds)
         path = _path(chosen)
         if path is None or path.suffix:
             return path
@@ -64,32 +64,10 @@ class Dialogs:
 
     def folder(self, title: str) -> Path | None:
         """Which folder to import, or to export to."""
-        return _path(QFileDialog.getExistingDirectory(self._parent, title, str(Path.home())))
+        return _path(
+            QtWidgets.QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
+        )
 
 
 def _path(text: str) -> Path | None:
     return Path(text) if text else None
-
-
-class NameDialog(QDialog):
-    """Asks for the annotator's name; it goes on every claim and change from now on."""
-
-    def __init__(self, current: str, account: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Annotator's name"))
-        self.setMinimumWidth(380)
-        about = label(wraps=True)
-        about.setText(self.tr("This name goes on every claim you make and every change."))
-        self.field = QLineEdit(current)
-        self.field.setPlaceholderText(account)
-        name(self.field, self.tr("Annotator's name"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addWidget(about)
-        column.addWidget(self.field)
-        column.addWidget(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)

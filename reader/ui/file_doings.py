@@ -4,17 +4,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QMessageBox
 
-from reader import __version__
 from reader.core.account import account_name
-from reader.ui.dialogs import NameDialog
-from reader.ui.keys_dialog import KeysDialog
-from reader.ui.palette_dialog import PaletteDialog
+from reader.core.lazily import Lazily
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
+    from reader.ui.keys_dialog import KeysDialog
+    from reader.ui.palette_dialog import PaletteDialog
+    from reader.ui.small_dialogs import NameDialog, about
     from reader.ui.window import MainWindow
+else:
+    KeysDialog = Lazily("reader.ui.keys_dialog", "KeysDialog")
+    NameDialog = Lazily("reader.ui.small_dialogs", "NameDialog")
+    PaletteDialog = Lazily("reader.ui.palette_dialog", "PaletteDialog")
+    about = Lazily("reader.ui.small_dialogs", "about")
 
 
 class FileDoings:
@@ -77,14 +81,7 @@ class FileDoings:
 
     def about(self) -> None:
         """Say what this is."""
-        box = QMessageBox(self._window)
-        box.setIconPixmap(self._window.appearance.icon("zhubi").pixmap(64, 64))
-        box.setWindowTitle(translate("About", "About Zhubi"))
-        box.setText(f"Zhubi 朱筆 {__version__}")
-        box.setInformativeText(
-            translate("About", "An offline desk for annotating Chinese articles. Apache-2.0.")
-        )
-        box.exec()
+        about(self._window).exec()
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far the import is."""

@@ -7,20 +7,28 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
-from reader.project import everywhere
-from reader.project.everywhere import Place
-from reader.ui.consistency_dialog import ConsistencyDialog
-from reader.ui.conversion_dialog import ConversionDialog
-from reader.ui.everywhere_dialog import EverywhereDialog
-from reader.ui.search_dialog import SearchDialog
-from reader.ui.settings_dialog import SettingsDialog
-from reader.viewmodels import markdown
-from reader.viewmodels.consistency import Line
-from reader.viewmodels.finding import Found
+from reader.core.lazily import Lazily
 from reader.viewmodels.words import Counted
 
 if TYPE_CHECKING:
+    from reader.project.everywhere import Place, claims_at
+    from reader.ui.consistency_dialog import ConsistencyDialog
+    from reader.ui.conversion_dialog import ConversionDialog
+    from reader.ui.everywhere_dialog import EverywhereDialog
+    from reader.ui.search_dialog import SearchDialog
+    from reader.ui.settings_dialog import SettingsDialog
     from reader.ui.window import MainWindow
+    from reader.viewmodels.consistency import Line
+    from reader.viewmodels.finding import Found
+    from reader.viewmodels.markdown import claims as as_markdown
+else:
+    ConsistencyDialog = Lazily("reader.ui.consistency_dialog", "ConsistencyDialog")
+    ConversionDialog = Lazily("reader.ui.conversion_dialog", "ConversionDialog")
+    EverywhereDialog = Lazily("reader.ui.everywhere_dialog", "EverywhereDialog")
+    SearchDialog = Lazily("reader.ui.search_dialog", "SearchDialog")
+    SettingsDialog = Lazily("reader.ui.settings_dialog", "SettingsDialog")
+    as_markdown = Lazily("reader.viewmodels.markdown", "claims")
+    claims_at = Lazily("reader.project.everywhere", "claims_at")
 
 
 class FindDoings:
@@ -80,10 +88,10 @@ class FindDoings:
         chosen = dialog.chosen()
         self._session.backing_up.keep(partial(self._label, chosen, template))
 
-    def _label(self, chosen: tuple[Place, ...], template: Claim | None) -> None:
+    def _label(self, chosen: "tuple[Place, ...]", template: Claim | None) -> None:
         desk = self._session.desk
         try:
-            made = everywhere.claims_at(desk.project, chosen, template=template)
+            made = claims_at(desk.project, chosen, template=template)
             desk.project.add_claims(made, reason="everywhere")
         except ZhubiError as error:
             desk.tell_error(error)
@@ -101,13 +109,13 @@ class FindDoings:
             row.article.id: row.article.title or row.article.name for row in desk.project.articles()
         }
         found = [desk.project.claim(each) for each in ids]
-        text = markdown.claims(((claim, titles[claim.article]) for claim in found), labels)
+        text = as_markdown(((claim, titles[claim.article]) for claim in found), labels)
         QGuiApplication.clipboard().setText(text)
         desk.tell(Counted().copied(len(found)))
 
-    def go(self, target: object) -> None:
+    def go(self, target: "Found | Line | None") -> None:
         """Show a place of a list, its claim in hand if it has one, else its words selected."""
-        if not isinstance(target, Found | Line):
+        if target is None:
             return
         desk = self._session.desk
         desk.jump(target.article, target.span)
@@ -127,7 +135,7 @@ class FindDoings:
         claim = desk.claim
         return claim.fragments[0].text if claim and len(claim.fragments) == 1 else ""
 
-    def _show(self, dialog: SearchDialog | ConsistencyDialog) -> None:
+    def _show(self, dialog: "SearchDialog | ConsistencyDialog") -> None:
         self._session.desk.opened.connect(dialog.close)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()

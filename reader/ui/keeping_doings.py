@@ -5,15 +5,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.lazily import Lazily
 from reader.log_place import log_file
 from reader.ui.beside import go_to_claim, show_beside
-from reader.viewmodels import restoring
 from reader.viewmodels.backing_up import backups_of
-from reader.viewmodels.problem_report import report
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
+    from reader.ui.history_dialog import HistoryDialog
+    from reader.ui.report_dialog import ReportDialog
+    from reader.ui.restore_dialog import DamagedDialog, RestoreDialog
+    from reader.ui.trash_dialog import TrashDialog
     from reader.ui.window import MainWindow
+    from reader.viewmodels.problem_report import report
+    from reader.viewmodels.restoring import restore_to, salvage_to
+else:
+    HistoryDialog = Lazily("reader.ui.history_dialog", "HistoryDialog")
+    ReportDialog = Lazily("reader.ui.report_dialog", "ReportDialog")
+    DamagedDialog = Lazily("reader.ui.restore_dialog", "DamagedDialog")
+    RestoreDialog = Lazily("reader.ui.restore_dialog", "RestoreDialog")
+    TrashDialog = Lazily("reader.ui.trash_dialog", "TrashDialog")
+    report = Lazily("reader.viewmodels.problem_report", "report")
+    restore_to = Lazily("reader.viewmodels.restoring", "restore_to")
+    salvage_to = Lazily("reader.viewmodels.restoring", "salvage_to")
 
 
 class KeepingDoings:
@@ -28,9 +42,6 @@ class KeepingDoings:
 
     def history(self) -> None:
         """Show who did what when."""
-        # Lazy: these dialogs are loaded when they are used; so in all that follows.
-        from reader.ui.history_dialog import HistoryDialog
-
         labels = self._session.claims.labels
         if labels is not None:
             self._window.form.commit()
@@ -40,9 +51,6 @@ class KeepingDoings:
 
     def trash(self) -> None:
         """Show what was thrown away."""
-        # Lazy: see above.
-        from reader.ui.trash_dialog import TrashDialog
-
         show_beside(self._window, TrashDialog(self._session.desk, self._window))
 
     def restore(self) -> None:
@@ -69,9 +77,6 @@ class KeepingDoings:
 
     def offer_ways(self, project: Path, why: str) -> None:
         """A project is damaged: restore, salvage or only read it."""
-        # Lazy: see above.
-        from reader.ui.restore_dialog import DamagedDialog
-
         there = bool(backups_of(project))
         dialog = DamagedDialog(project, why, backups=there, parent=self._window)
         dialog.exec()
@@ -86,9 +91,6 @@ class KeepingDoings:
             acts[way]()
 
     def _restore(self, project: Path) -> None:
-        # Lazy: see above.
-        from reader.ui.restore_dialog import RestoreDialog
-
         desk = self._session.desk
         here = desk.is_open and desk.project.path == project
         keeper = self._session.backing_up if here else None
@@ -100,7 +102,7 @@ class KeepingDoings:
         backup = chosen.path
 
         def act() -> None:
-            restoring.restore_to(self._session.opening, project, backup)
+            restore_to(self._session.opening, project, backup)
 
         if keeper is not None:
             keeper.keep(act)
@@ -110,13 +112,10 @@ class KeepingDoings:
     def _salvage(self, damaged: Path) -> None:
         target = self._window.dialogs.new_project()
         if target is not None:
-            restoring.salvage_to(self._session.opening, damaged, target)
+            salvage_to(self._session.opening, damaged, target)
 
     # ---- reports, ways
 
     def report(self) -> None:
         """Show versions and log, to be copied."""
-        # Lazy: see above.
-        from reader.ui.report_dialog import ReportDialog
-
         show_beside(self._window, ReportDialog(report(log_file()), self._window))

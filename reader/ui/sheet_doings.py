@@ -5,12 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from reader.core.lazily import Lazily
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
-    # Charts and sheets are loaded when they are wanted: the start does without.
+    from reader.ui.statistics.dialog import StatisticsDialog
     from reader.ui.window import MainWindow
     from reader.viewmodels.review_sheets import ReviewSheets
+    from reader.viewmodels.statistics import charts
+else:
+    ReviewSheets = Lazily("reader.viewmodels.review_sheets", "ReviewSheets")
+    StatisticsDialog = Lazily("reader.ui.statistics.dialog", "StatisticsDialog")
+    charts = Lazily("reader.viewmodels.statistics", "charts")
 
 
 class SheetDoings:
@@ -22,10 +28,6 @@ class SheetDoings:
 
     def statistics(self) -> None:
         """Count everything and show it as charts."""
-        # Lazy: see above.
-        from reader.ui.statistics.dialog import StatisticsDialog
-        from reader.viewmodels.statistics import charts
-
         self._window.form.commit()
         labels = self._session.claims.labels
         if labels is None:
@@ -45,9 +47,6 @@ class SheetDoings:
     @cached_property
     def _sheets(self) -> "ReviewSheets":
         """What writes sheets; made when it is first wanted."""
-        # Lazy: see above.
-        from reader.viewmodels.review_sheets import ReviewSheets
-
         notices = self._window.notices
         made = ReviewSheets(self._session.desk, self._session.background)
         text = translate("Review", "Writing the review sheet…")

@@ -3,18 +3,28 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from reader.core.lazily import Lazily
 from reader.core.span import Span
 from reader.ui.beside import go_to_claim, show_beside
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
-    # Datasets, formats and these dialogs are loaded when they are used: the start does without.
     from reader.formats.marks import Unit
     from reader.ui.export_dialog import ExportDialog
     from reader.ui.import_claims_dialog import ImportClaimsDialog
+    from reader.ui.repairs_dialog import RepairsDialog
     from reader.ui.window import MainWindow
     from reader.viewmodels.dataset_exports import DatasetExports
-    from reader.viewmodels.taking_claims import TakingClaims
+    from reader.viewmodels.repairing import Repairing
+    from reader.viewmodels.taking_claims import Source, TakingClaims
+else:
+    DatasetExports = Lazily("reader.viewmodels.dataset_exports", "DatasetExports")
+    ExportDialog = Lazily("reader.ui.export_dialog", "ExportDialog")
+    ImportClaimsDialog = Lazily("reader.ui.import_claims_dialog", "ImportClaimsDialog")
+    Repairing = Lazily("reader.viewmodels.repairing", "Repairing")
+    RepairsDialog = Lazily("reader.ui.repairs_dialog", "RepairsDialog")
+    Source = Lazily("reader.viewmodels.taking_claims", "Source")
+    TakingClaims = Lazily("reader.viewmodels.taking_claims", "TakingClaims")
 
 
 class TradeDoings:
@@ -27,9 +37,6 @@ class TradeDoings:
     @cached_property
     def exports(self) -> "DatasetExports":
         """What writes datasets; made when it is first wanted."""
-        # Lazy: see above; so in all that follows.
-        from reader.viewmodels.dataset_exports import DatasetExports
-
         notices = self._window.notices
         made = DatasetExports(self._session.desk, self._session.background)
         text = translate("Export", "Writing the dataset…")
@@ -42,9 +49,6 @@ class TradeDoings:
     @cached_property
     def taking(self) -> "TakingClaims":
         """What imports claims; made when it is first wanted."""
-        # Lazy: see above.
-        from reader.viewmodels.taking_claims import TakingClaims
-
         notices = self._window.notices
         made = TakingClaims(self._session.desk, self._session.background)
         made.began.connect(lambda: notices.show_busy(translate("Import", "Reading claims…")))
@@ -55,9 +59,6 @@ class TradeDoings:
 
     def export(self) -> None:
         """Ask what to export and how, with a preview."""
-        # Lazy: see above.
-        from reader.ui.export_dialog import ExportDialog
-
         self._window.form.commit()
         labels = self._session.claims.labels
         if labels is None:
@@ -69,9 +70,6 @@ class TradeDoings:
 
     def import_claims(self) -> None:
         """Ask for a file of another tool and take its claims in."""
-        # Lazy: see above.
-        from reader.ui.import_claims_dialog import ImportClaimsDialog
-
         dialog = ImportClaimsDialog(self.taking, self._session.backing_up, self._window)
         dialog.browsed.connect(lambda folder: self._browse(dialog, folder=folder))
         dialog.repairs_wanted.connect(self.repairs)
@@ -79,10 +77,6 @@ class TradeDoings:
 
     def repairs(self) -> None:
         """Show the marks that fit nowhere for certain."""
-        # Lazy: see above.
-        from reader.ui.repairs_dialog import RepairsDialog
-        from reader.viewmodels.repairing import Repairing
-
         desk = self._session.desk
         dialog = RepairsDialog(Repairing(desk), self.taking.last, self._window)
         dialog.shown.connect(self._reveal)
@@ -109,9 +103,6 @@ class TradeDoings:
         desk.revealed.emit(span)
 
     def _again(self, unit: "Unit") -> None:
-        # Lazy: see above.
-        from reader.viewmodels.taking_claims import Source
-
         last = self.taking.last
         if last is not None:
             source = Source(path=last.source.path, key=last.source.key, unit=unit)

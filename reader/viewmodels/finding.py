@@ -3,17 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.lazily import Lazily
 from reader.core.span import Span
 from reader.project.searching import occurrences
 from reader.script import Converter
 from reader.store.search import searchable
-from reader.suggest.occurrences import surroundings
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.scripts import Scripts
+
+if TYPE_CHECKING:
+    from reader.suggest.occurrences import surroundings
+else:
+    surroundings = Lazily("reader.suggest.occurrences", "surroundings")
 
 #: Taiwan's words for what the mainland calls otherwise, and the other way round.
 _WORDINGS = ("tw2sp", "s2twp")

@@ -1,22 +1,32 @@
 """Naming vendors by words of the text or by typing, and what the project learns from it."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
+from reader.core.lazily import Lazily
 from reader.core.span import Quote
 from reader.core.tagset import Vendor
-from reader.project.everywhere import vendor_called, vendors_named
 from reader.script import fold
-from reader.suggest.learning import alias_of, vendor_named, with_alias
 from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from reader.project.everywhere import vendor_called, vendors_named
+    from reader.suggest.learning import alias_of, vendor_named, with_alias
+else:
+    alias_of = Lazily("reader.suggest.learning", "alias_of")
+    vendor_called = Lazily("reader.project.everywhere", "vendor_called")
+    vendor_named = Lazily("reader.suggest.learning", "vendor_named")
+    vendors_named = Lazily("reader.project.everywhere", "vendors_named")
+    with_alias = Lazily("reader.suggest.learning", "with_alias")
 
 
 @dataclass(slots=True)

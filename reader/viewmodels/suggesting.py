@@ -1,20 +1,29 @@
 """Claims that are suggested for the article in hand: stepped through, accepted, rejected."""
 
-import uuid
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.change import Change, Setting
 from reader.core.claim import Claim, Origin
 from reader.core.errors import ZhubiError
+from reader.core.ids import fresh_id
+from reader.core.lazily import Lazily
 from reader.core.span import Quote, Span
 from reader.script import fold
-from reader.suggest.aliases import default_alias_rules
-from reader.suggest.claims import suggest_claims
-from reader.suggest.reading import Reading
-from reader.suggest.vendors import VendorMatcher
 from reader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.suggest.aliases import default_alias_rules
+    from reader.suggest.claims import suggest_claims
+    from reader.suggest.reading import Reading
+    from reader.suggest.vendors import VendorMatcher
+else:
+    default_alias_rules = Lazily("reader.suggest.aliases", "default_alias_rules")
+    suggest_claims = Lazily("reader.suggest.claims", "suggest_claims")
+    Reading = Lazily("reader.suggest.reading", "Reading")
+    VendorMatcher = Lazily("reader.suggest.vendors", "VendorMatcher")
 
 #: The first part of the keys of suggestions on the page.
 PREFIX = "suggestion"
@@ -78,7 +87,7 @@ class Suggesting(QObject):
         project = self._desk.project
         tags = project.tag_set()
         claim = Claim(
-            id=str(uuid.uuid4()),
+            id=fresh_id(),
             article=article.id,
             fragments=(current.quote,),
             annotator=project.annotator,

@@ -3,17 +3,24 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.core.article import paragraphs
 from reader.core.change import Change
+from reader.core.lazily import Lazily
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.suggest.quick import quick_edges
-from reader.suggest.words import WordFinder
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.suggest.quick import quick_edges
+    from reader.suggest.words import WordFinder
+else:
+    quick_edges = Lazily("reader.suggest.quick", "quick_edges")
+    WordFinder = Lazily("reader.suggest.words", "WordFinder")
 
 #: Paragraphs whose words are kept.
 KEPT = 4000
@@ -93,7 +100,7 @@ class WordBorders(QObject):
             self._finder = None
 
 
-def _cutting(finder: WordFinder, lines: list[str]) -> Callable[[Job], Edges]:
+def _cutting(finder: "WordFinder", lines: list[str]) -> Callable[[Job], Edges]:
     def work(job: Job) -> Edges:
         found: Edges = {}
         for line in lines:

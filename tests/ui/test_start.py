@@ -24,10 +24,8 @@ def run_python(script: str) -> str:
     return ran.stdout.strip()
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+def samples(path: Path) -> Path:
     """A project file with the samples."""
-    path = tmp_path / "sample.zhubi"
     with Project.create(
         path, annotator="Mei", tag_set=default_tag_set(), vendors=default_vendors()
     ) as made:
@@ -37,23 +35,73 @@ def project(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_first_paint_waits_for_no_dictionary(project: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The samples in a file of their own."""
+    return samples(tmp_path / "sample.zhubi")
+
+
+#: What no window needs to show its first article, by the beginnings of the modules' names.
+LATER = (
+    "jieba",
+    "opencc",
+    "sqlite_utils",
+    "reader.dataset",
+    "reader.formats",
+    "reader.intake",
+    "reader.suggest",
+    "reader.project.health",
+    "reader.project.salvage",
+    "reader.project.sheets",
+    "reader.project.trade",
+    "reader.ui.statistics",
+    "subprocess",
+    "html",
+    "_hashlib",
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The modules that are loaded when the first article of a project is painted."""
+    folder = tmp_path_factory.mktemp("start")
     script = f"""
+import linecache
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from reader.ui.app import build
 application = QApplication(["zhubi"])
-store = QSettings({str(tmp_path / "s.ini")!r}, QSettings.Format.IniFormat)
+store = QSettings({str(folder / "s.ini")!r}, QSettings.Format.IniFormat)
 window = build(application, store)
-window.session.opening.open(Path({str(project)!r}))
+window.session.opening.open(Path({str(samples(folder / "sample.zhubi"))!r}))
 window.show()
 window.grab()
-print([name for name in ("jieba", "opencc") if name in sys.modules])
+print(*sys.modules, *(f"source:{{Path(name).name}}" for name in linecache.cache))
 window.close()
 """
-    assert run_python(script) == "[]"
+    return run_python(script).split()
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_the_first_paint_waits_for_nothing_that_it_can_do_without(
+    loaded: list[str], name: str
+) -> None:
+    assert not [each for each in loaded if each == name or each.startswith(f"{name}.")]
+
+
+def test_the_first_paint_waits_for_no_dialog(loaded: list[str]) -> None:
+    assert not [each for each in loaded if each.startswith("reader.ui.") and "_dialog" in each]
+
+
+def test_the_window_is_among_what_is_loaded(loaded: list[str]) -> None:
+    assert {"reader.ui.window", "reader.ui.page.view", "reader.project.project"} <= set(loaded)
+
+
+def test_the_source_of_no_module_is_read(loaded: list[str]) -> None:
+    """PySide6 would read all of them, and Python keep them."""
+    assert not {"source:window.py", "source:project.py"} & set(loaded)
 
 
 def test_run_opens_the_window_and_gives_its_status(project: Path) -> None:
