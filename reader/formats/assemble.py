@@ -19,7 +19,7 @@ from reader.core.span import Quote, Span
 from reader.formats.claim_words import described, metric, polarity
 from reader.formats.edits import Shown, taken_over, vendor_of
 from reader.formats.locate import Located, Location
-from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
+from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR, Mark
 from reader.formats.take_apart import NO_STANCE
 
 _PARTS = {VENDOR, METRIC, SPEAKER, TIME}
@@ -30,13 +30,15 @@ class Assembled:
     """The claims of one document, suggestions apart, and a sentence for whatever was special.
 
     ``exported`` are the claims that rode along, by the ids of the claims made of them: as they
-    were when the file was written, before anybody edited it.
+    were when the file was written, before anybody edited it. ``broken`` are the claims of marks
+    that are to be repaired, by the marks' ids; only their place is not certain.
     """
 
     claims: tuple[Claim, ...]
     suggestions: tuple[Claim, ...]
     notes: tuple[str, ...]
     exported: Mapping[str, Claim]
+    broken: Mapping[str, Claim]
 
 
 _UUID_LENGTH = 32
@@ -70,6 +72,7 @@ class _Assembler:
         self._annotator = annotator
         self._by_id = {found.mark.id: found for found in location.located}
         self._located = location.located
+        self._repairs = {repair.mark.id: repair for repair in location.repairs}
         self._links: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for link in location.document.links:
             self._links[link.source].append((link.label, link.target))
@@ -80,12 +83,13 @@ class _Assembler:
     def run(self) -> Assembled:
         claims: list[Claim] = []
         suggestions: list[Claim] = []
+        broken = dict(self._broken())
         linked = {target for links in self._links.values() for _, target in links}
         self._notes.extend(self._left_out())
         for found in self._located:
             if found.mark.label in _PARTS and found.mark.id in linked:
                 continue
-            claim = self._claim(found)
+            claim = self._claim(found.mark, _merged(self._quotes(found)))
             (suggestions if found.mark.suggestion else claims).append(claim)
             if found.doubt is not None:
                 self._notes.append(f"{found.mark.place or claim.id}: {found.doubt}")
@@ -97,7 +101,17 @@ class _Assembler:
             suggestions=tuple(suggestions),
             notes=tuple(self._notes),
             exported=self._exported,
+            broken=broken,
         )
+
+    def _broken(self) -> Iterator[tuple[str, Claim]]:
+        """What is known of each mark to be repaired: all but its place, which stands for none."""
+        text = self._document.text
+        for id_, repair in self._repairs.items():
+            spans = repair.candidates[0].spans if repair.candidates else (Span(0, 1),)
+            if text and repair.mark.label not in _PARTS:
+                quotes = tuple(Quote(span, span.cut(text)) for span in sorted(spans))
+                yield id_, self._claim(repair.mark, _merged(quotes))
 
     def _left_out(self) -> Iterator[str]:
         """What is linked without being part of a claim: told, since it has no place there."""
@@ -105,7 +119,7 @@ class _Assembler:
             label
             for source, links in self._links.items()
             for label, target in links
-            if source not in self._by_id
+            if (source not in self._by_id and source not in self._repairs)
             or target not in self._by_id
             or self._by_id[target].mark.label not in _PARTS
         )
@@ -113,42 +127,40 @@ class _Assembler:
             where = self._document.place or self._document.name
             yield f"{where}: links left out: {_counts(kinds)}"
 
-    def _claim(self, found: Located) -> Claim:
-        fragments = _merged(self._quotes(found))
-        parts = list(self._parts(found.mark.id))
-        carried = self._carried(found)
+    def _claim(self, mark: Mark, fragments: tuple[Quote, ...]) -> Claim:
+        parts = list(self._parts(mark.id))
+        carried = self._carried(mark.id)
         if carried is None:
-            return self._built(found, fragments, parts)
+            return self._built(mark, fragments, parts)
         own = {vendor.stance for vendor in carried.vendors}
         self._unsaid.update(
             part.link
             for part in parts
             if part.mark.label == VENDOR and part.link not in own and _says_nothing(part.link)
         )
-        claim, changed = taken_over(carried, found.mark, fragments, parts)
+        claim, changed = taken_over(carried, mark, fragments, parts)
         self._exported[claim.id] = carried
         if changed:
             self._notes.append(
-                f"{found.mark.place or carried.id}: edited in the other tool, "
+                f"{mark.place or carried.id}: edited in the other tool, "
                 f"taken from there: {', '.join(changed)}"
             )
         return claim
 
-    def _carried(self, found: Located) -> Claim | None:
+    def _carried(self, mark: str) -> Claim | None:
         """The claim that rode along with this mark, if there is one and it can be read."""
-        data = self._document.passenger.get(found.mark.id)
+        data = self._document.passenger.get(mark)
         if data is None:
             return None
         try:
-            claim = from_data(Claim, data, place=f"{PASSENGER}[{found.mark.id}]")
+            claim = from_data(Claim, data, place=f"{PASSENGER}[{mark}]")
         except ZhubiError as error:
             self._notes.append(str(error))
             return None
         return replace(claim, article=self._article)
 
-    def _built(self, found: Located, fragments: tuple[Quote, ...], parts: Sequence[Shown]) -> Claim:
+    def _built(self, mark: Mark, fragments: tuple[Quote, ...], parts: Sequence[Shown]) -> Claim:
         """A claim from its mark and what is linked to it."""
-        mark = found.mark
         claim = Claim(
             id=claim_id(self._article, mark.id),
             article=self._article,

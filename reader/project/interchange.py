@@ -1,7 +1,7 @@
 """Exchanging claims with other tools: what came in, what needs repair, what cannot go out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -91,7 +91,7 @@ class Interchanging(Remembering):
         One change: undo brings the repair back and takes the claim out.
         """
         # Lazy: see above.
-        from reader.project.repairs import KEY, setting_of
+        from reader.project.repairs import KEY, repaired, setting_of
 
         waiting = self.repairs()
         repair = next((item for item in waiting if item.id == repair_id), None)
@@ -103,13 +103,10 @@ class Interchanging(Remembering):
             self._write(Change(*setting), reason="drop_repair")
             return None
         quotes = tuple(self.quote(repair.article, span) for span in sorted(spans))
-        claim = Claim(
-            id=str(uuid4()),
-            article=repair.article,
-            fragments=quotes,
-            annotator=repair.annotator or self.annotator,
-            flags=("repaired", *(() if repair.label == "Claim" else (f"label:{repair.label}",))),
-        )
+        text = self.text(repair.article)
+        claim = repaired(repair, quotes, text, annotator=self.annotator)
+        if self._present(claim):
+            claim = replace(claim, id=str(uuid4()))
         removed, added = setting
         self._write(Change(removed, (*added, claim)), reason="settle_repair")
         return claim

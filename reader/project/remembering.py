@@ -65,6 +65,17 @@ class Remembering(Searching):
         values: tuple[Entity, ...] = tuple(item.value for item in removed)
         return self._write(Change(added=values), reason="bring_back")
 
+    def was(self, claim: Claim) -> bool:
+        """Whether the claim of this id has ever been exactly so here."""
+        found = self._store.page(
+            before=None, limit=-1, annotator=None, article=None, claim=claim.id
+        )
+        return any(
+            value == claim
+            for entry in found
+            for value in (*entry.change.added, *entry.change.removed)
+        )
+
     def _present(self, value: Claim | Article) -> bool:
         try:
             if isinstance(value, Claim):

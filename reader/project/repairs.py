@@ -2,16 +2,23 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from reader.core.change import Setting
-from reader.core.span import Span
+from reader.core.claim import Claim
+from reader.core.codec import from_data, to_data
+from reader.core.span import Quote, Span
 from reader.formats.locate import Repair
+from reader.formats.marks import CLAIM, Mark
 
 #: The setting under which they are kept.
 KEY = "repairs"
+#: The flag of a claim that was made by settling one.
+REPAIRED = "repaired"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repairable:
-    """One mark to be settled: where it came from, what it says, why it does not fit, choices."""
+    """One mark to be settled: where it came from, what it says, why it does not fit, choices.
+
+    ``claim`` is the data of the claim that the mark stands for, but for its place; ``source`` is
+    the path of the file or folder that was imported as ``format``. Repairs that an older version
+    kept know neither.
+    """
 
     id: str
     article: str
@@ -41,30 +53,73 @@ class Repairable:
     reason: str
     annotator: str | None
     choices: tuple[Choice, ...]
+    claim: Mapping[str, Any] | None = None
+    source: str = ""
+    format: str = ""
 
     def data(self) -> dict[str, Any]:
         """As JSON data."""
         return asdict(self)
 
 
-def repairable(repair: Repair, article: str, file: str, annotator: str | None) -> Repairable:
-    """A repair as it is kept; its id is made of what it says, so that it is kept once."""
-    mark = repair.mark
+def repair_id(article: str, mark: Mark) -> str:
+    """The id of a mark's repair, made of what the file says, so that it is kept once."""
     said = json.dumps([article, mark.label, mark.spans, mark.quotes, mark.id], ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def repairable(
+    repair: Repair, *, article: str, source: Path, format_: str, claim: Claim | None
+) -> Repairable:
+    """A repair of an imported file as it is kept; *claim* is what is known of it."""
+    mark = repair.mark
     return Repairable(
-        id=hashlib.sha256(said.encode()).hexdigest()[:16],
+        id=repair_id(article, mark),
         article=article,
-        file=file,
+        file=source.name,
         place=mark.place,
         label=mark.label,
         spans=mark.spans,
         quotes=mark.quotes or (),
         reason=repair.reason,
-        annotator=annotator,
+        annotator=None if claim is None else claim.annotator,
         choices=tuple(
             Choice(tuple((span.start, span.end) for span in item.spans), item.words, item.why)
             for item in repair.candidates
         ),
+        claim=None if claim is None else to_data(claim),
+        source=str(source.absolute()),
+        format=format_,
+    )
+
+
+def repaired(repair: Repairable, quotes: tuple[Quote, ...], text: str, *, annotator: str) -> Claim:
+    """The claim of a repair at the place that was chosen for it.
+
+    Of its parts those stay whose words stand in *text* where they should.
+    """
+    if repair.claim is None:
+        return Claim(
+            id=str(uuid4()),
+            article=repair.article,
+            fragments=quotes,
+            annotator=repair.annotator or annotator,
+            flags=(REPAIRED, *(() if repair.label == CLAIM else (f"label:{repair.label}",))),
+        )
+    known = from_data(Claim, repair.claim, place=f"repair {repair.id}")
+    mention = known.speaker.mention
+    return replace(
+        known,
+        article=repair.article,
+        fragments=quotes,
+        vendors=tuple(
+            replace(vendor, mentions=tuple(each for each in vendor.mentions if each.fits(text)))
+            for vendor in known.vendors
+        ),
+        metrics=tuple(each for each in known.metrics if each.quote.fits(text)),
+        times=tuple(each for each in known.times if each.fits(text)),
+        speaker=replace(known.speaker, mention=mention if mention and mention.fits(text) else None),
+        flags=tuple(dict.fromkeys((REPAIRED, *known.flags))),
     )
 
 

@@ -15,9 +15,10 @@ def bring_in(project: Remembering, path: Path, key: str | None, unit: Unit | Non
     if form.read is None:
         raise FormatError(f"{form.name} is only written")
     locations = locate(list(form.read(path)), unit=unit)
-    intake = TakingIn(project, path.name)
+    intake = TakingIn(project, path, form)
     for location in locations:
         intake.take(location)
-    if intake.change is not None:
-        project.take_in(intake.change, intake.texts, reason="import_format")
-    return intake.report(form, locations)
+    change = intake.change()
+    if change is not None:
+        project.take_in(change, intake.texts, reason="import_format")
+    return intake.report(locations)

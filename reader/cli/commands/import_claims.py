@@ -96,6 +96,11 @@ def _taken_in(report: FormatImport, arguments: Namespace) -> Answer:
     )
     if report.repairs:
         lines.append(f"zhubi repairs {arguments.project} lists what is to be repaired")
+    if report.edited or report.deleted:
+        lines.append(
+            f"{number(report.edited, 'claim')} changed and {number(report.deleted, 'claim')} "
+            "deleted in the other tool"
+        )
     if report.suggestions:
         lines.append(f"{number(report.suggestions, 'suggestion')} of a machine not taken in")
     lines.append(

@@ -1,0 +1,163 @@
+"""Claims that went out to another tool and come back: edits, deletions, and what broke there."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.core.claim import Claim, ClaimStatus, Stance, VendorStance
+from reader.core.span import Span
+from reader.defaults import default_tag_set
+from reader.project import Project
+
+Edit = Callable[[Any], None]
+FILES = {
+    "label-studio": "label-studio.json",
+    "doccano": "doccano.jsonl",
+    "prodigy": "prodigy.jsonl",
+    "spacy-json": "spacy.jsonl",
+}
+
+
+@pytest.fixture
+def claim(project: Project) -> Claim:
+    made = project.mark("one", [Span(0, 2)])
+    vendors = (VendorStance("huawei", "neutral", (project.quote("one", Span(4, 6)),)),)
+    said = replace(made, vendors=vendors, note="记", stance=Stance(polarity="mixed"))
+    project.edit_claims([said], reason="retag")
+    return said
+
+
+def sent(project: Project, folder: Path, key: str, edit: Edit) -> Path:
+    """The file of an export after *edit* has changed what it says."""
+    project.export_format(folder, key)
+    path = folder / FILES[key]
+    value = json.loads(path.read_bytes())
+    edit(value)
+    path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def noted(note: str) -> Edit:
+    return lambda task: task["spans"][0]["attributes"].update(note=note)
+
+
+def untouched(_: Any) -> None:
+    """Nothing was edited."""
+
+
+def emptied(value: Any) -> None:
+    """Every mark and link taken out, as one does in the other tool."""
+    if isinstance(value, list):
+        value[0]["annotations"][0]["result"].clear()
+        return
+    for key in ("entities", "relations", "reader_links", "reader_spans"):
+        value[key] = []
+    spans = value.get("spans")
+    for each in spans.values() if isinstance(spans, dict) else (spans,):
+        if each is not None:
+            each.clear()
+
+
+def other_project(tmp_path: Path) -> Project:
+    return Project.create(tmp_path / "other.zhubi", annotator="Bo", tag_set=default_tag_set())
+
+
+def test_what_was_edited_there_edits_the_claim_here(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    report = project.import_format(sent(project, tmp_path / "o", "prodigy", noted("neu")))
+    assert (report.edited, report.claims, report.present) == (1, 0, 0)
+    assert project.claims() == (replace(claim, note="neu"),)
+    project.undo()
+    assert project.claims() == (claim,)
+
+
+def test_what_was_edited_here_and_not_there_stays(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    path = sent(project, tmp_path / "o", "prodigy", untouched)
+    later = replace(claim, status=ClaimStatus.DONE)
+    project.edit_claims([later], reason="status")
+    report = project.import_format(path)
+    assert (report.edited, report.claims, report.present) == (0, 0, 1)
+    assert project.claims() == (later,)
+    assert any("it stays" in note for note in report.notes)
+
+
+def test_what_was_edited_here_and_there_is_kept_twice_and_told(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    path = sent(project, tmp_path / "o", "prodigy", noted("neu"))
+    later = replace(claim, status=ClaimStatus.DONE)
+    project.edit_claims([later], reason="status")
+    report = project.import_format(path)
+    assert (report.edited, report.claims) == (0, 1)
+    assert {each.note for each in project.claims()} == {"记", "neu"}
+    assert any("differs" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("key", FILES)
+def test_a_claim_deleted_there_stays_here_and_is_told(
+    project: Project, claim: Claim, tmp_path: Path, key: str
+) -> None:
+    report = project.import_format(sent(project, tmp_path / "o", key, emptied))
+    assert (report.deleted, report.claims, project.claims()) == (1, 0, (claim,))
+    assert project.repairs() == ()
+    assert any("deleted in the other tool" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("key", FILES)
+def test_a_claim_deleted_there_that_is_new_here_waits_whole_among_the_repairs(
+    project: Project, claim: Claim, tmp_path: Path, key: str
+) -> None:
+    path = sent(project, tmp_path / "o", key, emptied)
+    with other_project(tmp_path) as other:
+        report = other.import_format(path)
+        assert (report.deleted, report.claims, other.claims()) == (1, 0, ())
+        (repair,) = other.repairs()
+        back = other.settle(repair.id, repair.choices[0].as_spans())
+        assert back == replace(claim, article=repair.article, flags=("repaired",))
+
+
+def test_a_claim_of_ours_that_a_file_of_brat_lacks_is_told(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    project.export_format(tmp_path / "o", "brat")
+    later = project.mark("one", [Span(7, 9)])
+    report = project.import_format(tmp_path / "o")
+    assert {each.id for each in project.claims()} == {claim.id, later.id}
+    assert any(later.words in note for note in report.notes)
+
+
+def test_a_broken_claim_is_settled_with_all_that_was_said_of_it(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    def broken(tasks: Any) -> None:
+        value = tasks[0]["annotations"][0]["result"][0]["value"]
+        value.update(start=4, end=6, text="華為")
+
+    path = sent(project, tmp_path / "o", "label-studio", broken)
+    with other_project(tmp_path) as other:
+        assert other.import_format(path).repairs == 1
+        (repair,) = other.repairs()
+        back = other.settle(repair.id, [Span(0, 2)])
+        assert back == replace(claim, article=repair.article, flags=("repaired",))
+        other.import_format(path)
+        assert other.repairs() == ()
+
+
+def test_a_repair_that_finds_its_place_is_off_the_list(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "d.jsonl"
+    record = {"text": "🚀华为模型领先", "label": [[3, 5, "X"]]}
+    path.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+    project.import_format(path, "doccano")
+    assert len(project.repairs()) == 1
+    path.write_text(json.dumps({**record, "reader_unit": "utf16"}), encoding="utf-8")
+    project.import_format(path, "doccano")
+    assert (project.repairs(), [each.words for each in project.claims()]) == ((), ["为模"])
+    project.undo()
+    assert len(project.repairs()) == 1
