@@ -4,6 +4,7 @@ Nothing is ever taken out: a key that a claim may hold stays in its list, retire
 longer wanted, because dropping a value must never drop marks.
 """
 
+import enum
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -11,6 +12,29 @@ from dataclasses import replace
 from reader.core.claim import Claim, VendorStance
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import Field, Label, TagSet, Value, Vendor
+
+
+class Fault(enum.StrEnum):
+    """What is wrong with an edit."""
+
+    KEY = "key"
+    NAME = "name"
+    COLOUR = "colour"
+    DEFAULT_RETIRED = "default_retired"
+    NONE_LEFT = "none_left"
+    GONE = "gone"
+    VENDOR_ID = "vendor_id"
+    TWICE = "twice"
+
+
+class TagError(RecordError):
+    """An edit that cannot stand: the fault, and the key, id or words that have it."""
+
+    def __init__(self, fault: Fault, about: str, message: str) -> None:
+        super().__init__(message)
+        self.fault = fault
+        self.about = about
+
 
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -65,31 +89,41 @@ def edited(before: TagSet, after: TagSet) -> TagSet:
 def _check_kept(field: Field, after: TagSet) -> None:
     present = {each.key: each for each in after.fields}.get(field.key)
     if present is None:
-        raise RecordError(f"the tag set has lost its field {field.key}")
+        raise TagError(Fault.GONE, field.key, f"the tag set has lost its field {field.key}")
     gone = {value.key for value in field.values} - {value.key for value in present.values}
     if gone:
-        raise RecordError(
-            f"field {field.key}: {', '.join(sorted(gone))} cannot be taken out, only retired; "
-            "claims may hold it"
+        names = ", ".join(sorted(gone))
+        raise TagError(
+            Fault.GONE,
+            names,
+            f"field {field.key}: {names} cannot be taken out, only retired; claims may hold it",
         )
 
 
 def _check(field: Field) -> None:
     for value in field.values:
-        place = f"field {field.key}, value {value.key}"
-        if not _KEY.fullmatch(value.key):
-            raise RecordError(
-                f"{place}: a key is made of a-z, 0-9 and _, begins with a letter and has at most 40"
-            )
-        if not value.label.en.strip():
-            raise RecordError(f"{place}: a name is missing")
-        for colour in (value.light, value.dark):
-            if colour is not None and not _COLOUR.fullmatch(colour):
-                raise RecordError(f"{place}: {colour} is no colour like #9CCBF2")
-        if value.retired and value.key == field.default:
-            raise RecordError(f"{place}: what is taken when nobody chooses cannot be retired")
+        found = _fault(field, value)
+        if found is not None:
+            fault, why = found
+            raise TagError(fault, value.key, f"field {field.key}, value {value.key}: {why}")
     if all(value.retired for value in field.values):
-        raise RecordError(f"field {field.key}: one value at least must be left to choose")
+        why = "one value at least must be left to choose"
+        raise TagError(Fault.NONE_LEFT, field.key, f"field {field.key}: {why}")
+
+
+def _fault(field: Field, value: Value) -> tuple[Fault, str] | None:
+    if not _KEY.fullmatch(value.key):
+        return Fault.KEY, (
+            "a key is made of a-z, 0-9 and _, begins with a letter and has at most 40"
+        )
+    if not value.label.en.strip():
+        return Fault.NAME, "a name is missing"
+    for colour in (value.light, value.dark):
+        if colour is not None and not _COLOUR.fullmatch(colour):
+            return Fault.COLOUR, f"{colour} is no colour like #9CCBF2"
+    if value.retired and value.key == field.default:
+        return Fault.DEFAULT_RETIRED, "what is taken when nobody chooses cannot be retired"
+    return None
 
 
 def _meaning(tag_set: TagSet) -> object:
@@ -118,13 +152,15 @@ def label(en: str, hans: str = "", hant: str = "") -> Label:
 def checked_vendor(vendor: Vendor) -> Vendor:
     """*vendor* with names and aliases trimmed and each alias once. Raises :class:`RecordError`."""
     if not _VENDOR_ID.fullmatch(vendor.id):
-        raise RecordError(
+        raise TagError(
+            Fault.VENDOR_ID,
+            vendor.id,
             f"vendor {vendor.id!r}: an id has no space, bracket, quote, comma, slash or #, at most "
-            "60 letters, and a colon only after class or topic"
+            "60 letters, and a colon only after class or topic",
         )
     names = label(vendor.en, vendor.hans, vendor.hant)
     if not names.en:
-        raise RecordError(f"vendor {vendor.id}: a name is missing")
+        raise TagError(Fault.NAME, vendor.id, f"vendor {vendor.id}: a name is missing")
     aliases: dict[str, str] = {}
     for alias in vendor.aliases:
         trimmed = " ".join(alias.split())
@@ -189,7 +225,7 @@ def changed_vendors(
     wanted: dict[str, Vendor] = {}
     for vendor in map(checked_vendor, after):
         if vendor.id in wanted:
-            raise RecordError(f"vendor {vendor.id} is given twice")
+            raise TagError(Fault.TWICE, vendor.id, f"vendor {vendor.id} is given twice")
         wanted[vendor.id] = vendor
     new = tuple(vendor for vendor in wanted.values() if known.get(vendor.id) != vendor)
     return tuple(known[vendor.id] for vendor in new if vendor.id in known), new
