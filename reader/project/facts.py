@@ -96,18 +96,25 @@ def with_facts(article: Article, typed: Mapping[str, str]) -> Article:
     return replace(article, **changed)  # type: ignore[arg-type]  # each reader fits its field
 
 
-def correct(project: "Project", ids: Sequence[str], typed: Mapping[str, str]) -> Change | None:
-    """Give these articles these facts as one change; ``None`` when nothing differs.
-
-    Raises :class:`FactError` for a value that a fact cannot have; then nothing was changed.
-    """
+def corrected(
+    project: "Project", ids: Sequence[str], typed: Mapping[str, str]
+) -> tuple[Article, ...]:
+    """These articles as they would be with these facts. Raises :class:`FactError`."""
     name = typed.get("name", "").strip()
     if "name" in typed and len(ids) > 1:
         raise FactError("name", name, "several")
     holder = project.article_named(name) if name else None
     if holder is not None and holder.id not in ids:
         raise FactError("name", name, "taken")
-    return project.edit_articles([with_facts(project.article(each), typed) for each in ids])
+    return tuple(with_facts(project.article(each), typed) for each in ids)
+
+
+def correct(project: "Project", ids: Sequence[str], typed: Mapping[str, str]) -> Change | None:
+    """Give these articles these facts as one change; ``None`` when nothing differs.
+
+    Raises :class:`FactError` for a value that a fact cannot have; then nothing was changed.
+    """
+    return project.edit_articles(corrected(project, ids, typed))
 
 
 def _plain(key: str, value: str) -> str | None:

@@ -41,6 +41,7 @@ class ArticlesPanel(Panel):
         self.list.setProperty("role", "panel")
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -103,8 +104,20 @@ class ArticlesPanel(Panel):
         article = self._desk.article
         row = None if article is None else self._source.row_of(article.id)
         index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
+        if index.isValid() and index == self.list.currentIndex():
+            # Chosen here, perhaps together with others.
+            return
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.list.selectionModel().setCurrentIndex(index, flags)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The articles selected in the list, if the one in hand is among them; else that one."""
+        article = self._desk.article
+        if article is None:
+            return ()
+        rows = sorted(index.row() for index in self.list.selectedIndexes())
+        found = tuple(self.filter.index(row, 0).data(articles.ARTICLE).id for row in rows)
+        return found if article.id in found else (article.id,)
 
     def enter_list(self) -> None:
         """Put the focus on the list."""

@@ -8,6 +8,7 @@ QMainWindow, QDialog, QStackedWidget, QWidget#desk { background: %(window)s; }
 QLabel { background: transparent; }
 QLabel[role="section"] { color: %(muted)s; font-weight: 700; }
 QLabel[role="muted"] { color: %(muted)s; }
+QLabel[role="bad"] { color: %(bad)s; }
 QLabel[role="title"] { font-size: 26px; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="quote"] { font-size: 14px; }

@@ -174,6 +174,7 @@ class PagePanel(Panel):
             article.author,
             article.published,
             words.script_name(article.script),
+            article.license or self.tr("licence unknown"),
             self._modes.remark(),
         )
         render = self._modes.renderer() or Verbatim

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from reader.core.article import ArticleStatus
 from reader.script import Mode
+from reader.ui.article_doings import ArticleDoings
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
@@ -168,6 +169,9 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("article.done", partial(doings.set_status, ArticleStatus.DONE))
     on("article.reviewed", partial(doings.set_status, ArticleStatus.REVIEWED))
     on("article.remove", doings.remove_article)
+    on("article.details", ArticleDoings(window).details)
+    for page in window.page_panel.facing.pages():
+        page.facts_clicked.connect(window.commands["article.details"].trigger)
     window.articles.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.articles.list.customContextMenuRequested.connect(doings.article_menu)
     on("go.text", doings.to_text)

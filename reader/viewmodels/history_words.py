@@ -34,7 +34,10 @@ _FIELDS = {
     "author": noop("History", "Author"),
     "published": noop("History", "Date"),
     "script": noop("History", "Script"),
+    "source_url": noop("History", "Web address"),
+    "retrieved": noop("History", "Retrieved"),
     "license": noop("History", "Licence"),
+    "rights": noop("History", "Rights"),
     "split": noop("History", "Split"),
     "aliases": noop("History", "Other names"),
     "value": noop("History", "Value"),
@@ -190,7 +193,10 @@ def _of_article(article: Article) -> Iterator[tuple[str, str]]:
         "source": lambda each: each.source,
         "author": lambda each: each.author,
         "published": lambda each: each.published,
+        "source_url": lambda each: each.source_url,
+        "retrieved": lambda each: each.retrieved,
         "license": lambda each: each.license,
+        "rights": lambda each: each.rights,
         "split": lambda each: each.split,
     }
     for key, read in plain.items():

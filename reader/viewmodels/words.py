@@ -55,6 +55,10 @@ class Counted(QObject):
         """So many spans were checked in what was written."""
         return self.tr("%n span(s) read back and found exact.", "", n)
 
+    def corrected(self, n: int) -> str:
+        """So many articles were given other facts at once."""
+        return self.tr("%n article(s) changed; one undo takes it back.", "", n)
+
     def made(self, n: int) -> str:
         """So many claims were made at once."""
         return self.tr("%n claim(s) made; one undo takes them back.", "", n)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n article(s). Only what you type or choose here is changed.</source>
+        <translation>
+            <numerusform>%n article. Only what you type or choose here is changed.</numerusform>
+            <numerusform>%n articles. Only what you type or choose here is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -94,6 +104,13 @@
         <translation>
             <numerusform>%n span read back and found exact.</numerusform>
             <numerusform>%n spans read back and found exact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed; one undo takes it back.</source>
+        <translation>
+            <numerusform>%n article changed; one undo takes it back.</numerusform>
+            <numerusform>%n articles changed; one undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

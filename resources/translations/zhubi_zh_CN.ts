@@ -251,6 +251,10 @@
         <translation>删除论断</translation>
     </message>
     <message>
+        <source>Article details…</source>
+        <translation>文章资料…</translation>
+    </message>
+    <message>
         <source>Article is in progress</source>
         <translation>文章进行中</translation>
     </message>
@@ -460,6 +464,27 @@
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
         <extracomment>So long after the window is shown, when it is painted and nobody has begun to work.</extracomment>
         <translation>出了点问题，但已保存的内容没有丢失。详情见日志：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation>文章资料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s). Only what you type or choose here is changed.</source>
+        <translation>
+            <numerusform>%n 篇文章。仅更改在此输入或选择的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -902,6 +927,12 @@
         <source>%n span(s) read back and found exact.</source>
         <translation>
             <numerusform>%n 处跨度已读回核对无误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed; one undo takes it back.</source>
+        <translation>
+            <numerusform>已更改 %n 篇文章，撤销一次即可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,6 +1425,69 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source or publisher</source>
+        <translation>来源或出版方</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>获取日期</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利声明</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <translation>导出时的名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-03-18 or 2025年3月18日.</source>
+        <translation>“%1”不是日期。请写成 2025-03-18 或 2025年3月18日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. It begins with http:// or https://.</source>
+        <translation>“%1”不是网址。网址以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: blanks, slashes and the like are not possible.</source>
+        <translation>“%1”不能作名称：不可含空格、斜线等字符。</translation>
+    </message>
+    <message>
+        <source>Another article is called “%1”.</source>
+        <translation>已有另一篇文章名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long.</source>
+        <translation>“%1…”太长。</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article, either script</source>
@@ -1535,8 +1629,20 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>获取日期</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利声明</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2005,6 +2111,10 @@
         <source>Choose an article on the left, or drop files here to import them.</source>
         <translation>请在左侧选择文章，或把文件拖到这里导入。</translation>
     </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>许可证未知</translation>
+    </message>
 </context>
 <context>
     <name>PageTips</name>
@@ -2084,6 +2194,10 @@
     <message>
         <source>tag set</source>
         <translation>标签集</translation>
+    </message>
+    <message>
+        <source>merging vendors</source>
+        <translation>合并厂商</translation>
     </message>
     <message>
         <source>setting</source>

@@ -251,6 +251,10 @@
         <translation>刪除論斷</translation>
     </message>
     <message>
+        <source>Article details…</source>
+        <translation>文章資料…</translation>
+    </message>
+    <message>
         <source>Article is in progress</source>
         <translation>文章進行中</translation>
     </message>
@@ -460,6 +464,27 @@
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
         <extracomment>So long after the window is shown, when it is painted and nobody has begun to work.</extracomment>
         <translation>出了點問題，但已儲存的內容沒有丟失。詳情見記錄檔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation>文章資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s). Only what you type or choose here is changed.</source>
+        <translation>
+            <numerusform>%n 篇文章。僅更改在此輸入或選擇的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -902,6 +927,12 @@
         <source>%n span(s) read back and found exact.</source>
         <translation>
             <numerusform>%n 處跨度已讀回核對無誤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed; one undo takes it back.</source>
+        <translation>
+            <numerusform>已更改 %n 篇文章，復原一次即可恢復。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,6 +1425,69 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source or publisher</source>
+        <translation>來源或出版方</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權利聲明</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <translation>匯出時的名稱</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 2025-03-18 or 2025年3月18日.</source>
+        <translation>「%1」不是日期。請寫成 2025-03-18 或 2025年3月18日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. It begins with http:// or https://.</source>
+        <translation>「%1」不是網址。網址以 http:// 或 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: blanks, slashes and the like are not possible.</source>
+        <translation>「%1」不能作名稱：不可含空格、斜線等字元。</translation>
+    </message>
+    <message>
+        <source>Another article is called “%1”.</source>
+        <translation>已有另一篇文章名為「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long.</source>
+        <translation>「%1…」太長。</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article, either script</source>
@@ -1535,8 +1629,20 @@
         <translation>字體</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>授權</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權利聲明</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2005,6 +2111,10 @@
         <source>Choose an article on the left, or drop files here to import them.</source>
         <translation>請在左側選擇文章，或把檔案拖到這裡匯入。</translation>
     </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>授權未知</translation>
+    </message>
 </context>
 <context>
     <name>PageTips</name>
@@ -2084,6 +2194,10 @@
     <message>
         <source>tag set</source>
         <translation>標籤集</translation>
+    </message>
+    <message>
+        <source>merging vendors</source>
+        <translation>合併廠商</translation>
     </message>
     <message>
         <source>setting</source>

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.span import Span
+from reader.project.everywhere import vendor_called
 from reader.suggest.initials import default_initials
 from reader.viewmodels import claim_edits
-from reader.project.everywhere import vendor_called
 from reader.viewmodels.labels import Labels
 from tests.windows import Hand
 

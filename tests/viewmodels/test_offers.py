@@ -7,9 +7,9 @@ import pytest
 from reader.core.claim import ClaimStatus, Stance
 from reader.core.span import Span
 from reader.intake import read_text
+from reader.project import everywhere
 from reader.script import fold
 from reader.suggest.learning import vendor_named
-from reader.project import everywhere
 from reader.viewmodels import markdown
 from reader.viewmodels.claim_edits import with_metric, with_polarity, with_vendor
 from reader.viewmodels.desk import Desk

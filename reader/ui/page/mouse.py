@@ -32,6 +32,8 @@ class Mouse(QObject):
     """Keys under the pointer, top first (empty: none any more), and the place on the screen."""
     looked_up = Signal(object, QPoint)
     """With Alt held: the source span under the pointer that is shown in other words."""
+    facts_clicked = Signal()
+    """The line of facts below the title was clicked."""
 
     def __init__(self, page: CaretPage) -> None:
         super().__init__(page)
@@ -187,6 +189,9 @@ class Mouse(QObject):
 
     def _click(self) -> None:
         point = self._page.to_page(self._at)
+        if self._page.sheet.header.facts.contains(point):
+            self.facts_clicked.emit()
+            return
         hit = self._page.sheet.hit(point.x(), point.y())
         if hit.under is not None:
             keys = pointed_at(self._page.highlights, hit.under.start)
@@ -200,6 +205,8 @@ class Mouse(QObject):
             return
         grip = grip_at(sheet, self._selected(), point.x(), point.y())
         shape = Qt.CursorShape.SizeHorCursor if grip else Qt.CursorShape.IBeamCursor
+        if sheet.header.facts.contains(point):
+            shape = Qt.CursorShape.PointingHandCursor
         if self._page.viewport().cursor().shape() != shape:
             self._page.viewport().setCursor(shape)
         under = sheet.hit(point.x(), point.y()).under

@@ -40,6 +40,8 @@ class PageView(KeyPage):
     """Keys under a context click, top first (maybe none), and the place on the screen."""
     looked_up = Signal(object, QPoint)
     """With Alt held: the ``Span`` under the pointer that is shown in other words, and where."""
+    facts_clicked = Signal()
+    """The line of facts below the title was clicked."""
 
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -48,6 +50,7 @@ class PageView(KeyPage):
         self._mouse.resized.connect(self.resized)
         self._mouse.hovered.connect(self.hovered)
         self._mouse.looked_up.connect(self.looked_up)
+        self._mouse.facts_clicked.connect(self.facts_clicked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

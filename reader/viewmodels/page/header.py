@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from reader.viewmodels.page.layout import Metrics
@@ -22,6 +22,8 @@ class Header:
 
     def __init__(self, heading: Heading, metrics: Metrics, style: PageStyle) -> None:
         self.lines: list[tuple[QTextLayout, QPointF, str]] = []
+        self.facts = QRectF()
+        """Where the facts stand, in page coordinates; empty when there are none."""
         y = round(metrics.size * 1.8)
         if heading.title:
             font = metrics.font(1.55)
@@ -30,9 +32,13 @@ class Header:
             y += self._put(heading.title, font, y, metrics.width, 1.35, style.palette.text)
         if heading.facts:
             y += round(metrics.size * 0.35) if heading.title else 0
-            y += self._put(
+            below = self._put(
                 heading.facts, metrics.font(0.78), y, metrics.width, 1.5, style.palette.faint
             )
+            laid = self.lines[-1][0]
+            wide = max(laid.lineAt(at).naturalTextWidth() for at in range(laid.lineCount()))
+            self.facts = QRectF(0, y, wide, below)
+            y += below
         if self.lines:
             self.rule = y + round(metrics.size * 0.6)
             y = self.rule + round(metrics.size * 1.2)

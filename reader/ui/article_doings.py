@@ -1,0 +1,36 @@
+"""What the action on an article's facts does: for the one in hand, or all that are selected."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.viewmodels import article_facts
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class ArticleDoings:
+    """Asks for the facts of articles."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def details(self) -> None:
+        """Show the facts and let them be corrected; several articles are backed up first."""
+        # Lazy: this dialog is loaded when it is used.
+        from reader.ui.article_dialog import ArticleDialog
+
+        session = self._window.session
+        self._window.form.commit()
+        ids = self._window.articles.chosen()
+        found = [session.desk.project.article(each) for each in ids]
+        if not found:
+            return
+        dialog = ArticleDialog(session.desk.project, found, self._window)
+        typed = dialog.typed() if dialog.exec() else {}
+        dialog.deleteLater()
+        store = partial(article_facts.store, session.desk, ids, typed)
+        if typed and len(ids) > 1:
+            session.backing_up.keep(store)
+        elif typed:
+            store()
