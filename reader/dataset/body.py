@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.core.article import Article
-from reader.core.claim import Claim
 from reader.core.codec import to_data
+from reader.dataset.claimdata import ClaimData, count_of_quotes, end_of, start_of
 from reader.dataset.claimlines import ClaimLines
 from reader.dataset.counts import Counts
 from reader.dataset.lines import Record, decode, encode
@@ -173,36 +173,36 @@ class Body:
                 )
             yield made
 
-    def _fits(self, claim: Claim, doc: Document) -> bool:
+    def _fits(self, claim: ClaimData, doc: Document) -> bool:
         reason = unfit(claim, self._closed) or self._copy_of(claim, doc)
         if reason:
-            self.tally.left_out.append(LeftOut(claim.id, doc.article.name, reason))
+            self.tally.left_out.append(LeftOut(claim["id"], doc.article.name, reason))
         return not reason
 
-    def _copy_of(self, claim: Claim, doc: Document) -> str | None:
+    def _copy_of(self, claim: ClaimData, doc: Document) -> str | None:
         if self._manner.fold is None or self._sizes[doc.group] == 1:
             return None
-        key = (doc.group, self._manner.fold(doc.text[claim.start : claim.end]))
-        article, first = self._copies.setdefault(key, (doc.article.id, claim.id))
+        key = (doc.group, self._manner.fold(doc.text[start_of(claim) : end_of(claim)]))
+        article, first = self._copies.setdefault(key, (doc.article.id, claim["id"]))
         if article == doc.article.id:
             return None
         return f"a copy of claim {first} in a near-duplicate article"
 
-    def _write_document(self, doc: Document, claims: Sequence[Claim]) -> None:
+    def _write_document(self, doc: Document, claims: Sequence[ClaimData]) -> None:
         file = self._files.get(("documents", doc.split))
         if file is None:
             return
         self._put(file, encode(document_record(doc, claims, self._source.vendors_by_id)))
-        self.tally.spans += len(doc.article.boilerplate) + sum(map(_quotes, claims))
+        self.tally.spans += len(doc.article.boilerplate) + sum(map(count_of_quotes, claims))
 
-    def _write_claims(self, doc: Document, claims: Sequence[Claim]) -> None:
+    def _write_claims(self, doc: Document, claims: Sequence[ClaimData]) -> None:
         file = self._files.get(("claims", doc.split))
         if file is None:
             return
         lines = ClaimLines(doc, self._source.vendors_by_id)
         for claim in claims:
             self._put(file, lines.line(claim))
-            self.tally.spans += 1 + _quotes(claim)
+            self.tally.spans += 1 + count_of_quotes(claim)
         self.tally.claims += len(claims)
 
     def _put(self, file: StagedFile, line: str) -> None:
@@ -210,13 +210,6 @@ class Body:
             file.stands_for(line)
             line = encode(strip(decode(line.encode())))
         file.line(line)
-
-
-def _quotes(claim: Claim) -> int:
-    """How many quotes :meth:`Claim.quotes` gives, counted without making their names."""
-    mentions = sum(len(stance.mentions) for stance in claim.vendors)
-    own = len(claim.fragments) + len(claim.metrics) + len(claim.times)
-    return own + mentions + (claim.speaker.mention is not None)
 
 
 def _parted(name: str, known: Mapping[str, Article]) -> tuple[str, str | None]:

@@ -7,14 +7,17 @@ export of a large project would feel; `tests/dataset/test_claimlines.py` compare
 import json.encoder
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
-from reader.core.claim import Claim, Metric, VendorStance, inside
-from reader.core.span import Quote
 from reader.core.tagset import Vendor
+from reader.dataset.claimdata import ClaimData
 from reader.dataset.lines import on_one_line
 from reader.dataset.records import CLAIMS_SCHEMA, NO_TARGET, Document
 
 _text = json.encoder.encode_basestring
+
+#: Keys of a tag set and names of annotators: few, and the same on very many lines.
+_KEPT = 1_000
 
 
 def _or_null(text: str | None) -> str:
@@ -30,13 +33,8 @@ def _number(number: float | None) -> str:
     return repr(float(number))
 
 
-def _span(quote: Quote) -> str:
-    span = quote.span
-    return f'"start":{span.start},"end":{span.end},"text":{_text(quote.text)}'
-
-
-def _list(parts: list[str]) -> str:
-    return f"[{','.join(parts)}]"
+def _span(quote: ClaimData) -> str:
+    return f'"start":{quote["start"]},"end":{quote["end"]},"text":{_text(quote["text"])}'
 
 
 class ClaimLines:
@@ -48,6 +46,7 @@ class ClaimLines:
     def __init__(self, doc: Document, vendors: Mapping[str, Vendor]) -> None:
         self._doc = doc
         self._vendors = vendors
+        self._named: dict[tuple[str, str | None], str] = {}
         self._suffix = doc.suffix
         name = doc.article.name + doc.suffix
         self._opening = f'"doc_id":{_text(name)},"doc_sha256":"{doc.sha256}"'
@@ -59,24 +58,28 @@ class ClaimLines:
         self._around: tuple[int, int] | None = None
         self._context = ""
 
-    def line(self, claim: Claim) -> str:
+    def line(self, claim: ClaimData) -> str:
         """The line of a claim whose quotes fit the document and that is not ``unfit``."""
-        start, end = claim.start, claim.end
-        fragments = [f"{{{_span(fragment)}}}" for fragment in claim.fragments]
-        flags = [_text(flag) for flag in claim.flags]
+        fragments = claim["fragments"]
+        start, end = fragments[0]["start"], fragments[-1]["end"]
+        flags = ",".join([_text(flag) for flag in claim["flags"]])
+        stance, vendors = claim["stance"], claim["vendors"]
+        target = stance["target"]
+        if target is None:
+            target = vendors[0]["vendor"] if vendors else NO_TARGET
+        labels = _labels(claim["kind"], claim["annotator"], claim["status"], claim["origin"])
         return on_one_line(
-            f'{{"schema":"{CLAIMS_SCHEMA}","id":{_text(claim.id + self._suffix)},{self._opening},'
-            f'"start":{start},"end":{end},"text":{_text(self._doc.text[start:end])},'
-            f'"fragments":{_list(fragments)},{self._context_of(start, end)},'
-            f'"script":"{self._doc.script}",'
-            f'"vendors":{_list([self._vendor(vendor, claim) for vendor in claim.vendors])},'
-            f'"stance":{_stance(claim)},'
-            f'"metrics":{_list([_metric(metric) for metric in claim.metrics])},'
+            f'{{"schema":"{CLAIMS_SCHEMA}","id":{_text(claim["id"] + self._suffix)},'
+            f'{self._opening},"start":{start},"end":{end},'
+            f'"text":{_text(self._doc.text[start:end])},'
+            f'"fragments":[{",".join([f"{{{_span(found)}}}" for found in fragments])}],'
+            f'{self._context_of(start, end)},"script":"{self._doc.script}",'
+            f'"vendors":[{",".join([self._vendor(vendor, claim) for vendor in vendors])}],'
+            f"{_stance(stance['polarity'], target, stance['certainty'])},"
+            f'"metrics":[{",".join([_metric(metric) for metric in claim["metrics"]])}],'
             f'"speaker":{_speaker(claim)},'
-            f'"time":{_list([_mention(time, claim) for time in claim.times])},'
-            f'"kind":{_text(claim.kind)},"annotator":{_text(claim.annotator)},'
-            f'"status":"{claim.status.value}","origin":"{claim.origin.value}",'
-            f'{self._placing},{self._rights},"flags":{_list(flags)}}}'
+            f'"time":[{_mentions(claim["times"], claim)}],'
+            f'{labels},{self._placing},{self._rights},"flags":[{flags}]}}'
         )
 
     def _context_of(self, start: int, end: int) -> str:
@@ -87,44 +90,62 @@ class ClaimLines:
             self._context = f'"context":{context},"context_start":{first}'
         return self._context
 
-    def _vendor(self, stance: VendorStance, claim: Claim) -> str:
-        known = self._vendors.get(stance.vendor)
-        name = known and (known.hans or known.hant or known.en)
-        mentions = [_mention(mention, claim) for mention in stance.mentions]
-        return (
-            f'{{"id":{_text(stance.vendor)},"name":{_text(name or stance.vendor)},'
-            f'"stance":{_or_null(stance.stance or claim.stance.polarity)},'
-            f'"mentions":{_list(mentions)}}}'
-        )
+    def _vendor(self, stance: ClaimData, claim: ClaimData) -> str:
+        key = stance["vendor"], stance["stance"] or claim["stance"]["polarity"]
+        opening = self._named.get(key)
+        if opening is None:
+            known = self._vendors.get(key[0])
+            name = known and (known.hans or known.hant or known.en)
+            opening = (
+                f'{{"id":{_text(key[0])},"name":{_text(name or key[0])},"stance":{_or_null(key[1])}'
+            )
+            self._named[key] = opening
+        return f'{opening},"mentions":[{_mentions(stance["mentions"], claim)}]}}'
 
 
-def _mention(quote: Quote, claim: Claim) -> str:
-    return f'{{{_span(quote)},"in_claim":{"true" if inside(claim, quote) else "false"}}}'
+def _mentions(quotes: list[ClaimData], claim: ClaimData) -> str:
+    return ",".join([_mention(quote, claim) for quote in quotes])
 
 
-def _stance(claim: Claim) -> str:
-    stance, target = claim.stance, claim.stance.target
-    if target is None:
-        target = claim.vendors[0].vendor if claim.vendors else NO_TARGET
+def _mention(quote: ClaimData, claim: ClaimData) -> str:
+    start, end = quote["start"], quote["end"]
+    inside = "false"
+    for fragment in claim["fragments"]:
+        if fragment["start"] <= start and end <= fragment["end"]:
+            inside = "true"
+    return f'{{"start":{start},"end":{end},"text":{_text(quote["text"])},"in_claim":{inside}}}'
+
+
+@lru_cache(_KEPT)
+def _labels(kind: str, annotator: str, status: str, origin: str) -> str:
     return (
-        f'{{"polarity":{_or_null(stance.polarity)},"target":{_text(target)},'
-        f'"certainty":{_text(stance.certainty)}}}'
+        f'"kind":{_text(kind)},"annotator":{_text(annotator)},'
+        f'"status":{_text(status)},"origin":{_text(origin)}'
     )
 
 
-def _metric(metric: Metric) -> str:
+@lru_cache(_KEPT)
+def _stance(polarity: str | None, target: str, certainty: str) -> str:
     return (
-        f'{{{_span(metric.quote)},"kind":{_text(metric.kind)},'
-        f'"comparator":{_text(metric.comparator)},"value":{_number(metric.value)},'
-        f'"value_min":{_number(metric.value_min)},"value_max":{_number(metric.value_max)},'
-        f'"unit":{_or_null(metric.unit)},"note":{_or_null(metric.note)}}}'
+        f'"stance":{{"polarity":{_or_null(polarity)},"target":{_text(target)},'
+        f'"certainty":{_text(certainty)}}}'
     )
 
 
-def _speaker(claim: Claim) -> str:
-    speaker = claim.speaker
-    mention = "null" if speaker.mention is None else _mention(speaker.mention, claim)
+def _metric(metric: ClaimData) -> str:
     return (
-        f'{{"type":{_text(speaker.type)},"name":{_or_null(speaker.name)},'
-        f'"vendor":{_or_null(speaker.vendor)},"mention":{mention}}}'
+        f'{{{_span(metric["quote"])},"kind":{_text(metric["kind"])},'
+        f'"comparator":{_text(metric["comparator"])},"value":{_number(metric["value"])},'
+        f'"value_min":{_number(metric["value_min"])},"value_max":{_number(metric["value_max"])},'
+        f'"unit":{_or_null(metric["unit"])},"note":{_or_null(metric["note"])}}}'
+    )
+
+
+def _speaker(claim: ClaimData) -> str:
+    speaker = claim["speaker"]
+    said = speaker["mention"]
+    mention = "null" if said is None else _mention(said, claim)
+    return (
+        f'{{"type":{_text(speaker["type"])},"name":{_or_null(speaker["name"])},'
+        f'"vendor":{_or_null(speaker["vendor"])},"mention":{mention}}}'
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.article import Article, ArticleStatus
-from reader.core.claim import Claim
+from reader.dataset.claimdata import ClaimData
 from reader.dataset.notices import Notice
 from reader.dataset.options import UNKNOWN_LICENCES
 from reader.dataset.splits import SHARES, SPLITS
@@ -36,20 +36,23 @@ class Counts:
         """Count one rendition."""
         self.by["variants", split, ""] += 1
 
-    def claim(self, claim: Claim, split: str) -> None:
+    def claim(self, claim: ClaimData, split: str) -> None:
         """Count one line of the claims layout (not of a rendition)."""
-        self.by["records", split, ""] += 1
-        self.by["stance", split, claim.stance.polarity or ""] += 1
-        self.by["certainty", split, claim.stance.certainty] += 1
-        self.by["kind", split, claim.kind] += 1
-        self.by["speaker", split, claim.speaker.type] += 1
-        self.by["status", split, claim.status.value] += 1
-        self.by["origin", split, claim.origin.value] += 1
-        self.by["annotator", split, claim.annotator] += 1
-        for vendor in dict.fromkeys(stance.vendor for stance in claim.vendors):
-            self.by["vendor", split, vendor] += 1
-        for metric in claim.metrics:
-            self.by["metric_kind", split, metric.kind] += 1
+        stance = claim["stance"]
+        found = [
+            ("records", split, ""),
+            ("stance", split, stance["polarity"] or ""),
+            ("certainty", split, stance["certainty"]),
+            ("kind", split, claim["kind"]),
+            ("speaker", split, claim["speaker"]["type"]),
+            ("status", split, claim["status"]),
+            ("origin", split, claim["origin"]),
+            ("annotator", split, claim["annotator"]),
+        ]
+        named = {vendor["vendor"] for vendor in claim["vendors"]}
+        found += [("vendor", split, vendor) for vendor in named]
+        found += [("metric_kind", split, metric["kind"]) for metric in claim["metrics"]]
+        self.by.update(found)
 
     def total(self, what: str, split: str | None = None) -> int:
         """All of one kind, in one split or in all."""

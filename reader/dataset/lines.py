@@ -48,13 +48,18 @@ def _finite(text: str) -> float:
     return number
 
 
-_decode = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite).decode
+_decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
 
 
 def decode(line: bytes) -> Any:
     """The value of one line. Raises ``ValueError`` saying what is wrong with it."""
     try:
-        return _decode(line.decode())
+        text = line.decode()
+        if text.startswith("{"):
+            value, end = _decoder.raw_decode(text)
+            if end == len(text):  # nearly always; looking for white space costs as much again
+                return value
+        return _decoder.decode(text)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     except UnicodeDecodeError as error:

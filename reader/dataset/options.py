@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.core.claim import Claim
+from reader.dataset.claimdata import ClaimData
 
 #: ``full`` writes the texts; ``standoff`` ids, offsets, hashes and labels alone.
 Sharing = Literal["full", "standoff"]
@@ -27,13 +27,13 @@ class Filter:
     vendors: frozenset[str] | None = None
     annotators: frozenset[str] | None = None
 
-    def takes(self, claim: Claim) -> bool:
+    def takes(self, claim: ClaimData) -> bool:
         """Whether the claim goes out. For vendors one of the claim's is enough."""
-        if self.statuses is not None and claim.status not in self.statuses:
+        if self.statuses is not None and claim["status"] not in self.statuses:
             return False
-        if self.annotators is not None and claim.annotator not in self.annotators:
+        if self.annotators is not None and claim["annotator"] not in self.annotators:
             return False
-        named = (stance.vendor for stance in claim.vendors)
+        named = (stance["vendor"] for stance in claim["vendors"])
         return self.vendors is None or any(vendor in self.vendors for vendor in named)
 
     @property

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.core.article import Article
-from reader.core.claim import Claim
 from reader.core.codec import to_data
 from reader.core.tagset import TagSet, Vendor
+from reader.dataset.claimdata import ClaimData
 from reader.dataset.lines import Record
 
 CLAIMS_SCHEMA = "claims/1.0.0"
@@ -84,29 +84,33 @@ def document(
     )
 
 
-def unfit(claim: Claim, closed: Mapping[str, tuple[str, ...]]) -> str | None:
+def unfit(claim: ClaimData, closed: Mapping[str, tuple[str, ...]]) -> str | None:
     """Why a claim cannot stand in the claims layout, or ``None`` when it can.
 
     *closed* are the :func:`closed_lists`. The documents layout takes every claim; the claims
     layout is for training and has no gaps.
     """
-    if claim.stance.polarity is None:
+    stance, stances = claim["stance"], closed["stance"]
+    if stance["polarity"] is None:
         return "no stance chosen"
-    if not _CLAIM_ID.fullmatch(claim.id):
-        return f"the id {claim.id!r} is not made of a-z, 0-9 and hyphens"
-    stances = closed["stance"]
-    for key in (claim.stance.polarity, *(vendor.stance for vendor in claim.vendors)):
-        if key is not None and key not in stances:
-            return f"stance {key!r} is not in the tag set"
-    for place, field, key in (
-        ("kind", "kind", claim.kind),
-        ("certainty", "certainty", claim.stance.certainty),
-        ("speaker", "speaker", claim.speaker.type),
-        *(("metric kind", "metric_kind", metric.kind) for metric in claim.metrics),
-        *(("comparator", "comparator", metric.comparator) for metric in claim.metrics),
-    ):
-        if key not in closed[field]:
-            return f"{place} {key!r} is not in the tag set"
+    if not _CLAIM_ID.fullmatch(claim["id"]):
+        return f"the id {claim['id']!r} is not made of a-z, 0-9 and hyphens"
+    if stance["polarity"] not in stances:
+        return f"stance {stance['polarity']!r} is not in the tag set"
+    for vendor in claim["vendors"]:
+        if vendor["stance"] is not None and vendor["stance"] not in stances:
+            return f"stance {vendor['stance']!r} is not in the tag set"
+    if claim["kind"] not in closed["kind"]:
+        return f"kind {claim['kind']!r} is not in the tag set"
+    if stance["certainty"] not in closed["certainty"]:
+        return f"certainty {stance['certainty']!r} is not in the tag set"
+    if claim["speaker"]["type"] not in closed["speaker"]:
+        return f"speaker {claim['speaker']['type']!r} is not in the tag set"
+    for metric in claim["metrics"]:
+        if metric["kind"] not in closed["metric_kind"]:
+            return f"metric kind {metric['kind']!r} is not in the tag set"
+        if metric["comparator"] not in closed["comparator"]:
+            return f"comparator {metric['comparator']!r} is not in the tag set"
     return None
 
 
@@ -135,12 +139,8 @@ def closed_lists(tag_set: TagSet) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _float(number: float | None) -> float | None:
-    return None if number is None else float(number)
-
-
 def document_record(
-    doc: Document, claims: Sequence[Claim], vendors: Mapping[str, Vendor]
+    doc: Document, claims: Sequence[ClaimData], vendors: Mapping[str, Vendor]
 ) -> Record:
     """The line of the documents layout: every fact, the text, the claims without any loss.
 
@@ -164,24 +164,21 @@ def document_record(
     return record
 
 
-def named_vendors(claims: Iterable[Claim], vendors: Mapping[str, Vendor]) -> list[str]:
+def named_vendors(claims: Iterable[ClaimData], vendors: Mapping[str, Vendor]) -> list[str]:
     """Ids of the known vendors that these claims name anywhere, in order of the ids."""
     named: set[str | None] = set()
     for claim in claims:
-        named.update(stance.vendor for stance in claim.vendors)
-        named.add(claim.stance.target)
-        named.add(claim.speaker.vendor)
+        named.update(vendor["vendor"] for vendor in claim["vendors"])
+        named.add(claim["stance"]["target"])
+        named.add(claim["speaker"]["vendor"])
     return sorted(id_ for id_ in named if id_ is not None and id_ in vendors)
 
 
-def _lossless(claim: Claim, doc: Document) -> Record:
-    data: Record = to_data(claim)
-    for metric in data["metrics"]:
-        for key in ("value", "value_min", "value_max"):
-            metric[key] = _float(metric[key])
-    data["id"] += doc.suffix
-    data["article"] += doc.suffix
-    return data
+def _lossless(claim: ClaimData, doc: Document) -> Record:
+    if not doc.suffix:
+        return claim
+    ids = {"id": claim["id"] + doc.suffix, "article": claim["article"] + doc.suffix}
+    return {**claim, **ids}
 
 
 def article_facts(record: Mapping[str, Any]) -> Record:

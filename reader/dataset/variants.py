@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import replace
 
 from reader.core.article import Article
-from reader.core.claim import Claim
 from reader.core.span import Quote
+from reader.dataset.claimdata import ClaimData, with_quotes
 from reader.dataset.options import Convert
 from reader.dataset.records import Document, document
 from reader.dataset.source import DatasetError
@@ -54,21 +54,11 @@ def requoted(quote: Quote, text: str) -> Quote:
     return Quote(quote.span, quote.span.cut(text))
 
 
-def claim_in(claim: Claim, text: str) -> Claim:
+def claim_in(claim: ClaimData, text: str) -> ClaimData:
     """The claim with the words of a rendition at the same places."""
-    mention = claim.speaker.mention
-    return replace(
-        claim,
-        fragments=tuple(requoted(fragment, text) for fragment in claim.fragments),
-        vendors=tuple(
-            replace(stance, mentions=tuple(requoted(found, text) for found in stance.mentions))
-            for stance in claim.vendors
-        ),
-        metrics=tuple(
-            replace(metric, quote=requoted(metric.quote, text)) for metric in claim.metrics
-        ),
-        speaker=replace(
-            claim.speaker, mention=None if mention is None else requoted(mention, text)
-        ),
-        times=tuple(requoted(time, text) for time in claim.times),
-    )
+
+    def requoted(quote: ClaimData) -> ClaimData:
+        return {**quote, "text": text[quote["start"] : quote["end"]]}
+
+    made: ClaimData = with_quotes(claim, requoted)
+    return made

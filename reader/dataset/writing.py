@@ -47,9 +47,11 @@ class StagedFile:
 
     def line(self, text: str) -> None:
         """Add one record and its LF."""
-        self.text(text)
-        self.text("\n")
+        self._pending += (text, "\n")
+        self._size += len(text) + 1
         self.records += 1
+        if self._size >= _BUFFER:
+            self._flush()
 
     def text(self, text: str) -> None:
         """Add *text* as UTF-8, without any newline translation."""

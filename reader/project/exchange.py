@@ -69,8 +69,9 @@ class Exchanging(Tagging):
         converter = self.converter()
         return DatasetSource(
             articles=tuple(row.article for row in self.articles()),
-            text=lambda article: self.text(article.id),
+            text=lambda article: self._store.text(article.sha256),
             claims=lambda article: self.claims(article.id),
+            stored=lambda article: self._store.claim_bodies(article.id),
             vendors=self.vendors(),
             tag_set=self.tag_set(),
             conversion={

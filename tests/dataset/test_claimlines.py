@@ -8,6 +8,7 @@ from hypothesis import given
 
 from reader.core.claim import Claim, Metric, inside
 from reader.core.span import Quote, quote
+from reader.dataset.claimdata import data_of
 from reader.dataset.claimlines import ClaimLines
 from reader.dataset.lines import encode
 from reader.dataset.records import Document, document
@@ -93,7 +94,7 @@ def test_the_line_is_that_of_the_encoder(items: Any) -> None:
         doc = document(one, text, group='g"1', split="train")
         lines = ClaimLines(doc, {"baidu": BAIDU})
         for made in claims:
-            assert lines.line(made) == encode(record(made, doc))
+            assert lines.line(*data_of([made])) == encode(record(made, doc))
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
@@ -103,7 +104,7 @@ def test_what_is_no_json_number_is_refused(number: float) -> None:
     metric = Metric(quote=quote(text, 0, 3), kind="count", value=number)
     doc = document(one, text, group="g", split="train")
     with pytest.raises(ValueError, match="no JSON number"):
-        ClaimLines(doc, {}).line(claim(one, text, (0, 3), metrics=(metric,)))
+        ClaimLines(doc, {}).line(*data_of([claim(one, text, (0, 3), metrics=(metric,))]))
 
 
 def test_whole_numbers_become_floats() -> None:
@@ -111,6 +112,6 @@ def test_whole_numbers_become_floats() -> None:
     one = article(text)
     metric = Metric(quote=quote(text, 0, 2), kind="count", value=300)
     doc = document(one, text, group="g", split="train")
-    line = ClaimLines(doc, {}).line(claim(one, text, (0, 3), metrics=(metric,)))
+    line = ClaimLines(doc, {}).line(*data_of([claim(one, text, (0, 3), metrics=(metric,))]))
     assert '"value":300.0,' in line
     assert json.loads(line)["metrics"][0]["value_min"] is None
