@@ -17,6 +17,7 @@ from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.page_doings import PageDoings
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
+from reader.ui.tag_doings import TagDoings
 from reader.ui.trade_doings import TradeDoings
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.settings import LANGUAGES, THEMES
@@ -144,6 +145,7 @@ def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: Tra
     on("project.export", trade.export)
     on("claims.import", trade.import_claims)
     on("claims.repairs", trade.repairs)
+    on("project.tags", TagDoings(window).tags)
     on("project.history", keeping.history)
     on("project.trash", keeping.trash)
     on("project.back_up", keeping.back_up)

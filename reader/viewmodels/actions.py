@@ -93,6 +93,7 @@ ACTIONS: tuple[Action, ...] = (
     _end("project.export", noop("Actions", "Export…"), _F, "Ctrl+E", need=Need.PROJECT),
     _act("project.statistics", noop("Actions", "Statistics…"), _F, need=Need.PROJECT),
     _end("project.review", noop("Actions", "Review sheet…"), _F, need=Need.PROJECT),
+    _act("project.tags", noop("Actions", "Tags and vendors…"), _F, need=Need.PROJECT),
     _act("project.history", noop("Actions", "History…"), _F, "Ctrl+H", need=Need.PROJECT),
     _act("project.trash", noop("Actions", "Trash…"), _F, need=Need.PROJECT),
     _act("project.back_up", noop("Actions", "Back up now"), _F, need=Need.PROJECT),

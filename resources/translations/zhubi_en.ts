@@ -202,4 +202,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VendorsTab</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -75,6 +75,10 @@
         <translation>审阅表…</translation>
     </message>
     <message>
+        <source>Tags and vendors…</source>
+        <translation>标签与厂商…</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>关闭项目</translation>
     </message>
@@ -2003,6 +2007,21 @@
     </message>
 </context>
 <context>
+    <name>MergeVendor</name>
+    <message>
+        <source>Merge vendors</source>
+        <translation>合并厂商</translation>
+    </message>
+    <message>
+        <source>Every claim that names %1 will name the vendor below, which gets its aliases too. %1 is no longer offered. One undo takes it back.</source>
+        <translation>凡提到%1的论断都改为下面的厂商，%1的别名也归其所有，并不再提供选择。撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Vendor to merge into</source>
+        <translation>并入的厂商</translation>
+    </message>
+</context>
+<context>
     <name>MetricRow</name>
     <message>
         <source>Show “%1” in the text</source>
@@ -2035,6 +2054,33 @@
     <message>
         <source>This name goes on every claim you make and every change.</source>
         <translation>此姓名会记在您的每条论断和每次更改上。</translation>
+    </message>
+</context>
+<context>
+    <name>NewVendor</name>
+    <message>
+        <source>New vendor</source>
+        <translation>新增厂商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Class of vendors</source>
+        <translation>厂商群体</translation>
+    </message>
+    <message>
+        <source>Topic (a target only)</source>
+        <translation>话题（仅作立场对象）</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2878,68 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>“%1” cannot be a key: a-z, 0-9 and _, a letter first, 40 at most.</source>
+        <translation>“%1”不能作键名：限 a-z、0-9 与 _，以字母开头，至多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has no name.</source>
+        <translation>“%1”没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has a colour that is not written like #9CCBF2.</source>
+        <translation>“%1”的颜色写法不对，应如 #9CCBF2。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken when nobody chooses; choose another for that before it is retired.</source>
+        <translation>“%1”是未选择时所取的值；停用前请先另选一个。</translation>
+    </message>
+    <message>
+        <source>In “%1” one value at least must be left to choose.</source>
+        <translation>“%1”至少须留一个取值供选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken out, only retired: claims may hold it.</source>
+        <translation>“%1”不能删除，只能停用：论断可能用到它。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id: no spaces, brackets, quotes or commas.</source>
+        <translation>“%1”不能作标识：不得有空格、括号、引号或逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>A claim has both vendors with different stances; which holds is yours to say.</source>
+        <translation>有论断同时含这两家厂商而立场不同；以哪个为准，请先自行确定。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags and vendors</source>
+        <translation>标签与厂商</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Tag set</source>
+        <translation>标签集</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新增取值</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Article</source>
@@ -2884,6 +2992,61 @@
     </message>
 </context>
 <context>
+    <name>ValuesTab</name>
+    <message>
+        <source>New value…</source>
+        <translation>新增取值…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>供选择：%1</translation>
+    </message>
+    <message>
+        <source>nothing: must be chosen</source>
+        <translation>无：必须选择</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>供选择</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Values of the field</source>
+        <translation>字段的取值</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Taken when nobody chooses</source>
+        <translation>未选择时取</translation>
+    </message>
+    <message>
+        <source>Text on %1 has a contrast of %2; 4.5 is needed to read it easily.</source>
+        <translation>%1 上的文字对比度为 %2；达到 4.5 才便于阅读。</translation>
+    </message>
+</context>
+<context>
     <name>VendorRow</name>
     <message>
         <source>Remove %1</source>
@@ -2931,6 +3094,55 @@
     <message>
         <source>“%1” is a new vendor of this project.</source>
         <translation>“%1”已成为本项目的新厂商。</translation>
+    </message>
+</context>
+<context>
+    <name>VendorsTab</name>
+    <message>
+        <source>Offered to annotators</source>
+        <translation>供标注者选择</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias or id</source>
+        <translation>筛选：名称、别名或标识</translation>
+    </message>
+    <message>
+        <source>Filter the vendors</source>
+        <translation>筛选厂商</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Words that name it, one a line, in either script</source>
+        <translation>指称它的词语，每行一个，简繁皆可</translation>
+    </message>
+    <message>
+        <source>Words that name it</source>
+        <translation>指称它的词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
     </message>
 </context>
 <context>

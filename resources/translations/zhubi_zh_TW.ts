@@ -75,6 +75,10 @@
         <translation>審閱表…</translation>
     </message>
     <message>
+        <source>Tags and vendors…</source>
+        <translation>標籤與廠商…</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>關閉專案</translation>
     </message>
@@ -2003,6 +2007,21 @@
     </message>
 </context>
 <context>
+    <name>MergeVendor</name>
+    <message>
+        <source>Merge vendors</source>
+        <translation>合併廠商</translation>
+    </message>
+    <message>
+        <source>Every claim that names %1 will name the vendor below, which gets its aliases too. %1 is no longer offered. One undo takes it back.</source>
+        <translation>凡提到%1的論斷都改為下面的廠商，%1的別名也歸其所有，並不再提供選擇。復原一次即可恢復。</translation>
+    </message>
+    <message>
+        <source>Vendor to merge into</source>
+        <translation>併入的廠商</translation>
+    </message>
+</context>
+<context>
     <name>MetricRow</name>
     <message>
         <source>Show “%1” in the text</source>
@@ -2035,6 +2054,33 @@
     <message>
         <source>This name goes on every claim you make and every change.</source>
         <translation>此姓名會記在您的每條論斷和每次更改上。</translation>
+    </message>
+</context>
+<context>
+    <name>NewVendor</name>
+    <message>
+        <source>New vendor</source>
+        <translation>新增廠商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Class of vendors</source>
+        <translation>廠商群體</translation>
+    </message>
+    <message>
+        <source>Topic (a target only)</source>
+        <translation>話題（僅作立場對象）</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2878,68 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>“%1” cannot be a key: a-z, 0-9 and _, a letter first, 40 at most.</source>
+        <translation>「%1」不能作鍵名：限 a-z、0-9 與 _，以字母開頭，至多 40 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” has no name.</source>
+        <translation>「%1」沒有名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” has a colour that is not written like #9CCBF2.</source>
+        <translation>「%1」的顏色寫法不對，應如 #9CCBF2。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken when nobody chooses; choose another for that before it is retired.</source>
+        <translation>「%1」是未選擇時所取的值；停用前請先另選一個。</translation>
+    </message>
+    <message>
+        <source>In “%1” one value at least must be left to choose.</source>
+        <translation>「%1」至少須留一個取值供選擇。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken out, only retired: claims may hold it.</source>
+        <translation>「%1」不能刪除，只能停用：論斷可能用到它。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id: no spaces, brackets, quotes or commas.</source>
+        <translation>「%1」不能作識別碼：不得有空格、括號、引號或逗號。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>「%1」出現了兩次。</translation>
+    </message>
+    <message>
+        <source>A claim has both vendors with different stances; which holds is yours to say.</source>
+        <translation>有論斷同時含這兩家廠商而立場不同；以哪個為準，請先自行確定。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags and vendors</source>
+        <translation>標籤與廠商</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Tag set</source>
+        <translation>標籤集</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新增取值</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名稱</translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Article</source>
@@ -2884,6 +2992,61 @@
     </message>
 </context>
 <context>
+    <name>ValuesTab</name>
+    <message>
+        <source>New value…</source>
+        <translation>新增取值…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>供選擇：%1</translation>
+    </message>
+    <message>
+        <source>nothing: must be chosen</source>
+        <translation>無：必須選擇</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>供選擇</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵名</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Values of the field</source>
+        <translation>欄位的取值</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Taken when nobody chooses</source>
+        <translation>未選擇時取</translation>
+    </message>
+    <message>
+        <source>Text on %1 has a contrast of %2; 4.5 is needed to read it easily.</source>
+        <translation>%1 上的文字對比度為 %2；達到 4.5 才便於閱讀。</translation>
+    </message>
+</context>
+<context>
     <name>VendorRow</name>
     <message>
         <source>Remove %1</source>
@@ -2931,6 +3094,55 @@
     <message>
         <source>“%1” is a new vendor of this project.</source>
         <translation>「%1」已成為本專案的新廠商。</translation>
+    </message>
+</context>
+<context>
+    <name>VendorsTab</name>
+    <message>
+        <source>Offered to annotators</source>
+        <translation>供標註者選擇</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>併入…</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Filter: name, alias or id</source>
+        <translation>篩選：名稱、別名或識別碼</translation>
+    </message>
+    <message>
+        <source>Filter the vendors</source>
+        <translation>篩選廠商</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名稱</translation>
+    </message>
+    <message>
+        <source>Words that name it, one a line, in either script</source>
+        <translation>指稱它的詞語，每行一個，簡繁皆可</translation>
+    </message>
+    <message>
+        <source>Words that name it</source>
+        <translation>指稱它的詞語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
     </message>
 </context>
 <context>

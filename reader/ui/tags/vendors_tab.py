@@ -165,8 +165,8 @@ class VendorsTab(QWidget):
         self._tell(vendor)
 
     def _tell(self, vendor: Vendor | None) -> None:
-        uses = self._draft.uses(vendor.id) if vendor else 0
-        self.about.setText(f"{vendor.id} · {self.tr('%n claim(s)', '', uses)}" if vendor else "")
+        uses = self.tr("%n claim(s)", "", self._draft.uses(vendor.id)) if vendor else ""
+        self.about.setText(f"{vendor.id} · {uses}" if vendor else "")
 
     def _take(self) -> None:
         vendor = self.vendor
