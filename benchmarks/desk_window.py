@@ -12,7 +12,7 @@ from time import perf_counter
 from desk_data import claims, small
 from opencc import OpenCC
 from page import Report, article, cpu, extras, high, marks, paint, plain, show_plain
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,16 @@ from reader.ui.app import build, dismantle
 from reader.ui.window import MainWindow
 
 TOGGLES = {5_000: 8, 100_000: 100, 1_000_000: 1_000}
+
+
+class Paints(QObject):
+    """Counts how often a widget, whose child it is, is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @contextmanager
@@ -36,6 +46,8 @@ def opened(project: Path, folder: Path) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
+    viewport = window.page_panel.page.viewport()
+    viewport.installEventFilter(Paints(viewport))
     settle(window)
     yield window
     dismantle(window)
@@ -53,8 +65,12 @@ def settle(window: MainWindow | None) -> None:
 
 def painted(window: MainWindow) -> None:
     """Lay out and paint what changed; what is done at leisure afterwards is not waited for."""
+    viewport = window.page_panel.page.viewport()
+    paints = viewport.findChild(Paints)
+    before = paints.count
     QApplication.sendPostedEvents()
-    window.page_panel.page.viewport().repaint()
+    if paints.count == before:
+        viewport.repaint()
 
 
 def opening(report: Report, folder: Path, rounds: int) -> None:

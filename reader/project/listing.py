@@ -1,8 +1,6 @@
 """The lists of an open project: articles and claims by their rows, read when looked at."""
 
-from collections.abc import Sequence
-
-from reader.core.claim import Claim
+from reader.store.claim_lines import ClaimLine, claim_lines
 from reader.store.store import Store
 from reader.store.stored_claims import StoredClaims
 from reader.store.values import ArticleLine, ArticleRow
@@ -30,7 +28,11 @@ class Listing:
         """The ids of articles with *words* (in small letters) in title, name, source, author."""
         return self._store.articles_called(words)
 
-    def all_claims(self, *, most: int) -> Sequence[Claim] | StoredClaims:
-        """All claims by article and place in the text; more than *most* are read when needed."""
+    def claim_lines(self, article_id: str) -> list[ClaimLine]:
+        """The claims of an article by place in the text, each read when it is looked at."""
+        return claim_lines(self._store, article_id)
+
+    def all_claims(self, *, most: int) -> list[ClaimLine] | StoredClaims:
+        """All claims by article and place in the text; of more than *most* not even lines."""
         (count,) = self._store.column("SELECT count(*) FROM claims")
-        return StoredClaims(self._store) if int(count) > most else self._store.claims()
+        return StoredClaims(self._store) if int(count) > most else claim_lines(self._store)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,7 +19,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.parts import Panel, button, label, name
 from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims, words
-from reader.viewmodels.claims import ClaimFilter, ClaimList, Order
+from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
 from reader.viewmodels.desk import Desk
 
 
@@ -208,20 +209,35 @@ class _Filters(Panel):
             pair.addWidget(box, 1)
             box.currentIndexChanged.connect(self._apply)
         self.text.textChanged.connect(self._apply)
-        source.modelReset.connect(self.retranslate)
+        self._stale = False
+        source.modelReset.connect(self._follow)
         self.retranslate()
 
     def box(self, field: str) -> QComboBox:
         """The list of one field."""
+        self._freshen()
         return self._boxes[field]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what there is now."""
+        self._freshen()
+        super().showEvent(event)
+
+    def _follow(self) -> None:
+        """Offer other values, when somebody sees them: every claim has to be read for them."""
+        self._stale = True
+        if self.isVisible() or self._target.wanted != NO_WISH:
+            self._freshen()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text and offer the values that the project has."""
+        self._stale = False
         self.text.setPlaceholderText(self.tr("Words, vendor, note"))
         name(self.text, self.tr("Filter by words"))
-        labels = self._source.labels
-        if labels is None:
-            return
         first = {
             "stance": self.tr("Any stance"),
             "vendor": self.tr("Any vendor"),
@@ -229,6 +245,11 @@ class _Filters(Panel):
             "status": self.tr("Any status"),
             "annotator": self.tr("Any annotator"),
         }
+        for field, box in self._boxes.items():
+            name(box, first[field])
+        labels = self._source.labels
+        if labels is None:
+            return
         stances = [
             (value.key, labels.value("stance", value.key)) for value in labels.offered("stance")
         ]
@@ -243,7 +264,6 @@ class _Filters(Panel):
         }
         for field, box in self._boxes.items():
             _fill(box, ((first[field], None), *((text, key) for key, text in offers[field])))
-            name(box, first[field])
 
     def _apply(self) -> None:
         chosen = {field: box.currentData() for field, box in self._boxes.items()}

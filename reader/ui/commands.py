@@ -1,6 +1,6 @@
 """The actions of the table as Qt actions: one object each, for menu, toolbar, keys and palette."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
@@ -80,6 +80,7 @@ class Commands(QObject):
         super().__init__(window)
         self._keymap = keymap
         self._actions: dict[str, QAction] = {}
+        self._possible: dict[str, bool] = {}
         groups: dict[str, QActionGroup] = {}
         for row in ACTIONS:
             made = QAction(window)
@@ -110,11 +111,15 @@ class Commands(QObject):
             shown = self._keymap.shown(row.id)
             made.setToolTip(f"{row.title()}  {shown}" if shown else row.title())
 
-    def enable(self, can: Callable[[Need], bool]) -> None:
-        """Enable what is possible now."""
+    def enable(self, can: Callable[[Need], bool], *, barred: Container[str] = ()) -> None:
+        """Enable what is possible now, but nothing that is *barred*."""
         answers = {need: can(need) for need in Need}
         for row in ACTIONS:
-            self._actions[row.id].setEnabled(answers[row.need])
+            possible = answers[row.need] and row.id not in barred
+            # Asked after every act: only what has changed is told to Qt.
+            if self._possible.get(row.id) is not possible:
+                self._possible[row.id] = possible
+                self._actions[row.id].setEnabled(possible)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions in the menus of *bar*."""

@@ -1,5 +1,7 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.script import Mode
+from reader.store.claim_lines import ClaimLine
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
 from reader.ui.facing import Facing
@@ -18,7 +21,7 @@ from reader.ui.page_tips import NO_CLAIMS, PageTips
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
 from reader.viewmodels import claim_marks, scripts, words
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight, Kind
+from reader.viewmodels.page.highlights import Highlight, Later
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
@@ -48,6 +51,7 @@ class PagePanel(Panel):
         self._doubts = session.doubts
         self._current: Claim | None = None
         self._shown = ""
+        self._doubted: tuple[str, ...] = ()
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
         self.facing = Facing(self.page, self._looks, session.settings)
@@ -156,13 +160,19 @@ class PagePanel(Panel):
             self.page.set_article(PageText.of(""))
             return
         project = self._desk.project
-        claims = (mark for claim in self._claims.here() for mark in self._marks(claim))
+        self._doubted = tuple(mark.key for mark in self._doubts.marks)
+        # A claim's highlights are made, and the claim is read, when its place comes into sight.
+        later = (
+            Later(line.id, line.start, line.end, partial(self._line_marks, line))
+            for line in self._claims.here()
+        )
         self.page.set_article(
             PageText.of(project.text(article.id)),
             heading=self._heading(article),
             renderer=self._modes.renderer() or Verbatim,
             style=self._looks.style(),
-            highlights=(*claim_marks.boilerplate_of(article), *self._doubts.marks, *claims),
+            highlights=(*claim_marks.boilerplate_of(article), *self._doubts.marks),
+            later=later,
         )
         self.scripts.mark(self._modes.mode.value)
         # Only when the article is on the screen: the child process wants the processor too.
@@ -182,6 +192,9 @@ class PagePanel(Panel):
             title=render(article.title).text,
             facts=" · ".join(fact for fact in facts if fact),
         )
+
+    def _line_marks(self, line: ClaimLine) -> tuple[Highlight, ...]:
+        return self._marks(self._claims.read(line))
 
     def _marks(self, claim: Claim) -> tuple[Highlight, ...]:
         labels = self._claims.labels
@@ -217,8 +230,8 @@ class PagePanel(Panel):
                 self.page.put_highlights(claim_marks.boilerplate_of(entity))
 
     def _mark_doubts(self) -> None:
-        before = [each.key for each in self.page.highlights if each.kind is Kind.DOUBT]
-        self.page.remove_highlights(before)
+        self.page.remove_highlights(self._doubted)
+        self._doubted = tuple(mark.key for mark in self._doubts.marks)
         self.page.put_highlights(self._doubts.marks)
 
     # ---- looks

@@ -40,6 +40,8 @@ class SuggestionMarks:
             self.step(1)
 
     def _draw(self) -> None:
+        if not self._keys and not self._suggesting.open:
+            return
         self._page.remove_highlights(self._keys)
         found, at = self._suggesting.open, self._suggesting.at
         self._keys = tuple(f"{PREFIX}/{number}" for number in range(len(found)))

@@ -90,10 +90,8 @@ class MainWindow(QMainWindow):
         """Show what is possible now, and the status line."""
         session = self.session
         desk = session.desk
-        self.commands.enable(desk.can)
         reading = desk.is_open and desk.project.read_only
-        for ident in CHANGING if reading else ():
-            self.commands[ident].setEnabled(False)
+        self.commands.enable(desk.can, barred=CHANGING if reading else ())
         self.form.setEnabled(not reading)
         for ident, key in (("edit.undo", "can_undo"), ("edit.redo", "can_redo")):
             reason = getattr(desk.project, key) if desk.is_open else None

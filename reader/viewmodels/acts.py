@@ -27,12 +27,13 @@ class Acts:
         article = desk.article
         if article is None or not desk.selection:
             return None
-        try:
-            claim = desk.project.mark(article.id, desk.selection)
-        except ZhubiError as error:
-            desk.tell_error(error)
-            return None
-        desk.choose(claim.id)
+        with desk.state:
+            try:
+                claim = desk.project.mark(article.id, desk.selection)
+            except ZhubiError as error:
+                desk.tell_error(error)
+                return None
+            desk.choose(claim.id)
         return claim
 
     def edit(self, reason: str, change: Callable[[Claim], Claim]) -> None:

@@ -25,6 +25,9 @@ ARTICLE = int(Qt.ItemDataRole.UserRole) + 1
 CLAIMS = ARTICLE + 1
 STATUS = ARTICLE + 2
 
+#: Articles kept as they were read: more than a screen shows.
+_KEPT = 200
+
 
 def progress(status: ArticleStatus, claims: int) -> ArticleStatus:
     """The status to show: a new article with claims is in progress, whoever forgot to say so."""
@@ -48,6 +51,8 @@ class ArticleList(QAbstractListModel):
         self._ids: list[str] = []
         self._statuses: list[ArticleStatus] = []
         self._claims = array("q")
+        self._done = 0
+        self._read: dict[str, Article] = {}
         self._rows: dict[str, int] = {}
         desk.opened.connect(self.reload)
         desk.committed.connect(self._follow)
@@ -76,8 +81,14 @@ class ArticleList(QAbstractListModel):
         return None
 
     def at(self, row: int) -> Article:
-        """The article in this row."""
-        return self._desk.project.article(self._ids[row])
+        """The article in this row; those looked at last are kept."""
+        ident = self._ids[row]
+        found = self._read.get(ident)
+        if found is None:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            found = self._read[ident] = self._desk.project.article(ident)
+        return found
 
     def id_at(self, row: int) -> str:
         """The id of the article in this row, without reading the rest of it."""
@@ -95,6 +106,8 @@ class ArticleList(QAbstractListModel):
         self._statuses = [line.status for line in lines]
         self._claims = array("q", (line.claims for line in lines))
         self._rows = {ident: row for row, ident in enumerate(self._ids)}
+        self._done = sum(map(finished, self._statuses))
+        self._read.clear()
         self.endResetModel()
 
     def row_of(self, article: str) -> int | None:
@@ -107,7 +120,7 @@ class ArticleList(QAbstractListModel):
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
-        return sum(map(finished, self._statuses)), len(self._ids)
+        return self._done, len(self._ids)
 
     def _title(self, row: int) -> str:
         article = self.at(row)
@@ -131,7 +144,9 @@ class ArticleList(QAbstractListModel):
         number = self.row_of(ident)
         if number is not None:
             if article is not None:
+                self._done += finished(article.status) - finished(self._statuses[number])
                 self._statuses[number] = article.status
+                self._read.pop(ident, None)
             self._claims[number] += claims
             index = self.index(number)
             self.dataChanged.emit(index, index)

@@ -12,12 +12,16 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
 )
 
 from reader.core.article import Article
 from reader.core.change import Change
 from reader.core.claim import Claim, ClaimStatus
+from reader.core.errors import RecordError
+from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
+from reader.store.claim_lines import ClaimLine
 from reader.store.stored_claims import StoredClaims
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
@@ -52,7 +56,7 @@ class ClaimList(QAbstractListModel):
         self._desk = desk
         self._languages = languages
         self._everywhere = False
-        self._claims: list[Claim] = []
+        self._claims: list[ClaimLine] = []
         #: The claims where they are too many to be kept in memory.
         self.stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
@@ -105,37 +109,39 @@ class ClaimList(QAbstractListModel):
             if self._everywhere:
                 self._articles = {id_: at for at, id_ in enumerate(project.article_ids())}
             if anew or self.labels is None:
-                self._read_labels()
+                code = self._languages.code
+                self.labels = Labels.of(project.tag_set(), project.vendors(), code)
             article = self._desk.article
             if self._everywhere:
                 found = project.all_claims(most=MOST)
                 if isinstance(found, StoredClaims):
                     self.stored = found
                 else:
-                    self._claims = list(found)
+                    self._claims = found
             elif article is not None:
-                self._claims = list(project.claims(article.id))
+                self._claims = project.claim_lines(article.id)
         self.endResetModel()
 
     @property
-    def _listed(self) -> list[Claim] | StoredClaims:
+    def _listed(self) -> list[ClaimLine] | StoredClaims:
         return self._claims if self.stored is None else self.stored
 
     def used(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Everyone who made one of the claims, and the ids of the vendors they are about."""
         if self.stored is not None:
             return self.stored.annotators(), self.stored.vendors()
-        people = {claim.annotator for claim in self._claims}
-        vendors = {entry.vendor for claim in self._claims for entry in claim.vendors}
+        claims = [self.read(line) for line in self._claims]
+        people = {claim.annotator for claim in claims}
+        vendors = {entry.vendor for claim in claims for entry in claim.vendors}
         return tuple(sorted(people)), tuple(sorted(vendors))
 
-    def here(self) -> tuple[Claim, ...]:
-        """The claims of the article in hand, as they are listed."""
+    def here(self) -> list[ClaimLine]:
+        """The claims of the article in hand, as they are listed; see :meth:`read`."""
         article = self._desk.article
         ident = article.id if article is not None else ""
         if self.stored is not None:
-            return self._desk.project.claims(ident)
-        return tuple(claim for claim in self._claims if claim.article == ident)
+            return self._desk.project.claim_lines(ident)
+        return [line for line in self._claims if line.article == ident]
 
     def row_of(self, claim: str) -> int | None:
         """The row of the claim with this id."""
@@ -145,14 +151,21 @@ class ClaimList(QAbstractListModel):
 
     def at(self, row: int) -> Claim:
         """The claim in this row."""
-        return self._listed[row]
+        return self.read(self._claims[row]) if self.stored is None else self.stored[row]
 
-    def _key(self, claim: Claim) -> Key:
+    def read(self, line: ClaimLine) -> Claim:
+        """The claim of a line; of one that nobody can read a stand-in, and the person is told."""
+        try:
+            return line.claim
+        except RecordError as error:
+            told = error
+        line.put(_unreadable(line))
+        # Later: it may be asked for in the midst of painting.
+        QTimer.singleShot(0, self, lambda: self._desk.tell_error(told))
+        return line.claim
+
+    def _key(self, claim: Claim | ClaimLine) -> Key:
         return (self._articles.get(claim.article, 0), claim.start, claim.end, claim.id)
-
-    def _read_labels(self) -> None:
-        project = self._desk.project
-        self.labels = Labels.of(project.tag_set(), project.vendors(), self._languages.code)
 
     def _other_article(self) -> None:
         if not self._everywhere:
@@ -196,15 +209,25 @@ class ClaimList(QAbstractListModel):
         row = self.row_of(claim.id) if old is not None else None
         if row is not None and old is not None and self._key(old) == key:
             if self.stored is None:
-                self._claims[row] = claim
+                self._claims[row] = ClaimLine.of(claim)
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         if old is not None:
             self._take(old)
         row = bisect.bisect(self._listed, key, key=self._key)
         self.beginInsertRows(QModelIndex(), row, row)
-        self._listed.insert(row, claim)
+        if self.stored is None:
+            self._claims.insert(row, ClaimLine.of(claim))
+        else:
+            self.stored.insert(row, claim)
         self.endInsertRows()
+
+
+def _unreadable(line: ClaimLine) -> Claim:
+    """What stands for a claim whose record is damaged."""
+    return Claim(
+        id=line.id, article=line.article, fragments=(Quote(Span(0, 1), "\ufffd"),), annotator=""
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

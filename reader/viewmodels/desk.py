@@ -14,6 +14,7 @@ from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.places import Place, Places
+from reader.viewmodels.together import Together
 
 
 class Desk(QObject):
@@ -23,7 +24,8 @@ class Desk(QObject):
     ``article_changed``, ``claim_changed``, ``selection_changed``: another one is current;
     ``claim_changed`` also when the current claim was edited. ``revealed``: the page should show
     this span. ``placed``: the page should show this code point on its first line. ``told``: a
-    :class:`Notice` for the person. ``state_changed``: what actions are possible may have changed.
+    :class:`Notice` for the person. ``state_changed``: what actions are possible may have changed;
+    told once at the end of an act (``with desk.state``), however many steps it has.
     ``leaving``: what is in hand is about to be laid down; what is typed for it must be stored now.
     """
 
@@ -47,6 +49,7 @@ class Desk(QObject):
         self._selection: tuple[Span, ...] = ()
         self.suggestions = 0
         self._telling = False
+        self.state = Together(self.state_changed.emit)
         self.places = Places()
         self.top_offset: Callable[[], int] = lambda: 0
 
@@ -118,52 +121,56 @@ class Desk(QObject):
         self.opened.emit()
         self.article_changed.emit()
         self.claim_changed.emit()
-        self.state_changed.emit()
+        self.state.tell()
 
     def show(self, article: str | None) -> None:
         """Put an article on the page."""
         if article == self._article:
             return
-        self.leaving.emit()
-        self._article = article
-        self._selection = ()
-        had, self._claim = self._claim, None
-        self.article_changed.emit()
-        if had is not None:
-            self.claim_changed.emit()
-        self.selection_changed.emit()
-        self.state_changed.emit()
+        with self.state:
+            self.leaving.emit()
+            self._article = article
+            self._selection = ()
+            had, self._claim = self._claim, None
+            self.article_changed.emit()
+            if had is not None:
+                self.claim_changed.emit()
+            self.selection_changed.emit()
+            self.state.tell()
 
     def choose(self, claim: str | None) -> None:
         """Make a claim current, its article too; the page stays where it is."""
         if claim == self._claim:
             return
-        self.leaving.emit()
-        if claim is not None:
-            self.show(self.project.claim(claim).article)
-        self._claim = claim
-        self.claim_changed.emit()
-        self.state_changed.emit()
+        with self.state:
+            self.leaving.emit()
+            if claim is not None:
+                self.show(self.project.claim(claim).article)
+            self._claim = claim
+            self.claim_changed.emit()
+            self.state.tell()
 
     def jump(self, article: str, span: Span) -> None:
         """Show a stretch of an article; *back* returns to where somebody was reading."""
-        self.remember()
-        self.show(article)
-        self.revealed.emit(span)
-        self.state_changed.emit()
+        with self.state:
+            self.remember()
+            self.show(article)
+            self.revealed.emit(span)
+            self.state.tell()
 
     def jump_to_claim(self, claim: str) -> None:
         """Make a claim current and show it."""
         found = self.project.claim(claim)
-        self.jump(found.article, found.span)
-        self.choose(claim)
+        with self.state:
+            self.jump(found.article, found.span)
+            self.choose(claim)
 
     def select(self, spans: tuple[Span, ...]) -> None:
         """The page tells what is selected on it."""
         if spans != self._selection:
             self._selection = spans
             self.selection_changed.emit()
-            self.state_changed.emit()
+            self.state.tell()
 
     def remember(self) -> None:
         """Keep the place of reading for *back*."""
@@ -176,10 +183,11 @@ class Desk(QObject):
             return
         here = Place(self._article, self.top_offset())
         place = self.places.forward(here) if forward else self.places.back(here)
-        if place is not None:
-            self.show(place.article)
-            self.placed.emit(place.offset)
-        self.state_changed.emit()
+        with self.state:
+            if place is not None:
+                self.show(place.article)
+                self.placed.emit(place.offset)
+            self.state.tell()
 
     # ---- telling
 
@@ -198,7 +206,7 @@ class Desk(QObject):
             self._telling = True
             try:
                 self.claim_changed.emit()
-                self.state_changed.emit()
+                self.state.tell()
             finally:
                 self._telling = False
 
@@ -212,7 +220,7 @@ class Desk(QObject):
             self.selection_changed.emit()
         if claim != self._claim or (claim is not None and claim in change.touched(Claim)):
             self.claim_changed.emit()
-        self.state_changed.emit()
+        self.state.tell()
 
     def _let_go(self, change: Change) -> None:
         kept = {entity.id for entity in change.added}

@@ -86,6 +86,8 @@ class Doubts(QObject):
             self._take(tuple((span, readings.format(all_)) for span, all_ in places))
 
     def _take(self, places: tuple[tuple[Span, str], ...]) -> None:
+        if not places and not self.marks:
+            return
         keyed = {f"{PREFIX}/{at}": place for at, place in enumerate(places)}
         self._texts = {key: told for key, (_, told) in keyed.items()}
         self.marks = tuple(

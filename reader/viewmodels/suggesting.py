@@ -124,15 +124,17 @@ class Suggesting(QObject):
             self._look()
 
     def _look(self) -> None:
+        had = self.open
         now = self.open[self._next : self._next + 1] if self.at < 0 else (self.current,)
         place = next((one.quote.start for one in now if one is not None), 0)
         self.open = self._found() if self._shown else ()
         after = (at for at, one in enumerate(self.open) if one.quote.start >= place)
         self._next = next(after, 0)
         self.at = -1
-        self._desk.suggestions = len(self.open)
-        self.changed.emit()
-        self._desk.state_changed.emit()
+        if self.open or had:
+            self._desk.suggestions = len(self.open)
+            self.changed.emit()
+            self._desk.state.tell()
 
     def _found(self) -> tuple[Open, ...]:
         article = self._desk.article

@@ -49,7 +49,7 @@ def test_an_edited_claim_is_read_anew(desk: Desk, listed: ClaimList) -> None:
 
 def test_claims_of_the_article_in_hand_are_given(desk: Desk, listed: ClaimList) -> None:
     desk.project.mark(desk.project.articles()[1].article.id, [Span(0, 2)])
-    assert [claim.words for claim in listed.here()] == ["百度的大模型很快", "阿里巴巴"]
+    assert [line.claim.words for line in listed.here()] == ["百度的大模型很快", "阿里巴巴"]
 
 
 def test_a_claim_is_found_by_its_id(desk: Desk, listed: ClaimList) -> None:

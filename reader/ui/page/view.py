@@ -12,7 +12,7 @@ from reader.ui.page.mouse import Mouse
 from reader.ui.page.painter import paint_handles
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, Later
 from reader.viewmodels.page.plan import ink_of
 from reader.viewmodels.page.selection import end_box, pointed_at
 from reader.viewmodels.page.sheet import Anchor, Sheet
@@ -66,9 +66,13 @@ class PageView(KeyPage):
         renderer: Renderer = Verbatim,
         style: PageStyle | None = None,
         highlights: Iterable[Highlight] = (),
+        later: Iterable[Later] = (),
         top: int = 0,
     ) -> None:
-        """Show another article from the source offset *top* on."""
+        """Show another article from the source offset *top* on.
+
+        *later* are highlights that are made when their place comes into sight.
+        """
         self._mouse.cancel()
         self.sheet = Sheet(
             text,
@@ -78,7 +82,7 @@ class PageView(KeyPage):
             self.viewport().width(),
         )
         self.highlights = Highlights(text)
-        self.highlights.replace(highlights)
+        self.highlights.replace(highlights, later)
         self._laid_out_anew()
         start = text.clamp(0)
         self.caret = Caret(offset=start, mark=start)

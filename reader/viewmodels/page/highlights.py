@@ -1,7 +1,7 @@
 """What is marked on the page, found by block, so that a change touches its own blocks alone."""
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.core.span import Span
@@ -58,6 +58,20 @@ class Highlight:
         return self.kind, self.level, first, first - last
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Highlights that are made when their place comes into sight.
+
+    ``make`` gives the one with the key ``key`` and perhaps more, with keys that nobody asks for
+    before; all lie within the code points ``[start, end)``.
+    """
+
+    key: str
+    start: int
+    end: int
+    make: Callable[[], Iterable[Highlight]]
+
+
 class Highlights:
     """All highlights of one text by key and by block. Spans outside the text are ignored."""
 
@@ -65,18 +79,23 @@ class Highlights:
         self._text = text
         self._by_key: dict[str, Highlight] = {}
         self._by_block: dict[int, dict[str, Highlight]] = {}
+        self._later: dict[str, Later] = {}
+        self._later_by_block: dict[int, list[str]] = {}
 
     def __len__(self) -> int:
+        self._make_all()
         return len(self._by_key)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._by_key
+        return key in self._by_key or key in self._later
 
     def __iter__(self) -> Iterator[Highlight]:
+        self._make_all()
         return iter(self._by_key.values())
 
     def get(self, key: str) -> Highlight | None:
         """The highlight with this key, if there is one."""
+        self._make((key,))
         return self._by_key.get(key)
 
     def put(self, highlight: Highlight) -> set[int]:
@@ -91,6 +110,7 @@ class Highlights:
 
     def drop(self, key: str) -> set[int]:
         """Remove a highlight, if it is there; returns the blocks to repaint."""
+        self._make((key,))
         old = self._by_key.pop(key, None)
         touched: set[int] = set()
         for span in old.spans if old else ():
@@ -102,10 +122,15 @@ class Highlights:
                         del self._by_block[block]
         return touched
 
-    def replace(self, highlights: Iterable[Highlight]) -> None:
-        """Take these in place of all there were."""
+    def replace(self, highlights: Iterable[Highlight], later: Iterable[Later] = ()) -> None:
+        """Take these in place of all there were, those of *later* made where they are in sight."""
         self._by_key.clear()
         self._by_block.clear()
+        self._later = {one.key: one for one in later}
+        self._later_by_block = {}
+        for one in self._later.values():
+            for block in self._text.blocks_between(one.start, one.end):
+                self._later_by_block.setdefault(block, []).append(one.key)
         blocks = self._text.blocks
         by_block = self._by_block
         for highlight in highlights:
@@ -118,6 +143,7 @@ class Highlights:
 
     def on(self, block: int) -> list[Highlight]:
         """The highlights that touch a block, from bottom to top."""
+        self._make(self._later_by_block.pop(block, ()))
         here = self._by_block.get(block)
         return sorted(here.values(), key=lambda found: found.order) if here else []
 
@@ -129,3 +155,13 @@ class Highlights:
             if any(span.start <= offset < span.end for span in highlight.spans)
         ]
         return found[::-1]
+
+    def _make(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            later = self._later.pop(key, None)
+            for highlight in later.make() if later is not None else ():
+                self.put(highlight)
+
+    def _make_all(self) -> None:
+        self._make(tuple(self._later))
+        self._later_by_block.clear()

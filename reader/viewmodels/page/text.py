@@ -130,12 +130,16 @@ class PageText:
 
     def blocks(self, span: Span) -> range:
         """The blocks that share at least one code point with *span*."""
+        return self.blocks_between(span.start, span.end)
+
+    def blocks_between(self, start: int, end: int) -> range:
+        """The blocks that share at least one code point with ``[start, end)``."""
         if not self.starts:
             return range(0)
-        first = max(bisect_right(self.starts, span.start) - 1, 0)
-        if self.ends[first] <= span.start:
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        if self.ends[first] <= start:
             first += 1
-        return range(first, bisect_right(self.starts, span.end - 1))
+        return range(first, bisect_right(self.starts, end - 1))
 
 
 def _pieces(source: str, start: int, end: int) -> list[int]:

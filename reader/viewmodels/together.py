@@ -1,0 +1,34 @@
+"""Tells once what several steps of one act would each tell."""
+
+from collections.abc import Callable
+from types import TracebackType
+
+
+class Together:
+    """``with`` it, whatever is told within is told once, at the end; without, at once."""
+
+    def __init__(self, told: Callable[[], None]) -> None:
+        self._told = told
+        self._depth = 0
+        self._due = False
+
+    def tell(self) -> None:
+        """Tell now, or at the end of what is under way."""
+        if self._depth:
+            self._due = True
+        else:
+            self._told()
+
+    def __enter__(self) -> None:
+        self._depth += 1
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._depth -= 1
+        if self._due and not self._depth:
+            self._due = False
+            self._told()

@@ -1,0 +1,95 @@
+"""How often things are done for one act: nothing twice, and nothing for what is not in sight."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.core.article import Article
+from reader.core.span import Span
+from reader.project import Project
+from tests.windows import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+PARAGRAPH = "百度的大模型很快，有超过300家客户。\n"
+
+
+@pytest.fixture
+def long(hand: Hand, tmp_path: Path) -> Hand:
+    """A short article in hand, and a long one with a claim in each of its 400 paragraphs."""
+    for name, text in (("a", "阿里巴巴的模型。"), ("b", PARAGRAPH * 400)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert hand.window.session.opening.make(tmp_path / "long.zhubi")
+    hand.window.session.importing.start([tmp_path / "a.txt", tmp_path / "b.txt"])
+    hand.settle()
+    project = project_of(hand)
+    short, article = sorted((row.article for row in project.articles()), key=lambda one: one.length)
+    hand.window.session.desk.show(short.id)
+    for at in range(400):
+        start = at * len(PARAGRAPH)
+        project.mark(article.id, [Span(start, start + 8)])
+    hand.settle()
+    return hand
+
+
+def project_of(hand: Hand) -> Project:
+    return hand.window.session.desk.project
+
+
+def longest(hand: Hand) -> Article:
+    return max((row.article for row in project_of(hand).articles()), key=lambda one: one.length)
+
+
+def test_opening_reads_only_the_claims_in_sight(long: Hand) -> None:
+    long.window.session.desk.show(longest(long).id)
+    long.window.grab()
+    lines = long.window.session.claims.here()
+    read = [line.start for line in lines if line.is_read]
+    assert len(lines) == 400
+    assert 0 < len(read) < 100
+    assert read == [line.start for line in lines[: len(read)]]
+
+
+def test_a_claim_that_cannot_be_read_is_told_and_harms_no_other(long: Hand) -> None:
+    with sqlite3.connect(project_of(long).path) as other:
+        other.execute("UPDATE claims SET body = '{}' WHERE start_at = ?", (len(PARAGRAPH),))
+    other.close()
+    told: list[str] = []
+    long.window.session.desk.told.connect(lambda notice: told.append(notice.text))
+    long.window.session.desk.show(longest(long).id)
+    long.window.grab()
+    long.settle()
+    claims = long.window.session.claims
+    assert claims.rowCount() == 400
+    assert claims.at(0).words == claims.at(2).words == PARAGRAPH[:8]
+    assert len(told) == 1
+    assert "missing" in told[0]
+
+
+def test_marking_tells_once_what_is_possible_and_shows_the_claim_once(long: Hand) -> None:
+    window = long.window
+    window.page_panel.page.select(Span(0, 4))
+    asked: list[str] = []
+    window.session.desk.state_changed.connect(lambda: asked.append("state"))
+    window.session.desk.claim_changed.connect(lambda: asked.append("claim"))
+    window.session.claims.modelReset.connect(lambda: asked.append("list read anew"))
+    assert window.session.acts.mark() is not None
+    assert sorted(asked) == ["claim", "state"]
+
+
+def test_showing_an_article_tells_once_what_is_possible(long: Hand) -> None:
+    asked: list[str] = []
+    long.window.session.desk.state_changed.connect(lambda: asked.append("state"))
+    long.window.session.claims.modelReset.connect(lambda: asked.append("list read anew"))
+    long.window.session.desk.show(longest(long).id)
+    assert sorted(asked) == ["list read anew", "state"]
+
+
+def test_filters_are_filled_when_they_are_seen(long: Hand) -> None:
+    long.window.session.desk.show(longest(long).id)
+    long.settle()
+    assert not all(line.is_read for line in long.window.session.claims.here())
+    long.window.claims.filters_button.click()
+    people = long.window.claims.filters.box("annotator")
+    assert [people.itemText(at) for at in range(people.count())][1:] == [project_of(long).annotator]
