@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from reader.core.claim import Claim
 from reader.ui.appearance import Appearance
 from reader.ui.offers import Offering
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
-from reader.ui.speaker_part import SpeakerPart, narrow, offer_icon, offer_vendors
+from reader.ui.speaker_part import SpeakerPart, VendorBox, offer_icon
 from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
 
@@ -43,7 +42,7 @@ class Details(Panel):
         self.kind = Segments()
         self.certainty = Segments()
         self.targets = Segments()
-        self.target = QComboBox()
+        self.target = VendorBox(sorts=True)
         self.speaker = SpeakerPart(appearance)
         self.times = QWidget()
         self._times_flow = Flow(self.times)
@@ -83,7 +82,6 @@ class Details(Panel):
             column.addSpacing(4)
         self.note.setFixedHeight(74)
         self.note.setTabChangesFocus(True)
-        narrow(self.target)
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._set_kind)
@@ -186,7 +184,7 @@ class Details(Panel):
         self.targets.offer(choices)
         self.targets.mark(claim.stance.target or "")
         self.targets.setAccessibleName(self.tr("Target of the stance"))
-        offer_vendors(self.target, labels, first, claim.stance.target, sorts=True)
+        self.target.offer(labels, first, claim.stance.target)
 
     def _show_times(self, claim: Claim) -> None:
         self._times_flow.removeWidget(self.time_here)

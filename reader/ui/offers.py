@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.core.claim import Claim
@@ -27,9 +27,13 @@ class Offers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._flow = Flow(self)
+        self._shown: tuple[list[str], str, str] = ([], "", "")
 
     def show_offers(self, texts: list[str], title: str, key: str) -> None:
         """Offer these."""
+        if self._shown == (texts, title, key):
+            return
+        self._shown = (texts, title, key)
         clear(self._flow)
         for at, text in enumerate(texts[:_MOST]):
             made = button("offer")
@@ -41,7 +45,10 @@ class Offers(QWidget):
 
 
 class Offering(QObject):
-    """Shows the offers for a claim and takes what is chosen; nothing is taken by itself."""
+    """Shows the offers for a claim and takes what is chosen; nothing is taken by itself.
+
+    They are looked for when the claim is on the screen, or when somebody takes one before.
+    """
 
     def __init__(
         self, acts: Acts, naming: Naming, keymap: Keymap, propose: Callable[[Claim], Proposals]
@@ -51,7 +58,12 @@ class Offering(QObject):
         self._naming = naming
         self._keymap = keymap
         self._propose = propose
-        self.open = Proposals()
+        self._open = Proposals()
+        self._due: tuple[Claim, Labels] | None = None
+        self._for = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look)
         self.vendors = Offers()
         self.metrics = Offers()
         self.speakers = Offers()
@@ -65,10 +77,31 @@ class Offering(QObject):
 
     def show_claim(self, claim: Claim | None, labels: Labels | None) -> None:
         """Offer what this claim does not have yet."""
+        self._open, self._due = Proposals(), None
         if claim is None or labels is None:
-            self.open = Proposals()
             return
-        self.open = offers = still_open(claim, self._propose(claim))
+        self._due = claim, labels
+        # What was offered for another claim goes at once; for this one it stays until it changes.
+        if claim.id != self._for:
+            self._for = claim.id
+            self._show(labels)
+        self._soon.start(0)
+
+    @property
+    def open(self) -> Proposals:
+        """What is offered."""
+        self._look()
+        return self._open
+
+    def _look(self) -> None:
+        """Look for the offers if that is due."""
+        if self._due is not None:
+            (claim, labels), self._due = self._due, None
+            self._open = still_open(claim, self._propose(claim))
+            self._show(labels)
+
+    def _show(self, labels: Labels) -> None:
+        offers = self._open
         shown = {
             "claim.vendor": (self.vendors, [labels.vendor(each.vendor) for each in offers.vendors]),
             "claim.metric": (

@@ -67,7 +67,10 @@ def button(role: str, *, icon: QIcon | None = None) -> QToolButton:
 def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:
     """Give a widget its name for screen readers, and a tool tip (the name if none is given)."""
     widget.setAccessibleName(text)
-    widget.setToolTip(text if tip is None else tip)
+    shown = text if tip is None else tip
+    # Qt tells everybody of a tool tip, be it the old one.
+    if widget.toolTip() != shown:
+        widget.setToolTip(shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Segments(QWidget):
         super().__init__(parent)
         self._flow = Flow(self, gap=4)
         self._buttons: dict[str, QToolButton] = {}
+        self._offered: dict[str, Choice] = {}
         self._current: str | None = None
 
     def offer(self, choices: Iterable[Choice]) -> None:
@@ -100,6 +104,8 @@ class Segments(QWidget):
         if tuple(wanted) != tuple(self._buttons):
             self._rebuild(tuple(wanted))
         for key, choice in wanted.items():
+            if self._offered.get(key) == choice:
+                continue
             made = self._buttons[key]
             # A thin space keeps the text off its icon.
             shown = short(choice.text)
@@ -112,6 +118,7 @@ class Segments(QWidget):
                 beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
                 alone = Qt.ToolButtonStyle.ToolButtonIconOnly
                 made.setToolButtonStyle(beside if choice.text else alone)
+        self._offered = wanted
         self.mark(self._current)
 
     def mark(self, key: str | None) -> None:
@@ -145,7 +152,7 @@ class Segments(QWidget):
         for made in self._buttons.values():
             self._flow.removeWidget(made)
             made.deleteLater()
-        self._buttons = {}
+        self._buttons, self._offered = {}, {}
         for key in keys:
             made = button("segment")
             made.setCheckable(True)

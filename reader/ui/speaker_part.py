@@ -7,16 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from reader.core.claim import Claim, Speaker
+from reader.core.tagset import Vendor
 from reader.ui.appearance import Appearance
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, name
 from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
-
-
-def narrow(box: QComboBox) -> None:
-    """Let a list of choices be narrower than its longest one."""
-    box.setMinimumContentsLength(5)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
 def offer_icon(made: QToolButton, appearance: Appearance) -> None:
@@ -27,18 +22,42 @@ def offer_icon(made: QToolButton, appearance: Appearance) -> None:
     made.show()
 
 
-def offer_vendors(
-    box: QComboBox, labels: Labels, none: str, chosen: str | None, *, sorts: bool = False
-) -> None:
-    """Offer the project's vendors (with *sorts* classes and topics too) and mark the chosen one."""
-    box.clear()
-    box.addItem(none, None)
-    for vendor in labels.vendors.values():
-        if vendor.id == chosen or (not vendor.retired and (sorts or vendor.sort == "vendor")):
-            box.addItem(labels.vendor(vendor.id), vendor.id)
-    if chosen is not None and box.findData(chosen) < 0:
-        box.addItem(chosen, chosen)
-    box.setCurrentIndex(0 if chosen is None else box.findData(chosen))
+class VendorBox(QComboBox):
+    """Offers the project's vendors; with *sorts* classes and topics too."""
+
+    def __init__(self, *, sorts: bool = False) -> None:
+        super().__init__()
+        # A list of choices may be narrower than its longest one.
+        self.setMinimumContentsLength(5)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._sorts = sorts
+        self._labels: Labels | None = None
+        self._none = ""
+        self._extra: str | None = None
+
+    def offer(self, labels: Labels, none: str, chosen: str | None) -> None:
+        """Offer the vendors, *none* for none of them, and mark the chosen one."""
+        extra = None if chosen is None or self._usual(labels.vendors.get(chosen)) else chosen
+        # Filling a hundred rows for every claim would be most of what its form takes.
+        if (labels, none, extra) != (self._labels, self._none, self._extra):
+            self._fill(labels, none, extra)
+        self.setCurrentIndex(0 if chosen is None else self.findData(chosen))
+
+    def _usual(self, vendor: Vendor | None) -> bool:
+        """Whether a vendor is offered without being chosen."""
+        return (
+            vendor is not None and not vendor.retired and (self._sorts or vendor.sort == "vendor")
+        )
+
+    def _fill(self, labels: Labels, none: str, extra: str | None) -> None:
+        self._labels, self._none, self._extra = labels, none, extra
+        self.clear()
+        self.addItem(none, None)
+        for vendor in labels.vendors.values():
+            if vendor.id == extra or self._usual(vendor):
+                self.addItem(labels.vendor(vendor.id), vendor.id)
+        if extra is not None and extra not in labels.vendors:
+            self.addItem(extra, extra)
 
 
 class SpeakerPart(Panel):
@@ -54,7 +73,7 @@ class SpeakerPart(Panel):
         self._claim: Claim | None = None
         self.type = Segments()
         self.name = QLineEdit()
-        self.vendor = QComboBox()
+        self.vendor = VendorBox()
         self.here = button("offer")
         self._chips = QWidget()
         self._flow = Flow(self._chips)
@@ -68,7 +87,6 @@ class SpeakerPart(Panel):
         grid.addWidget(self._chips, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        narrow(self.vendor)
         self.type.chosen.connect(self._choose_type)
         self.vendor.activated.connect(self._send)
         self.name.editingFinished.connect(self._send)
@@ -94,7 +112,7 @@ class SpeakerPart(Panel):
         self.type.setAccessibleName(labels.field_name("speaker"))
         if not (same and self.name.hasFocus() and self.name.isModified()):
             self.name.setText(speaker.name or "")
-        offer_vendors(self.vendor, labels, self.tr("Speaks for nobody"), speaker.vendor)
+        self.vendor.offer(labels, self.tr("Speaks for nobody"), speaker.vendor)
         named = speaker.type != "author" or bool(speaker.name)
         self.vendor.setVisible(named)
         self.name.setVisible(named)
