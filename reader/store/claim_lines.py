@@ -54,10 +54,6 @@ class ClaimLine:
 
 def claim_lines(store: StoredValues, article: str | None = None) -> list[ClaimLine]:
     """The claims of one article, or of all in order of import; by place in the text."""
-
-    def read(body: str) -> Claim:
-        return store.read(body, Claim, rows.claim_from)
-
     with explained(store.path):
         if article is None:
             found = store.connection.rows(_ALL)
@@ -65,7 +61,7 @@ def claim_lines(store: StoredValues, article: str | None = None) -> list[ClaimLi
             found = store.connection.rows(_ONE, (article,))
     try:
         return [
-            ClaimLine((id_, of, int(start), int(end)), body, read)
+            ClaimLine((id_, of, int(start), int(end)), body, rows.claim_from)
             for id_, of, start, end, body in found
         ]
     except (TypeError, ValueError) as error:
