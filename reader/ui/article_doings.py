@@ -3,10 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.core.lazily import Lazily
 from reader.viewmodels import article_facts
 
 if TYPE_CHECKING:
+    # The dialog is loaded when it is used.
+    from reader.ui.article_dialog import ArticleDialog
     from reader.ui.window import MainWindow
+else:
+    ArticleDialog = Lazily("reader.ui.article_dialog", "ArticleDialog")
 
 
 class ArticleDoings:
@@ -17,9 +22,6 @@ class ArticleDoings:
 
     def details(self) -> None:
         """Show the facts and let them be corrected; several articles are backed up first."""
-        # Lazy: this dialog is loaded when it is used.
-        from reader.ui.article_dialog import ArticleDialog
-
         session = self._window.session
         self._window.form.commit()
         ids = self._window.articles.chosen()

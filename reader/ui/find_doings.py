@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.lazily import Lazily
+from reader.ui.beside import show_beside
 from reader.viewmodels.words import Counted
 
 if TYPE_CHECKING:
@@ -44,15 +45,23 @@ class FindDoings:
 
     def find_everywhere(self) -> None:
         """Open the search over all articles."""
-        dialog = SearchDialog(self._session.desk, self._window)
-        dialog.gone.connect(self.go)
-        self._show(dialog)
+
+        def make() -> SearchDialog:
+            dialog = SearchDialog(self._session.desk, self._window)
+            dialog.gone.connect(self.go)
+            return dialog
+
+        show_beside(self._window, make)
 
     def consistency(self) -> None:
         """Open the consistency list."""
-        dialog = ConsistencyDialog(self._session, self._window)
-        dialog.gone.connect(self.go)
-        self._show(dialog)
+
+        def make() -> ConsistencyDialog:
+            dialog = ConsistencyDialog(self._session, self._window)
+            dialog.gone.connect(self.go)
+            return dialog
+
+        show_beside(self._window, make)
 
     def settings(self) -> None:
         """Open the settings."""
@@ -134,8 +143,3 @@ class FindDoings:
             return quote.text
         claim = desk.claim
         return claim.fragments[0].text if claim and len(claim.fragments) == 1 else ""
-
-    def _show(self, dialog: "SearchDialog | ConsistencyDialog") -> None:
-        self._session.desk.opened.connect(dialog.close)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.restore_dialog import DamagedDialog, RestoreDialog
     from reader.ui.trash_dialog import TrashDialog
     from reader.ui.window import MainWindow
+    from reader.viewmodels.labels import Labels
     from reader.viewmodels.problem_report import report
     from reader.viewmodels.restoring import restore_to, salvage_to
 else:
@@ -45,13 +46,16 @@ class KeepingDoings:
         labels = self._session.claims.labels
         if labels is not None:
             self._window.form.commit()
-            dialog = HistoryDialog(self._session, labels, self._window)
-            dialog.gone.connect(partial(go_to_claim, self._window))
-            show_beside(self._window, dialog)
+            show_beside(self._window, partial(self._history, labels))
+
+    def _history(self, labels: "Labels") -> "HistoryDialog":
+        dialog = HistoryDialog(self._session, labels, self._window)
+        dialog.gone.connect(partial(go_to_claim, self._window))
+        return dialog
 
     def trash(self) -> None:
         """Show what was thrown away."""
-        show_beside(self._window, TrashDialog(self._session.desk, self._window))
+        show_beside(self._window, lambda: TrashDialog(self._session.desk, self._window))
 
     def restore(self) -> None:
         """Offer the backups of the open project."""
@@ -118,4 +122,4 @@ class KeepingDoings:
 
     def report(self) -> None:
         """Show versions and log, to be copied."""
-        show_beside(self._window, ReportDialog(report(log_file()), self._window))
+        show_beside(self._window, lambda: ReportDialog(report(log_file()), self._window))

@@ -3,9 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from reader.core.lazily import Lazily
+from reader.ui.beside import show_beside
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
@@ -32,10 +31,8 @@ class SheetDoings:
         labels = self._session.claims.labels
         if labels is None:
             return
-        dialog = StatisticsDialog(charts(self._session.desk.project, labels), self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session.desk.opened.connect(dialog.close)
-        dialog.show()
+        project = self._session.desk.project
+        show_beside(self._window, lambda: StatisticsDialog(charts(project, labels), self._window))
 
     def review(self) -> None:
         """Ask for a file and write the review sheet to it."""

@@ -63,26 +63,38 @@ class TradeDoings:
         labels = self._session.claims.labels
         if labels is None:
             return
-        dialog = ExportDialog(self._session, self.exports, labels, self._window)
-        dialog.wanted.connect(lambda: self._export_to(dialog))
-        dialog.gone.connect(partial(go_to_claim, self._window))
-        show_beside(self._window, dialog)
+
+        def make() -> ExportDialog:
+            dialog = ExportDialog(self._session, self.exports, labels, self._window)
+            dialog.wanted.connect(lambda: self._export_to(dialog))
+            dialog.gone.connect(partial(go_to_claim, self._window))
+            return dialog
+
+        show_beside(self._window, make)
 
     def import_claims(self) -> None:
         """Ask for a file of another tool and take its claims in."""
-        dialog = ImportClaimsDialog(self.taking, self._session.backing_up, self._window)
-        dialog.browsed.connect(lambda folder: self._browse(dialog, folder=folder))
-        dialog.repairs_wanted.connect(self.repairs)
-        show_beside(self._window, dialog)
+
+        def make() -> ImportClaimsDialog:
+            dialog = ImportClaimsDialog(self.taking, self._session.backing_up, self._window)
+            dialog.browsed.connect(lambda folder: self._browse(dialog, folder=folder))
+            dialog.repairs_wanted.connect(self.repairs)
+            return dialog
+
+        show_beside(self._window, make)
 
     def repairs(self) -> None:
         """Show the marks that fit nowhere for certain."""
         desk = self._session.desk
-        dialog = RepairsDialog(Repairing(desk), self.taking.last, self._window)
-        dialog.shown.connect(self._reveal)
-        dialog.again.connect(self._again)
-        desk.committed.connect(dialog.refresh)
-        show_beside(self._window, dialog)
+
+        def make() -> RepairsDialog:
+            dialog = RepairsDialog(Repairing(desk), self.taking.last, self._window)
+            dialog.shown.connect(self._reveal)
+            dialog.again.connect(self._again)
+            desk.committed.connect(dialog.refresh)
+            return dialog
+
+        show_beside(self._window, make)
 
     def _export_to(self, dialog: "ExportDialog") -> None:
         folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))

@@ -1,0 +1,90 @@
+"""Dialogs follow the language while they are open, and keep what is typed and chosen in them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from reader.ui.export_dialog import ExportDialog
+from reader.ui.search_dialog import SearchDialog
+from reader.ui.settings_dialog import SettingsDialog
+from tests.windows import Hand, open_dialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+BESIDE = (
+    "find.everywhere",
+    "claims.consistency",
+    "project.history",
+    "project.trash",
+    "project.export",
+    "claims.import",
+    "claims.repairs",
+    "project.statistics",
+    "help.report",
+)
+
+
+@pytest.fixture
+def sample(hand: Hand, tmp_path: Path) -> Iterator[Hand]:
+    assert hand.window.session.opening.make_sample(tmp_path)
+    hand.settle()
+    yield hand
+    for dialog in shown():
+        dialog.close()
+
+
+def shown() -> list[QDialog]:
+    every = QApplication.topLevelWidgets()
+    return [each for each in every if isinstance(each, QDialog) and each.isVisible()]
+
+
+def speak(hand: Hand, language: str) -> None:
+    hand.window.session.settings.set("language", language)
+    hand.settle()
+
+
+@pytest.mark.parametrize("action", BESIDE)
+def test_an_open_dialog_follows_the_language(sample: Hand, action: str) -> None:
+    sample.window.commands[action].trigger()
+    sample.settle()
+    (before,) = shown()
+    kind, title, place = type(before), before.windowTitle(), before.geometry()
+    speak(sample, "zh_CN")
+    (after,) = shown()
+    assert type(after) is kind
+    assert after.windowTitle() != title
+    assert after.geometry() == place
+    speak(sample, "en")
+    assert shown()[0].windowTitle() == title
+
+
+def test_what_is_typed_and_chosen_is_kept(sample: Hand) -> None:
+    sample.window.commands["find.everywhere"].trigger()
+    open_dialog(SearchDialog).field.setText("模型")
+    sample.window.commands["project.export"].trigger()
+    before = open_dialog(ExportDialog)
+    before.choose("dataset")
+    before.form.licence.setText("CC0-1.0")
+    sample.settle()
+    speak(sample, "zh_TW")
+    after = open_dialog(ExportDialog)
+    assert (after.way, after.form.licence.text()) == ("dataset", "CC0-1.0")
+    assert open_dialog(SearchDialog).field.text() == "模型"
+
+
+def test_a_dialog_that_was_closed_stays_closed(sample: Hand) -> None:
+    sample.window.commands["project.history"].trigger()
+    shown()[0].close()
+    speak(sample, "zh_CN")
+    assert shown() == []
+
+
+def test_the_settings_follow_the_language_that_is_chosen_in_them(sample: Hand) -> None:
+    dialog = SettingsDialog(sample.window.session.settings, sample.window)
+    speak(sample, "zh_TW")
+    assert dialog.windowTitle() == "設定"
+    assert dialog.fields["theme"].property("currentText") == "淺色"
+    assert dialog.fields["column"].property("suffix") != " characters"
+    dialog.deleteLater()
