@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 from reader import assets
 from reader.core.errors import RecordError
+from reader.suggest.versions import version_end
 
 _SENTENCE_END = "。！？!?\n\r"
 
@@ -18,8 +19,10 @@ class AliasRule:
     ``not_before`` and ``not_after`` hold words that must not follow or precede it (字节 before
     码, 星火 before 燎原); ``not_before_pattern`` is the same as a regular expression.
     ``needs`` asks for one of its words in the same sentence, or for another alias of the same
-    vendor anywhere in the text. ``bare`` names a class only at the start of a noun phrase
-    (厂商, but not 手机厂商).
+    vendor anywhere in the text (of a Latin alias only with ``anywhere``: R1, o1). ``unless``
+    holds words that disprove it in the same sentence (豆包 beside 蒸). ``versioned`` asks for a
+    version right after it (Step-2, Yi-34B). ``bare`` names a class only at the start of a noun
+    phrase (厂商, but not 手机厂商).
     """
 
     not_before: tuple[str, ...] = ()
@@ -27,6 +30,9 @@ class AliasRule:
     not_before_pattern: str | None = None
     not_after_digit: bool = False
     needs: tuple[str, ...] = ()
+    anywhere: bool = False
+    unless: tuple[str, ...] = ()
+    versioned: bool = False
     bare: bool = False
 
 
@@ -52,15 +58,28 @@ class AliasRules:
             return False
         if rule.not_before_pattern and re.compile(rule.not_before_pattern).match(text, end):
             return False
+        if rule.versioned and version_end(text, end, glued=True) == end:
+            return False
+        if rule.unless and _names_one(rule.unless, _sentence(text, start, end)):
+            return False
         return not rule.bare or self._opens_phrase(before)
+
+    def needy(self, alias: str) -> bool:
+        """Whether *alias* is a name only where something else bears it out."""
+        rule = self.rules.get(alias)
+        return rule is not None and bool(rule.needs)
+
+    def may_borrow(self, alias: str) -> bool:
+        """Whether another name of the vendor anywhere in the text bears *alias* out."""
+        rule = self.rules.get(alias)
+        return not alias.isascii() or (rule is not None and rule.anywhere)
 
     def evident(self, text: str, start: int, end: int, alias: str) -> bool:
         """Whether the sentence around ``[start, end)`` has the evidence that *alias* needs."""
         rule = self.rules.get(alias)
         if rule is None or not rule.needs:
             return True
-        sentence = _sentence(text, start, end)
-        return any(word in sentence for word in rule.needs)
+        return _names_one(rule.needs, _sentence(text, start, end))
 
     def _opens_phrase(self, before: str) -> bool:
         last = before[-1:]
@@ -92,6 +111,9 @@ def _rule(conditions: Mapping[str, object]) -> AliasRule:
         not_before_pattern=None if pattern is None else str(pattern),
         not_after_digit=bool(conditions.get("not_after_digit")),
         needs=_texts(conditions.get("needs")),
+        anywhere=bool(conditions.get("anywhere")),
+        unless=_texts(conditions.get("unless")),
+        versioned=bool(conditions.get("versioned")),
         bare=bool(conditions.get("bare")),
     )
 
@@ -102,6 +124,10 @@ def _texts(words: object) -> tuple[str, ...]:
     if not isinstance(words, list) or not all(isinstance(word, str) and word for word in words):
         raise RecordError("aliases: expected a list of words")
     return tuple(words)
+
+
+def _names_one(words: tuple[str, ...], sentence: str) -> bool:
+    return any(word in sentence for word in words)
 
 
 def _sentence(text: str, start: int, end: int) -> str:

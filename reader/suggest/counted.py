@@ -4,17 +4,23 @@ import re
 from dataclasses import replace
 
 from reader.suggest import numerals
-from reader.suggest.figures import Figure, has_bound_after, has_comparator
+from reader.suggest.figures import Figure, falls, has_bound_after, has_comparator
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
 
 _RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
 _ORDER = re.compile(r"量级|级别|级")
-_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<mille>‰)|%)")
+_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<basis>个?基点)|(?P<mille>‰)|%)")
 _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
 _TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
 _MONTHS = re.compile(
     r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
+    r"|(?P<day>日)(?:(?P<within>(?=[ ]?[以之]?内))|(?![一-鿿]))"
+)
+_DATED = re.compile(r"[月年号][ ]?$")
+#: What a number without a unit right after it is: the points of a test.
+_SCORED = re.compile(
+    r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
 )
 _HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 
@@ -26,21 +32,19 @@ _POINTED = re.compile(
     r"(?:[这那此该前后另每各某上下同头首新]|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
 )
 _SMALLNESS = re.compile(
-    r"才|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
+    r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
 )
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
 _LONGER_WORD = re.compile(
-    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土"
-)
-_FALLING = re.compile(
-    r"(?:下降|减少|降低|下滑|缩减|缩水|下跌|下调|锐减|骤减|降价|[跌减降])(?:幅(?:度)?)?[达为了]?"
-    r"(?:超过|近|约|超|逾)?[ ]?$"
+    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|升[级至到值幅温学华降高任]"
 )
 _MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
 _PER = re.compile(r"[/每][ ]?$")
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
-_DURATION_TAIL = re.compile(r"前(?!后)|薪|终奖|鉴|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]")
+_DURATION_TAIL = re.compile(
+    r"前(?!后)|薪|终奖|鉴|报(?![名价考道])|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]"
+)
 _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
@@ -68,7 +72,9 @@ class Counter:
             or self._money(text, match, amount, end)
             or self._with_unit(text, match, amount, end)
         )
-        if figure is None or not _SPACED.search(before):
+        if figure is None or (figure.unit == "token" and _PER.search(before)):
+            return None
+        if not _SPACED.search(before):
             return figure
         return None if figure.kind in ("count", "headcount") and amount.size < 20 else figure
 
@@ -89,15 +95,15 @@ class Counter:
         sign = _PERCENT.match(text, end)
         if sign is None and match["fraction"] is None:
             return None
-        points = sign is not None and sign["points"] is not None
-        part = 0.001 if sign is not None and sign["mille"] else 0.01
+        named = "" if sign is None else sign.lastgroup
+        points = named in ("points", "basis")
+        part = {"mille": 0.001, "basis": 0.0001}.get(named or "", 0.01)
         ratio = amount if match["fraction"] else amount.times(part)
-        before = text[max(0, match.start() - 8) : match.start()]
         start, note = match.start(), None
-        if _MINUS.search(before):
-            start, ratio = start - 1, _fallen(ratio)
-        elif _FALLING.search(before):
-            ratio, note = _fallen(ratio), "falling"
+        if _MINUS.search(text[max(0, start - 8) : start]):
+            start, ratio = start - 1, ratio.fallen()
+        elif falls(text, start):
+            ratio, note = ratio.fallen(), "falling"
         return Figure(
             start=start,
             end=sign.end() if sign else end,
@@ -137,6 +143,8 @@ class Counter:
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
                 return None if not has_comparator(text, start) else _priced(start, amount, unit)
             opening = prefix[1] if prefix else start
+            if prefix is not None and unit.key == "CNY":
+                unit = replace(unit, key=prefix[0])
             return _priced(opening, amount, unit)
         if prefix is None or match["letter"] or match["vague"] or amount.size == 0:
             return None
@@ -156,6 +164,8 @@ class Counter:
             unit = replace(unit, end=max(unit.end, halves.end()))
         if unit is None:
             return self._bare(text, match, amount, end)
+        if unit.key == "celsius" and _is_power(text, match.start(), amount):
+            unit = replace(unit, key="kwh")
         figure = Figure(
             start=match.start(), end=unit.end, kind=unit.kind, amount=amount, unit=unit.key
         )
@@ -168,15 +178,24 @@ class Counter:
         if not _is_count(text, match, figure, unit.sort):
             return None
         if unit.key is None:
-            return replace(figure, unit=self._units.noun_before(text, match.start()))
+            counted = self._units.noun_before(text, match.start())
+            if counted is None and text[unit.end - 1] == "次":
+                counted = self._units.called_before(text, match.start())
+            return replace(figure, unit=counted)
         return figure
 
     def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
         """A number without a unit counts only with 万, 亿 or B, or next to what it counts."""
         stop = _trimmed(text, end)
         start = match.start()
+        if (
+            match["arabic"]
+            and not amount.scaled
+            and _SCORED.search(text[max(0, start - 8) : start])
+        ):
+            return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
         if match["latin"]:
-            return _latin(match, amount, self._units.noun(text, end, reach=6))
+            return _latin(match, amount, end, self._units.noun_near(text, start, end))
         lone = match["han"] is not None and match["han"][0] in "百千万亿"
         if not amount.scaled or (
             lone and len(match["han"]) == 1 and not has_comparator(text, start)
@@ -186,18 +205,20 @@ class Counter:
         if noun is not None:
             kind = "headcount" if noun == "person" else "count"
             return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
+        counted = self._units.noun_before(text, start)
         plain = (
             not lone
+            or counted is not None
             or has_comparator(text, start)
             or has_bound_after(text, stop)
             or (len(match["han"]) > 1 and _MONEY_NOUN.match(text, stop) is not None)
         )
         if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
             return None
-        counted = self._units.noun_before(text, start)
         spoken = "个" in text[match.end() : stop]
         if counted is None and (spoken or self._units.about_money(text, start, stop)):
-            return Figure(start=start, end=stop, kind="money", amount=amount, unit="CNY")
+            currency = self._units.currency_ahead(text, stop) or "CNY"
+            return Figure(start=start, end=stop, kind="money", amount=amount, unit=currency)
         kind = "headcount" if counted == "person" else "count"
         return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
 
@@ -209,6 +230,12 @@ def _loose_months(
     found = _MONTHS.match(text, end)
     if found is None or (found["month"] and match["vague"] is None):
         return None
+    if found["day"]:
+        # 30日内 and 百日 last; 5月30日 is a date.
+        dated = _DATED.search(text[max(0, match.start() - 2) : match.start()])
+        lasts = match["han"] in ("百", "千") or (match["arabic"] and found["within"] is not None)
+        day = Unit("day", "duration", found.end(), "durations")
+        return (day, amount) if lasts and not dated else None
     keys = {"小时": "hour", "星期": "week", "礼拜": "week"}
     unit = Unit(keys.get(found["unit"] or "", "month"), "duration", found.end(), "durations")
     if found["part"] == "半" and amount.value is not None:
@@ -226,19 +253,22 @@ def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]
 
 
 def _priced(start: int, amount: Amount, unit: Unit) -> Figure:
-    return Figure(start=start, end=unit.end, kind="money", amount=amount, unit=unit.key)
+    """Money in the table's unit, which may be a part of one: CNY*0.001 is 厘."""
+    currency, _, part = (unit.key or "").partition("*")
+    worth = amount.times(float(part)) if part else amount
+    return Figure(start=start, end=unit.end, kind="money", amount=worth, unit=currency)
 
 
-def _latin(match: re.Match[str], amount: Amount, noun: str | None) -> Figure | None:
-    """1.5B alone means parameters; k, w and M need to be told what they count."""
+def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> Figure | None:
+    """1.5B alone means parameters; the other letters need to be told what they count."""
     unit = noun or ("parameter" if match["latin"] == "B" else None)
     if match["latin"] in "kK" and noun is None:
         return None
     if unit is None or unit == "model":
         unit = "parameter"
-    if match["latin"] in "mbwW" and noun is None:
+    if match["latin"] in "mMbwWT" and noun is None:
         return None
-    return Figure(start=match.start(), end=match.end(), kind="count", amount=amount, unit=unit)
+    return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
 
 
 def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
@@ -248,7 +278,8 @@ def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
         size = figure.amount.size
         if 1900 <= size <= 2100 or _YEAR.match(text, match.end()):
             return False
-    if _DURATION_TAIL.match(text, figure.end):
+    tail = _DURATION_TAIL.match(text, figure.end)
+    if tail is not None and not (tail[0] == "级" and text[match.start()] in "百千万亿"):
         return False
     if match["half"] and before.endswith(("上", "下", "前", "后", "头")):
         return False
@@ -264,6 +295,11 @@ def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
     return bound or not _ONE_DAY.match(text, match.start())
 
 
+def _is_power(text: str, start: int, amount: Amount) -> bool:
+    """Whether 度 is a kilowatt-hour here."""
+    return amount.size >= 1000 or "电" in text[max(0, start - 8) : start]
+
+
 def _runs_on(text: str, end: int) -> bool:
     """Whether a short unit is the beginning of another word: 5分钱, 3人工 …"""
     return _LONGER_WORD.match(text, end - 1) is not None
@@ -272,6 +308,8 @@ def _runs_on(text: str, end: int) -> bool:
 def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
     """Short measure words (度, 分, 字, 米 …) are trusted only after digits or large numbers."""
     if match["letter"] or (match["vague"] and not match["vague_scale"]):
+        return False
+    if match["han"] == "一":
         return False
     if unit.key in ("parameter", "token"):
         return True
@@ -320,11 +358,6 @@ def _bounded(amount: Amount) -> Amount:
     return replace(
         amount, value=None, low=amount.value, high=amount.value + 1, comparator="approx_above"
     )
-
-
-def _fallen(amount: Amount) -> Amount:
-    negative = amount.times(-1)
-    return replace(negative, low=negative.high, high=negative.low)
 
 
 def _blank(text: str, at: int) -> int:

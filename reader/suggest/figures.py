@@ -8,8 +8,11 @@ from reader.suggest.numerals import Amount
 _BEFORE: tuple[tuple[str, str], ...] = (
     ("le", "不超过|不超出|不多于|不高于|不大于|最多|至多"),
     ("ge", "不低于|不少于|不小于|不下于|不下|至少|最少|起码|少说"),
-    ("lt", "不到|不足|不满|不及|未到|未满|低于|少于|小于"),
-    ("gt", "超过|超出|超越|突破|高于|多于|大于|不止|逾|超|(?<![经通超越不])过(?=$)"),
+    ("lt", "不到|不足|不满|不及|未到|未满|低于|少于|小于|跌破|跌穿"),
+    (
+        "gt",
+        "超过|超出|超越|突破|高于|多于|大于|不止|逾|超|(?<![打击爆看识攻说道])破|(?<![经通超越不])过(?=$)",
+    ),
     ("approx_below", "几近|接近|将近|逼近|临近|直逼|(?<![最附远相就贴邻])近"),
     ("approx", "大约|大概|约莫|约为|差不多|估计|(?<![预签合制节条契特])约"),
 )
@@ -21,8 +24,13 @@ _INNER = r"(?![部容存核在涵置地外需生])"
 _RIGHT = re.compile(
     r"[ ]?(?:(?P<ge>(?:[或及])?以上|开外)|(?P<lt>以下)"
     rf"|(?P<le>以内|之内|内{_INNER}|的[一-鿿]{{1,3}}(?:之|以)?内{_INNER})"
-    r"|(?P<approx>左右|上下(?![文游级]))|(?P<approx_above>多(?![少么数元样方个家为]))"
+    r"|(?P<approx>左右|上下(?![文游级]))|(?P<approx_above>多(?![少么数元样方个家为])|有[余多](?![少钱]))"
     r"|(?P<order>量级|级别))"
+)
+_GRADE = re.compile(r"级(?![别市联数友])")
+_FALLING = re.compile(
+    r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|降价|减价"
+    r"|[跌减降挫])(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
 )
 #: A comparator in the words wins over what the numeral itself says, except over these.
 _KEPT = ("range", "vague", "order")
@@ -66,6 +74,11 @@ def has_comparator(text: str, start: int) -> bool:
     return _LEFT.search(text[max(0, start - _LOOK_BACK) : start]) is not None
 
 
+def falls(text: str, start: int) -> bool:
+    """Whether the verb right before *start* tells of a fall (下降60%, but not 降至30%)."""
+    return _FALLING.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+
+
 def has_bound_after(text: str, end: int) -> bool:
     """Whether 以上, 以内, 左右 or the like stands right after *end*."""
     return _RIGHT.match(text, end) is not None
@@ -76,24 +89,37 @@ def _at(figure: Figure, left: str, found: re.Match[str]) -> int:
 
 
 def _from_right(text: str, figure: Figure) -> Figure:
+    grade = _GRADE.match(text, figure.end)
+    if grade is not None and text[figure.start] in "百千万亿" and figure.amount.value is not None:
+        # 百毫秒级, 百亿元级: what stands before is an order of magnitude.
+        return replace(figure, end=grade.end(), amount=_said(figure.amount, "order"))
     found = _RIGHT.match(text, figure.end)
     if found is None:
         return figure
     key = str(found.lastgroup)
-    loose = figure.kind in ("duration", "multiple") and figure.amount.value is not None
-    if key == "approx_above" and not loose:
-        return figure
+    if key == "approx_above":
+        return _and_more(figure, found.end())
     if key == "le" and figure.kind in ("percent", "multiple"):
         return figure
     return replace(figure, end=found.end(), amount=_said(figure.amount, key))
 
 
+def _and_more(figure: Figure, end: int) -> Figure:
+    """一年多, 两倍有余, 三成多: the amount and something short of the next step."""
+    value = figure.amount.value
+    step = {"duration": 1.0, "multiple": 1.0, "proportion": 0.1}.get(figure.kind)
+    if value is None or step is None or figure.amount.comparator in _KEPT:
+        return figure
+    step = min(step, abs(value)) or step
+    low, high = sorted((value, round(value + (step if value >= 0 else -step), 6)))
+    amount = replace(figure.amount, value=None, low=low, high=high, comparator="approx_above")
+    return replace(figure, end=end, amount=amount)
+
+
 def _said(amount: Amount, key: str) -> Amount:
-    """*amount* under the comparator *key*; 一年多 gets bounds, 上百 keeps its own."""
+    """*amount* under the comparator *key*; a range and a vague number keep their own."""
     if amount.comparator in _KEPT:
         return amount
-    if key == "approx_above" and amount.value is not None:
-        return replace(amount, value=None, low=amount.value, high=amount.value + 1, comparator=key)
     if amount.low is not None:
         # 超过300多家: what is exceeded is the lower bound.
         return replace(amount, value=amount.low, low=None, high=None, comparator=key)

@@ -12,6 +12,7 @@ from reader.suggest.counted import Counter
 from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
 from reader.suggest.numerals import NUMERAL
+from reader.suggest.rates import rated
 from reader.suggest.reading import Reading, within
 from reader.suggest.shares import shares
 from reader.suggest.units import Units
@@ -56,7 +57,8 @@ class MetricFinder:
         local = [Span(name.start - first, name.end - first) for name in names]
         barred = Cover(len(text), [*self._barred(text), *local])
         name_ends = frozenset(name.end for name in local)
-        found = [compared(text, figure) for figure in self._figures(text, barred, name_ends)]
+        figures = self._figures(text, barred, name_ends)
+        found = [rated(text, compared(text, figure)) for figure in figures]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         ends = 0
         for figure in found:

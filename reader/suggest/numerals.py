@@ -1,19 +1,22 @@
 """Reads Chinese and Western numerals: exact, rounded (300多), vague (数十) and paired (两三)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
 _WEIGHT = _SMALL | _LARGE | {"兆": 10**12}
-_LATIN = {"k": 10**3, "w": 10**4, "m": 10**6, "b": 10**9}
+_LATIN = {"k": 10**3, "w": 10**4, "m": 10**6, "b": 10**9, "t": 10**12}
 
 # Full-width digits and signs to their usual forms, one to one, so that offsets hold.
 _NARROW = {0xFF01 + index: 0x21 + index for index in range(94)}
+# 20，300万 are two numbers, １，０００万 is one.
+_WIDE_COMMA = _NARROW.pop(ord("，"))
+_WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
 _NARROW |= {ord("〜"): ord("~"), ord("—"): ord("-"), ord("–"): ord("-"), 0x3000: 0x20, 0xA0: 0x20}
 
-_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
 # 兆 is a million million only of money; elsewhere it is a million (兆瓦) or a part of a unit.
 _TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民))"
@@ -22,7 +25,7 @@ _HAN = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一�
 #: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.
 NUMERAL = re.compile(
     rf"(?P<fraction>百分之|千分之|万分之)?"
-    rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbB])(?![A-Za-z0-9])"
+    rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbBT])(?![A-Za-z0-9])"
     rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE}|{_TRILLION})?(?P<plus>[多余来+])?)"
     rf"|(?P<vague>好几|数|几)(?P<vague_scale>{_SCALE})?"
     rf"|上(?P<up>{_SCALE})"
@@ -65,6 +68,11 @@ class Amount:
             western=self.western,
         )
 
+    def fallen(self) -> "Amount":
+        """The same amount as a fall: negative, its bounds still rising."""
+        negative = self.times(-1)
+        return replace(negative, low=negative.high, high=negative.low)
+
     @property
     def size(self) -> float:
         """The value or the lower bound; 0 when there is neither."""
@@ -74,7 +82,7 @@ class Amount:
 
 def narrow(text: str) -> str:
     """*text* with full-width letters, digits and signs in their usual width, one to one."""
-    return text.translate(_NARROW)
+    return _WIDE_THOUSANDS.sub(chr(_WIDE_COMMA), text).translate(_NARROW)
 
 
 def amount(match: re.Match[str]) -> Amount | None:

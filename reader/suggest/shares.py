@@ -2,7 +2,7 @@
 
 import re
 
-from reader.suggest.figures import Figure
+from reader.suggest.figures import Figure, falls
 from reader.suggest.numerals import Amount, chinese_number
 
 _SHARES: tuple[tuple[str, str, float | None], ...] = (
@@ -13,10 +13,13 @@ _SHARES: tuple[tuple[str, str, float | None], ...] = (
 )
 _SHARE = re.compile("|".join(f"(?P<s{at}>{words})" for at, (words, *_) in enumerate(_SHARES)))
 _TENTHS = re.compile(
-    r"(?<![一二三四五六七八九十有不])(?P<low>[一二两三四五六七八九]|(?<![\d.])[1-9])"
-    r"(?P<high>[二三四五六七八九])?成(?P<half>半)?"
-    r"(?![为了功立长就员果本都交分品熟型绩效体因群套语见名千百万人])"
+    r"(?<![一二三四五六七八九十不])(?P<low>[一二两三四五六七八九]|(?<![\d.])[1-9])"
+    r"(?P<high>[二三四五六七八九])?成"
+    r"(?:(?P<half>半)|(?P<part>[一二三四五六七八九])(?![成分倍十百千万亿个家名位款种年月天线次些直样定起旦般、]))?"
+    r"(?![为了功立长就果交分品熟型绩效体因群套语见名千百万]|员(?!工)|本(?![地土科])|都(?![是在会有由来])"
+    r"|人(?![士们认表都])|不变)"
 )
+_HALVING = re.compile(r"减半|砍半|折半|腰斩|打(?:对|五)折")
 _DISCOUNT = re.compile(r"打(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折")
 _COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上万|成百上千|成千成万")
 _FRACTION = re.compile(r"(?P<under>[二三四五六七八九十]+)分之(?P<over>[一二两三四五六七八九十]+)")
@@ -25,13 +28,15 @@ _SLASH = re.compile(
 )
 _DOUBLING = re.compile(
     r"翻(?:了)?(?:(?P<han>[一二两三四])(?:番|倍)|番|倍|(?P<digit>\d+)(?P<unit>番|倍))"
+    r"|加倍(?=[到至了，,。；、]|$)"
 )
 
 
 def shares(text: str) -> list[Figure]:
     """Every such number in a folded, narrow text, in no particular order."""
     found = [_share(match) for match in _SHARE.finditer(text)]
-    found += [figure for match in _TENTHS.finditer(text) if (figure := _tenths(match))]
+    found += [figure for match in _TENTHS.finditer(text) if (figure := _tenths(text, match))]
+    found += [_proportion(match, Amount(value=0.5)) for match in _HALVING.finditer(text)]
     for pattern in (_FRACTION, _SLASH):
         for match in pattern.finditer(text):
             figure = _fraction(match)
@@ -51,15 +56,18 @@ def _share(match: re.Match[str]) -> Figure:
     return _proportion(match, amount)
 
 
-def _tenths(match: re.Match[str]) -> Figure | None:
+def _tenths(text: str, match: re.Match[str]) -> Figure | None:
+    """三成, 三成五, 九成半, 七八成; negative after a verb of falling."""
     low = _number(match["low"]) or 0.0
     if match["high"] is None:
-        half = 0.05 if match["half"] else 0.0
-        return _proportion(match, Amount(value=round(low / 10 + half, 2)))
-    high = chinese_number(match["high"]) or 0.0
-    if high <= low:
-        return None
-    return _proportion(match, Amount(low=low / 10, high=high / 10, comparator="range"))
+        part = 5.0 if match["half"] else _number(match["part"] or "零") or 0.0
+        amount = Amount(value=round(low / 10 + part / 100, 2))
+    else:
+        high = chinese_number(match["high"]) or 0.0
+        if high <= low:
+            return None
+        amount = Amount(low=low / 10, high=high / 10, comparator="range")
+    return _proportion(match, amount.fallen() if falls(text, match.start()) else amount)
 
 
 def _fraction(match: re.Match[str]) -> Figure | None:

@@ -20,6 +20,14 @@ _SECTIONS = (
     "nouns",
 )
 
+#: What the units of a section measure; 厘米 is longer than 厘, 分钟 than 分.
+_KINDS = (
+    ("currencies", "money"),
+    ("durations", "duration"),
+    ("measures", "count"),
+    ("people", "headcount"),
+)
+
 #: How far after a classifier its noun may stand, in code points.
 _REACH = 12
 #: What ends the words in which the noun is looked for.
@@ -27,15 +35,24 @@ _STOP = re.compile(
     r"[，,。、;；:：!！?？\n\r(（《“\"「『」』)）”]|的(?!大)|[与和及在被已将都是了着过还也再又没会能要就]"
     r"|成为|希望|[一二两三四五六七八九十\d]|个"
 )
+_STOP_SENTENCE = re.compile(r"[。；;！？!?\n\r]")
+_NEXT_NUMBER = re.compile(
+    r"[^，,。;；\n\r\d]{0,8}[至到和与]了?[ ]?\d[\d,.]*[ ]?[十百千万亿]{0,3}[ ]?"
+)
 _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.
 _SAID_OF = re.compile(
     r"(?:(?:总?数量?|量|规模|使用量|调用量|总量)在?)?"
-    r"(?:[就也已便均共才仅将从]|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
-    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过])*"
+    r"(?:[就也已便均共才仅将从只由则虽却为]|只有|仅有|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
+    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过破])*"
     r"[ ]?"
 )
-_MODEL_SIZE = re.compile(r"(?P<parameter>参数)|(?P<token>[Tt]okens?)")
+_MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]okens?)")
+#: Words beside which 128K is a number of tokens.
+_CONTEXT = re.compile(r"上下文|窗口|长文本|[Tt]oken|[Cc]ontext")
+_CONTEXT_BEFORE, _CONTEXT_AFTER = 24, 10
+#: What is called, loaded or played, said of a number of times (次).
+_CALLED = re.compile(r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒")
 #: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
 _CUE_BEFORE, _CUE_AFTER = 50, 8
 
@@ -74,16 +91,16 @@ class Units:
         return None
 
     def after(self, text: str, at: int) -> Unit | None:
-        """The unit that begins at *at*, a noun after a classifier taken into account."""
-        for section, kind in (
-            ("currencies", "money"),
-            ("durations", "duration"),
-            ("measures", "count"),
-            ("people", "headcount"),
-        ):
+        """The longest unit that begins at *at*, a noun after a classifier taken into account."""
+        best: Unit | None = None
+        for section, kind in _KINDS:
             found = self._patterns[section].match(text, at)
-            if found is not None and _ends_well(text, found):
-                return Unit(self._words[section][found[0]], kind, found.end(), section)
+            if found is None or not _ends_well(text, found):
+                continue
+            if best is None or found.end() > best.end:
+                best = Unit(self._words[section][found[0]], kind, found.end(), section)
+        if best is not None:
+            return best
         for section in ("classifiers", "weak_classifiers"):
             found = self._patterns[section].match(text, at)
             if found is not None:
@@ -119,6 +136,26 @@ class Units:
             if _SAID_OF.fullmatch(clause, match.end()):
                 return str(match.lastgroup)
         return None
+
+    def noun_near(self, text: str, start: int, end: int) -> str | None:
+        """What a number such as 7B or 128K counts: the noun after it, or what is spoken of."""
+        noun = self.noun(text, end, reach=6) or self.noun_before(text, start)
+        if noun is not None:
+            return noun
+        before = _STOP_SENTENCE.split(text[max(0, start - _CONTEXT_BEFORE) : start])[-1]
+        after = _STOP_SENTENCE.split(text[end : end + _CONTEXT_AFTER])[0]
+        return "token" if _CONTEXT.search(before) or _CONTEXT.search(after) else None
+
+    def called_before(self, text: str, start: int) -> str | None:
+        """``call`` when the clause before *start* speaks of calls, downloads and the like."""
+        clause = _STOP_BEFORE.split(text[max(0, start - 2 * _REACH) : start])[-1]
+        return "call" if _CALLED.search(clause) else None
+
+    def currency_ahead(self, text: str, end: int) -> str | None:
+        """The currency of the number that this one rises or falls to (由40亿上修至45亿美元)."""
+        found = _NEXT_NUMBER.match(text, end)
+        money = found and self._patterns["currencies"].match(text, found.end())
+        return self._words["currencies"][money[0]] if money else None
 
     def about_money(self, text: str, start: int, end: int) -> bool:
         """Whether the words around ``[start, end)`` speak of prices, funds or turnover."""

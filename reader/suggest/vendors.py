@@ -9,17 +9,14 @@ from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.suggest.aliases import AliasRules
 from reader.suggest.reading import Reading, within
+from reader.suggest.versions import version_end
 
 #: How far before or after a claim a vendor may stand to be proposed for it, in code points.
 _NEAR_BEFORE, _NEAR_AFTER = 160, 40
-#: A version after a Latin product name belongs to it: GPT-4o, Qwen2.5-72B, Claude 3.5.
-_VERSION = (
-    r"(?:-?[VvRrKk]?\d+(?:\.\d+)*[A-Za-z]?(?:-\d+[BbMm])?(?![A-Za-z0-9])"
-    r"|-\d+[BbMm](?![A-Za-z0-9]))?"
-)
 #: Between the last of several vendors and the class that they are an example of.
 _SUM = re.compile(r"[ ]?(?:等(?!到|于|待)|作为|这[家类样]|在内)[^，,。；;]*$")
 _SUMMED = 30
+_LISTING = re.compile(r"[ ]?(?:、|,|，|和|与|及|以及|/)[ ]?")
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 #: A clause that begins like this goes on about the one named before it.
 _PRONOUN = re.compile(
@@ -72,6 +69,7 @@ class VendorMatcher:
             for alias in () if vendor.retired else vendor.aliases:
                 self._owners.setdefault(self._key(alias), []).append(vendor)
                 self._spelling.setdefault(self._key(alias), alias)
+        self._tight = {_tight(alias): alias for alias in self._spelling.values()}
         self._by_first = self._grouped()
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._first = re.compile("|".join(map(re.escape, self._by_first)) or r"(?!)")
@@ -89,10 +87,13 @@ class VendorMatcher:
             if not self._rules.stands(folded, match.start(), match.end(), alias):
                 continue
             owners = self._owners[self._key(alias)]
-            span = Span(match.start(), match.end())
+            end = match.end()
+            if owners[0].sort == "vendor":
+                end = version_end(folded, end)
             ids = tuple(owner.id for owner in owners)
-            candidates.append((VendorMention(span, ids, owners[0].sort), alias))
-            at = match.end()
+            mention = VendorMention(Span(match.start(), end), ids, owners[0].sort)
+            candidates.append((mention, alias))
+            at = end
         return self._with_evidence(folded, candidates)
 
     def propose(
@@ -121,23 +122,34 @@ class VendorMatcher:
     def _with_evidence(
         self, folded: str, candidates: Sequence[tuple[VendorMention, str]]
     ) -> tuple[VendorMention, ...]:
-        """Without those mentions whose alias needs evidence that the text does not have."""
+        """Without those mentions whose alias needs evidence that the text does not have.
+
+        Evidence is a word in the sentence, another name of the vendor (of Latin aliases only
+        where the rule says so), or a sure name that the mention is listed with (商汤及联想).
+        """
+        needy = [self._rules.needy(alias) for _, alias in candidates]
         sure = {
             vendor
-            for mention, alias in candidates
-            if not (rule := self._rules.rules.get(alias)) or not rule.needs
+            for (mention, _), doubtful in zip(candidates, needy, strict=True)
+            if not doubtful
             for vendor in mention.vendors
         }
-        return tuple(
-            mention
-            for mention, alias in candidates
-            if self._rules.evident(folded, mention.span.start, mention.span.end, alias)
-            or (self._may_borrow(alias) and sure.intersection(mention.vendors))
-        )
-
-    def _may_borrow(self, alias: str) -> bool:
-        """Chinese aliases are borne out by another alias anywhere; Latin ones in the sentence."""
-        return not alias.isascii()
+        found = []
+        for at, (mention, alias) in enumerate(candidates):
+            listed = (
+                near
+                for near in (at - 1, at + 1)
+                if 0 <= near < len(candidates) and not needy[near]
+                if _listed(folded, mention.span, candidates[near][0].span)
+            )
+            if (
+                not needy[at]
+                or self._rules.evident(folded, mention.span.start, mention.span.end, alias)
+                or (self._rules.may_borrow(alias) and sure.intersection(mention.vendors))
+                or any(True for _ in listed)
+            ):
+                found.append(mention)
+        return tuple(found)
 
     def _grouped(self) -> dict[str, list[str]]:
         """Aliases by first character, the longest first: most of a text is passed over quickly."""
@@ -160,29 +172,37 @@ class VendorMatcher:
         return alias if alias in self._rules.exact_case else alias.casefold()
 
     def _alias(self, words: str) -> str:
-        """The alias that a match shows, its version and letter case aside."""
-        for key in (words, words.casefold()):
-            if key in self._spelling:
-                return self._spelling[key]
-        stem = re.sub(_VERSION + "$", "", words)
+        """The alias that a match shows; its spaces, letter case and last letters aside."""
         for length in range(len(words), 0, -1):
             for key in (words[:length], words[:length].casefold()):
                 if key in self._spelling:
                     return self._spelling[key]
-        return stem
+            if (alias := self._tight.get(_tight(words[:length]))) is not None:
+                return alias
+        raise AssertionError(words)
 
     def _expression(self, alias: str) -> str:
-        """*alias* as a pattern: Latin ends must be word ends, versions are taken along."""
+        """*alias* as a pattern: Latin ends must be word ends, but for a version (GPT4, LLaMA2)."""
         body = re.escape(alias).replace(r"\ ", "[ ]?")
         if alias not in self._rules.exact_case and any(c.isascii() for c in alias):
             body = f"(?i:{body})"
         if alias[0].isascii() and alias[0].isalnum():
             body = r"(?<![A-Za-z0-9_@/.-])" + body
         if alias[-1].isascii() and alias[-1].isalpha():
-            body += _VERSION + r"(?![A-Za-z])"
+            body += r"(?:(?![A-Za-z])|(?=[VvRrKk]\d))"
         elif alias[-1].isascii() and alias[-1].isdigit():
-            body += r"(?:\.\d+)?[A-Za-z]?(?![A-Za-z0-9])"
+            body += r"(?:\.\d+)?[A-Za-z]{0,2}(?![A-Za-z0-9])"
         return body
+
+
+def _tight(words: str) -> str:
+    return words.replace(" ", "").casefold()
+
+
+def _listed(folded: str, one: Span, other: Span) -> bool:
+    """Whether two mentions are items of one list: 商汤及联想, 小米、荣耀."""
+    first, second = sorted((one, other))
+    return _LISTING.fullmatch(folded, first.end, second.start) is not None
 
 
 def _gathered(

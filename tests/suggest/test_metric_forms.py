@@ -33,6 +33,34 @@ _READ = [
     ("users_spaced", "6.2 万名 开发者", "6.2 万名", "headcount", "eq", 62_000, "person"),
     ("not_only_one", "不止一家", "不止一家", "count", "gt", 1, "enterprise"),
     ("last_years", "近三年的投入", "三年", "duration", "eq", 3, "year"),
+    ("price_for", "输入2元/百万tokens", "2元/百万tokens", "money", "eq", 2, "CNY"),
+    ("li", "低至0.5厘/千tokens", "0.5厘/千tokens", "money", "eq", 0.0005, "CNY"),
+    ("monthly", "订阅费20美元/月", "20美元/月", "money", "eq", 20, "USD"),
+    ("speed", "输出120 tokens/s", "120 tokens/s", "count", "eq", 120, "token"),
+    ("kilo_raised", "窗口从4K升级", "4K", "count", "eq", 4000, "token"),
+    ("tera", "训练用了15T tokens", "15T tokens", "count", "eq", 15e12, "token"),
+    ("latin_range", "开源0.5B到72B", "0.5B到72B", "count", "range", None, "parameter"),
+    ("active", "每次只激活370亿", "370亿", "count", "eq", 37e9, "parameter"),
+    ("bare_trillion", "参数量达万亿，", "万亿", "count", "eq", 1e12, "parameter"),
+    ("points_of_a_test", "得分为82.3", "82.3", "count", "eq", 82.3, "point"),
+    ("new_taiwan", "約新台币2.3亿元", "新台币2.3亿元", "money", "eq", 230_000_000, "TWD"),
+    ("tenths_and_more", "比去年多三成五", "三成五", "proportion", "eq", 0.35, "share"),
+    ("tenths_half", "一致性达九成半", "九成半", "proportion", "eq", 0.95, "share"),
+    ("tenths_fall", "出货下滑一成", "一成", "proportion", "eq", -0.1, "share"),
+    ("tenths_staff", "裁掉三成员工", "三成", "proportion", "eq", 0.3, "share"),
+    ("tenths_odd", "收窄两成多", "两成多", "proportion", "approx_above", None, "share"),
+    ("halved", "成本减半", "减半", "proportion", "eq", 0.5, "share"),
+    ("doubled", "今年加倍到", "加倍", "multiple", "eq", 2, "x"),
+    ("times_odd", "慢一倍有多", "一倍有多", "multiple", "approx_above", None, "x"),
+    ("grade", "百毫秒级的延迟", "百毫秒级", "duration", "order", 100, "millisecond"),
+    ("hundred_days", "上线百日，", "百日", "duration", "eq", 100, "day"),
+    ("within_days", "30日内答复", "30日内", "duration", "le", 30, "day"),
+    ("power", "耗电近10亿度", "近10亿度", "count", "approx_below", 1e9, "kwh"),
+    ("broke", "下载量破亿", "破亿", "count", "gt", 1e8, "call"),
+    ("fell_below", "市值跌破1000亿美元", "跌破1000亿美元", "money", "lt", 1e11, "USD"),
+    ("basis_points", "降息后为20个基点", "20个基点", "percent", "eq", 0.002, "percentage_point"),
+    ("eflops", "总算力超过10EFLOPS", "超过10EFLOPS", "count", "gt", 10, "eflops"),
+    ("calls", "日调用量增至15亿次", "15亿次", "count", "eq", 1.5e9, "call"),
     ("two_thirds", "三分之二以上", "三分之二以上", "proportion", "ge", 0.666667, "share"),
 ]
 
@@ -63,6 +91,10 @@ def test_a_form_is_read(
         "打磨产品",
         "双11期间",
         "5分钱",
+        "半年报和年报",
+        "千篇一律、一五一十",
+        "每100万tokens",
+        "成员、成本、成都",
     ],
     ids=[
         "rank",
@@ -75,7 +107,24 @@ def test_a_form_is_read(
         "polish",
         "shopping_day",
         "small_change",
+        "reports",
+        "idioms",
+        "denominator",
+        "tenth_words",
     ],
 )
 def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
     assert [metric.quote.text for metric in _found(text)] == []
+
+
+def test_what_a_price_is_for_is_noted() -> None:
+    (found,) = _found("2元/百万tokens")
+    assert found.note == "per 百万tokens"
+
+
+def test_a_number_takes_the_currency_it_rises_to() -> None:
+    assert [metric.unit for metric in _found("营收由40亿上修至45亿美元")] == ["USD", "USD"]
+
+
+def test_a_wide_comma_parts_two_numbers() -> None:
+    assert [metric.value for metric in _found("€20，300万欧元")] == [20, 3_000_000]

@@ -92,4 +92,8 @@ def test_narrowing_keeps_the_length(text: str) -> None:
 
 
 def test_full_width_digits_become_narrow() -> None:
-    assert narrow("３０％，１．５") == "30%,1.5"
+    assert narrow("３０％、１．５") == "30%、1.5"
+
+
+def test_a_wide_comma_joins_wide_thousands_only() -> None:
+    assert narrow("１，０００万和20，300万") == "1,000万和20，300万"

@@ -1,0 +1,37 @@
+"""What belongs to a product's name after its alias: GPT-4o, Claude 3.5 Sonnet, 文心4.0."""
+
+import re
+
+#: Words of the makers for sizes and kinds of one model; they follow a space or a hyphen.
+_EDITION = (
+    r"(?i:Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base|Long|Speed"
+    r"|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus|Sonnet|Haiku|Think"
+    r"|Thinking|Reasoner|Next|Exp|Air|Lightning|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
+)
+_NUMBER = r"\d+(?:\.\d+)*"
+_GLUED = rf"[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
+# After a space a number may count something else: Kimi 3 次, Meta 35 万块, OpenAI 4 月.
+_COUNTED = "万亿千百十个家款次倍元年月日天周岁人名位条种张台套项件份美港欧点分秒小"
+_COUNTS = rf"(?![\d,%]|[.]\d|[ ]?[%{_COUNTED}])"
+_SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:[BbTtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"
+_PART = rf"(?:-?(?:{_GLUED})|-{_EDITION}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
+#: One to six parts, each with what joins it.
+_PARTS = re.compile(rf"(?:{_PART}){{1,6}}")
+#: After Chinese words a number alone says little: only 4.0, 910B and V3 are versions.
+_HAN_NUMBER = rf"[ ]?(?:[VvXx]\d+(?:\.\d+)*|\d{{1,3}}\.\d{{1,2}}|\d{{2,4}}[A-Z]){_COUNTS}"
+_AFTER_HAN = re.compile(
+    rf"(?:{_HAN_NUMBER}(?:[ -]?{_EDITION})?|[- ]?{_EDITION})(?:[ -]{_EDITION})?(?![A-Za-z0-9])"
+)
+
+
+def version_end(text: str, end: int, *, glued: bool = False) -> int:
+    """Where the version that begins at *end*, after an alias, ends; *end* when there is none.
+
+    With *glued*, one that a space parts from the alias does not count.
+    """
+    if glued and text[end : end + 1] == " ":
+        return end
+    last = text[end - 1]
+    pattern = _PARTS if last.isascii() and last.isalnum() else _AFTER_HAN
+    found = pattern.match(text, end)
+    return end if found is None else found.end()
