@@ -39,6 +39,8 @@ from reader.formats.reading import decoded, load_bytes
 from reader.formats.texts import file_names, text_bytes
 
 _LINE = re.compile(rb"(?:[TREAMN]\d+|#\d*|\*)\t")
+#: What was given and what was asked for, apart, as shared tasks have them.
+_HALVES = (".a1", ".a2")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -139,9 +141,10 @@ def read(path: Path) -> Iterator[RawDocument]:
     Raises :class:`FormatError`.
     """
     if not path.is_dir():
-        yield _document(path.with_suffix(".ann"), path.stem)
+        yield _document(_annotations(path), path.stem)
         return
-    files = sorted(path.rglob("*.ann"))
+    halves = path.rglob(f"*{_HALVES[0]}")
+    files = sorted({*path.rglob("*.ann"), *(_annotations(half) for half in halves)})
     if not files:
         raise FormatError(f"{path.name}: no .ann file in this folder")
     read_too = {file.with_suffix(".txt") for file in files}
@@ -153,11 +156,24 @@ def read(path: Path) -> Iterator[RawDocument]:
         notes = ()
 
 
+def _annotations(path: Path) -> Path:
+    """The annotation file of a text: the whole one, else the first of its two halves."""
+    whole, half = path.with_suffix(".ann"), path.with_suffix(_HALVES[0])
+    return half if half.exists() and not whole.exists() else whole
+
+
+def _content(file: Path) -> str:
+    """What an annotation file says, or what both halves do."""
+    second = file.with_suffix(_HALVES[1])
+    files = [file, second] if file.suffix == _HALVES[0] and second.exists() else [file]
+    return "\n".join(decoded(load_bytes(each), each.name).removesuffix("\n") for each in files)
+
+
 def _document(file: Path, name: str, notes: tuple[str, ...] = ()) -> RawDocument:
     raw = load_bytes(file.with_suffix(".txt"))
     text = decoded(raw, file.with_suffix(".txt").name)
     found = Annotations(file.name)
-    found.read(decoded(load_bytes(file), file.name))
+    found.read(_content(file))
     marks = found.marks(text, shift=_shift(found, text) if raw.startswith(_BOM) else 0)
     return RawDocument(
         name=name,
@@ -186,7 +202,7 @@ def _shift(found: Annotations, text: str) -> int:
 
 def sniff(name: str, head: bytes) -> bool:
     """A file of annotations, be it empty as that of a text without any."""
-    if not name.endswith(".ann"):
+    if not name.endswith((".ann", *_HALVES)):
         return False
     line = head.removeprefix(_BOM).lstrip()
     return not line or _LINE.match(line) is not None

@@ -247,18 +247,18 @@ def sniff_bio(name: str, head: bytes) -> bool:
     """Lines of tokens and tags, none of which tells where a mark ends."""
     if name.endswith(".bmes"):
         return False
-    if not head:
-        return name.endswith(".bio")
+    if name.endswith(".bio"):
+        return True
     kinds = _kinds(head)
     return kinds is not None and not kinds & _TELL_ENDS
 
 
 def sniff_bmes(name: str, head: bytes) -> bool:
     """Lines of tokens and tags that tell where a mark ends."""
-    if not head:
+    if name.endswith((".bio", ".bmes")):
         return name.endswith(".bmes")
     kinds = _kinds(head)
-    return kinds is not None and (name.endswith(".bmes") or bool(kinds & _TELL_ENDS))
+    return kinds is not None and bool(kinds & _TELL_ENDS)
 
 
 def _kinds(head: bytes) -> set[str] | None:

@@ -7,6 +7,7 @@ beside the text and come back. A project in grapheme mode counts clusters: say s
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,13 @@ from reader.core.span import Span
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
-from reader.formats.reading import json_lines, members, text_at, whole
+from reader.formats.peek import first_object, lists
+from reader.formats.reading import members, object_or_none, records, text_or, whole
 from reader.formats.regions import Region, join, part
 from reader.formats.units import Ruler
 
 _UNIT, _IDS = "reader_unit", "reader_ids"
-_TEXTS, _SPANS = ("text", "data"), ("entities", "label", "labels")
+_TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels")
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
@@ -66,33 +68,50 @@ def _record(document: RawDocument, number: int) -> dict[str, Any]:
 
 
 def read(path: Path) -> Iterator[RawDocument]:
-    """Every record. Keys that drift between versions are known. Raises :class:`FormatError`."""
-    for number, value in json_lines(path):
-        place = f"{path.name}, line {number}"
-        yield _document(members(value, place), place)
+    """Every record. Keys that drift between versions are known. Raises :class:`FormatError`.
+
+    Records without a text, as they occur, are told; a file of nothing else is refused.
+    """
+    notes: list[str] = []
+    found: list[RawDocument] = []
+    for place, record in records(path):
+        text = next((record[key] for key in _TEXTS if isinstance(record.get(key), str)), None)
+        if text is None:
+            spans = _spans(record)
+            notes.append(f"{place}: a record without text, its {len(spans)} marks not taken in")
+            continue
+        found.append(_document(record, text, place))
+    if notes and not found:
+        raise FormatError(f"{path.name}: no record has a text")
+    if found:
+        found[0] = replace(found[0], notes=(*notes, *found[0].notes))
+    yield from found
 
 
-def _document(record: dict[str, Any], place: str) -> RawDocument:
-    key = next((key for key in _TEXTS if isinstance(record.get(key), str)), None)
-    if key is None:
-        raise FormatError(f"{place}: a record without text")
+def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:
     ids = record.get(_IDS)
     names = ids if isinstance(ids, dict) else {}
+    about = [item for item in _spans(record) if isinstance(item, str)]
     regions = list(_regions(record, names, place))
     links = [_link(members(item, place), names, place) for item in record.get("relations") or []]
     marks, others = join(regions, links)
     unit = _unit(record)
-    name = record.get("name")
-    passenger = record.get(PASSENGER)
+    told = []
+    if about:
+        told.append(f"{place}: labels of the whole text, not taken in: {', '.join(about)}")
+    comments = record.get("Comments")
+    if isinstance(comments, list) and comments:
+        told.append(f"{place}: comments on the whole text, not taken in: {len(comments)}")
     return RawDocument(
-        name=name if isinstance(name, str) and name else f"doccano-{record.get('id', '')}",
-        text=text_at(record, key, place),
+        name=text_or(record.get("name"), f"doccano-{record.get('id', '')}".rstrip("-")),
+        text=text,
         marks=marks,
         links=others,
         unit=unit,
         unit_is_sure=unit is not None,
-        passenger=passenger if isinstance(passenger, dict) else {},
+        passenger=object_or_none(record.get(PASSENGER)),
         place=place,
+        notes=tuple(told),
     )
 
 
@@ -100,9 +119,15 @@ def _unit(record: Mapping[str, Any]) -> Unit | None:
     return Unit.UTF16 if record.get(_UNIT) == Unit.UTF16.value else None
 
 
+def _spans(record: Mapping[str, Any]) -> list[Any]:
+    found = (record[key] for key in _SPANS if isinstance(record.get(key), list))
+    return next(found, [])
+
+
 def _regions(record: Mapping[str, Any], names: Mapping[str, str], place: str) -> Iterator[Region]:
-    key = next((key for key in _SPANS if isinstance(record.get(key), list)), None)
-    for number, item in enumerate(record[key] if key else [], 1):
+    for number, item in enumerate(_spans(record), 1):
+        if isinstance(item, str):
+            continue
         if isinstance(item, list):
             if len(item) != 3:
                 raise FormatError(f"{place}: span {number} is no [start, end, label]")
@@ -129,14 +154,24 @@ def _link(relation: Mapping[str, Any], names: Mapping[str, str], place: str) -> 
 
 
 def sniff(name: str, head: bytes) -> bool:
-    """JSON lines with spans as two offsets, or as triples beside a text."""
-    if not name.endswith((".jsonl", ".json")) or not head.lstrip().startswith(b"{"):
+    """JSON lines, or a list, with spans as two offsets, or as triples beside a text."""
+    if not name.endswith((".jsonl", ".json")):
         return False
-    line = head.split(b"\n", 1)[0]
-    known = b'"start_offset"' in line or b'"entities"' in line
-    triples = (b'"label"' in line or b'"labels"' in line) and b'"tokens"' not in line
-    others = (b'"schema"', b'"spans"', b'"ents"', b'"%TYPES"')
-    return (known or triples) and not any(key in line for key in others)
+    record = first_object(head)
+    if record is None:
+        return b'"start_offset"' in head and b'"%TYPES"' not in head
+    if _UNIT in record:
+        return True
+    spans = _spans(record)
+    others = ("tokens", "schema", "spans", "ents", "data", "paragraphs", "result")
+    if not lists(record, *_SPANS) or any(key in record for key in others if key != "data"):
+        return False
+    if isinstance(record.get("data"), dict):
+        return False
+    return not spans or all(
+        isinstance(item, str | list) or (isinstance(item, dict) and "start_offset" in item)
+        for item in spans
+    )
 
 
 DOCCANO = Format(

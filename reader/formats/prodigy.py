@@ -6,13 +6,23 @@ Words are those of the text itself, since a span here carries none.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
-from reader.formats.reading import array, json_lines, members, text_at, whole
+from reader.formats.peek import first_object, lists
+from reader.formats.reading import (
+    array,
+    members,
+    object_or_none,
+    records,
+    text_at,
+    text_or,
+    whole,
+)
 from reader.formats.regions import Region, join, part
 
 
@@ -65,44 +75,39 @@ def _span(region: Region) -> dict[str, Any]:
 
 def read(path: Path) -> Iterator[RawDocument]:
     """Every task. Rejected and ignored ones are told and not taken. Raises :class:`FormatError`."""
-    for number, value in json_lines(path):
-        place = f"{path.name}, line {number}"
-        yield _document(members(value, place), place)
+    for place, task in records(path):
+        yield _document(task, place)
 
 
 def _document(task: dict[str, Any], place: str) -> RawDocument:
     text = text_at(task, "text", place)
-    meta = task.get("meta")
-    name = meta.get("name") if isinstance(meta, dict) else None
-    passenger = task.get(PASSENGER)
+    name = object_or_none(task.get("meta")).get("name")
     answer = task.get("answer", "accept")
     base = RawDocument(
-        name=name if isinstance(name, str) and name else f"prodigy-{task.get('_input_hash', '')}",
+        name=text_or(name, f"prodigy-{task.get('_input_hash', '')}".rstrip("-")),
         text=text,
         unit=Unit.CODE_POINTS,
         unit_is_sure=True,
-        passenger=passenger if isinstance(passenger, dict) else {},
-        annotator=task.get("_annotator_id") if isinstance(task.get("_annotator_id"), str) else None,
         place=place,
     )
     spans = array(task.get("spans") or [], place, "spans")
     relations = array(task.get("relations") or [], place, "relations")
     if answer != "accept":
         told = f"{place}: answered {answer} in Prodigy; its {len(spans)} spans were not taken in"
-        return RawDocument(name=base.name, text=text, place=place, notes=(told,))
+        return replace(base, notes=(told,))
     regions = [_region(members(s, place), n, place) for n, s in enumerate(spans, 1)]
-    links = [_link(members(item, place), regions, place) for item in relations]
-    marks, others = join(regions, links)
-    return RawDocument(
-        name=base.name,
-        text=text,
+    ends = _Ends(regions, task, place)
+    links = [ends.link(members(item, place)) for item in relations]
+    marks, others = join(ends.regions, links)
+    chosen = array(task.get("accept") or [], place, "accept")
+    said = ", ".join(map(str, chosen))
+    return replace(
+        base,
         marks=marks,
         links=others,
-        unit=base.unit,
-        unit_is_sure=True,
-        passenger=base.passenger,
-        annotator=base.annotator,
-        place=place,
+        passenger=object_or_none(task.get(PASSENGER)),
+        annotator=text_or(task.get("_annotator_id"), "") or None,
+        notes=(f"{place}: labels of the whole text, not taken in: {said}",) if said else (),
     )
 
 
@@ -121,38 +126,53 @@ def _region(span: Mapping[str, Any], number: int, place: str) -> Region:
     )
 
 
-def _link(relation: Mapping[str, Any], regions: Sequence[Region], place: str) -> Link:
-    ends = []
-    for side in ("head_span", "child_span"):
-        span = members(relation.get(side), f"{place}, relation")
-        ends.append(_end(span, regions, place))
-    return Link(ends[0], ends[1], str(relation.get("label", "related")))
+class _Ends:
+    """Finds what relations join: spans of the task, else spans or tokens that they name alone."""
 
+    def __init__(self, regions: Sequence[Region], task: Mapping[str, Any], place: str) -> None:
+        self.regions = list(regions)
+        self._task = task
+        self._place = place
 
-def _end(span: Mapping[str, Any], regions: Sequence[Region], place: str) -> str:
-    """The region that a relation's end names: by our id, else by its place and label."""
-    for region in regions:
-        if region.id == span.get("reader_id"):
-            return region.id
-    for region in regions:
-        if (region.start, region.end) == (span.get("start"), span.get("end")) and (
-            region.label == span.get("label", region.label)
-        ):
-            return region.id
-    raise FormatError(f"{place}: a relation to a span that is not there")
+    def link(self, relation: Mapping[str, Any]) -> Link:
+        """A relation as a link. Raises :class:`FormatError` when it has no two ends."""
+        head, child = (self._end(relation, side) for side in ("head", "child"))
+        return Link(head, child, str(relation.get("label", "related")))
+
+    def _end(self, relation: Mapping[str, Any], side: str) -> str:
+        span = relation.get(f"{side}_span")
+        if not isinstance(span, dict):
+            span = self._token(relation.get(side))
+        ours = span.get("reader_id")
+        pair = (span.get("start"), span.get("end"))
+        for region in self.regions:
+            if region.id == ours:
+                return region.id
+        for region in self.regions:
+            alike = region.label == (span.get("label") or region.label)
+            if (region.start, region.end) == pair and alike:
+                return region.id
+        self.regions.append(_region(span, len(self.regions) + 1, self._place))
+        return self.regions[-1].id
+
+    def _token(self, number: object) -> Mapping[str, Any]:
+        for token in array(self._task.get("tokens") or [], self._place, "tokens"):
+            if isinstance(token, dict) and token.get("id") == number:
+                return {"start": token.get("start"), "end": token.get("end")}
+        raise FormatError(f"{self._place}: a relation to a token that is not there")
 
 
 def sniff(name: str, head: bytes) -> bool:
-    """JSON lines with tokens and spans, or with an answer."""
-    line = head.lstrip().split(b"\n", 1)[0]
-    return (
-        name.endswith(".jsonl")
-        and line.startswith(b"{")
-        and b'"tokens"' in line
-        and b'"schema"' not in line
-        and b'"ents"' not in line
-        and (b'"spans"' in head or b'"answer"' in head or b'"ws"' in line)
-    )
+    """JSON lines, or a list, with a text and its spans, or with an answer."""
+    if not name.endswith((".jsonl", ".json")):
+        return False
+    record = first_object(head)
+    if record is None:
+        line = head.lstrip().split(b"\n", 1)[0]
+        return line.startswith(b"{") and b'"token_start"' in line and b'"schema"' not in line
+    if not isinstance(record.get("text"), str) or "schema" in record or "ents" in record:
+        return False
+    return "answer" in record or "_input_hash" in record or lists(record, "spans")
 
 
 PRODIGY = Format(

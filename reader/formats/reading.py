@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats.marks import FormatError
+from reader.formats.peek import is_list, without_mark
 
 #: Larger files are refused rather than read into memory.
 LARGEST = 500_000_000
@@ -22,16 +23,21 @@ def load_bytes(path: Path) -> bytes:
 
 
 def load_text(path: Path) -> str:
-    """The file as UTF-8 text, line ends untouched and without a byte order mark."""
+    """The file's text, line ends untouched and without a byte order mark."""
     return decoded(load_bytes(path), path.name)
 
 
 def decoded(raw: bytes, place: str) -> str:
-    """Bytes as UTF-8. Raises :class:`FormatError` naming the byte that is not."""
+    """Bytes as UTF-8, or as what their byte order mark says.
+
+    Raises :class:`FormatError` naming the byte that is not.
+    """
+    rest, encoding = without_mark(raw)
     try:
-        return raw.decode("utf-8-sig")
+        return rest.decode(encoding)
     except UnicodeDecodeError as error:
-        raise FormatError(f"{place}: not UTF-8 at byte {error.start}") from error
+        at = len(raw) - len(rest) + error.start
+        raise FormatError(f"{place}: not {encoding.upper()} at byte {at}") from error
 
 
 def load_json(path: Path) -> Any:
@@ -60,9 +66,32 @@ def _refuse_surrogates(value: Any, place: str) -> None:
 
 def json_lines(path: Path) -> Iterator[tuple[int, Any]]:
     """``(line number, value)`` of every line that is not blank; lines end at LF only."""
-    for number, line in enumerate(load_bytes(path).split(b"\n"), 1):
+    return _lines(_as_utf8(path), path.name)
+
+
+def _as_utf8(path: Path) -> bytes:
+    raw = load_bytes(path)
+    utf8 = without_mark(raw)[1] == "utf-8"
+    return raw if utf8 else decoded(raw, path.name).encode()
+
+
+def _lines(raw: bytes, name: str) -> Iterator[tuple[int, Any]]:
+    for number, line in enumerate(raw.split(b"\n"), 1):
         if line.strip():
-            yield number, parsed(line, f"{path.name}, line {number}")
+            yield number, parsed(line, f"{name}, line {number}")
+
+
+def records(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """``(place, object)`` of every line, or of every item where the whole file is one list."""
+    raw = _as_utf8(path)
+    if is_list(without_mark(raw)[0]):
+        for number, item in enumerate(array(parsed(raw, path.name), path.name, "the file"), 1):
+            place = f"{path.name}, record {number}"
+            yield place, members(item, place)
+        return
+    for number, value in _lines(raw, path.name):
+        place = f"{path.name}, line {number}"
+        yield place, members(value, place)
 
 
 def members(value: object, place: str) -> dict[str, Any]:
@@ -85,6 +114,16 @@ def text_at(record: dict[str, Any], key: str, place: str) -> str:
     if not isinstance(value, str):
         raise FormatError(f"{place}: no {key}")
     return value
+
+
+def text_or(value: object, other: str) -> str:
+    """*value* where it is a text that says something, else *other*."""
+    return value if isinstance(value, str) and value else other
+
+
+def object_or_none(value: object) -> dict[str, Any]:
+    """*value* where it is a JSON object, else an empty one."""
+    return value if isinstance(value, dict) else {}
 
 
 def whole(value: object, place: str) -> int:

@@ -9,6 +9,7 @@ from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
+from reader.formats.peek import as_utf8, broken_json
 from reader.formats.prodigy import PRODIGY
 from reader.formats.spacy_docbin import DOCBIN
 from reader.formats.spacy_json import SPACY_JSON
@@ -58,7 +59,20 @@ def detect(path: Path) -> Format:
     keys = ", ".join(form.key for form in found or FORMATS if form.read is not None)
     if found:
         raise FormatError(f"{path.name} could be any of {keys}; say which")
-    raise FormatError(f"{path.name} is of no format that is known; there are {keys}")
+    raise FormatError(_unknown(path, keys))
+
+
+def _unknown(path: Path, keys: str) -> str:
+    """Why a file or folder is of no format: the nearest reason that can be seen."""
+    if path.is_dir():
+        return f"{path.name} has no file of a format that comes as a folder; there are {keys}"
+    head = _head(path)
+    if not head.strip():
+        return f"{path.name} is empty"
+    why = broken_json(head) if len(head) < _HEAD else ""
+    if why:
+        return f"{path.name}: not JSON: {why}"
+    return f"{path.name} is of no format that is known; there are {keys}"
 
 
 def candidates(path: Path) -> tuple[Format, ...]:
@@ -82,6 +96,6 @@ def _in_folder(folder: Path) -> list[Format]:
 def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(_HEAD)
+            return as_utf8(file.read(_HEAD))
     except OSError as error:
         raise FormatError(f"{path.name} cannot be read: {error.strerror or error}") from error

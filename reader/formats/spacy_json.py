@@ -27,8 +27,10 @@ from reader.formats.marks import (
     RawDocument,
     Unit,
 )
+from reader.formats.peek import first_object, lists
 from reader.formats.reading import array, json_lines, load_json, members, text_at, whole
 from reader.formats.regions import Region, join, part
+from reader.formats.spacy_old import documents, is_old
 
 #: The span group of each label; spans with another label are in none of ours.
 GROUPS = {
@@ -39,6 +41,7 @@ GROUPS = {
     TIME: "times",
 }
 _NAME, _LINKS, _SPANS = "reader_name", "reader_links", "reader_spans"
+_PAIRS = re.compile(rb'\s*\[\s*(?:\[\s*)?"(?:[^"\\]|\\.)*"\s*,\s*\{\s*"entities"\s*:')
 _ENTITIES = re.compile(rb'"(?:ents|sents)"\s*:\s*\[')
 
 
@@ -105,13 +108,16 @@ def read(path: Path) -> Iterator[RawDocument]:
     """
     if path.suffix == ".json":
         value = load_json(path)
-        for number, record in enumerate(value if isinstance(value, list) else [value], 1):
-            place = f"{path.name}, document {number}"
-            yield _document(members(record, place), place, f"{path.stem}-{number}")
-        return
-    for number, record in json_lines(path):
-        place = f"{path.name}, line {number}"
-        yield _document(members(record, place), place, f"{path.stem}-{number}")
+        listed = value if isinstance(value, list) and not is_old(value) else [value]
+        places = ((f"{path.name}, document {at}", each) for at, each in enumerate(listed, 1))
+    else:
+        places = ((f"{path.name}, line {at}", each) for at, each in json_lines(path))
+    for number, (place, record) in enumerate(places, 1):
+        name = f"{path.stem}-{number}"
+        if is_old(record):
+            yield from documents(record, place, name)
+        else:
+            yield _document(members(record, place), place, name)
 
 
 def _document(record: dict[str, Any], place: str, name: str) -> RawDocument:
@@ -174,13 +180,19 @@ def _link(item: object, place: str) -> Link:
 
 
 def sniff(name: str, head: bytes) -> bool:
-    """A text with tokens, and entities or groups of spans."""
-    return (
-        name.endswith((".jsonl", ".json"))
-        and head.lstrip().startswith((b"{", b"["))
-        and b'"text"' in head
-        and _ENTITIES.search(head) is not None
-    )
+    """A text with entities or groups of spans, or training data of version 2."""
+    if not name.endswith((".jsonl", ".json")):
+        return False
+    record = first_object(head)
+    if record is None:
+        begins = head.lstrip().startswith((b"{", b"["))
+        return (
+            begins and (b'"text"' in head and _ENTITIES.search(head) is not None)
+        ) or _PAIRS.match(head) is not None
+    if is_old(record):
+        return True
+    groups = isinstance(record.get("spans"), dict) and "tokens" in record
+    return isinstance(record.get("text"), str) and (lists(record, "ents", "sents") or groups)
 
 
 SPACY_JSON = Format(

@@ -1,7 +1,7 @@
 """Reading Web Annotations: their selectors as spans, their texts from the files beside them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from reader.formats import w3c_bodies as bodies
 from reader.formats.marks import PASSENGER, VENDOR, FormatError, Link, Mark, RawDocument, Unit
-from reader.formats.reading import array, load_json, load_text, members, whole
+from reader.formats.reading import array, json_lines, load_json, load_text, members, whole
 from reader.formats.w3c_bodies import several
 
 #: What the ids of our own annotations begin with.
@@ -42,13 +42,24 @@ class _Group:
 
 def read(path: Path) -> Iterator[RawDocument]:
     """Every text with its annotations, those of each creator apart. Raises :class:`FormatError`."""
-    value = load_json(path)
+    value = _loaded(path)
     reader = _Reader(path)
     items = list(_items(value, path.name))
     for number, item in enumerate(items, 1):
         reader.take(members(item, f"{path.name}, annotation {number}"), number)
     named = value.get(SOURCES) if isinstance(value, dict) else None
     yield from reader.documents(named if isinstance(named, dict) else {})
+
+
+def _loaded(path: Path) -> Any:
+    """The file's JSON, or the list of what its lines are where it has one annotation a line."""
+    try:
+        return load_json(path)
+    except FormatError:
+        lines = [value for _, value in json_lines(path)]
+        if len(lines) < 2:
+            raise
+        return lines
 
 
 def _items(value: object, place: str) -> Iterator[object]:
@@ -61,6 +72,8 @@ def _items(value: object, place: str) -> Iterator[object]:
         yield from array(value["first"].get("items"), place, "items")
     elif isinstance(value, dict) and "target" in value:
         yield value
+    elif isinstance(value, dict) and isinstance(value.get("first"), str):
+        raise FormatError(f"{place}: its annotations lie elsewhere: {value['first']}")
     else:
         raise FormatError(f"{place}: no annotations")
 
@@ -152,7 +165,7 @@ class _Reader:
             source = _source(entry)
             selectors = several(entry.get("selector"))
         span, words, around = None, None, ("", "")
-        for selector in selectors:
+        for selector in _refined(selectors):
             kind = members(selector, f"{place}, selector").get("type")
             if kind == "TextPositionSelector":
                 span = whole(selector.get("start"), place), whole(selector.get("end"), place)
@@ -193,7 +206,7 @@ class _Reader:
             name = named.get(group.source)
             file = PurePosixPath(unquote(_path(group.source)))
             yield RawDocument(
-                name=name if isinstance(name, str) else file.stem,
+                name=name if isinstance(name, str) else file.stem or self._path.stem,
                 text=self._text(group.source, self._path.name),
                 marks=tuple(group.marks),
                 links=tuple(group.links),
@@ -217,13 +230,24 @@ class _Reader:
 
 
 def _beside(path: Path, source: str) -> Path | None:
-    """The file that a source names, if it lies in the same folder; whatever its IRI, no other."""
+    """The file that a source names, if it lies in the same folder; whatever its IRI, no other.
+
+    Annotations that name no source are of the text with their own file's name.
+    """
     name = PurePosixPath(unquote(_path(source))).name
     try:
-        file = path.with_name(name)
+        file = path.with_name(name) if source else path.with_suffix(".txt")
         return file if file.is_file() else None
     except (ValueError, OSError):
         return None
+
+
+def _refined(selectors: Iterable[object]) -> Iterator[Any]:
+    """Selectors, each followed by those that refine it, which say more exactly where."""
+    for selector in selectors:
+        yield selector
+        if isinstance(selector, dict):
+            yield from _refined(several(selector.get("refinedBy")))
 
 
 def _placed(text: str, stretch: _Stretch) -> tuple[tuple[int, int], str]:

@@ -1,14 +1,16 @@
 """Turns the located documents of another tool's file into one change of the project."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from reader.core.article import Article, unique_name
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
+from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
 from reader.formats.assemble import assemble
 from reader.formats.format import Format
@@ -146,11 +148,17 @@ class TakingIn:
             self._present += 1
             self._notes.append(f"claim {claim.id} was changed here since it was exported; it stays")
         else:
-            other = replace(claim, id=str(uuid4()))
-            self._added["claim", other.id] = other
-            self._notes.append(
-                f"claim {claim.id} is there already and differs; taken in as {other.id}"
-            )
+            self._beside(claim)
+
+    def _beside(self, claim: Claim) -> None:
+        """A claim that differs from the one of its id here, under an id made of what it says."""
+        said = json.dumps(to_data(claim), ensure_ascii=False, sort_keys=True)
+        other = replace(claim, id=str(uuid5(NAMESPACE_OID, said)))
+        if self._known(other.id) == other:
+            self._present += 1
+            return
+        self._added["claim", other.id] = other
+        self._notes.append(f"claim {claim.id} is there already and differs; taken in as {other.id}")
 
     def _known(self, claim_id: str) -> Claim | None:
         """The claim with this id, taken in before or just now."""
