@@ -11,8 +11,9 @@ def is_old(value: object) -> bool:
     """Whether a record is of version 2: a document of paragraphs, or a text with entities."""
     if isinstance(value, dict):
         return isinstance(value.get("paragraphs"), list)
-    pair = isinstance(value, list) and len(value) == 2
-    return pair and isinstance(value[0], str) and isinstance(value[1], dict)
+    if not isinstance(value, list) or len(value) != 2:
+        return False
+    return isinstance(value[0], str) and isinstance(value[1], dict)
 
 
 def documents(value: Any, place: str, name: str) -> Iterator[RawDocument]:
