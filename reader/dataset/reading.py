@@ -91,6 +91,9 @@ def read_documents(path: Path, *, text_of: TextOf | None = None) -> Imported:
 
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
+        if path.exists() and not path.is_file():
+            # A pipe would wait for its other end, a device never end.
+            raise DatasetError(f"{path} is neither a file nor a folder")
         return [path]
     whole, parted = path / "documents.jsonl", sorted(path.glob("documents-*.jsonl"))
     if whole.exists() and parted:

@@ -3,7 +3,7 @@
 import codecs
 import json
 from collections.abc import Mapping
-from json import JSONDecodeError, JSONDecoder
+from json import JSONDecoder
 from typing import Any
 
 #: Byte order marks with the encodings they stand for, the longer first.
@@ -43,7 +43,8 @@ def first_object(head: bytes) -> Mapping[str, Any] | None:
         return None
     try:
         found, _ = _DECODER.raw_decode(text)
-    except (JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
+        # Not JSON, or a number of thousands of digits.
         return None
     return found if isinstance(found, dict) else None
 

@@ -1,6 +1,7 @@
 """Reading JSON and text files of other tools: every fault names the file and the place."""
 
 import json
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,11 @@ LARGEST = 500_000_000
 def load_bytes(path: Path) -> bytes:
     """The file's bytes. Raises :class:`FormatError` when it cannot be read or is too large."""
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        # Asked before opening: a pipe would wait for its other end, a device never end.
+        if not stat.S_ISREG(status.st_mode):
+            raise FormatError(f"{path.name} is not a file")
+        if status.st_size > LARGEST:
             raise FormatError(f"{path.name} is larger than {LARGEST // 1_000_000} MB; split it")
         return path.read_bytes()
     except OSError as error:

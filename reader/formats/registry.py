@@ -1,5 +1,6 @@
 """Every format there is, and which one a file is."""
 
+import stat
 from pathlib import Path
 
 from reader.formats.brat import BRAT
@@ -95,6 +96,9 @@ def _in_folder(folder: Path) -> list[Format]:
 
 def _head(path: Path) -> bytes:
     try:
+        # Asked before opening: opening a pipe would wait for its other end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FormatError(f"{path.name} is neither a file nor a folder")
         with path.open("rb") as file:
             return as_utf8(file.read(_HEAD))
     except OSError as error:

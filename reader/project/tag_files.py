@@ -124,6 +124,9 @@ def _object(path: Path) -> dict[str, Any]:
 
 
 def _text(path: Path) -> str:
+    if not path.is_file():
+        # A pipe would wait for its other end.
+        raise RecordError(f"{path.name} is not there, or not a file")
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:

@@ -113,9 +113,13 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
     """Put *backup* in the place of the closed project at *path*; returns where the old one lies.
 
     The old file is moved aside together with its journal, never deleted. The backup is copied,
-    so it can be restored again. Raises :class:`StoreError`; then the project is as it was.
+    so it can be restored again. A link stays, and what it leads to is restored. Raises
+    :class:`StoreError`; then the project is as it was.
     """
     version_of(backup)
+    path = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file():
+        raise StoreError(f"{path} is not a file, so no backup was put in its place")
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
     fresh = path.with_name(f"{path.name}.{stamp}.part")

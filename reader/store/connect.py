@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,6 +46,9 @@ def version_of(path: Path) -> int:
     :class:`NewerProjectError` for one of a newer version, in either case without touching it.
     """
     try:
+        # Asked before opening: opening a pipe would wait for its other end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotAProjectError(f"{path.name} is not a Zhubi project (not a file)")
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
@@ -85,7 +89,7 @@ def refuse_foreign_journal(path: Path) -> None:
     Taking such a journal back, SQLite deletes the file that is named; a hostile journal beside
     a project could so delete any file of the person. Zhubi never writes one.
     """
-    journal = Path(f"{path}-journal")
+    journal = _beside(path, "-journal")
     with contextlib.suppress(OSError), journal.open("rb") as file:
         file.seek(0, os.SEEK_END)
         if file.tell() < 16:
@@ -114,12 +118,17 @@ def connect(path: Path, *, read_only: bool = False) -> BoundedConnection:
     return connection
 
 
+def _beside(path: Path, tail: str) -> Path:
+    """The file that SQLite keeps beside a project: where a link leads to, not beside the link."""
+    return Path(f"{os.path.realpath(path)}{tail}")
+
+
 def unclean(path: Path) -> bool:
     """Whether the last writer of the file did not end properly: a journal with work in it."""
     for tail in ("-journal", "-wal"):
         # What cannot be looked at (no such file, too long a name) is told when it is opened.
         with contextlib.suppress(OSError):
-            if Path(f"{path}{tail}").stat().st_size:
+            if _beside(path, tail).stat().st_size:
                 return True
     return False
 

@@ -56,3 +56,10 @@ def test_a_bad_list_changes_nothing(zhubi: Zhubi, work: Path) -> None:
     ran = zhubi("vendors", work, "--read", "v.csv")
     assert (ran.code, "a b" in ran.err) == (4, True)
     assert work.read_bytes() == before
+
+
+def test_what_is_no_file_is_refused(zhubi: Zhubi, work: Path) -> None:
+    Path("folder.json").mkdir()
+    ran = zhubi("vendors", work, "--read", "folder.json")
+    assert ran.code == 4
+    assert "not a file" in ran.err

@@ -1,6 +1,7 @@
 """What is wrong in a documents file is listed with its line, never taken in, never dropped."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -169,6 +170,13 @@ def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         read_documents(tmp_path / "no.jsonl")
     with pytest.raises(DatasetError, match="holds no documents"):
         read_documents(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    with pytest.raises(DatasetError, match="neither a file nor a folder"):
+        read_documents(tmp_path / "pipe.jsonl")
 
 
 def _plain(vendor: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What rides along inside a text of the file is JSON too, and may be spoilt by itself."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError
+from reader.formats.registry import detect
 from reader.formats.take_apart import document_of
 from tests.values import article as build_article
 from tests.values import claim as build_claim
@@ -45,3 +47,20 @@ def test_a_spoilt_meta_of_label_studio_is_a_note(tmp_path: Path, inside: str) ->
         region["meta"] = {"text": [inside]}
     path.write_text(json.dumps(tasks), encoding="utf-8")
     read(LABEL_STUDIO, path)
+
+
+def test_a_number_of_thousands_of_digits_at_the_beginning_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text('{"id":' + "9" * 5000 + "}", encoding="utf-8")
+    with pytest.raises(FormatError, match="digits"):
+        detect(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.json"
+    os.mkfifo(path)
+    with pytest.raises(FormatError, match="neither a file nor a folder"):
+        detect(path)
+    with pytest.raises(FormatError, match="not a file"):
+        read(LABEL_STUDIO, path)

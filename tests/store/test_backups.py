@@ -9,7 +9,7 @@ import pytest
 
 from reader.core.change import Change, Setting
 from reader.store.backups import backups, make_backup, restore, superfluous
-from reader.store.errors import DamagedError, NotAProjectError, UnwritableError
+from reader.store.errors import DamagedError, NotAProjectError, StoreError, UnwritableError
 from reader.store.store import Store
 
 NOW = datetime(2026, 3, 15, 12, 0, tzinfo=UTC)
@@ -104,6 +104,26 @@ def test_restoring_brings_back_and_deletes_nothing(store: Store, tmp_path: Path)
     restored.close()
     old.close()
     assert copy.exists()
+
+
+def test_restoring_through_a_link_restores_what_it_leads_to(store: Store, tmp_path: Path) -> None:
+    copy = back_up(store, tmp_path / "b")
+    store.close()
+    link = tmp_path / "link.zhubi"
+    link.symlink_to(store.path)
+    aside = restore(copy, link, now=NOW)
+    assert link.is_symlink()
+    assert link.resolve() == store.path.resolve()
+    assert aside.parent == store.path.resolve().parent
+    assert store.path.read_bytes() == copy.read_bytes()
+
+
+def test_no_folder_or_device_is_replaced(store: Store, tmp_path: Path) -> None:
+    copy = back_up(store, tmp_path / "b")
+    (tmp_path / "folder.zhubi").mkdir()
+    with pytest.raises(StoreError, match="is not a file"):
+        restore(copy, tmp_path / "folder.zhubi", now=NOW)
+    assert (tmp_path / "folder.zhubi").is_dir()
 
 
 def test_what_is_no_project_is_not_restored(store: Store, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What somebody else put into a project file, or beside it, can at worst be refused."""
 
+import os
 import sqlite3
 import struct
 from collections.abc import Callable
@@ -40,6 +41,34 @@ def test_a_journal_that_names_another_file_cannot_have_it_deleted(path: Path) ->
     with pytest.raises(StoreError, match="names another file"):
         Store.open(path)
     assert victim.read_text() == "dear"
+
+
+def test_nor_when_the_project_is_opened_through_a_link(path: Path) -> None:
+    victim = path.with_name("letter.txt")
+    victim.write_text("dear")
+    journal = path.with_name(path.name + "-journal")
+    journal.write_bytes(journal_naming(victim, pages=path.stat().st_size // 4096))
+    link = path.with_name("link.zhubi")
+    link.symlink_to(path)
+    with pytest.raises(StoreError, match="names another file"):
+        Store.open(link)
+    assert victim.read_text() == "dear"
+
+
+def test_an_unclean_end_is_seen_through_a_link(path: Path) -> None:
+    path.with_name(path.name + "-journal").write_bytes(b"x" * 600)
+    link = path.with_name("link.zhubi")
+    link.symlink_to(path)
+    store = Store.open(link)
+    assert store.was_unclean
+    store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_project_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "p.zhubi")
+    with pytest.raises(NotAProjectError, match="not a file"):
+        Store.open(tmp_path / "p.zhubi")
 
 
 def test_a_bringing_up_that_broke_off_is_taken_back_and_done_again(
