@@ -91,7 +91,7 @@ class _Writer:
         ]
         ruler = Ruler(self._document.text)
         body = "".join(self._sentence(found, ruler) for found in sentences)
-        return f"{_head()}\n\n{body}"
+        return f"{_head()}\n{body}"
 
     def _sentence(self, found: re.Match[str], ruler: Ruler) -> str:
         said = "".join(f"#Text={escape_line(line)}\n" for line in found[0].split("\n"))
