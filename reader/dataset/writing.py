@@ -133,8 +133,11 @@ class Staging:
 
     def file(self, name: str) -> StagedFile:
         """Begin a file that will have this name."""
-        if (self.folder / name).is_dir():
-            raise DatasetError(f"{self.folder / name} is a folder; nothing was written")
+        target = self.folder / name
+        if target.is_dir():
+            raise DatasetError(f"{target} is a folder; nothing was written")
+        if target.exists() and not target.is_file():
+            raise DatasetError(f"{target} is a device or a pipe; nothing was written")
         file = StagedFile(name, self.folder)
         self.files.append(file)
         return file

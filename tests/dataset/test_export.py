@@ -1,6 +1,7 @@
 """The lines of an export: their form, what is left out, what is refused."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -217,6 +218,14 @@ def test_a_folder_in_the_way_of_a_file_refuses_the_export(tmp_path: Path) -> Non
     with pytest.raises(DatasetError, match="is a folder"):
         write([(ARTICLE, TEXT, [CLAIM])], tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["documents.jsonl"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_or_device_in_the_way_of_a_file_stays(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "claims.jsonl")
+    with pytest.raises(DatasetError, match="is a device or a pipe"), Staging(tmp_path) as staging:
+        staging.write("claims.jsonl", "words")
+    assert (tmp_path / "claims.jsonl").is_fifo()
 
 
 def test_a_failure_while_renaming_brings_the_older_files_back(
