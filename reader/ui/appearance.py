@@ -66,9 +66,12 @@ class Appearance(QObject):
         self._icons.clear()
         self._application.setFont(fonts.for_interface(self._base, self._languages.code))
         self._application.setPalette(palette(self.theme))
-        chevron = self._drawn_icon("chevron", self.theme.muted)
-        check = self._drawn_icon("check", self.theme.on_accent)
-        self._application.setStyleSheet(look.sheet(self.theme, chevron=chevron, check=check))
+        drawn = {
+            "chevron": self._drawn_icon("chevron", self.theme.muted),
+            "chevron_up": self._drawn_icon("chevron-up", self.theme.muted),
+            "check": self._drawn_icon("check", self.theme.on_accent),
+        }
+        self._application.setStyleSheet(look.sheet(self.theme, **drawn))
         self.changed.emit()
 
     def close(self) -> None:

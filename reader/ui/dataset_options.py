@@ -20,7 +20,7 @@ from reader.core.claim import ClaimStatus
 from reader.dataset import DatasetOptions, Filter
 from reader.dataset.options import Sharing
 from reader.project import Project
-from reader.ui.parts import label, name
+from reader.ui.parts import label, list_widget, name
 from reader.viewmodels import words
 from reader.viewmodels.labels import Labels
 
@@ -129,7 +129,7 @@ class DatasetForm(QWidget):
 
 def _picks(choices: list[tuple[str, str]]) -> QListWidget:
     """A short list to tick; nothing ticked is no condition."""
-    listed = QListWidget()
+    listed = list_widget()
     for key, text in choices:
         item = QListWidgetItem(text)
         item.setData(_KEY, key)
@@ -152,6 +152,7 @@ def _side_by_side(widgets: list[QCheckBox]) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
     for each in widgets:
         row.addWidget(each)
     row.addStretch(1)

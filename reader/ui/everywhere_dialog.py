@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.project import everywhere
 from reader.project.everywhere import Place
-from reader.ui.parts import label, name
+from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.session import Session
 
@@ -48,7 +47,7 @@ class EverywhereDialog(QDialog):
             name(self.names, self.names.text())
         self.all = QCheckBox(self.tr("All"))
         name(self.all, self.tr("Tick all places"))
-        self.list = QListWidget()
+        self.list = list_widget()
         name(self.list, self.tr("Places"), tip="")
         self.count = label("muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

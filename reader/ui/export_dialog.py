@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QListWidget,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -22,7 +21,7 @@ from reader.dataset import Preview
 from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dataset_options import DatasetForm
-from reader.ui.parts import Choice, Segments, give_role, label, name
+from reader.ui.parts import Choice, Segments, give_role, label, list_widget, name
 from reader.viewmodels import dataset_words, loss_words
 from reader.viewmodels.dataset_exports import DatasetExports
 from reader.viewmodels.labels import Labels
@@ -53,7 +52,7 @@ class ExportDialog(QDialog):
         self.pages = QStackedWidget()
         self.form = DatasetForm(session.desk.project, labels)
         self.preview = QTreeWidget()
-        self.notices = QListWidget()
+        self.notices = list_widget()
         self.formats = QComboBox()
         self.losses = QTreeWidget()
         self.state = label("muted", wraps=True)

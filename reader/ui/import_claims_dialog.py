@@ -64,6 +64,7 @@ class ImportClaimsDialog(QDialog):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(6)
         row.addWidget(self.place, 1)
         row.addWidget(self.file)
         row.addWidget(self.folder)

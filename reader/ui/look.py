@@ -41,8 +41,16 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)s;
   selection-background-color: %(wash)s; selection-color: %(text)s; padding: 3px; outline: none; }
-QAbstractSpinBox { padding: 2px 4px; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0;
+  background: transparent; }
+QAbstractSpinBox { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
+  padding: 3px 7px; }
+QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 2px 6px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
+  background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(%(chevron_up)s); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(%(chevron)s); width: 9px; height: 9px; }
 
 QPushButton, QToolButton { background: %(surface)s; border: 1px solid %(edge)s;
   border-radius: 5px; padding: 4px 16px; }
@@ -68,11 +76,11 @@ QToolButton[role="offer"]:hover { background: %(wash)s; }
 QToolButton[role="offer"]:focus { border: 2px solid %(accent)s; padding: 1px 7px; }
 
 QToolButton[role="segment"] { background: %(surface)s; border: 1px solid %(line)s;
-  border-radius: 5px; padding: 3px 6px; margin: 0; min-height: 19px; }
+  border-radius: 5px; padding: 3px 4px; margin: 0; min-height: 19px; }
 QToolButton[role="segment"]:hover { background: %(hover)s; }
 QToolButton[role="segment"]:checked { background: %(wash)s; border: 1px solid %(accent)s;
   font-weight: 700; }
-QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 5px; }
+QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 3px; }
 
 QFrame[role="chip"] { background: %(hover)s; border: none; border-radius: 5px; }
 QFrame[role="chip"] QToolButton { background: transparent; border: 2px solid transparent;
@@ -114,7 +122,10 @@ QFrame#notice[weight="error"] QLabel#notice_text { color: %(bad)s; }
 """
 
 
-def sheet(theme: Theme, *, chevron: str, check: str) -> str:
-    """The style sheet of a theme; *chevron* and *check* are paths of icons in its colours."""
+def sheet(theme: Theme, **icons: str) -> str:
+    """The style sheet of a theme.
+
+    *icons* are paths of ``chevron``, ``chevron_up`` and ``check``, drawn in its colours.
+    """
     colours = {name: getattr(theme, name) for name in Theme.__slots__ if name != "dark"}
-    return _SHEET % {**colours, "chevron": chevron, "check": check}
+    return _SHEET % {**colours, **icons}

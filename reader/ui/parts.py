@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QListWidget,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -61,6 +62,16 @@ def button(role: str, *, icon: QIcon | None = None) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon is not None:
         made.setIcon(icon)
+    return made
+
+
+def list_widget() -> QListWidget:
+    """An empty list whose lines get their room from the style sheet at once.
+
+    A list that is filled before it is polished keeps the sizes its lines had without one.
+    """
+    made = QListWidget()
+    made.ensurePolished()
     return made
 
 

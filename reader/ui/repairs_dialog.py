@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.span import Span
 from reader.formats.marks import Unit
-from reader.ui.parts import label, name
+from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.repairing import Place, Repair, Repairing
 from reader.viewmodels.taking_claims import UNITS, Taken
 from reader.viewmodels.words import translate
@@ -41,10 +40,10 @@ class RepairsDialog(QDialog):
         self.setWindowTitle(self.tr("Repairs"))
         self.resize(900, 560)
         self.count = label("muted", wraps=True)
-        self.list = QListWidget()
+        self.list = list_widget()
         self.quote = label("quote", wraps=True)
         self.facts = label("muted", wraps=True)
-        self.places = QListWidget()
+        self.places = list_widget()
         self.places.setWordWrap(True)
         self.choose = QPushButton(self.tr("This one"))
         self.by_hand = QPushButton(self.tr("The selected words"))

@@ -1,9 +1,9 @@
 """Finds words everywhere: in all articles and in what was said about claims, with a way there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
-from reader.ui.parts import label, name
+from reader.ui.parts import label, list_widget, name
 from reader.viewmodels import finding
 from reader.viewmodels.desk import Desk
 
@@ -27,7 +27,7 @@ class SearchDialog(QDialog):
         self.field.setPlaceholderText(self.tr("Words in articles, notes and flags, either script"))
         name(self.field, self.tr("Find everywhere"))
         self.count = label("muted")
-        self.list = QListWidget()
+        self.list = list_widget()
         name(self.list, self.tr("Hits"), tip="")
         column = QVBoxLayout(self)
         column.setSpacing(8)

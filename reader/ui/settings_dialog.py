@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -124,6 +125,9 @@ class SettingsDialog(QDialog):
     def _add(self, key: str, field: QWidget) -> None:
         text = QLabel()
         text.setBuddy(field)
+        if isinstance(field, QAbstractSpinBox):
+            # The style sheet's padding does not move the words of a number.
+            field.lineEdit().setTextMargins(6, 0, 0, 0)
         self._titles[key] = text
         self.fields[key] = field
         self.form.addRow(text, field)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
-from reader.ui.parts import Panel, label, name
+from reader.ui.parts import Panel, label, list_widget, name
 from reader.viewmodels.settings import Settings
 
 
@@ -35,7 +34,7 @@ class StartPage(Panel):
         self.open = QPushButton()
         self.sample = QPushButton()
         self._recent_title = label("section")
-        self.recent = QListWidget()
+        self.recent = list_widget()
         self.recent.setProperty("role", "panel")
         self._hint = label("muted", wraps=True)
         self._arrange()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.ui.parts import label, name
+from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.tag_draft import TagDraft
 
 _ID = Qt.ItemDataRole.UserRole
@@ -40,7 +39,7 @@ class VendorsTab(QWidget):
         self._language = language
         self._showing = False
         self.filter = QLineEdit()
-        self.list = QListWidget()
+        self.list = list_widget()
         self.names = {"en": QLineEdit(), "hans": QLineEdit(), "hant": QLineEdit()}
         self.aliases = QPlainTextEdit()
         self.offered = QCheckBox(self.tr("Offered to annotators"))

@@ -8,6 +8,10 @@ from reader.core.span import Span
 from reader.viewmodels.page.blocks import Blocks
 
 
+#: So far (px) above the first line is above every header.
+_ABOVE_ALL = -1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What lies at a point: the nearest caret stop, and the character's span if one is there.
@@ -95,6 +99,9 @@ class Sheet(Blocks):
     def anchor(self, y: int) -> Anchor:
         """The first line not wholly above *y*."""
         block = self.block_at(y)
+        if y <= 0:
+            # The very top stays the very top, also under a header that became higher.
+            return Anchor(self.text.starts[0] if block >= 0 else 0, _ABOVE_ALL)
         if block < 0 or y < self.header.height:
             return Anchor(self.text.starts[0] if block >= 0 else 0, y - self.header.height)
         laid = self.laid(block)

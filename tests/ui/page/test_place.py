@@ -195,3 +195,9 @@ def test_heights_made_exact_above_move_nothing(show) -> None:
     assert page.sheet.caret(offset).y() - edge(page) == before
     page.verticalScrollBar().setValue(page.verticalScrollBar().value() + 20)
     assert page.sheet.caret(offset).y() - edge(page) == before - 20
+
+
+def test_the_very_top_stays_the_top_under_a_higher_header(page: PageView) -> None:
+    page.start_at_header()
+    page.set_heading(Heading(title="一个长得多的题目" * 9))
+    assert page.verticalScrollBar().value() == 0
