@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF
 from reader.core.span import Span
 from reader.viewmodels.page.blocks import Blocks
 
-
 #: So far (px) above the first line is above every header.
 _ABOVE_ALL = -1_000_000
 
