@@ -15,6 +15,7 @@ from reader.ui.find_doings import FindDoings
 from reader.ui.form_keys import FormKeys
 from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.page_doings import PageDoings
+from reader.ui.page_menu import PageMenu
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
 from reader.ui.tag_doings import TagDoings
@@ -124,6 +125,10 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
+    # A partial holds the menu; to a bound method PySide6 keeps no more than a weak reference.
+    menu = partial(PageMenu(window).open)
+    for each in window.page_panel.facing.pages():
+        each.menu_requested.connect(menu)
     window.claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.claims.list.customContextMenuRequested.connect(desk.claim_menu)
 

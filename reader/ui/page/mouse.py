@@ -10,7 +10,7 @@ from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.highlights import Highlight
 from reader.viewmodels.page.selection import Drag, Grip, converted, grip_at, pointed_at, unit_at
 from reader.viewmodels.page.sheet import Hit
-from reader.viewmodels.page.snap import Snap
+from reader.viewmodels.page.snap import Snap, trimmed
 from reader.viewmodels.page.steps import Step
 
 _STARTS = 3
@@ -152,7 +152,8 @@ class Mouse(QObject):
         unit = unit_at(page.sheet, page.finders, offset, step)
         if unit is not None:
             self._drag = Drag(start=unit.start, step=step, unit=unit)
-            page.select(unit)
+            free = self._modifiers & _ALT or self.snap is None
+            page.select(unit if free else trimmed(page.sheet.text.source, unit))
 
     def _meant(self) -> Span | None:
         """The span the drag in progress stands for."""

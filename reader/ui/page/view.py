@@ -36,8 +36,9 @@ class PageView(KeyPage):
     """Keys of the highlights under a click, top first."""
     hovered = Signal(object, QPoint)
     """Keys under the pointer, top first, empty when it leaves; the place on the screen."""
-    menu_requested = Signal(object, QPoint)
-    """Keys under a context click, top first (maybe none), and the place on the screen."""
+    menu_requested = Signal(object, int, QPoint)
+    """Keys under a context click, top first (maybe none), the source offset there (-1 beside the
+    text), and the place on the screen."""
     looked_up = Signal(object, QPoint)
     """With Alt held: the ``Span`` under the pointer that is shown in other words, and where."""
     facts_clicked = Signal()
@@ -185,10 +186,18 @@ class PageView(KeyPage):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        point = self.to_page(event.pos().toPointF())
-        under = self.sheet.hit(point.x(), point.y()).under if len(self.sheet.text) else None
-        keys = pointed_at(self.highlights, under.start) if under else ()
-        self.menu_requested.emit(keys, event.globalPos())
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            # Asked for by a key it belongs to the caret, wherever the pointer rests.
+            at = self.caret.offset
+            box = self.to_view(self.sheet.caret(at))
+            place = self.viewport().mapToGlobal(box.bottomLeft())
+        else:
+            point = self.to_page(event.pos().toPointF())
+            under = self.sheet.hit(point.x(), point.y()).under if len(self.sheet.text) else None
+            at = under.start if under else -1
+        keys = pointed_at(self.highlights, at) if at >= 0 else ()
+        self.menu_requested.emit(keys, at, place)
 
     # -- inside
 

@@ -10,7 +10,7 @@ from reader.core.span import Span
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.snap import Snap, stored, widened
+from reader.viewmodels.page.snap import Snap, stored, trimmed, widened
 from reader.viewmodels.page.steps import Finders, Step, paragraph_span, unit_span
 
 GRIP = 7
@@ -53,7 +53,8 @@ class Drag:
         if self.unit is None:
             return stored(sheet, self.start, offset, snap)
         other = unit_at(sheet, finders, offset, self.step) or self.unit
-        return Span(min(self.unit.start, other.start), max(self.unit.end, other.end))
+        whole = Span(min(self.unit.start, other.start), max(self.unit.end, other.end))
+        return whole if snap is None else trimmed(sheet.text.source, whole)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,14 +58,19 @@ class Hand:
         if release:
             QTest.mouseRelease(viewport, button, modifiers, to)
 
-    def click(self, offset: int, times: int = 1) -> None:
+    def click(
+        self,
+        offset: int,
+        times: int = 1,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         viewport, button = self.page.viewport(), Qt.MouseButton.LeftButton
         place = self.at(offset, 4)
         for number in range(times):
             if number % 2:
-                QTest.mouseDClick(viewport, button, pos=place)
+                QTest.mouseDClick(viewport, button, held, place)
             else:
-                QTest.mouseClick(viewport, button, pos=place)
+                QTest.mouseClick(viewport, button, held, place)
 
     def key(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier

@@ -77,7 +77,7 @@ def test_ctrl_adds_a_stretch_and_enter_marks_all(show, hand, qtbot: QtBot) -> No
 
 @pytest.mark.parametrize(
     "times, part",
-    [(2, "百度说"), (3, "百度说，客户里面有三百家用软件。")],
+    [(2, "百度说"), (3, "百度说，客户里面有三百家用软件")],
 )
 def test_double_and_triple_clicks_take_word_and_sentence(show, hand, times: int, part: str) -> None:
     page = show(TEXT)
@@ -90,7 +90,13 @@ def test_a_fourth_click_takes_the_paragraph(show, hand) -> None:
     page = show(TEXT)
     offset = TEXT.index("也有")
     hand(page).click(offset, 4)
-    assert page.selection() == Span(TEXT.index("第二段"), TEXT.index("。", offset) + 1)
+    assert page.selection() == Span(TEXT.index("第二段"), TEXT.index("。", offset))
+
+
+def test_alt_takes_the_stop_of_a_sentence_too(show, hand) -> None:
+    page = show(TEXT)
+    hand(page).click(1, 3, ALT)
+    assert page.selection().cut(TEXT) == "百度说，客户里面有三百家用软件。"
 
 
 def test_shift_click_extends_from_the_caret(show, hand) -> None:
