@@ -7,10 +7,12 @@ types raise :class:`RecordError` with the place, for example ``vendors[0].mentio
 
 import enum
 import math
+import re
 import types
 from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from reprlib import Repr
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from reader.core.errors import RecordError, SpanError
@@ -19,6 +21,9 @@ from reader.core.span import Quote, Span
 Data = dict[str, Any]
 
 T = TypeVar("T")
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_QUOTE = frozenset({"start", "end", "text"})
 
 
 def to_data(value: Any) -> Any:
@@ -79,14 +84,19 @@ def _reader(kind: Hashable) -> _Reader:
     return _PLAIN[kind]
 
 
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 80
+
+
 def _fail(place: str, wanted: str, data: object) -> RecordError:
-    shown = repr(data)
+    # Not `repr`: of a list nested almost too deeply to be read it fails.
+    shown = _SHORT.repr(data)
     shown = shown if len(shown) <= 60 else shown[:57] + "…"
     return RecordError(f"{place or 'record'}: expected {wanted}, found {shown}")
 
 
 def _read_quote(data: object, place: str) -> Quote:
-    if not isinstance(data, dict) or data.keys() != {"start", "end", "text"}:
+    if not isinstance(data, dict) or data.keys() != _QUOTE:
         raise _fail(place, "start, end and text", data)
     start, end, text = data["start"], data["end"], data["text"]
     if type(start) is not int or type(end) is not int or not isinstance(text, str):
@@ -143,16 +153,15 @@ def _key_trouble(data: Data, readers: dict[str, _Reader]) -> str:
     missing = [name for name in readers if name not in data]
     if missing:
         return "missing " + ", ".join(missing)
-    return "unknown " + ", ".join(str(key) for key in data if key not in readers)
+    unknown = [str(key)[:40] for key in data if key not in readers]
+    return "unknown " + ", ".join(unknown[:10])
 
 
 def _read_text(data: object, place: str) -> str:
     if not isinstance(data, str):
         raise _fail(place, "a text", data)
-    if not data.isascii():
-        for index, char in enumerate(data):
-            if "\ud800" <= char <= "\udfff":
-                raise RecordError(f"{place or 'record'}: lone surrogate at code point {index}")
+    if not data.isascii() and (found := _SURROGATE.search(data)):
+        raise RecordError(f"{place or 'record'}: lone surrogate at code point {found.start()}")
     return data
 
 

@@ -27,6 +27,8 @@ def polarity(written: str, own: Collection[str] = ()) -> str | None:
 
 def described(claim: Claim, said: Mapping[str, str]) -> Claim:
     """*claim* with what these attributes say of it; one without a place becomes a flag."""
+    if not said:
+        return claim
     flags = list(claim.flags)
     own = {claim.stance.polarity, *(vendor.stance for vendor in claim.vendors)} - {None}
     stance, status = claim.stance, claim.status

@@ -88,7 +88,9 @@ class _Merge:
     def take(self, item: ImportedArticle) -> None:
         article_id = self._article(item.article, item.text)
         for claim in item.claims:
-            self._claim(replace(claim, article=article_id))
+            # Of a new article they are its own already; making each anew costs much.
+            own = claim.article == article_id
+            self._claim(claim if own else replace(claim, article=article_id))
 
     def _article(self, article: Article, text: str) -> str:
         if article.sha256 in self._by_text:
@@ -111,18 +113,22 @@ class _Merge:
         return known.id
 
     def _claim(self, claim: Claim) -> None:
-        try:
-            present = self._reading.claim(claim.id)
-        except NotFoundError:
+        present = None if self._empty else self._known(claim.id)
+        if present is None:
             self._added.append(claim)
             self._counts["claims"] += 1
-            return
-        if present == claim:
+        elif present == claim:
             self._counts["present"] += 1
         else:
             self._clashes.append(
                 f"claim {claim.id}: the project holds it differently; the project's was kept"
             )
+
+    def _known(self, claim_id: str) -> Claim | None:
+        try:
+            return self._reading.claim(claim_id)
+        except NotFoundError:
+            return None
 
 
 def with_missing(own: TagSet, other: TagSet) -> TagSet:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reader.core.article import Article
 from reader.core.change import KINDS, Change, Entity, Setting, kind_of
 from reader.core.claim import Claim
+from reader.core.claim_text import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
@@ -26,6 +27,8 @@ _ORDER = {name: place for place, name in enumerate(KINDS)}
 
 def body_of(entity: Entity) -> str:
     """The JSON text under which the value is kept; equal values give equal texts."""
+    if isinstance(entity, Claim):
+        return claim_text(entity)
     return json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
