@@ -12,11 +12,11 @@ _LONGEST_NAME = 40
 _KEYS = {
     "source": "文章来源 文章來源 新闻来源 新聞來源 稿件来源 来源 來源 出处 出處 稿源",
     "author": "作者 撰文 撰稿 記者 记者 文",
-    "published": "发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 发表时间 發表時間 日期 "
-    "时间 時間",
+    "published": "出版 首發 首发 发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 "
+    "发表时间 發表時間 日期 时间 時間",
     "title": "原文标题 原文標題 标题 標題",
     "source_url": "原文链接 原文鏈接 原文連結 原文地址 链接 鏈接 連結 网址 網址 地址",
-    "": "编辑 編輯 责编 責編 校对 校對 图片来源 圖片來源 图源 圖源 摄影 攝影 "
+    "": "责任编辑 責任編輯 编辑 編輯 责编 責編 校对 校對 图片来源 圖片來源 图源 圖源 摄影 攝影 "
     "编译 編譯 翻译 翻譯 出品 審校 审校",
 }
 _FIELD = {word: field for field, words in _KEYS.items() for word in words.split()}
@@ -25,6 +25,19 @@ _LABEL = re.compile(
     + "|".join(sorted(_FIELD, key=len, reverse=True))
     + r")[ \t　]{0,4}(?:[:：|｜丨]|(?<=[文者])[/／])"
 )
+_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_TIME = r"[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_NAMES = "[^，,。！？!?；;:：]"
+#: A line of names with the moment it was published: 原创 周漫 某某观察 2024-11-18 08:01 北京.
+_STAMPED = re.compile(f"{_NAMES}{{0,40}}{_DAY}{_TIME}{_NAMES}{{0,20}}")
+_POSTED = re.compile(
+    r"(?:Posted by|By|Written by)[ ](?P<author>.{1,40}?)[ ](?:on|at|[|·•])[ ](?P<date>.{6,30})",
+    re.IGNORECASE,
+)
+#: At the end of a name: the moment, or the date.
+_MOMENT = re.compile(rf"[ \t　|｜]+(?P<date>{_DAY}(?:{_TIME})?)$")
+#: A line in brackets names a column or a wire service: 【本報專訊】.
+_COLUMN = re.compile(r"[【〔\[][^】〕\]]{1,16}[】〕\]]")
 _SENTENCE_END = "。！？；，、：.!?;,:…"
 _LONGEST_TITLE = 60
 _NEAR = 8000
@@ -39,10 +52,13 @@ def facts_of(text: str) -> Facts:
     for line in (*lines[:_HEAD], *lines[_HEAD:][-_TAIL:]):
         for field, value in _labelled(line).items():
             found.setdefault(field, value)
-        if "published" not in found and is_date(line):
+        if "published" not in found and (is_date(line) or _STAMPED.fullmatch(line)):
             found["published"] = line
+        if (posted := _POSTED.fullmatch(line)) is not None:
+            found.setdefault("author", posted["author"])
+            found.setdefault("published", posted["date"])
     return Facts(
-        title=fact(found.get("title")),
+        title=_title(fact(found.get("title"))),
         source=_name(found.get("source")),
         source_url=address(found.get("source_url")),
         author=_name(found.get("author")),
@@ -53,7 +69,7 @@ def facts_of(text: str) -> Facts:
 def heading_of(text: str) -> str | None:
     """The first line that is no byline, when it is short and no sentence: the title, likely."""
     for line in _lines(text)[:_HEAD]:
-        if _labelled(line) or is_date(line) or _LABEL.match(line):
+        if _labelled(line) or is_date(line) or _LABEL.match(line) or _COLUMN.fullmatch(line):
             continue
         short = len(line) <= _LONGEST_TITLE and line[-1] not in _SENTENCE_END
         return fact(line) if short and address(line) is None else None
@@ -85,11 +101,22 @@ def _labelled(line: str) -> dict[str, str]:
     for mark, end in zip(marks, ends, strict=True):
         field = _FIELD[mark[1]]
         value = line[mark.end() : end].strip(_EDGES)
+        moment = _MOMENT.search(value)
+        if moment is not None and field != "published":
+            value = value[: moment.start()].strip(_EDGES)
+            found.setdefault("published", moment["date"])
         if field == "author" and mark[1] == "作者":
             found[field] = value
         elif field and value:
             found.setdefault(field, value)
     return found
+
+
+def _title(value: str | None) -> str | None:
+    """A title without the marks around all of it: 《…》."""
+    inner = (value or "")[1:-1]
+    whole = (value or "").startswith("《") and (value or "").endswith("》")
+    return inner if whole and inner and not re.search("[《》]", inner) else value
 
 
 def _name(value: str | None) -> str | None:

@@ -56,11 +56,13 @@ class Head:
 
     def facts(self, heading: str | None) -> Facts:
         """The facts, *heading* being the first main heading of the page's text."""
+        whole = fact("".join(self.title))
+        source, author = _no_address(self._value("source")), _no_address(self._value("author"))
         return Facts(
-            title=self._value("title") or _title(fact("".join(self.title)), fact(heading)),
-            source=_no_address(self._value("source")),
+            title=self._value("title") or _title(whole, fact(heading)),
+            source=source,
             source_url=self._canonical or address(self._value("source_url")),
-            author=_no_address(self._value("author")),
+            author=None if _is_site(author, source=source, title=whole) else author,
             published=iso(self._value("published")) or self._time,
             language=self._language or self._value("language"),
         )
@@ -84,6 +86,16 @@ class Head:
 def _title(title: str | None, heading: str | None) -> str | None:
     """The heading when the title is the heading with the site's name added, else the title."""
     return heading if title and heading and heading in title else title or heading
+
+
+def _is_site(author: str | None, *, source: str | None, title: str | None) -> bool:
+    """Whether the page calls its own site the author: no person wrote it then, as far as known."""
+    return author is not None and (
+        author == source
+        or (title or "").endswith(
+            ("_" + author, "-" + author, "|" + author, " " + author, "｜" + author)
+        )
+    )
 
 
 def _no_address(value: str | None) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.intake.content import Content
 from reader.intake.elements import BLOCKS, CELLS, CLOSED_BY_OWN_KIND, DROPPED, HOLDERS, ROLES, VOID
 from reader.intake.head import Head
+from reader.intake.linked import linked_facts
 from reader.intake.markup import RAW, End, Start, tokens
 
 # Stands between two cells until the line ends; no decoded text has it.
@@ -71,6 +72,8 @@ class _Reader:
         self._left_out = 0
         self._heading: str | None = None
         self._head = Head()
+        self._linked: list[str] = []
+        self._in_linked = False
 
     def start(self, tag: Start) -> None:
         """An element begins."""
@@ -80,6 +83,7 @@ class _Reader:
             self._flush()
         if name in VOID:
             return
+        self._in_linked = name == "script" and "ld+json" in tag.attributes.get("type", "").lower()
         self._close_implied(name)
         if name in BLOCKS:
             self._flush()
@@ -105,6 +109,8 @@ class _Reader:
         """Text between tags."""
         if self._open["title"] and not self._dropping:
             self._head.title.append(text)
+        elif self._in_linked and self._open["script"]:
+            self._linked.append(text)
         elif self._dropping:
             if self._stack[-1].name not in RAW:
                 self._left_out += len(text.strip())
@@ -118,7 +124,8 @@ class _Reader:
         left_out = self._left_out + sum(len(line.text) for line in self._lines)
         left_out -= sum(len(line.text) for line in chosen)
         text = "\n".join(line.text for line in chosen)
-        return Content(text=text, facts=self._head.facts(self._heading), left_out=left_out)
+        facts = self._head.facts(self._heading).or_else(linked_facts(self._linked))
+        return Content(text=text, facts=facts, left_out=left_out)
 
     def _pop(self) -> str:
         last = self._stack[-1]

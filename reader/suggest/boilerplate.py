@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 from reader.core.article import Boilerplate, paragraphs
 from reader.core.span import Span
+from reader.suggest.furniture import furniture, is_related, listed_after
 from reader.suggest.headings import glued_heading, is_heading, is_title
 from reader.suggest.reading import Reading
 
 _BAR = r"[ ]*[|｜丨│/／:：]"
 _ROLE = (
     r"(?:撰文|文字|文|作者|编辑|责任编辑|责编|主编|记者|见习记者|采写|采访|出品|编译|翻译|审校|校对"
-    r"|策划|排版|统筹|视觉|制图|运营|监制|来源|稿源|转自|发布|日期|时间|发布时间|发表于)"
+    r"|策划|排版|统筹|视觉|制图|运营|监制|来源|稿源|转自|发布|日期|时间|发布时间|发表于|摄影|摄|插画|设计"
+    r"|美编|值班编辑|本期编辑|见习编辑|编审|核稿|主笔|口述|整理|文字整理|新媒体编辑|特约撰稿|实习生)"
 )
 _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("url_tail", re.compile(r"(?:.{0,8}[:：])?[ ]*(?:https?://|www\.)\S+[ ]*$"), 300),
@@ -59,10 +61,23 @@ _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         400,
     ),
 )
+#: So many lines at the top may be a title and names over the bylines.
+_TOP = 5
 _NOTE = re.compile(
     r"[(（\[【](?:编者|编|记者|笔者|作者|译者|译|小编)?注[:：][^)）\]】\n]{1,200}[)）\]】]"
 )
 _CREDIT = re.compile(r"[(（【\[](?:图片?来源|图源|资料图|图片由)[^)）\]】\n]{0,40}[)）\]】]")
+#: Where a report comes from, before its first word, and who edited it, after its last.
+_DATELINE = re.compile(
+    r"[ ]*(?:[【〔\[(（](?:本报讯"
+    r"|(?:本报|本刊|记者|特约记者|中央社|新华社|综合)[^】〕\])）\n]{1,28}"
+    r"|[^】〕\])）\n，。]{1,10}(?:讯|电|专讯|综合报[道导]))[】〕\])）]"
+    r"|(?:本报讯|新华社[^，。\n]{2,14}电)(?:[(（][^)）\n]{1,24}[)）])?)[ ]*"
+)
+_SIGNED = re.compile(
+    r"[(（【\[](?:责任编辑|责编|编辑|记者|见习记者|实习记者|本报记者|作者|校对|编译|文)[ :：/／|｜]"
+    r"[^)）】\]\n。]{1,40}[)）】\]](?=[ ]*$)"
+)
 #: What follows the last full stop of an article: the site's name, （完）, END.
 _TAIL = re.compile(r"(?<=[。！？!?”」])[ ]*(?P<tail>[^。！？!?，,;；:：“”\n]{2,16})$")
 
@@ -75,10 +90,10 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     the source's name after the last full stop.
     """
     lines = paragraphs(reading.folded)
-    kinds = [_kind(reading.folded, lines, index) for index in range(len(lines))]
-    if len(lines) > 1 and kinds[0] is None:
-        first = lines[0].cut(reading.folded).strip()
-        kinds[0] = "heading" if is_title(first, following_kind=kinds[1]) else None
+    words = [line.cut(reading.folded).strip() for line in lines]
+    kinds = [_kind(words, index) for index in range(len(words))]
+    _name_title(words, kinds)
+    _name_related(words, kinds)
     whole = [(kind, line) for kind, line in zip(kinds, lines, strict=True) if kind is not None]
     body = [line for kind, line in zip(kinds, lines, strict=True) if kind is None]
     inner = list(_inside(reading.folded, body))
@@ -90,20 +105,48 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     )
 
 
-def _kind(text: str, lines: tuple[Span, ...], index: int) -> str | None:
-    line = lines[index].cut(text).strip()
+def _kind(words: list[str], index: int) -> str | None:
+    line = words[index]
     if not line:
         return None
     for kind, pattern, longest in _LINE_RULES:
         if len(line) <= longest and pattern.match(line):
             return kind
-    following = lines[index + 1].cut(text).strip() if index + 1 < len(lines) else None
-    previous = lines[index - 1].cut(text).strip() if index else None
+    kind_of_page = furniture(line)
+    if kind_of_page is not None:
+        return kind_of_page
+    following = words[index + 1] if index + 1 < len(words) else None
+    previous = words[index - 1] if index else None
     return "heading" if is_heading(line, previous=previous, following=following) else None
+
+
+def _name_title(words: list[str], kinds: list[str | None]) -> None:
+    """Take the lines at the top that stand over a byline for the title and the site's name."""
+    below: str | None = None
+    for index in reversed(range(min(_TOP, len(words) - 1))):
+        below = below or kinds[index + 1]
+        if kinds[index] is None and is_title(words[index], following_kind=below):
+            kinds[index] = "heading"
+        elif kinds[index] is None or kinds[index] != "heading":
+            below = kinds[index]
+
+
+def _name_related(words: list[str], kinds: list[str | None]) -> None:
+    """Take what is listed under 相关阅读 for the titles of other articles."""
+    for index, line in enumerate(words):
+        if is_related(line):
+            for at in range(index, index + 1 + listed_after(words, index)):
+                kinds[at] = "aggregator" if kinds[at] in (None, "heading") else kinds[at]
 
 
 def _inside(text: str, body: list[Span]) -> Iterable[tuple[str, Span]]:
     for line in body:
+        opening = _DATELINE.match(text, line.start, line.end)
+        if opening is not None and opening[0].strip():
+            yield "byline", Span(opening.start(), opening.end())
+        signed = _SIGNED.search(line.cut(text))
+        if signed is not None:
+            yield "byline", Span(line.start + signed.start(), line.start + signed.end())
         for kind, pattern in (("editor_note", _NOTE), ("image_credit", _CREDIT)):
             for match in pattern.finditer(text, line.start, line.end):
                 yield kind, Span(match.start(), match.end())

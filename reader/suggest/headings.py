@@ -32,9 +32,11 @@ def is_heading(line: str, *, previous: str | None, following: str | None) -> boo
     A heading is short, ends without a sentence's mark and has longer text after it; a line
     after a colon is an item of a list.
     """
+    if re.fullmatch(r"\d{1,2}", line):
+        return following is not None
     if len(line) > _LONGEST or len(line) < 2 or following is None:
         return False
-    if _ORDINAL.fullmatch(line + " ") or re.fullmatch(r"\d{1,2}", line):
+    if _ORDINAL.fullmatch(line + " "):
         return True
     if _SENTENCE.search(line) or "。" in line or _SPEAKER.search(line):
         return False

@@ -117,3 +117,37 @@ def test_dates_become_iso(text: str | None, found: str | None) -> None:
 
 def test_a_sentence_with_a_date_is_no_date() -> None:
     assert not is_date("2024年3月5日，厂商宣布降价")
+
+
+def test_a_name_is_parted_from_the_moment_after_it() -> None:
+    found = facts_of("来源：某网 作者：张三 2024年03月21日 07:45\n正文。")
+    assert found == Facts(source="某网", author="张三", published="2024-03-21")
+
+
+def test_the_editor_is_not_the_author() -> None:
+    assert facts_of("作者：张三 责任编辑：李四\n正文。").author == "张三"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "原创 周漫 某某观察 2024-11-18 08:01 北京",
+        "某某观察 2024年11月18日 08:01",
+        "出版：2024-11-18 08:01 更新：2024-11-19 09:00",
+        "By Zhou Man on 2024-11-18",
+    ],
+)
+def test_a_line_of_names_tells_the_date(line: str) -> None:
+    assert facts_of(f"{line}\n正文在这里。").published == "2024-11-18"
+
+
+def test_a_blog_names_its_author() -> None:
+    assert facts_of("Posted by 阿哲 on 2025年2月8日\n正文。").author == "阿哲"
+
+
+def test_a_column_in_brackets_is_no_title() -> None:
+    assert heading_of("【某某專訊】\n模型降價\n正文在這裡。") == "模型降價"
+
+
+def test_book_marks_around_a_title_go() -> None:
+    assert facts_of("原文标题：《模型降价》\n正文。").title == "模型降价"

@@ -31,6 +31,26 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("免责声明:本文仅代表作者观点", "disclaimer"),
         ("未经授权,请勿转载", "disclaimer"),
         ("编者按:本文是系列的第一篇", "editor_note"),
+        ("2024-06-03 09:12 来源：某报 责任编辑：丁宁", "byline"),
+        ("原创 周漫 某某观察 2024-11-18 08:01 北京", "byline"),
+        ("某某报 林子芸／台北报导", "byline"),
+        ("▲某某展示模型。（图／记者林子芸摄）", "image_credit"),
+        ("*题图来自网络，文中李想为化名。", "image_credit"),
+        ("首页 > 科技 > 正文", "aggregator"),
+        ("分享到：微信 微博 QQ空间", "aggregator"),
+        ("字号：小 中 大", "aggregator"),
+        ("上一篇：存储芯片涨价潮", "aggregator"),
+        ("0条评论", "aggregator"),
+        ("延伸阅读：城市大脑十年", "aggregator"),
+        ("Copyright © 2009-2024 某某网", "disclaimer"),
+        ("浙ICP备0000000号-1", "disclaimer"),
+        ("某某财经保留所有权利 不得转载", "disclaimer"),
+        ("订阅电子报", "app_advert"),
+        ("加入 LINE 好友，新闻不漏接", "app_advert"),
+        ("点“在看”，让更多人看到", "app_advert"),
+        ("- END -", "source_tail"),
+        ("（完）", "source_tail"),
+        ("【某某专讯】", "source_tail"),
     ],
 )
 def test_a_line_is_recognised(line: str, kind: str) -> None:
@@ -50,6 +70,10 @@ def test_a_heading_is_recognised(line: str) -> None:
         "“我们没有钱。”",
         "作者认为,这是一次新的技术革命。",
         "图像模型的进展很快,正在改变设计行业。",
+        "分享会上,他谈了三点看法。",
+        "2024年5月21日,某云宣布降价。",
+        "评论区里吵成了一团。",
+        "关注这个频道的人越来越多,但没有人付费。",
     ],
 )
 def test_the_articles_own_short_lines_are_left(line: str) -> None:
@@ -114,3 +138,28 @@ def test_parts_are_in_order_apart_and_quoted(lines: list[str], end: str) -> None
 @pytest.mark.parametrize("text", ["大模型发布了！　　", "　\n大模型发布了。", "标题\n大模型。 \t"])
 def test_spaces_alone_are_never_a_part(text: str) -> None:
     assert all(words.strip() for _, words in _found(text))
+
+
+def test_what_is_listed_under_related_reading_goes_too() -> None:
+    text = f"{_BODY}\n相关阅读\n算力租赁还能火多久\n一张图看懂价格\n{_BODY}"
+    assert [words for _, words in _found(text)] == [
+        "相关阅读",
+        "算力租赁还能火多久",
+        "一张图看懂价格",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["【本报讯】", "（中央社记者张三台北5日电）", "新华社北京5月3日电（记者李四）"]
+)
+def test_a_dateline_is_cut_from_its_sentence(words: str) -> None:
+    assert _found(f"{_BODY}\n{words}{_BODY}") == [("byline", words)]
+
+
+def test_the_editor_after_the_last_word_is_cut() -> None:
+    assert _found(f"{_BODY}（编辑 方圆）\n{_BODY}") == [("byline", "（编辑 方圆）")]
+
+
+def test_the_sites_name_over_the_bylines_is_a_heading() -> None:
+    text = f"模型降价之后\n某某观察\n作者：唐小满\n{_BODY}"
+    assert [kind for kind, _ in _found(text)] == ["heading", "heading", "byline"]
