@@ -58,8 +58,7 @@ class Exchanging(Tagging):
             for name in (vendor.hans, vendor.hant, *vendor.aliases)
             if vendor.sort == "vendor"
         )
-        listed: list[str] = self.setting("protected_terms", [])
-        return tuple(dict.fromkeys((*names, *listed)))
+        return tuple(dict.fromkeys((*names, *self.listed_setting("protected_terms"))))
 
     def dataset_source(self) -> "DatasetSource":
         """What an export is made from; texts and claims are read one article at a time."""

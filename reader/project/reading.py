@@ -66,12 +66,22 @@ class Reading(Listing):
         return found[0]
 
     def setting(self, key: str, default: T) -> T:
-        """One of the project's settings, or *default* when unset or of another type."""
+        """One of the project's settings, or *default* when unset, unreadable or of another type."""
         stored = self._store.setting(key)
         if stored is None:
             return default
-        value = json.loads(stored.value)
+        try:
+            value = json.loads(stored.value)
+            # Numbers that are none and halves of characters are read, but not written.
+            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+        except (ValueError, RecursionError):
+            return default
         return value if isinstance(value, type(default)) else default
+
+    def listed_setting(self, key: str) -> tuple[str, ...]:
+        """The texts that a setting lists; what else stands in the list is passed over."""
+        nothing: list[object] = []
+        return tuple(item for item in self.setting(key, nothing) if isinstance(item, str))
 
     def stored_setting(self, key: str) -> Setting | None:
         """A setting as it is stored, or ``None`` when it was never set."""

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from operator import index
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,6 +12,7 @@ from uuid import uuid4
 from reader.core.change import Setting
 from reader.core.claim import Claim
 from reader.core.codec import from_data, to_data
+from reader.core.errors import RecordError
 from reader.core.span import Quote, Span
 from reader.formats.locate import Repair
 from reader.formats.marks import CLAIM, Mark
@@ -19,6 +21,7 @@ from reader.formats.marks import CLAIM, Mark
 KEY = "repairs"
 #: The flag of a claim that was made by settling one.
 REPAIRED = "repaired"
+_TEXTS = ("id", "article", "file", "place", "label", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,11 @@ def setting_of(
 
 
 def stored(data: Sequence[dict[str, Any]]) -> tuple[Repairable, ...]:
-    """The repairs that :meth:`Repairable.data` wrote."""
-    return tuple(_repairable(item) for item in data if item)
+    """The repairs that :meth:`Repairable.data` wrote. Raises :class:`RecordError`."""
+    try:
+        return tuple(_repairable(item) for item in data if item)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RecordError("what waits to be settled cannot be read: it is damaged") from error
 
 
 def _repairable(item: dict[str, Any]) -> Repairable:
@@ -141,6 +147,8 @@ def _repairable(item: dict[str, Any]) -> Repairable:
         Choice(_pairs(choice["spans"]), choice["words"], choice["why"])
         for choice in item["choices"]
     )
+    if not all(isinstance(item[key], str) for key in _TEXTS):
+        raise TypeError
     return Repairable(
         **{
             **item,
@@ -152,4 +160,4 @@ def _repairable(item: dict[str, Any]) -> Repairable:
 
 
 def _pairs(data: Sequence[Sequence[int]]) -> tuple[tuple[int, int], ...]:
-    return tuple((start, end) for start, end in data)
+    return tuple((index(start), index(end)) for start, end in data)

@@ -34,5 +34,20 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
         )
         for (entry,) in unreadable:
             yield f"history row {entry}: what it did cannot be read"
+        yield from _misnumbered(connection)
+        unset = connection.execute(
+            "SELECT id FROM settings WHERE NOT json_valid(json_extract(body, '$.value'))"
+        )
+        for (key,) in unset:
+            yield f"setting {key}: what it is set to cannot be read"
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield f"file: {error}"
+
+
+def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
+    """Rows are numbered from 1, each by one; behind a wrong number new ones would be lost."""
+    first, last, rows = connection.execute(
+        "SELECT coalesce(min(seq), 1), coalesce(max(seq), 0), count(*) FROM history"
+    ).fetchone()
+    if (first, last) != (1, rows):
+        yield f"history: {rows} rows are numbered from {first} to {last}"

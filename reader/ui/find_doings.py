@@ -71,8 +71,7 @@ class FindDoings:
         """Choose dictionaries and protected terms of the project; one undo takes it back."""
         desk = self._session.desk
         converter = desk.project.converter()
-        none: list[str] = []
-        terms = tuple(desk.project.setting("protected_terms", none))
+        terms = desk.project.listed_setting("protected_terms")
         engine = f"{converter.name} · {converter.version}"
         dialog = ConversionDialog(converter.dictionaries, terms, engine, self._window)
         if not dialog.exec():

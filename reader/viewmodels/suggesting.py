@@ -115,9 +115,8 @@ class Suggesting(QObject):
         except ZhubiError as error:
             self._desk.tell_error(error)
 
-    def _rejected(self, article: str) -> list[str]:
-        nothing: list[str] = []
-        return self._desk.project.setting(_key(article), nothing)
+    def _rejected(self, article: str) -> tuple[str, ...]:
+        return self._desk.project.listed_setting(_key(article))
 
     def _follow(self, change: Change) -> None:
         if self._shown and (change.touched(Claim) or change.touched(Setting)):

@@ -13,6 +13,7 @@ from reader.core.errors import RecordError
 from reader.store import bounded
 from reader.store.connect import connect
 from reader.store.errors import DamagedError, NotAProjectError, StoreError
+from reader.store.soundness import file_problems
 from reader.store.store import Store
 
 MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
@@ -196,4 +197,17 @@ def test_what_a_damaged_page_holds_in_a_records_place_is_told(
         store.vendors()
     with pytest.raises(DamagedError, match="text"):
         store.text("0" * 64)
+    store.close()
+
+
+def test_history_rows_with_other_numbers_are_told(path: Path) -> None:
+    store = Store.open(path)
+    for number in range(2):
+        change = Change(added=(Setting(f"k{number}", "1"),))
+        store.apply(change, id_=f"c{number}", at="2026", annotator="Ada", reason="setting")
+    assert list(file_problems(store.connection)) == []
+    store.connection.execute("PRAGMA foreign_keys = OFF")
+    store.connection.execute("UPDATE history SET seq = 9223372036854775807 WHERE seq = 2")
+    told = list(file_problems(store.connection))
+    assert any("2 rows are numbered from 1 to 9223372036854775807" in line for line in told)
     store.close()
