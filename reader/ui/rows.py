@@ -1,12 +1,15 @@
 """How rows of articles and claims are painted: two lines, one mark of colour, nothing more."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.ui.appearance import Appearance
+from reader.ui.page.tiles import Tiles
 from reader.viewmodels import articles, claims, words
 from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.words import translate
@@ -14,6 +17,56 @@ from reader.viewmodels.words import translate
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
+
+#: Lines kept as they were drawn: those of some screens.
+_KEPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line cut to its width and ready to be drawn; ``width`` and ``height`` in pixels."""
+
+    text: QStaticText
+    font: QFont
+    width: int
+    height: int
+
+
+class Lines:
+    """Lines as they were drawn last: cutting and shaping them is most of what a row takes."""
+
+    def __init__(self) -> None:
+        self._font: QFont | None = None
+        self._fonts: tuple[QFont, QFont] = (QFont(), QFont())
+        self._kept: dict[tuple[str, int, bool], Line] = {}
+
+    def line(self, font: QFont, text: str, width: int, *, bold: bool) -> Line:
+        """The line for *text* in *font*, or bold, cut with an ellipsis at *width* pixels."""
+        if font != self._font:
+            self._font = QFont(font)
+            self._fonts = (QFont(font), QFont(font))
+            for each, weight in zip(
+                self._fonts, (QFont.Weight.Normal, QFont.Weight.Bold), strict=True
+            ):
+                each.setWeight(weight)
+            self._kept.clear()
+        key = (text, width, bold)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = self._kept[key] = _line(self._fonts[bold], text, width)
+        return found
+
+
+def _line(font: QFont, text: str, width: int) -> Line:
+    metrics = QFontMetrics(font)
+    cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
+    shown = QStaticText(cut)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    shown.prepare(font=font)
+    return Line(shown, font, metrics.horizontalAdvance(cut), metrics.height())
 
 
 class _Rows(QStyledItemDelegate):
@@ -24,6 +77,8 @@ class _Rows(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.appearance = appearance
+        self._lines = Lines()
+        self._tiles = Tiles()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """As wide as the list, two lines high."""
@@ -55,22 +110,21 @@ class _Rows(QStyledItemDelegate):
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(rect, 6, 6)
 
-    @staticmethod
-    def write(painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False) -> int:
+    def write(
+        self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False
+    ) -> int:
         """Write one line, cut with an ellipsis; returns the width that it took."""
-        font = QFont(painter.font())
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(
-            " ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        line = self._lines.line(painter.font(), text, rect.width(), bold=bold)
         painter.setPen(QColor(colour))
         before = painter.font()
-        painter.setFont(font)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, int(flags), shown)
+        painter.setFont(line.font)
+        # Fills and icons were drawn before; see there.
+        self._tiles.refresh(painter, QRectF(rect.left(), rect.top(), rect.width(), 1))
+        painter.drawStaticText(
+            rect.left(), rect.top() + (rect.height() - line.height) // 2, line.text
+        )
         painter.setFont(before)
-        return metrics.horizontalAdvance(shown)
+        return line.width
 
 
 class ArticleRows(_Rows):

@@ -20,6 +20,7 @@ from reader.ui.parts import label
 from reader.ui.start_page import StartPage
 from reader.ui.wiring import wire
 from reader.viewmodels import status, words
+from reader.viewmodels.actions import Need
 from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
@@ -91,11 +92,18 @@ class MainWindow(QMainWindow):
         session = self.session
         desk = session.desk
         reading = desk.is_open and desk.project.read_only
-        self.commands.enable(desk.can, barred=CHANGING if reading else ())
+        undo = desk.project.can_undo if desk.is_open else None
+        redo = desk.project.can_redo if desk.is_open else None
+        known = {Need.UNDO: undo is not None, Need.REDO: redo is not None}
+        self.commands.enable(
+            lambda need: known[need] if need in known else desk.can(need),
+            barred=CHANGING if reading else (),
+        )
         self.form.setEnabled(not reading)
-        for ident, key in (("edit.undo", "can_undo"), ("edit.redo", "can_redo")):
-            reason = getattr(desk.project, key) if desk.is_open else None
-            plain = self.tr("Undo") if ident == "edit.undo" else self.tr("Redo")
+        for ident, plain, reason in (
+            ("edit.undo", self.tr("Undo"), undo),
+            ("edit.redo", self.tr("Redo"), redo),
+        ):
             self.commands[ident].setText(f"{plain}: {words.reason(reason)}" if reason else plain)
         self._name_stances()
         self._selected.setText(status.selection(desk.selection))

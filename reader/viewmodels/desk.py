@@ -50,6 +50,7 @@ class Desk(QObject):
         self.suggestions = 0
         self._telling = False
         self.state = Together(self.state_changed.emit)
+        self._known: tuple[int, Article | None] = 0, None
         self.places = Places()
         self.top_offset: Callable[[], int] = lambda: 0
 
@@ -70,7 +71,14 @@ class Desk(QObject):
     @property
     def article(self) -> Article | None:
         """The article on the page."""
-        return self._project.article(self._article) if self._project and self._article else None
+        if not (self._project and self._article):
+            return None
+        # Within one act everybody asks for it; between two another program may change it.
+        act, known = self._known
+        if known is None or not act or act != self.state.act or known.id != self._article:
+            known = self._project.article(self._article)
+            self._known = self.state.act, known
+        return known
 
     @property
     def claim(self) -> Claim | None:
@@ -211,6 +219,7 @@ class Desk(QObject):
                 self._telling = False
 
     def _committed(self, change: Change) -> None:
+        self._known = 0, None
         # First let go of what is gone, then tell: whoever listens may ask what is in hand.
         article, claim = self._article, self._claim
         self._let_go(change)

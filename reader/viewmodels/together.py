@@ -11,6 +11,12 @@ class Together:
         self._told = told
         self._depth = 0
         self._due = False
+        self._acts = 0
+
+    @property
+    def act(self) -> int:
+        """The number of the act under way, 0 between two."""
+        return self._acts if self._depth else 0
 
     def tell(self) -> None:
         """Tell now, or at the end of what is under way."""
@@ -20,6 +26,7 @@ class Together:
             self._told()
 
     def __enter__(self) -> None:
+        self._acts += not self._depth
         self._depth += 1
 
     def __exit__(
