@@ -161,3 +161,16 @@ def test_the_annotators_name_is_changed_by_keys(desk: Hand) -> None:
     in_dialog("Lin")
     desk.window.commands["app.annotator"].trigger()
     assert desk.window.session.desk.project.annotator == "Lin"
+
+
+@pytest.mark.parametrize(
+    "key", ["Shift+Alt+Down", "Shift+Ctrl+Down", "Shift+End", "Shift+Alt+Right"]
+)
+def test_a_claim_taken_by_a_larger_step_ends_before_the_stop(desk: Hand, key: str) -> None:
+    desk.press("Ctrl+Home", key, "Return")
+    assert desk.claim.words == "百度的方案很快"
+
+
+def test_characters_are_taken_as_they_are(desk: Hand) -> None:
+    desk.press("Ctrl+Home", "Shift+Alt+Down", "Shift+Left", "Shift+Right", "Return")
+    assert desk.claim.words == "百度的方案很快。"

@@ -111,6 +111,9 @@ def test_select_all_takes_the_text(show, hand) -> None:
 def test_the_caret_can_be_moved_by_actions(show) -> None:
     page = show(TEXT)
     page.step(Step.SENTENCE, forward=True, extend=True)
+    assert page.selection() == Span(0, 15)
+    page.step(Step.CHARACTER, forward=True, extend=True)
+    page.step(Step.CHARACTER, forward=False, extend=True)
     assert page.selection() == Span(0, 16)
 
 
