@@ -5,6 +5,7 @@ import statistics
 from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from desk_data import library
@@ -41,44 +42,42 @@ def searching(report: Report, folder: Path, count: int) -> None:
     """P9: the first 50, the exact count, and whether nothing is missed."""
     path = library(folder / "searched.zhubi", count, 0, searched=True)
     with closing(Store.open(path)) as store:
-        texts = store.connection.execute("SELECT sha256, text FROM texts").fetchall()
+        texts = store.connection.execute("SELECT rowid, text FROM texts").fetchall()
         dice = random.Random(12)
         queries = words_of([text for _, text in dice.choices(texts, k=200)], 48)
         queries += ["云雀计划", "雲雀計劃"]
-        first, read, counts, usual, missed = [], [], [], [], 0
-        folded = [(digest, searchable(text)) for digest, text in texts[:2_000]]
-        known = {digest for digest, _ in folded}
+        # What the project's characters are like is learnt at the first question.
+        learnt = cpu(lambda: next(store.find_texts(["云雀"])))
+        first, counts, usual = [], [], []
+        missed = extra = 0
+        folded = [(row, searchable(text)) for row, text in texts[:2_000]]
         for query in queries:
             form = searchable(query)
-            first.append(cpu(partial(store.find_articles, [form], limit=50)))
-            read.append(cpu(partial(store.find_texts, [form], limit=50)))
-            counts.append(cpu(partial(store.find_articles, [form])))
+            first.append(cpu(lambda form=form: list(islice(store.find_texts([form]), 50))))
+            counts.append(cpu(partial(store.find_rows, [form])))
             sql = "SELECT sha256 FROM texts WHERE text LIKE ? LIMIT 50"
             act = partial(store.connection.execute, sql, (f"%{query}%",))
             usual.append(cpu(lambda act=act: act().fetchall()))
-            hits = {article for article, _ in _digests(store, form)} & known
-            missed += len({digest for digest, text in folded if form in text} - hits)
+            named = set(store.find_rows([form]).rows)
+            there = {row for row, text in folded if form in text}
+            missed += len(there - named)
+            extra += len({row for row, _ in folded if row in named} - there)
         (size,) = store.connection.execute(
             "SELECT sum(length(block)) FROM text_index_data"
         ).fetchone()
         length = sum(len(text.encode()) for _, text in texts)
     report.tell(
-        f"P9 first 50 of {count:,} articles, p95 ms",
+        f"P9 first 50 of {count:,} articles with their texts, p95 ms",
         high(first),
         5,
         median=round(statistics.median(first), 2),
-        with_texts=round(high(read), 1),
+        first_question=round(learnt, 1),
         LIKE=round(high(usual), 1),
     )
-    report.tell("P9 all articles with the words, p95 ms", high(counts), 150)
-    report.tell("P9 missed (query, article) pairs", missed, 0, queries=len(queries))
+    median = round(statistics.median(counts), 1)
+    report.tell("P9 all articles with the words, p95 ms", high(counts), 150, median=median)
+    report.tell("P9 missed (query, article) pairs", missed, 0, queries=len(queries), extra=extra)
     report.tell("P9 index / text, bytes", size / length, 0.75)
-
-
-def _digests(store: object, form: str) -> list[tuple[str, str]]:
-    rows = store.connection.execute("SELECT id, sha256 FROM articles").fetchall()
-    digest = dict(rows)
-    return [(digest[ident], text) for ident, text in store.find_articles([form])]
 
 
 def real_articles(report: Report, folder: Path) -> None:

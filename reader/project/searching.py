@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.core.claim import Claim
 from reader.core.span import Span
@@ -9,6 +10,7 @@ from reader.project.exchange import Exchanging
 from reader.project.looking import Alike
 from reader.script.fold import fold
 from reader.script.search import search_forms
+from reader.store.matching import pattern
 from reader.store.search import searchable
 
 
@@ -25,17 +27,8 @@ def occurrences(text: str, queries: tuple[str, ...]) -> Iterator[Span]:
 
     Where two queries match at one place the longer is taken.
     """
-    folded = searchable(text)
-    longest_first = sorted({query for query in queries if query}, key=len, reverse=True)
-    start = 0
-    while True:
-        found = [(folded.find(query, start), query) for query in longest_first]
-        places = [(place, -len(query)) for place, query in found if place >= 0]
-        if not places:
-            return
-        place, negative = min(places)
-        yield Span(place, place - negative)
-        start = place - negative
+    if any(queries):
+        yield from (Span(*found.span()) for found in pattern(queries).finditer(text))
 
 
 class Searching(Exchanging):
@@ -54,9 +47,10 @@ class Searching(Exchanging):
         articles are looked into (−1: all).
         """
         forms = self.wordings(query) if wordings else (searchable(query),)
-        for article, digest in self._store.find_articles(forms, limit=articles):
-            # One text at a time: whoever wants the first hits does not wait for the last.
-            for span in occurrences(self._store.text(digest), forms):
+        # One text at a time: whoever wants the first hits does not wait for the last.
+        found = self._store.find_texts(forms)
+        for article, text in found if articles < 0 else islice(found, articles):
+            for span in occurrences(text, forms):
                 yield Hit(article, span)
 
     def alike(self) -> Alike:

@@ -1,6 +1,7 @@
 """Reading what a project file remembers: its history, and what its search index finds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from reader.core.claim import Claim
 from reader.core.history import Entry
@@ -8,19 +9,32 @@ from reader.store import history_pages, journal, rows, search
 from reader.store.connect import explained
 from reader.store.values import StoredValues
 
+if TYPE_CHECKING:
+    from reader.store.finding import Finder, FoundTexts
+
 
 class StoredPast(StoredValues):
     """The history of one project file, and search over it."""
 
-    def find_texts(self, queries: Iterable[str], *, limit: int = -1) -> list[tuple[str, str]]:
-        """``(article id, text)`` of articles that may hold one of *queries*, newest first."""
-        found = self.find_articles(queries, limit=limit)
-        return [(article, self.text(digest)) for article, digest in found]
+    _finder: "Finder | None" = None
 
-    def find_articles(self, queries: Iterable[str], *, limit: int = -1) -> list[tuple[str, str]]:
-        """``(article id, text hash)`` of the same articles; no text is read."""
+    def find_texts(self, queries: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """``(article id, text)`` of articles that hold one of *queries*, newest first."""
         with explained(self.path):
-            return search.find_texts(self.connection, queries, limit=limit)
+            yield from self._search().newest(tuple(queries))
+
+    def find_rows(self, queries: Iterable[str]) -> "FoundTexts":
+        """All texts of articles that hold one of *queries*, by row: quick where they are many."""
+        with explained(self.path):
+            return self._search().every(tuple(queries))
+
+    def _search(self) -> "Finder":
+        if self._finder is None:
+            # Lazy: the start of the app searches nothing.
+            from reader.store.finding import Finder
+
+            self._finder = Finder(self.connection)
+        return self._finder
 
     def find_claims(self, queries: Iterable[str], *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims whose words, note, speaker or flags may hold one of *queries*."""

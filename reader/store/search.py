@@ -27,6 +27,11 @@ def _spaced(text: str) -> str:
     return " ".join(searchable(text)).replace("\0", " ")
 
 
+def any_phrase(queries: Iterable[str]) -> str:
+    """What asks the index for any of *queries*: of each, its characters one after the other."""
+    return " OR ".join(_phrase(query) for query in queries if query.split())
+
+
 def _phrase(query: str) -> str:
     return '"' + _spaced(query).replace('"', '""') + '"'
 
@@ -60,26 +65,11 @@ def _words(claim: Claim) -> str:
     return "\n".join((*(f.text for f in claim.fragments), claim.note, speaker, *claim.flags))
 
 
-def find_texts(
-    connection: sqlite3.Connection, queries: Iterable[str], *, limit: int = -1
-) -> list[tuple[str, str]]:
-    """``(article id, text hash)`` of articles that may hold one of *queries*, newest first."""
-    match = " OR ".join(_phrase(query) for query in queries if query.split())
-    if not match:
-        return []
-    return connection.execute(
-        "SELECT a.id, a.sha256 FROM text_index JOIN texts t ON t.rowid = text_index.rowid "
-        "JOIN articles a USING (sha256) WHERE text_index MATCH ? "
-        "ORDER BY text_index.rowid DESC LIMIT ?",
-        (match, limit),
-    ).fetchall()
-
-
 def find_claims(
     connection: sqlite3.Connection, queries: Iterable[str], *, limit: int = -1
 ) -> list[tuple[str]]:
     """Bodies of claims whose words, note, speaker or flags may hold one of *queries*."""
-    match = " OR ".join(_phrase(query) for query in queries if query.split())
+    match = any_phrase(queries)
     if not match:
         return []
     return connection.execute(

@@ -113,13 +113,15 @@ def everywhere(desk: Desk, query: str) -> tuple[Found, ...]:
     project = desk.project
     if not query.strip():
         return ()
-    titles = {row.article.id: row.article.title or row.article.name for row in project.articles()}
+    titles: dict[str, str] = {}
     texts: dict[str, str] = {}
     made: list[Found] = []
     seen: set[tuple[str, Span]] = set()
 
     def add(article: str, span: Span, claim: str | None) -> None:
         if article not in texts:
+            about = project.article(article)
+            titles[article] = about.title or about.name
             texts[article] = project.text(article)
         around = surroundings(texts[article], span)
         made.append(Found(article, titles[article], span, *around, claim))

@@ -95,5 +95,5 @@ def test_a_project_of_the_first_form_gets_its_search_index(tmp_path: Path) -> No
     connection.execute("PRAGMA user_version = 1")
     connection.close()
     store = Store.open(path)
-    assert store.find_texts(["腾讯"]) == [("a", "騰訊不認可")]
+    assert list(store.find_texts(["腾讯"])) == [("a", "騰訊不認可")]
     store.close()

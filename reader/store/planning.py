@@ -1,0 +1,127 @@
+"""Which part of a query the search index is asked for, so that it compares as little as it can.
+
+The index holds a list of places for every character, and a phrase costs as much as the lists of
+all its characters are long. A rare part of the phrase names nearly the same texts for a fraction
+of that; the texts it names are then looked into. How rare a part is, a sample of the project's own
+texts tells: an estimate, on which the time depends and never the answer.
+"""
+
+import math
+import sqlite3
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.store.search import searchable
+
+#: Texts in a sample, and code points of each.
+_TEXTS = 40
+_LENGTH = 1_500
+#: Nanoseconds, as measured: passing over a text in a character's list; a place in it; looking
+#: into a text.
+_PASS = 40
+_PLACE = 7
+_LOOK = 35_000
+#: How many pairs are counted in the sample to begin with, and how far the best of them grows.
+_PAIRS = 6
+_LONGEST = 8
+
+
+class _Part(NamedTuple):
+    """A part of a query, where in it that begins and ends, and what it is thought to cost."""
+
+    text: str
+    start: int
+    end: int
+    cost: float
+
+
+class Sample:
+    """How often characters stand in a project's texts, learnt from some of them."""
+
+    def __init__(self, texts: list[str], total: int) -> None:
+        self.total = total
+        self._of = max(len(texts), 1)
+        self._text = "\0".join(texts)
+        self._places = Counter(self._text)
+        self._holding = Counter(char for text in texts for char in set(text))
+
+    @classmethod
+    def of(cls, connection: sqlite3.Connection, last: int) -> "Sample":
+        """A sample of the texts in a project file, of which *last* is the newest one's row."""
+        some = sorted({1 + last * at // _TEXTS for at in range(_TEXTS)}) if last else []
+        found = (
+            connection.execute(
+                f"SELECT substr(text, 1, {_LENGTH}) FROM texts WHERE rowid = ?", (row,)
+            ).fetchone()
+            for row in some
+        )
+        return cls([searchable(row[0]) for row in found if row and isinstance(row[0], str)], last)
+
+    def part(self, form: str) -> str:
+        """The part of the folded *form* that costs least to ask for and to look after."""
+        run = max("".join(c if is_token(c) else " " for c in form).split(" "), key=len)
+        if len(run) < 2:
+            return form
+        whole = self._part(form, 0, len(form))
+        return min(self._grown(run), whole, key=_cost).text
+
+    def looks_for(self, forms: Iterable[str]) -> int:
+        """How many texts can be looked into while the index compares all of *forms*."""
+        return round(sum(map(self._lists, forms)) / _LOOK)
+
+    def _grown(self, form: str) -> _Part:
+        """The rarest character or pair, or what it grows to where that costs less."""
+        pairs = {form[at : at + 2]: at for at in range(len(form) - 1)}
+        rare = sorted(pairs, key=lambda pair: self._places[pair[0]] * self._places[pair[1]])
+        starts = [self._part(form, pairs[pair], pairs[pair] + 2) for pair in rare[:_PAIRS]]
+        alone = min(range(len(form)), key=lambda at: self._places[form[at]])
+        grown = [min(self._part(form, alone, alone + 1), *starts, key=_cost)]
+        # On over a rise: the last character of a word tells nothing, the next one may tell much.
+        while len(grown[-1].text) < min(_LONGEST, len(form)):
+            _, start, end, _ = grown[-1]
+            both = ((start - 1, end), (start, end + 1))
+            wider = [self._part(form, a, b) for a, b in both if a >= 0 and b <= len(form)]
+            grown.append(min(wider, key=_cost))
+        return min(grown, key=_cost)
+
+    def _part(self, form: str, start: int, end: int) -> _Part:
+        text = form[start:end]
+        return _Part(text, start, end, self._lists(text) + self._texts_with(text) * _LOOK)
+
+    def _lists(self, text: str) -> float:
+        lists = sum(self._holding[char] * _PASS + self._places[char] * _PLACE for char in text)
+        return self.total * lists / self._of
+
+    def _texts_with(self, part: str) -> float:
+        """How many texts hold *part*: what was counted, and where that is little what is likely."""
+        length = max(len(self._text), 1)
+        likely = float(length)
+        for char in part:
+            likely *= (self._places[char] + 0.5) / length
+        if len(part) == 1:
+            return self.total * (self._holding[part] + 0.1) / self._of
+        # As if four more texts had been seen in which it stands as often as chance would have it.
+        times = (self._text.count(part) + 4 * likely / self._of) / (self._of + 4)
+        return self.total * -math.expm1(-times)
+
+
+def newest(connection: sqlite3.Connection) -> int:
+    """The number of the newest text, which is how many there are: none is ever removed."""
+    (last,) = connection.execute("SELECT max(rowid) FROM texts").fetchone()
+    return int(last or 0)
+
+
+def _cost(part: _Part) -> float:
+    return part.cost
+
+
+def is_token(char: str) -> bool:
+    """Whether the index keeps *char*: white space and control characters it does not."""
+    # U+180E was white space in the Unicode that SQLite knows.
+    return (
+        unicodedata.category(char)[0] != "Z"
+        and unicodedata.category(char) != "Cc"
+        and (char != "\u180e")
+    )
