@@ -21,7 +21,7 @@ _KEYS = {
 }
 _FIELD = {word: field for field, words in _KEYS.items() for word in words.split()}
 _LABEL = re.compile(
-    "(?:^|(?<=[\\s\\d,，;；、|｜/]))("
+    "(?:^|(?<=[\\s\\d,，;；、|｜/(（]))("
     + "|".join(sorted(_FIELD, key=len, reverse=True))
     + r")[ \t　]{0,4}(?:[:：|｜丨]|(?<=[文者])[/／])"
 )
@@ -29,7 +29,18 @@ _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = r"[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _NAMES = "[^，,。！？!?；;:：]"
 #: A line of names with the moment it was published: 原创 周漫 某某观察 2024-11-18 08:01 北京.
-_STAMPED = re.compile(f"{_NAMES}{{0,40}}{_DAY}{_TIME}{_NAMES}{{0,20}}")
+_STAMPED = re.compile(
+    f"{_NAMES}{{0,40}}{_DAY}{_TIME}{_NAMES}{{0,20}}|{_NAMES}{{0,20}}[ 　|｜·]{_DAY}"
+)
+#: 某某报 记者张三／台北报导: who wrote it, in the manner of Taiwan.
+_REPORTING = re.compile(
+    r"(?:.{0,16}[ 　])?(?:特派|特約)?(?:[記记]者)?[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
+    r"[^／/。，]{1,6}[報报][導道导]"
+)
+#: Menus and crumbs over the title: 首页 > 科技, 主頁 / 財經 / 即時.
+_MENU = re.compile(r"[^>＞›|｜/／，。]{1,10}(?:[ ]?[>＞›|｜/／][ ]?[^>＞›|｜/／，。]{1,10}){2,8}")
+#: The handle of an account after its name: (ID:abc).
+_HANDLE = re.compile(r"[(（](?:ID|微信号|公众号|微信ID)[:：][^)）]{1,30}[)）]")
 _POSTED = re.compile(
     r"(?:Posted by|By|Written by)[ ](?P<author>.{1,40}?)[ ](?:on|at|[|·•])[ ](?P<date>.{6,30})",
     re.IGNORECASE,
@@ -42,7 +53,7 @@ _SENTENCE_END = "。！？；，、：.!?;,:…"
 _LONGEST_TITLE = 60
 _NEAR = 8000
 _LINE_END = re.compile(r"[\r\n]")
-_EDGES = " \t　,，;；、|｜/【】[]"
+_EDGES = " \t　,，;；、|｜/【】[]〔〕"
 
 
 def facts_of(text: str) -> Facts:
@@ -54,6 +65,8 @@ def facts_of(text: str) -> Facts:
             found.setdefault(field, value)
         if "published" not in found and (is_date(line) or _STAMPED.fullmatch(line)):
             found["published"] = line
+        if (reporter := _REPORTING.fullmatch(line.strip(_EDGES))) is not None:
+            found.setdefault("author", reporter["author"])
         if (posted := _POSTED.fullmatch(line)) is not None:
             found.setdefault("author", posted["author"])
             found.setdefault("published", posted["date"])
@@ -70,6 +83,8 @@ def heading_of(text: str) -> str | None:
     """The first line that is no byline, when it is short and no sentence: the title, likely."""
     for line in _lines(text)[:_HEAD]:
         if _labelled(line) or is_date(line) or _LABEL.match(line) or _COLUMN.fullmatch(line):
+            continue
+        if _STAMPED.fullmatch(line) or _MENU.fullmatch(line):
             continue
         short = len(line) <= _LONGEST_TITLE and line[-1] not in _SENTENCE_END
         return fact(line) if short and address(line) is None else None
@@ -93,7 +108,9 @@ def _labelled(line: str) -> dict[str, str]:
     marks = list(_LABEL.finditer(line))
     if not marks:
         return {}
-    opening = line[: marks[0].start()].strip(_EDGES)
+    opening = line[: marks[0].start()].strip(_EDGES + "(（")
+    if line[0] in "(（" and line[-1] in ")）":
+        line = line[:-1]
     if opening and not is_date(opening):
         return {}
     found = {"published": opening} if opening else {}
@@ -121,7 +138,7 @@ def _title(value: str | None) -> str | None:
 
 def _name(value: str | None) -> str | None:
     """A name: one short piece that is no sentence and holds no further label."""
-    name = fact(value)
+    name = fact(_HANDLE.sub("", value or ""))
     if name is None or len(name) > _LONGEST_NAME or name[-1] in "。！？!?":
         return None
     return None if re.search("[:：|｜]", name) else name

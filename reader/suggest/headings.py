@@ -13,6 +13,8 @@ _NAMED = re.compile(
     r"(?:结语|写在最后|尾声|后记|引言|前言|序言|导语|小结|结束语|写在前面)(?![:：]$)"
 )
 _SENTENCE = re.compile(r"[。！？!?；;，,、：:…”」』)）]$")
+#: Somebody's words over a section, without a full stop inside.
+_QUOTED = re.compile(r"[“「][^“”「」。！？!?…，,；;]{2,24}[”」]")
 _SPEAKER = re.compile(r"[:：]\S{8,}")
 # How a paragraph likes to begin: where a glued heading may end.
 _OPENER = re.compile(
@@ -38,7 +40,8 @@ def is_heading(line: str, *, previous: str | None, following: str | None) -> boo
         return False
     if _ORDINAL.fullmatch(line + " "):
         return True
-    if _SENTENCE.search(line) or "。" in line or _SPEAKER.search(line):
+    quoted = _QUOTED.fullmatch(line) is not None
+    if (_SENTENCE.search(line) and not quoted) or "。" in line or _SPEAKER.search(line):
         return False
     if previous is not None and previous.endswith((":", "：")) and not _ORDINAL.match(line):
         return False

@@ -151,3 +151,19 @@ def test_a_column_in_brackets_is_no_title() -> None:
 
 def test_book_marks_around_a_title_go() -> None:
     assert facts_of("原文标题：《模型降价》\n正文。").title == "模型降价"
+
+
+def test_a_reporter_is_named_in_the_manner_of_taiwan() -> None:
+    assert facts_of("某某報 記者高敬原／台北報導\n正文。").author == "高敬原"
+
+
+def test_a_source_in_brackets_is_read() -> None:
+    assert facts_of("正文在这里。\n（文章来源：某某财讯）").source == "某某财讯"
+
+
+def test_the_handle_of_an_account_is_no_part_of_its_name() -> None:
+    assert facts_of("来源:某某商业(ID:abc)\n正文。").source == "某某商业"
+
+
+def test_menus_are_no_title() -> None:
+    assert heading_of("首頁 ／ 產經 ／ AI 新世代\n鴻海發表模型\n正文在這裡。") == "鴻海發表模型"

@@ -48,6 +48,13 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("订阅电子报", "app_advert"),
         ("加入 LINE 好友，新闻不漏接", "app_advert"),
         ("点“在看”，让更多人看到", "app_advert"),
+        ("欢迎在评论区留言。", "app_advert"),
+        ("● 点击下方链接", "app_advert"),
+        ("图片来自网络，如有侵权请联系删除。", "disclaimer"),
+        ("关于我们 | 联系方式 | 加入我们", "aggregator"),
+        ("A股 港股 美股 基金", "aggregator"),
+        ("#鸿海 #人工智能", "aggregator"),
+        ("*应采访对象要求，文中均为化名", "editor_note"),
         ("- END -", "source_tail"),
         ("（完）", "source_tail"),
         ("【某某专讯】", "source_tail"),
@@ -57,7 +64,9 @@ def test_a_line_is_recognised(line: str, kind: str) -> None:
     assert _found(f"{_BODY}\n{line}\n{_BODY}") == [(kind, line)]
 
 
-@pytest.mark.parametrize("line", ["落地的困境", "一、落地的困境", "以小博大,寻找机会", "01"])
+@pytest.mark.parametrize(
+    "line", ["落地的困境", "“会修机器的人才值钱”", "一、落地的困境", "以小博大,寻找机会", "01"]
+)
 def test_a_heading_is_recognised(line: str) -> None:
     assert _found(f"{_BODY}\n{line}\n{_BODY}") == [("heading", line)]
 
