@@ -5,7 +5,7 @@ from a file that does not say its unit. Ours says it in ``reader_unit``; metadat
 beside the text and come back. A project in grapheme mode counts clusters: say so on import.
 """
 
-import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from reader.formats.peek import first_object, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
 from reader.formats.regions import Region, join, part
 from reader.formats.units import Ruler
+from reader.formats.writing import json_lines
 
 _UNIT, _IDS = "reader_unit", "reader_ids"
 _TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels")
@@ -26,8 +27,7 @@ _TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels"
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``doccano.jsonl``, one document a line."""
-    lines = (json.dumps(_record(d, n), ensure_ascii=False) for n, d in enumerate(documents, 1))
-    return {"doccano.jsonl": "".join(f"{line}\n" for line in lines).encode()}
+    return {"doccano.jsonl": json_lines(_record(d, n) for n, d in enumerate(documents, 1))}
 
 
 def _record(document: RawDocument, number: int) -> dict[str, Any]:
@@ -62,7 +62,10 @@ def _record(document: RawDocument, number: int) -> dict[str, Any]:
         "Comments": [],
         "name": document.name,
         _UNIT: Unit.UTF16.value,
-        _IDS: {str(at): id_ for id_, at in numbers.items()},
+        _IDS: [
+            [region.id, entity["label"], entity["start_offset"], entity["end_offset"]]
+            for region, entity in zip(regions, entities, strict=True)
+        ],
         PASSENGER: dict(document.passenger),
     }
 
@@ -89,10 +92,10 @@ def read(path: Path) -> Iterator[RawDocument]:
 
 
 def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:
-    ids = record.get(_IDS)
-    names = ids if isinstance(ids, dict) else {}
     about = [item for item in _spans(record) if isinstance(item, str)]
-    regions = list(_regions(record, names, place))
+    regions = list(_regions(record, place))
+    names = _names(record.get(_IDS), regions)
+    regions = [replace(region, id=names.get(region.id, region.id)) for region in regions]
     links = [_link(members(item, place), names, place) for item in record.get("relations") or []]
     marks, others = join(regions, links)
     unit = _unit(record)
@@ -124,7 +127,40 @@ def _spans(record: Mapping[str, Any]) -> list[Any]:
     return next(found, [])
 
 
-def _regions(record: Mapping[str, Any], names: Mapping[str, str], place: str) -> Iterator[Region]:
+def _names(written: object, regions: Sequence[Region]) -> dict[str, str]:
+    """Our ids of the file's spans, which are told by their labels and places.
+
+    doccano numbers spans anew when it takes them in. One that was moved or relabelled there is the
+    one of ours that it overlaps, or that stands where it does.
+    """
+    known = [each for each in written if _is_known(each)] if isinstance(written, list) else []
+    names: dict[str, str] = {}
+    by_place: dict[tuple[str, int, int], list[Region]] = defaultdict(list)
+    for region in reversed(regions):
+        by_place[region.label, region.start, region.end].append(region)
+    moved = []
+    for id_, label, start, end in known:
+        there = by_place[label, start, end]
+        if there:
+            names[there.pop().id] = id_
+        else:
+            moved.append((id_, label, start, end))
+    rest = [region for region in regions if region.id not in names]
+    for id_, label, start, end in moved:
+        same = (each for each in rest if (each.start, each.end) == (start, end))
+        near = (e for e in rest if e.label == label and start < e.end and e.start < end)
+        found = next(same, None) or next(near, None)
+        if found is not None:
+            names[found.id] = id_
+            rest.remove(found)
+    return names
+
+
+def _is_known(item: object) -> bool:
+    return isinstance(item, list) and list(map(type, item)) == [str, str, int, int]
+
+
+def _regions(record: Mapping[str, Any], place: str) -> Iterator[Region]:
     for number, item in enumerate(_spans(record), 1):
         if isinstance(item, str):
             continue
@@ -137,7 +173,7 @@ def _regions(record: Mapping[str, Any], names: Mapping[str, str], place: str) ->
             start, end = entity.get("start_offset"), entity.get("end_offset")
             label, id_ = entity.get("label"), str(entity.get("id", number))
         yield Region(
-            id=str(names.get(id_, id_)),
+            id=id_,
             label=str(label),
             start=whole(start, place),
             end=whole(end, place),

@@ -4,7 +4,6 @@ Offsets are code points; ``token_end`` is inclusive. Overlap needs the ``spans_m
 Words are those of the text itself, since a span here carries none.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,12 +23,12 @@ from reader.formats.reading import (
     whole,
 )
 from reader.formats.regions import Region, join, part
+from reader.formats.writing import json_lines
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``prodigy.jsonl``, one task a document."""
-    lines = (json.dumps(_task(document), ensure_ascii=False) for document in documents)
-    return {"prodigy.jsonl": "".join(f"{line}\n" for line in lines).encode()}
+    return {"prodigy.jsonl": json_lines(_task(document) for document in documents)}
 
 
 def _task(document: RawDocument) -> dict[str, Any]:

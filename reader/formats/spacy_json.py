@@ -7,7 +7,6 @@ stretches: those stand beside it and spaCy leaves them alone, as it does the cla
 along whole.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -31,6 +30,7 @@ from reader.formats.peek import first_object, lists
 from reader.formats.reading import array, json_lines, load_json, members, text_at, whole
 from reader.formats.regions import Region, join, part
 from reader.formats.spacy_old import documents, is_old
+from reader.formats.writing import json_lines as written
 
 #: The span group of each label; spans with another label are in none of ours.
 GROUPS = {
@@ -47,8 +47,7 @@ _ENTITIES = re.compile(rb'"(?:ents|sents)"\s*:\s*\[')
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``spacy.jsonl``, one document a line."""
-    lines = (json.dumps(_record(document), ensure_ascii=False) for document in documents)
-    return {"spacy.jsonl": "".join(f"{line}\n" for line in lines).encode()}
+    return {"spacy.jsonl": written(_record(document) for document in documents)}
 
 
 def _record(document: RawDocument) -> dict[str, Any]:

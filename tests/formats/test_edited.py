@@ -259,3 +259,14 @@ def test_the_tag_of_a_vendor_edited_in_a_web_annotation_is_its_stance(tmp_path: 
     assert found == replace(
         RICH, vendors=(replace(first, stance="sceptical"), *others), flags=("own", "tag=!")
     )
+
+
+def test_spans_that_doccano_numbers_anew_are_known_by_their_places(tmp_path: Path) -> None:
+    def edit(record: Any) -> None:
+        for each in record["entities"]:
+            each["id"] += 3
+        for each in record["relations"]:
+            each.update(from_id=each["from_id"] + 3, to_id=each["to_id"] + 3)
+        record["entities"].reverse()
+
+    assert back(tmp_path, "doccano", edit).claims == (RICH,)
