@@ -658,6 +658,7 @@
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
+        <extracomment>Lines kept as they were drawn: those of some screens.</extracomment>
         <translation>尚無立場</translation>
     </message>
 </context>

@@ -4,26 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.search_dialog import SearchDialog
 from reader.ui.settings_dialog import SettingsDialog
+from tests.ui.dialogs import BESIDE, shown
 from tests.windows import Hand, open_dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
-BESIDE = (
-    "find.everywhere",
-    "claims.consistency",
-    "project.history",
-    "project.trash",
-    "project.export",
-    "claims.import",
-    "claims.repairs",
-    "project.statistics",
-    "help.report",
-)
 
 
 @pytest.fixture
@@ -33,11 +21,6 @@ def sample(hand: Hand, tmp_path: Path) -> Iterator[Hand]:
     yield hand
     for dialog in shown():
         dialog.close()
-
-
-def shown() -> list[QDialog]:
-    every = QApplication.topLevelWidgets()
-    return [each for each in every if isinstance(each, QDialog) and each.isVisible()]
 
 
 def speak(hand: Hand, language: str) -> None:
