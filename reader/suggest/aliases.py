@@ -10,6 +10,8 @@ from reader.core.errors import RecordError
 from reader.suggest.versions import version_end
 
 _SENTENCE_END = "。！？!?\n\r"
+#: So far from an alias its sentence is read, in code points: some texts have no full stop.
+_REACH = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,8 @@ def _names_one(words: tuple[str, ...], sentence: str) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    first = max((text.rfind(mark, 0, start) for mark in _SENTENCE_END), default=-1)
-    last = min((at for mark in _SENTENCE_END if (at := text.find(mark, end)) >= 0), default=None)
-    return text[first + 1 : last]
+    """The sentence around ``[start, end)``, of a very long one no more than what is near."""
+    first, last = max(0, start - _REACH), min(len(text), end + _REACH)
+    begin = max((text.rfind(mark, first, start) + 1 for mark in _SENTENCE_END), default=0)
+    stops = (at for mark in _SENTENCE_END if (at := text.find(mark, end, last)) >= 0)
+    return text[max(first, begin) : min(stops, default=last)]

@@ -94,7 +94,8 @@ _PATTERNS = tuple(
     (kind, re.compile("(?:" + "|".join(lines) + ")[ ]*", re.IGNORECASE))
     for kind, lines in _WHOLE.items()
 )
-_LONGEST = 320
+_LONGEST = 120
+_LONGER = ("Notice:", "特别声明")
 _MARKS = " ●•▪■◆◇▶►★☆※▼▲↓>"
 #: Above lists of other articles.
 _RELATED = re.compile(
@@ -111,9 +112,9 @@ _MOST_LISTED = 12
 
 def furniture(line: str) -> str | None:
     """The kind of a stripped line of a folded text, when all of it is a page's furniture."""
-    bare = line.strip(_MARKS)
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST and not line.startswith(_LONGER):
         return None
+    bare = line.strip(_MARKS)
     for kind, pattern in _PATTERNS:
         if pattern.fullmatch(line) or (bare and pattern.fullmatch(bare)):
             return kind
