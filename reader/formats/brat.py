@@ -22,7 +22,7 @@ from reader.formats.brat_lines import (
     plain,
 )
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import (
     CLAIM,
     METRIC,
@@ -213,16 +213,7 @@ BRAT = Format(
     name="brat",
     suffixes=(".ann", ".txt"),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        fragments=Holds.NATIVE,
-        overlap=Holds.NATIVE,
-        kind=Holds.NATIVE,
-        vendors=Holds.NATIVE,
-        vendor_stance=Holds.NATIVE,
-        note=Holds.NATIVE,
-        status=Holds.NATIVE,
-    ),
+    holds=carrying("fragments", "overlap", "kind", "vendors", "vendor_stance", "note", "status"),
     read=read,
     write=write,
     units=(Unit.CODE_POINTS, Unit.UTF16),

@@ -5,7 +5,6 @@ from a file that does not say its unit. Ours says it in ``reader_unit``; metadat
 beside the text and come back. A project in grapheme mode counts clusters: say so on import.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +12,15 @@ from typing import Any
 
 from reader.core.span import Span
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
 from reader.formats.peek import first_object, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
-from reader.formats.regions import Region, join, part
+from reader.formats.regions import IDS, Region, join, known_ids, part
 from reader.formats.units import Ruler
 from reader.formats.writing import json_lines
 
-_UNIT, _IDS = "reader_unit", "reader_ids"
+_UNIT = "reader_unit"
 _TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels")
 
 
@@ -62,7 +61,7 @@ def _record(document: RawDocument, number: int) -> dict[str, Any]:
         "Comments": [],
         "name": document.name,
         _UNIT: Unit.UTF16.value,
-        _IDS: [
+        IDS: [
             [region.id, entity["label"], entity["start_offset"], entity["end_offset"]]
             for region, entity in zip(regions, entities, strict=True)
         ],
@@ -94,7 +93,7 @@ def read(path: Path) -> Iterator[RawDocument]:
 def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:
     about = [item for item in _spans(record) if isinstance(item, str)]
     regions = list(_regions(record, place))
-    names = _names(record.get(_IDS), regions)
+    names = known_ids(record.get(IDS), regions)
     regions = [replace(region, id=names.get(region.id, region.id)) for region in regions]
     links = [_link(members(item, place), names, place) for item in record.get("relations") or []]
     marks, others = join(regions, links)
@@ -125,39 +124,6 @@ def _unit(record: Mapping[str, Any]) -> Unit | None:
 def _spans(record: Mapping[str, Any]) -> list[Any]:
     found = (record[key] for key in _SPANS if isinstance(record.get(key), list))
     return next(found, [])
-
-
-def _names(written: object, regions: Sequence[Region]) -> dict[str, str]:
-    """Our ids of the file's spans, which are told by their labels and places.
-
-    doccano numbers spans anew when it takes them in. One that was moved or relabelled there is the
-    one of ours that it overlaps, or that stands where it does.
-    """
-    known = [each for each in written if _is_known(each)] if isinstance(written, list) else []
-    names: dict[str, str] = {}
-    by_place: dict[tuple[str, int, int], list[Region]] = defaultdict(list)
-    for region in reversed(regions):
-        by_place[region.label, region.start, region.end].append(region)
-    moved = []
-    for id_, label, start, end in known:
-        there = by_place[label, start, end]
-        if there:
-            names[there.pop().id] = id_
-        else:
-            moved.append((id_, label, start, end))
-    rest = [region for region in regions if region.id not in names]
-    for id_, label, start, end in moved:
-        same = (each for each in rest if (each.start, each.end) == (start, end))
-        near = (e for e in rest if e.label == label and start < e.end and e.start < end)
-        found = next(same, None) or next(near, None)
-        if found is not None:
-            names[found.id] = id_
-            rest.remove(found)
-    return names
-
-
-def _is_known(item: object) -> bool:
-    return isinstance(item, list) and list(map(type, item)) == [str, str, int, int]
 
 
 def _regions(record: Mapping[str, Any], place: str) -> Iterator[Region]:
@@ -215,12 +181,7 @@ DOCCANO = Format(
     name="doccano",
     suffixes=(".jsonl",),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        overlap=Holds.NATIVE,
-        vendors=Holds.NATIVE,
-        vendor_stance=Holds.NATIVE,
-    ),
+    holds=carrying("overlap", "vendors", "vendor_stance"),
     read=read,
     write=write,
     units=(Unit.UTF16, Unit.GRAPHEMES, Unit.CODE_POINTS),

@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.formats.format import Format
 from reader.formats.label_studio_reading import read, sniff
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import (
     CLAIM,
     METRIC,
@@ -47,10 +47,8 @@ def config() -> str:
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``label-studio.json`` with one task a document, and the configuration beside it."""
-    tasks = [_task(document) for document in documents]
-    written = json.dumps(tasks, ensure_ascii=False, allow_nan=False, indent=1)
     return {
-        "label-studio.json": written.encode() + b"\n",
+        "label-studio.json": json_list(_task(document) for document in documents),
         "label-studio-config.xml": config().encode(),
     }
 
@@ -99,14 +97,7 @@ LABEL_STUDIO = Format(
     name="Label Studio",
     suffixes=(".json",),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        fragments=Holds.NATIVE,
-        overlap=Holds.NATIVE,
-        vendors=Holds.NATIVE,
-        vendor_stance=Holds.NATIVE,
-        metrics=Holds.NATIVE,
-    ),
+    holds=carrying("fragments", "overlap", "vendors", "vendor_stance", "metrics"),
     read=read,
     write=write,
     units=(Unit.CODE_POINTS, Unit.UTF16),

@@ -53,6 +53,11 @@ def capabilities(default: Holds, **parts: Holds) -> Capabilities:
     return {part: parts.get(part, default) for part in PARTS}
 
 
+def carrying(*shown: str) -> Capabilities:
+    """A format that itself has the parts *shown* and carries every other unseen."""
+    return capabilities(Holds.CARRIED, **dict.fromkeys(shown, Holds.NATIVE))
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
     """One part of one claim that the format cannot hold, as it is and as it will come back."""

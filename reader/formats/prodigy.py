@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
 from reader.formats.peek import first_object, lists
 from reader.formats.reading import (
@@ -22,7 +22,7 @@ from reader.formats.reading import (
     text_or,
     whole,
 )
-from reader.formats.regions import Region, join, part
+from reader.formats.regions import IDS, Region, join, known_ids, part
 from reader.formats.writing import json_lines
 
 
@@ -55,6 +55,7 @@ def _task(document: RawDocument) -> dict[str, Any]:
         "relations": relations,
         "answer": "accept",
         "meta": {"name": document.name},
+        IDS: [[region.id, region.label, region.start, region.end] for region in regions],
         PASSENGER: dict(document.passenger),
     }
 
@@ -95,6 +96,9 @@ def _document(task: dict[str, Any], place: str) -> RawDocument:
         told = f"{place}: answered {answer} in Prodigy; its {len(spans)} spans were not taken in"
         return replace(base, notes=(told,))
     regions = [_region(members(s, place), n, place) for n, s in enumerate(spans, 1)]
+    # Spans that were made anew in the tool have lost our ids.
+    names = known_ids(task.get(IDS), regions)
+    regions = [replace(region, id=names.get(region.id, region.id)) for region in regions]
     ends = _Ends(regions, task, place)
     links = [ends.link(members(item, place)) for item in relations]
     marks, others = join(ends.regions, links)
@@ -144,9 +148,8 @@ class _Ends:
             span = self._token(relation.get(side))
         ours = span.get("reader_id")
         pair = (span.get("start"), span.get("end"))
-        for region in self.regions:
-            if region.id == ours:
-                return region.id
+        if ours is not None and any(region.id == ours for region in self.regions):
+            return str(ours)
         for region in self.regions:
             alike = region.label == (span.get("label") or region.label)
             if (region.start, region.end) == pair and alike:
@@ -179,12 +182,7 @@ PRODIGY = Format(
     name="Prodigy",
     suffixes=(".jsonl",),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        overlap=Holds.NATIVE,
-        vendors=Holds.NATIVE,
-        vendor_stance=Holds.NATIVE,
-    ),
+    holds=carrying("overlap", "vendors", "vendor_stance"),
     read=read,
     write=write,
 )

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from reader.formats.marks import Link, Mark, RawDocument
 
 FRAGMENT = "fragment"
+#: The key under which the regions' own ids are kept, for tools that number them anew.
+IDS = "reader_ids"
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -53,6 +55,40 @@ def part(document: RawDocument) -> tuple[list[Region], list[Link]]:
             if number:
                 joins.append(Link(mark.id, id_, FRAGMENT))
     return regions, [*document.links, *joins]
+
+
+def known_ids(written: object, regions: Sequence[Region]) -> dict[str, str]:
+    """Our ids of a file's regions, by the ids that another tool gave them when it took them in.
+
+    *written* is what we keep beside them: id, label, start and end of each, in the file's unit. A
+    region that was moved or relabelled there is the one of ours that it overlaps, or that stood
+    where it does.
+    """
+    known = [each for each in written if _is_known(each)] if isinstance(written, list) else []
+    names: dict[str, str] = {}
+    by_place: dict[tuple[str, int, int], list[Region]] = defaultdict(list)
+    for region in reversed(regions):
+        by_place[region.label, region.start, region.end].append(region)
+    moved = []
+    for id_, label, start, end in known:
+        there = by_place[label, start, end]
+        if there:
+            names[there.pop().id] = id_
+        else:
+            moved.append((id_, label, start, end))
+    rest = [region for region in regions if region.id not in names]
+    for id_, label, start, end in moved:
+        same = (each for each in rest if (each.start, each.end) == (start, end))
+        near = (e for e in rest if e.label == label and start < e.end and e.start < end)
+        found = next(same, None) or next(near, None)
+        if found is not None:
+            names[found.id] = id_
+            rest.remove(found)
+    return names
+
+
+def _is_known(item: object) -> bool:
+    return isinstance(item, list) and list(map(type, item)) == [str, str, int, int]
 
 
 def join(

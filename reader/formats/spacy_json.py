@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import (
     CLAIM,
     METRIC,
@@ -199,7 +199,7 @@ SPACY_JSON = Format(
     name="spaCy JSON",
     suffixes=(".jsonl",),
     sniff=sniff,
-    holds=capabilities(Holds.CARRIED, overlap=Holds.NATIVE),
+    holds=carrying("overlap"),
     read=read,
     write=write,
 )

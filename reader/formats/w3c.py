@@ -5,14 +5,13 @@ link them to their claim say what they are to it. The standard counts code point
 JavaScript write UTF-16 all the same, and the quotes tell. Whole claims ride along.
 """
 
-import json
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import CLAIM, PASSENGER, VENDOR, Link, Mark, RawDocument, Unit
 from reader.formats.take_apart import NO_STANCE
 from reader.formats.texts import file_names, text_bytes
@@ -39,11 +38,9 @@ def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
         "@context": _CONTEXT,
         "type": "AnnotationPage",
         SOURCES: {_iri(s): d.name for s, d in zip(sources, documents, strict=True)},
-        "items": items,
     }
-    written = json.dumps(page, ensure_ascii=False, allow_nan=False, indent=1)
     texts = {s: text_bytes(d.text) for s, d in zip(sources, documents, strict=True)}
-    return {"annotations.jsonld": written.encode() + b"\n", **texts}
+    return {"annotations.jsonld": json_with_list(page, "items", items), **texts}
 
 
 def _iri(name: str) -> str:
@@ -137,13 +134,7 @@ W3C = Format(
     name="W3C Web Annotation",
     suffixes=(".jsonld",),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        fragments=Holds.NATIVE,
-        overlap=Holds.NATIVE,
-        note=Holds.NATIVE,
-        annotator=Holds.NATIVE,
-    ),
+    holds=carrying("fragments", "overlap", "note", "annotator"),
     read=read,
     write=write,
     units=(Unit.CODE_POINTS, Unit.UTF16),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.core.span import Span
 from reader.formats.format import Format
-from reader.formats.losses import Holds, capabilities
+from reader.formats.losses import carrying
 from reader.formats.marks import (
     CLAIM,
     METRIC,
@@ -177,16 +177,7 @@ WEBANNO_TSV = Format(
     name="WebAnno TSV 3",
     suffixes=(".tsv",),
     sniff=sniff,
-    holds=capabilities(
-        Holds.CARRIED,
-        overlap=Holds.NATIVE,
-        kind=Holds.NATIVE,
-        vendors=Holds.NATIVE,
-        vendor_stance=Holds.NATIVE,
-        metrics=Holds.NATIVE,
-        note=Holds.NATIVE,
-        status=Holds.NATIVE,
-    ),
+    holds=carrying("overlap", "kind", "vendors", "vendor_stance", "metrics", "note", "status"),
     read=read,
     write=write,
     units=(Unit.UTF16, Unit.CODE_POINTS),

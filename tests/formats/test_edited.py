@@ -270,3 +270,13 @@ def test_spans_that_doccano_numbers_anew_are_known_by_their_places(tmp_path: Pat
         record["entities"].reverse()
 
     assert back(tmp_path, "doccano", edit).claims == (RICH,)
+
+
+def test_spans_that_prodigy_makes_anew_are_known_by_their_places(tmp_path: Path) -> None:
+    def edit(task: Any) -> None:
+        ends = [each[side] for each in task["relations"] for side in ("head_span", "child_span")]
+        for span in (*task["spans"], *ends):
+            for key in ("reader_id", "attributes", "text"):
+                span.pop(key, None)
+
+    assert back(tmp_path, "prodigy", edit).claims == (RICH,)
