@@ -25,6 +25,7 @@ from reader.formats.marks import (
     Unit,
 )
 from reader.formats.regions import FRAGMENT, Region, part
+from reader.formats.writing import json_list
 
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
 _RELATIONS = (FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")

@@ -17,6 +17,7 @@ from reader.formats.take_apart import NO_STANCE
 from reader.formats.texts import file_names, text_bytes
 from reader.formats.w3c_bodies import ATTRIBUTES
 from reader.formats.w3c_reading import IRI, SOURCES, read, sniff
+from reader.formats.writing import json_with_list
 from reader.script.graphemes import breaks_at
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"

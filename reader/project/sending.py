@@ -1,7 +1,6 @@
 """The work of sending claims out to other tools; loaded when somebody sends some."""
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from reader.formats.losses import Loss, counted, losses
 from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
+from reader.formats.writing import json_with_list
 from reader.project.interchange import FormatExport
 from reader.project.remembering import Remembering
 
@@ -53,9 +53,14 @@ class _Watched(Sequence[RawDocument]):
 
 def losses_of(project: Remembering, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
     """What the format *key* cannot hold of the project's claims."""
+    held = format_named(key).holds
     ids = project.article_ids()
     steps = Steps(progress, len(ids))
-    return _losses(project, format_named(key), ids, steps.step)
+    found: list[Loss] = []
+    for id_ in ids:
+        steps.step()
+        found.extend(losses(project.claims(id_), held))
+    return tuple(found)
 
 
 def send_out(
@@ -71,19 +76,20 @@ def send_out(
     if form.write is None:
         raise FormatError(f"{form.name} is only read")
     ids = project.article_ids()
-    # Each article is read, written, read back and looked through for losses.
-    steps = Steps(progress, 4 * len(ids))
-    documents = []
+    steps = Steps(progress, 3 * len(ids))  # each article is read, written and read back
+    documents: list[RawDocument] = []
+    found: list[Loss] = []
     for id_ in ids:
         steps.step()
-        documents.append(document_of(project.article(id_), project.text(id_), project.claims(id_)))
+        claims = project.claims(id_)
+        documents.append(document_of(project.article(id_), project.text(id_), claims))
+        found.extend(losses(claims, form.holds))
     files = form.write(_Watched(documents, steps.step))
     earlier = sums_in(folder / LOSSES_FILE)
     if not force:
         refuse_foreign(folder, (*files, LOSSES_FILE), as_written(earlier, listed=LOSSES_FILE))
     spans, verified = _verified(form, files, documents, steps.step)
-    found = _losses(project, form, ids, steps.step)
-    _put(folder, files, _loss_list(form, found, files, earlier))
+    _put(folder, {**files, LOSSES_FILE: _loss_list(form, found, files, earlier)})
     return FormatExport(
         format=form.key,
         folder=folder,
@@ -91,49 +97,36 @@ def send_out(
         claims=sum(len(document.passenger) for document in documents),
         spans=spans,
         verified=verified,
-        losses=found,
+        losses=tuple(found),
         remarks=tuple(form.remarks(documents)) if form.remarks else (),
     )
 
 
-def _losses(project: Remembering, form: Format, ids: Sequence[str], step: Step) -> tuple[Loss, ...]:
-    found: list[Loss] = []
-    for id_ in ids:
-        step()
-        found.extend(losses(project.claims(id_), form.holds))
-    return tuple(found)
-
-
-def _put(folder: Path, files: Mapping[str, bytes], listed: str) -> None:
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
     with Staging(folder) as staging:
         for name, content in files.items():
             staged = staging.file(name)
             staged.path.write_bytes(content)
             staged.adopt(content.count(b"\n"))
-        staging.write(LOSSES_FILE, listed)
         staging.commit()
 
 
 def _loss_list(
     form: Format, found: Sequence[Loss], files: Mapping[str, bytes], earlier: Mapping[str, str]
-) -> str:
+) -> bytes:
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    listed = {
-        "format": form.key,
-        "files": dict(sorted({**earlier, **sums}.items())),
-        "lost": counted(found),
-        "entries": [
-            {
-                "claim": loss.claim,
-                "part": loss.part,
-                "holds": loss.holds.value,
-                "before": loss.before,
-                "after": loss.after,
-            }
-            for loss in found
-        ],
-    }
-    return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+    head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
+    entries = [
+        {
+            "claim": loss.claim,
+            "part": loss.part,
+            "holds": loss.holds.value,
+            "before": loss.before,
+            "after": loss.after,
+        }
+        for loss in found
+    ]
+    return json_with_list({**head, "lost": counted(found)}, "entries", entries)
 
 
 def _verified(
