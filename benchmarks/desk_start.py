@@ -31,7 +31,10 @@ def empty() -> None:
 
 
 def project(path: Path) -> None:
-    # Lazy, as above.
+    # Lazy, as above; in the order of a start by hand.
+    from reader.cli.window import hold_collections
+
+    hold_collections()
     from PySide6.QtCore import QEvent, QObject, QSettings
     from PySide6.QtWidgets import QApplication
 

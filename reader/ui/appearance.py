@@ -62,8 +62,7 @@ class Appearance(QObject):
         return self._icons[key]
 
     def apply(self) -> None:
-        """Put the theme in force."""
-        self._icons.clear()
+        """Put the theme in force; whoever shows icons or colours of it is told by ``changed``."""
         self._application.setFont(fonts.for_interface(self._base, self._languages.code))
         self._application.setPalette(palette(self.theme))
         drawn = {
@@ -72,7 +71,6 @@ class Appearance(QObject):
             "check": self._drawn_icon("check", self.theme.on_accent),
         }
         self._application.setStyleSheet(look.sheet(self.theme, **drawn))
-        self.changed.emit()
 
     def close(self) -> None:
         """Give the application its own look back and remove what was drawn for ours."""
@@ -106,4 +104,6 @@ class Appearance(QObject):
         wanted = theme(self._settings.get("theme"), system_dark=self._system_is_dark())
         if wanted != self.theme:
             self.theme = wanted
+            self._icons.clear()
             self.apply()
+            self.changed.emit()

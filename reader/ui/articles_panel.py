@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import ArticleStatus
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Panel, label, name
+from reader.ui.parts import Panel, give_cross, label, name
 from reader.ui.rows import ArticleRows
 from reader.viewmodels import articles, words
 from reader.viewmodels.articles import ArticleFilter, ArticleList
@@ -33,7 +33,7 @@ class ArticlesPanel(Panel):
         self.filter = ArticleFilter(source, self)
         self._title = label("heading")
         self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        give_cross(self.search)
         self.status = QComboBox()
         self.list = QListView()
         self.list.setModel(self.filter)
@@ -61,7 +61,7 @@ class ArticlesPanel(Panel):
         self.filter.modelReset.connect(self.follow)
         for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
             changed.connect(self._show_empty)
-        appearance.changed.connect(self.list.viewport().update)
+        appearance.changed.connect(self._repaint)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -140,6 +140,9 @@ class ArticlesPanel(Panel):
                 ident: str = index.data(articles.ARTICLE).id
                 return ident
         return None
+
+    def _repaint(self) -> None:
+        self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():

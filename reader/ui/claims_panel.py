@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.claim import ClaimStatus
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Panel, button, label, name
+from reader.ui.parts import Panel, button, give_cross, label, name
 from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims, words
 from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
@@ -68,6 +68,7 @@ class ClaimsPanel(Panel):
         self.filter.rowsInserted.connect(self.follow)
         source.rowsRemoved.connect(self._end_removal)
         appearance.changed.connect(self._restyle)
+        appearance.changed.connect(self._repaint)
         self._restyle()
         self.retranslate()
 
@@ -162,6 +163,8 @@ class ClaimsPanel(Panel):
 
     def _restyle(self) -> None:
         self.filters_button.setIcon(self._appearance.icon("search"))
+
+    def _repaint(self) -> None:
         self.list.viewport().update()
 
     def _show_count(self) -> None:
@@ -188,7 +191,7 @@ class _Filters(Panel):
         self._source = source
         self._target = target
         self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
+        give_cross(self.text)
         self._boxes = {
             field: QComboBox() for field in ("stance", "vendor", "metric", "status", "annotator")
         }

@@ -57,11 +57,22 @@ def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
 
 
 class KeyGuard(QObject):
-    """Keeps the keys of fields, lists and buttons from the window's shortcuts."""
+    """Keeps the keys of fields, lists and buttons from the window's shortcuts.
+
+    It watches the widget with the focus and no other: keys go there alone, and whoever watches
+    the application is called for every event of every object, a thousand times at the start.
+    """
 
     def __init__(self, application: QApplication, window: QWidget) -> None:
         super().__init__(window)
-        application.installEventFilter(self)
+        application.focusChanged.connect(self._follow)
+        self._follow(None, application.focusWidget())
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept the override for a key that belongs to the widget with the focus."""
@@ -92,7 +103,6 @@ class Commands(QObject):
             window.addAction(made)
             self._actions[row.id] = made
         keymap.changed.connect(self.retranslate)
-        self.retranslate()
 
     def __getitem__(self, ident: str) -> QAction:
         return self._actions[ident]
@@ -105,11 +115,12 @@ class Commands(QObject):
         """Set names and keys anew."""
         for row in ACTIONS:
             made = self._actions[row.id]
-            made.setText(row.title())
+            title = row.title()
+            made.setText(title)
             keys = self._keymap.keys(row.id)
             made.setShortcuts([QKeySequence(key) for key in keys])
             shown = self._keymap.shown(row.id)
-            made.setToolTip(f"{row.title()}  {shown}" if shown else row.title())
+            made.setToolTip(f"{title}  {shown}" if shown else title)
 
     def enable(self, can: Callable[[Need], bool], *, barred: Container[str] = ()) -> None:
         """Enable what is possible now, but nothing that is *barred*."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from reader.ui.appearance import Appearance
 from reader.ui.page.view import PageView
-from reader.ui.parts import Panel, button, label, name
+from reader.ui.parts import Panel, button, give_cross, label, name
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.page.highlights import Highlight, Kind
 
@@ -25,7 +25,7 @@ class FindBar(Panel):
         self._appearance = appearance
         self._keys: tuple[str, ...] = ()
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        give_cross(self.field)
         self.count = label("muted")
         self.back = button("flat")
         self.next = button("flat")

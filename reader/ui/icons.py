@@ -6,15 +6,19 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader import assets
 
-_SIZES = (16, 24, 32, 48, 64, 128)
+#: Pixels of a button's icon on screens of one, two and three pixels a point, and of our own mark,
+#: which also stands for the window. Every size more is a millisecond of the start.
+_SIZES = (16, 32, 48)
+_LARGE = (16, 24, 32, 48, 64, 128)
+_MARK = "zhubi"
 
 
 def icon(name: str, colour: str = "#000000") -> QIcon:
-    """The icon of this name in *colour*, at every size that screens ask for."""
+    """The icon of this name in *colour*, at every size that is asked for."""
     source = assets.path("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     made = QIcon()
-    for size in _SIZES:
+    for size in _LARGE if name == _MARK else _SIZES:
         made.addPixmap(QPixmap.fromImage(_drawn(renderer, size)))
     return made
 

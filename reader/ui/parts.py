@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QListWidget,
     QSizePolicy,
     QToolButton,
@@ -73,6 +74,20 @@ def list_widget() -> QListWidget:
     made = QListWidget()
     made.ensurePolished()
     return made
+
+
+def give_cross(field: QLineEdit) -> None:
+    """Give a field the cross that empties it, once there is something in it.
+
+    Before, it is not seen, and Qt looks for its picture in every theme of the system.
+    """
+
+    def follow(text: str) -> None:
+        if text:
+            field.setClearButtonEnabled(True)
+            field.textChanged.disconnect(follow)
+
+    field.textChanged.connect(follow)
 
 
 def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:

@@ -44,6 +44,10 @@ class ScrollingPage(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Of a viewport that Qt made PySide6 does not know the class, and makes all the classes that
+        # it could be of: 15 ms of the start.
+        self.setViewport(QWidget())
+        self.viewport().setObjectName("qt_scrollarea_viewport")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
