@@ -68,7 +68,9 @@ def _put_off(how: dict[str, Any], cls: type) -> type:
 def _make(cls: type) -> None:
     """Give *cls* its methods. Two threads may do so at once: each gives the same."""
     written, how = vars(cls)[_WRITTEN]
-    whole = dataclasses.dataclass(**how)(type(cls)(cls.__name__, cls.__bases__, dict(written)))
+    whole: type = dataclasses.dataclass(**how)(
+        type(cls)(cls.__name__, cls.__bases__, dict(written))
+    )
     for name in _MADE:
         if isinstance(vars(cls).get(name), _Later):
             setattr(cls, name, vars(whole)[name])
@@ -85,6 +87,6 @@ def _dataclass(**how: bool) -> Callable[[type], type]:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass as dataclass  # noqa: PLC0414 - handed on
 else:
     dataclass = _dataclass

@@ -1,7 +1,7 @@
 """Exchanging claims with other tools: what came in, what needs repair, what cannot go out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -10,6 +10,7 @@ from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.span import Span
+from reader.core.values import dataclass
 from reader.project.remembering import Remembering
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Tells which script a text is written in, by characters that only one of the two uses."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.values import dataclass
 from reader.script.tables import characters
 
 # Shares of traditional characters among the telling ones (measured: docs/conversion.md).

@@ -4,7 +4,8 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from reader.core.values import dataclass
 
 # Below this number search and replace is faster, above it translation: measured.
 _FEW = 300

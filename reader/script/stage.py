@@ -9,10 +9,11 @@ docs/decisions/script-engine.md has the reasoning.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import itemgetter
 from typing import Protocol
 
+from reader.core.values import dataclass
 from reader.script.alignment import Block, Blocks, peel
 from reader.script.letters import Letters
 

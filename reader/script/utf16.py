@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.core.values import dataclass
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 

@@ -1,7 +1,6 @@
 """Finding words: in the article in hand and everywhere, in either script, as source spans."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.lazily import Lazily
 from reader.core.span import Span
+from reader.core.values import dataclass
 from reader.project.searching import occurrences
 from reader.script import Converter
 from reader.store.search import searchable

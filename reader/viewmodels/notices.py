@@ -1,7 +1,8 @@
 """What the window tells people: one sentence, its weight, and the lines behind it."""
 
 import enum
-from dataclasses import dataclass
+
+from reader.core.values import dataclass
 
 
 class Weight(enum.Enum):

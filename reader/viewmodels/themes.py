@@ -1,8 +1,8 @@
 """The colours of the window in each theme, as data and as Qt's palette."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QPalette
+
+from reader.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.core.values import dataclass
 from reader.viewmodels.page.style import PageStyle
 
 HEADING = 24
