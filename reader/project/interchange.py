@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
+from reader.core.ids import fresh_id
 from reader.core.span import Span
 from reader.core.values import dataclass
 from reader.project.remembering import Remembering
@@ -107,7 +107,7 @@ class Interchanging(Remembering):
         text = self.text(repair.article)
         claim = repaired(repair, quotes, text, annotator=self.annotator)
         if self._present(claim):
-            claim = replace(claim, id=str(uuid4()))
+            claim = replace(claim, id=fresh_id())
         removed, added = setting
         self._write(Change(removed, (*added, claim)), reason="settle_repair")
         return claim
