@@ -2,8 +2,9 @@
 
 from reader.store.claim_lines import ClaimLine, claim_lines
 from reader.store.store import Store
+from reader.store.stored_articles import StoredArticles
 from reader.store.stored_claims import StoredClaims
-from reader.store.values import ArticleLine, ArticleRow
+from reader.store.values import ArticleRow
 
 
 class Listing:
@@ -20,13 +21,16 @@ class Listing:
         """The ids of all articles in order of first import, without reading the rest of them."""
         return self._store.article_ids()
 
-    def article_lines(self) -> tuple[ArticleLine, ...]:
-        """Id, status and number of claims of every article, in order of first import."""
-        return self._store.article_lines()
+    def first_article(self) -> str | None:
+        """The id of the article that was imported first, if there is one."""
+        found = self._store.column(
+            "SELECT a.id FROM texts t JOIN articles a USING (sha256) ORDER BY t.rowid LIMIT 1"
+        )
+        return found[0] if found else None
 
-    def articles_called(self, words: str) -> frozenset[str]:
-        """The ids of articles with *words* (in small letters) in title, name, source, author."""
-        return self._store.articles_called(words)
+    def stored_articles(self) -> StoredArticles:
+        """Status and number of claims of every article, the rest of it read when looked at."""
+        return StoredArticles(self._store)
 
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from reader.core.article import Article, ArticleStatus
+from reader.core.article import Article
 from reader.core.change import Setting
 from reader.core.claim import Claim
-from reader.core.errors import NotFoundError, RecordError
+from reader.core.errors import NotFoundError
 from reader.core.tagset import TagSet, Vendor
 from reader.store import rows
 from reader.store.bounded import BoundedConnection
@@ -28,14 +28,6 @@ class ArticleRow(NamedTuple):
     """One line of the article list: the article and how many claims it has."""
 
     article: Article
-    claims: int
-
-
-class ArticleLine(NamedTuple):
-    """What a list needs of each article before it is shown: id, status, number of claims."""
-
-    id: str
-    status: ArticleStatus
     claims: int
 
 
@@ -78,29 +70,6 @@ class StoredValues:
             "SELECT a.id FROM articles a JOIN texts t USING (sha256) ORDER BY t.rowid"
         )
         return tuple(id_ for (id_,) in found)
-
-    def article_lines(self) -> tuple[ArticleLine, ...]:
-        """A line for every article in order of first import; what it is called is not read."""
-        found = self._all(
-            "SELECT a.id, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
-            "FROM articles a JOIN texts t USING (sha256) ORDER BY t.rowid"
-        )
-        try:
-            return tuple(
-                ArticleLine(id_, ArticleStatus(status), int(count)) for id_, status, count in found
-            )
-        except ValueError as error:
-            raise RecordError(f"stored article: {error}") from error
-
-    def articles_called(self, words: str) -> frozenset[str]:
-        """The ids of articles with *words* in title, name, source or author, in small letters."""
-        found = self._all(
-            "SELECT id, title, name, json_extract(body, '$.source'), "
-            "json_extract(body, '$.author') FROM articles"
-        )
-        return frozenset(
-            row[0] for row in found if any(words in (part or "").casefold() for part in row[1:])
-        )
 
     def article_rows(self) -> tuple[ArticleRow, ...]:
         """Every article in order of first import, with the number of its claims."""

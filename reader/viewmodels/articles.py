@@ -1,6 +1,6 @@
 """The list of articles as Qt models: rows with their progress, searched and filtered."""
 
-from array import array
+from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from reader.core.article import Article, ArticleStatus
 from reader.core.change import Change
 from reader.core.claim import Claim
+from reader.store.stored_articles import StoredArticles
 from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
 
@@ -34,39 +35,39 @@ def progress(status: ArticleStatus, claims: int) -> ArticleStatus:
     return ArticleStatus.IN_PROGRESS if status is ArticleStatus.NEW and claims else status
 
 
+#: The statuses of an article that counts as done.
+_FINISHED = (ArticleStatus.DONE, ArticleStatus.REVIEWED)
+
+
 def finished(status: ArticleStatus) -> bool:
     """Whether an article of this status counts as done."""
-    return status in (ArticleStatus.DONE, ArticleStatus.REVIEWED)
+    return status in _FINISHED
 
 
 class ArticleList(QAbstractListModel):
     """The project's articles in order of import; each is read when it is looked at.
 
-    Of a hundred thousand only ids, status and numbers of claims are kept.
+    Of a hundred thousand only status and numbers of claims are kept.
     """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ids: list[str] = []
-        self._statuses: list[ArticleStatus] = []
-        self._claims = array("q")
-        self._done = 0
-        self._read: dict[str, Article] = {}
-        self._rows: dict[str, int] = {}
+        self._stored: StoredArticles | None = None
+        self._read: dict[int, Article] = {}
         desk.opened.connect(self.reload)
         desk.committed.connect(self._follow)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Number of articles."""
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
+        return 0 if parent is not None and parent.isValid() else len(self._stored or ())
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """The title, or what a role asks for."""
-        if not index.isValid():
+        if not index.isValid() or self._stored is None:
             return None
         row = index.row()
-        status, claims = self.status(row), self._claims[row]
+        status, claims = self.status(row), self._stored.claims(row)
         if role == STATUS:
             return status
         if role == CLAIMS:
@@ -82,45 +83,42 @@ class ArticleList(QAbstractListModel):
 
     def at(self, row: int) -> Article:
         """The article in this row; those looked at last are kept."""
-        ident = self._ids[row]
-        found = self._read.get(ident)
+        found = self._read.get(row)
         if found is None:
             if len(self._read) >= _KEPT:
                 self._read.clear()
-            found = self._read[ident] = self._desk.project.article(ident)
+            found = self._read[row] = self._listed.article(row)
         return found
-
-    def id_at(self, row: int) -> str:
-        """The id of the article in this row, without reading the rest of it."""
-        return self._ids[row]
 
     def status(self, row: int) -> ArticleStatus:
         """How far the article in this row is."""
-        return progress(self._statuses[row], self._claims[row])
+        return progress(self._listed.status(row), self._listed.claims(row))
 
     def reload(self) -> None:
         """Read the list anew."""
         self.beginResetModel()
-        lines = self._desk.project.article_lines() if self._desk.is_open else ()
-        self._ids = [line.id for line in lines]
-        self._statuses = [line.status for line in lines]
-        self._claims = array("q", (line.claims for line in lines))
-        self._rows = {ident: row for row, ident in enumerate(self._ids)}
-        self._done = sum(map(finished, self._statuses))
+        self._stored = self._desk.project.stored_articles() if self._desk.is_open else None
         self._read.clear()
         self.endResetModel()
 
     def row_of(self, article: str) -> int | None:
         """The row of the article with this id."""
-        return self._rows.get(article)
+        return None if self._stored is None else self._stored.place_of(article)
 
-    def called(self, typed: str) -> frozenset[str]:
-        """The ids of articles with *typed* (in small letters) in title, name, source, author."""
-        return self._desk.project.articles_called(typed) if self._desk.is_open else frozenset()
+    def called(self, typed: str) -> frozenset[int]:
+        """The rows of articles with *typed* (in small letters) in title, name, source, author."""
+        return frozenset() if self._stored is None else self._stored.called(typed)
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
-        return self._done, len(self._ids)
+        done = 0 if self._stored is None else self._stored.with_status(*_FINISHED)
+        return done, len(self._stored or ())
+
+    @property
+    def _listed(self) -> StoredArticles:
+        if self._stored is None:
+            raise LookupError("no project is open")
+        return self._stored
 
     def _title(self, row: int) -> str:
         article = self.at(row)
@@ -135,19 +133,22 @@ class ArticleList(QAbstractListModel):
         for article in change.added:
             if isinstance(article, Article):
                 self._update(article.id, article, 0)
+        more: Counter[str] = Counter()
         for sign, side in ((-1, change.removed), (1, change.added)):
             for claim in side:
                 if isinstance(claim, Claim):
-                    self._update(claim.article, None, sign)
+                    more[claim.article] += sign
+        for ident, claims in more.items():
+            if claims:
+                self._update(ident, None, claims)
 
     def _update(self, ident: str, article: Article | None, claims: int) -> None:
         number = self.row_of(ident)
         if number is not None:
             if article is not None:
-                self._done += finished(article.status) - finished(self._statuses[number])
-                self._statuses[number] = article.status
-                self._read.pop(ident, None)
-            self._claims[number] += claims
+                self._listed.set_status(number, article.status)
+                self._read.pop(number, None)
+            self._listed.count(number, claims)
             index = self.index(number)
             self.dataChanged.emit(index, index)
 
@@ -160,7 +161,7 @@ class ArticleFilter(QSortFilterProxyModel):
         self._list = source
         self._words = ""
         self._status: ArticleStatus | None = None
-        self._called: frozenset[str] | None = None
+        self._called: frozenset[int] | None = None
         # Before the filter itself hears of it: it asks at once.
         source.dataChanged.connect(self._forget)
         source.modelReset.connect(self._forget)
@@ -187,7 +188,7 @@ class ArticleFilter(QSortFilterProxyModel):
             return True
         if self._called is None:
             self._called = self._list.called(self._words)
-        return self._list.id_at(row) in self._called
+        return row in self._called
 
     def _forget(self) -> None:
         self._called = None

@@ -121,7 +121,7 @@ class Opening(QObject):
             self._locks.take(project.path)
         self._desk.open(project)
         self._settings.opened(str(project.path.resolve()))
-        first = next(iter(project.article_ids()), None)
+        first = project.first_article()
         if first is not None:
             self._desk.show(first)
         found = project.after_unclean_end

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.change import Change
-from reader.core.errors import RecordError
+from reader.core.ids import fresh_id
 from reader.store.store import Store
 from tests.values import article, claim
 
@@ -21,7 +21,7 @@ def store(tmp_path: Path) -> Store:
 
 
 def put_in(store: Store, change: Change, texts: dict[str, str] | None = None) -> None:
-    store.apply(change, id_=str(id(change)), at="2024", annotator="Mei", reason="test", texts=texts)
+    store.apply(change, id_=fresh_id(), at="2024", annotator="Mei", reason="test", texts=texts)
 
 
 def test_a_claim_read_twice_is_one_value(store: Store) -> None:
@@ -45,24 +45,6 @@ def test_articles_are_listed_in_order_of_import(store: Store) -> None:
     other = article("阿里", name="another")
     put_in(store, Change(added=(other,)), {other.sha256: "阿里"})
     assert store.article_ids() == ("article-one", "article-another")
-
-
-def test_a_line_tells_status_and_number_of_claims(store: Store) -> None:
-    assert store.article_lines() == (("article-one", "new", 1),)
-
-
-def test_a_status_that_is_none_is_told(store: Store) -> None:
-    store.connection.execute("UPDATE articles SET status = 'lost'")
-    with pytest.raises(RecordError, match="lost"):
-        store.article_lines()
-
-
-@pytest.mark.parametrize("words", ["one", "mei", "paper"])
-def test_articles_are_found_by_title_source_and_author(store: Store, words: str) -> None:
-    other = article("阿里", name="another", title="x", source="The Paper", author="Mei")
-    put_in(store, Change(added=(other,)), {other.sha256: "阿里"})
-    wanted = {"one": "article-one"}.get(words, "article-another")
-    assert store.articles_called(words) == {wanted}
 
 
 def test_texts_are_kept_up_to_a_bound(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

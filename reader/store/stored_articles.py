@@ -1,0 +1,105 @@
+"""Very many articles as a list in order of first import: each is read when it is looked at."""
+
+from array import array
+from bisect import bisect_left
+
+from reader.core.article import Article, ArticleStatus
+from reader.core.errors import NotFoundError, RecordError
+from reader.store import rows
+from reader.store.connect import explained
+from reader.store.values import StoredValues
+
+_STATUSES = tuple(ArticleStatus)
+_AT = {status.value: at for at, status in enumerate(_STATUSES)}
+
+# Articles first: the other way round every page of every text would be gone through.
+_EVERY = (
+    "SELECT t.rowid, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
+    "FROM articles a CROSS JOIN texts t USING (sha256) ORDER BY 1"
+)
+_ONE = "FROM texts t JOIN articles a USING (sha256) WHERE t.rowid = ?"
+
+
+class StoredArticles:
+    """All articles of a project, of which a hundred thousand are no more than 2 MB of numbers.
+
+    A place is counted from 0. It does not follow changes but for :meth:`set_status` and
+    :meth:`count`; after others a new one is made. Raises :class:`RecordError` for a status that
+    is none.
+    """
+
+    def __init__(self, store: StoredValues) -> None:
+        self._store = store
+        self._texts = array("q")
+        self._claims = array("q")
+        self._statuses = bytearray()
+        with explained(store.path):
+            for text, status, claims in store.connection.execute(_EVERY):
+                if status not in _AT:
+                    raise RecordError(f"stored article: {status!r} is not a status")
+                self._texts.append(text)
+                self._statuses.append(_AT[status])
+                self._claims.append(claims)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def article(self, at: int) -> Article:
+        """The article at a place. Raises :class:`NotFoundError` when it is gone."""
+        return rows.article_from(self._column("body", at))
+
+    def id(self, at: int) -> str:
+        """The id of the article at a place. Raises as above."""
+        return self._column("id", at)
+
+    def place_of(self, article: str) -> int | None:
+        """Where the article with this id stands, if it is listed."""
+        found = self._store.column(
+            "SELECT t.rowid FROM articles a JOIN texts t USING (sha256) WHERE a.id = ?", article
+        )
+        return self._place(int(found[0])) if found else None
+
+    def status(self, at: int) -> ArticleStatus:
+        """How far the article at a place is."""
+        return _STATUSES[self._statuses[at]]
+
+    def claims(self, at: int) -> int:
+        """How many claims the article at a place has."""
+        return self._claims[at]
+
+    def with_status(self, *wanted: ArticleStatus) -> int:
+        """How many articles are of one of these."""
+        return sum(self._statuses.count(_AT[status]) for status in wanted)
+
+    def set_status(self, at: int, status: ArticleStatus) -> None:
+        """Take in that an article is further, or less far, than it was."""
+        self._statuses[at] = _AT[status]
+
+    def count(self, at: int, more: int) -> None:
+        """Take in that an article has that many claims more, or less."""
+        self._claims[at] += more
+
+    def called(self, words: str) -> frozenset[int]:
+        """The places of articles with *words*, in small letters, in title, name, source, author."""
+        with explained(self._store.path):
+            found = self._store.connection.execute(
+                "SELECT t.rowid, a.title, a.name, json_extract(a.body, '$.source'), "
+                "json_extract(a.body, '$.author') "
+                "FROM articles a CROSS JOIN texts t USING (sha256)"
+            )
+            texts = [
+                text
+                for text, *parts in found
+                if any(words in (part or "").casefold() for part in parts)
+            ]
+        return frozenset(at for at in map(self._place, texts) if at is not None)
+
+    def _place(self, text: int) -> int | None:
+        at = bisect_left(self._texts, text)
+        return at if at < len(self._texts) and self._texts[at] == text else None
+
+    def _column(self, name: str, at: int) -> str:
+        found = self._store.column(f"SELECT a.{name} {_ONE}", self._texts[at])
+        if not found:
+            raise NotFoundError(f"{self._store.path.name} has no article in place {at}")
+        return found[0]
