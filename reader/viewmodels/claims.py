@@ -2,6 +2,7 @@
 
 import bisect
 import enum
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,7 +21,6 @@ from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import RecordError
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
-from reader.core.values import dataclass
 from reader.store.claim_lines import ClaimLine
 from reader.store.stored_claims import StoredClaims
 from reader.viewmodels.desk import Desk
