@@ -156,7 +156,9 @@ def saving(report: Report, folder: Path, tries: int) -> None:
     """P10: a claim made of the selection, saved with its history, and painted."""
     text = article(5_000, 7)
     project = small(folder / "save.zhubi", [text], 100)
-    floor, commits, whole = [], [], []
+    floor, commits, whole, plainly = [], [], [], []
+    view, drawn = plain(), marks(text, 100)
+    view.setPlainText(text)
     # Commits alone go to a project that nobody shows.
     other = small(folder / "bare.zhubi", [text], 100)
     with opened(project, folder) as window, Project.open(other, annotator="benchmark") as bare:
@@ -164,11 +166,15 @@ def saving(report: Report, folder: Path, tries: int) -> None:
         with (folder / "floor").open("wb", buffering=0) as file:
             for at in range(tries):
                 place = at * 4_800 // tries
+                page.go_to(Span(place, place + 12), flash=False)
                 page.select(Span(place, place + 12))
                 settle(window)
                 floor.append(wall(partial(sync, file)))
                 whole.append(cpu(partial(mark, window)))
                 settle(window)
+                drawn.append(replace(drawn[0], key=f"{at}", spans=(Span(place, place + 12),)))
+                plainly.append(cpu(partial(mark_usual, view, drawn)))
+                settle(None)
                 extra = claims(desk.article, text, 1, seed=at + 100)
                 fresh = [remade(one, f"extra {at}") for one in extra]
                 commits.append(wall(partial(bare.add_claims, fresh)))
@@ -186,7 +192,14 @@ def saving(report: Report, folder: Path, tries: int) -> None:
         high(whole),
         10,
         median=round(statistics.median(whole), 1),
+        usual=round(statistics.median(plainly), 1),
     )
+
+
+def mark_usual(view: object, highlights: Sequence[object]) -> None:
+    """What is usual: all selections anew, nothing stored."""
+    view.setExtraSelections(extras(view, highlights))
+    paint(view)
 
 
 def remade(claim: object, ident: str) -> object:

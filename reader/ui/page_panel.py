@@ -239,8 +239,11 @@ class PagePanel(Panel):
     def _render(self) -> None:
         # Between two articles the page still has the one before, which need not be laid out anew.
         if self._desk.article is not None and self._desk.article.id == self._shown:
-            self.page.set_renderer(self._modes.renderer() or Verbatim, self._looks.style())
-            self.page.set_heading(self._heading(self._desk.article))
+            self.page.set_renderer(
+                self._modes.renderer() or Verbatim,
+                self._looks.style(),
+                heading=self._heading(self._desk.article),
+            )
         self.scripts.mark(self._modes.mode.value)
 
     def _restyle(self) -> None:

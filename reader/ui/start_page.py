@@ -40,7 +40,7 @@ class StartPage(Panel):
         self._arrange()
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
-        settings.changed.connect(lambda _key: self.refresh())
+        settings.changed.connect(self._follow)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -113,6 +113,10 @@ class StartPage(Panel):
         some = self.recent.count() > 0
         self._recent_title.setVisible(some)
         self.recent.setVisible(some)
+
+    def _follow(self, key: str) -> None:
+        if key == "recent":
+            self.refresh()
 
     def _open(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -51,6 +51,7 @@ class Desk(QObject):
         self._telling = False
         self.state = Together(self.state_changed.emit)
         self._known: tuple[int, Article | None] = 0, None
+        self._known_claim: tuple[int, Claim | None] = 0, None
         self.places = Places()
         self.top_offset: Callable[[], int] = lambda: 0
 
@@ -83,7 +84,13 @@ class Desk(QObject):
     @property
     def claim(self) -> Claim | None:
         """The current claim as it is stored now."""
-        return self._project.claim(self._claim) if self._project and self._claim else None
+        if not (self._project and self._claim):
+            return None
+        act, known = self._known_claim
+        if known is None or not act or act != self.state.act or known.id != self._claim:
+            known = self._project.claim(self._claim)
+            self._known_claim = self.state.act, known
+        return known
 
     @property
     def selection(self) -> tuple[Span, ...]:
@@ -219,7 +226,7 @@ class Desk(QObject):
                 self._telling = False
 
     def _committed(self, change: Change) -> None:
-        self._known = 0, None
+        self._known = self._known_claim = 0, None
         # First let go of what is gone, then tell: whoever listens may ask what is in hand.
         article, claim = self._article, self._claim
         self._let_go(change)

@@ -75,9 +75,10 @@ class Scripts(QObject):
 
     def choose(self, mode: Mode) -> None:
         """Show in this mode."""
-        self.wanted = mode
-        self._settings.set("mode", mode.value)
-        self._prepare()
+        with self._desk.state:
+            self.wanted = mode
+            self._settings.set("mode", mode.value)
+            self._prepare()
 
     def turn(self, step: int) -> None:
         """Show in the next mode (1) or the one before (-1)."""

@@ -103,10 +103,16 @@ class PageView(KeyPage):
         self._anchor = place
         self.reanchor()
 
-    def set_renderer(self, renderer: Renderer, style: PageStyle | None = None) -> None:
-        """Show another rendition, with the style (fonts) for it; place and selection stay."""
+    def set_renderer(
+        self,
+        renderer: Renderer,
+        style: PageStyle | None = None,
+        *,
+        heading: Heading | None = None,
+    ) -> None:
+        """Show another rendition, with style (fonts) and heading; place and selection stay."""
         place = self.place_of_reading()
-        self.sheet.render_with(renderer, style or self.sheet.style)
+        self.sheet.render_with(renderer, style or self.sheet.style, heading)
         self._anew(place)
         self.content_changed.emit()
 

@@ -72,10 +72,13 @@ class Blocks:
         self.style = style
         self._reset()
 
-    def render_with(self, renderer: Renderer, style: PageStyle) -> None:
-        """Show another rendition, in the style (fonts) that belongs to it."""
+    def render_with(
+        self, renderer: Renderer, style: PageStyle, heading: Heading | None = None
+    ) -> None:
+        """Show another rendition, in the style (fonts) and with the heading that belong to it."""
         self.renderer = renderer
         self.style = style
+        self.heading = heading or self.heading
         self._shown.clear()
         self._reset()
 
