@@ -18,6 +18,7 @@ from reader.ui.offers import Offering
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
 from reader.ui.speaker_part import SpeakerPart, VendorBox, offer_icon
 from reader.viewmodels import claim_edits
+from reader.viewmodels.acts import NOTE_ON
 from reader.viewmodels.labels import Labels
 
 Edit = Callable[[Claim], Claim]
@@ -39,6 +40,7 @@ class Details(Panel):
         self._offers = offers
         self._appearance = appearance
         self._claim: Claim | None = None
+        self._going_on: Claim | None = None
         self.kind = Segments()
         self.certainty = Segments()
         self.targets = Segments()
@@ -96,7 +98,7 @@ class Details(Panel):
         self.flag_field.editingFinished.connect(self._add_flag)
         self.note.installEventFilter(self)
         self.note.textChanged.connect(self._pause.start)
-        self._pause.timeout.connect(self.commit)
+        self._pause.timeout.connect(self._store_pause)
 
     def retranslate(self) -> None:
         """Set every text that is not the tag set's."""
@@ -142,12 +144,24 @@ class Details(Panel):
         self._pause.stop()
         self.speaker.commit()
         self._add_flag()
-        text = self.note.toPlainText()
-        if self._claim is not None and text != self._claim.note:
-            ident = self._claim.id
-            self.edited.emit(
-                "note", lambda claim: replace(claim, note=text) if claim.id == ident else claim
-            )
+        self._store_note()
+        self._going_on = None
+
+    def _store_pause(self) -> None:
+        """Store the note while it is typed; what follows belongs to it."""
+        if self._store_note():
+            self._going_on = self._claim
+
+    def _store_note(self) -> bool:
+        text, claim = self.note.toPlainText(), self._claim
+        if claim is None or text == claim.note:
+            return False
+        # Only where nothing else was done to the claim since the pause before.
+        reason = "note" if self._going_on != claim else NOTE_ON
+        self.edited.emit(
+            reason, lambda each: replace(each, note=text) if each.id == claim.id else each
+        )
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Store the note when the focus leaves it."""

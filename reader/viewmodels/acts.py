@@ -8,9 +8,21 @@ from reader.core.change import Change
 from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
+from reader.project import Project
 from reader.viewmodels import claim_edits, words
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.words import translate
+
+#: Why a note is stored at a further pause in one go of typing. Every pause is a change of its
+#: own, so that a power cut costs a few words at most; to whoever typed it, it is one step.
+NOTE_ON = "note_on"
+
+
+def _goes_on(project: Project, reason: str | None, *, redo: bool) -> bool:
+    """Whether the next undo (or redo) belongs to the one made just now, for this *reason*."""
+    if redo:
+        return reason in ("note", NOTE_ON) and project.can_redo == NOTE_ON
+    return reason == NOTE_ON and project.can_undo in ("note", NOTE_ON)
 
 
 class Acts:
@@ -134,9 +146,18 @@ class Acts:
 
     def undo(self, *, redo: bool = False) -> None:
         """Take the last change back (or do it again) and show what it was about."""
+        with self._desk.state:
+            self._step(redo=redo)
+
+    def _step(self, *, redo: bool) -> None:
         project = self._desk.project
         reason = project.can_redo if redo else project.can_undo
         change = self._attempt(project.redo if redo else project.undo)
+        last, at = change, reason
+        while last is not None and _goes_on(project, at, redo=redo):
+            at = project.can_redo if redo else project.can_undo
+            last = self._attempt(project.redo if redo else project.undo)
+            change = last or change
         if change is not None:
             self._show(change)
             if reason is not None and not change.touched(Claim):

@@ -116,6 +116,7 @@ _REASONS = {
     "time": noop("Reason", "time"),
     "flag": noop("Reason", "flag"),
     "note": noop("Reason", "note"),
+    "note_on": noop("Reason", "note"),
     "status": noop("Reason", "status"),
     "bulk": noop("Reason", "bulk edit"),
     "everywhere": noop("Reason", "label every occurrence"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 
 from reader.core.claim import Claim
 from tests.windows import Hand
@@ -144,3 +145,70 @@ def test_undo_of_a_deletion_brings_back_what_was_typed(sample: Hand) -> None:
     sample.window.commands["claim.delete"].trigger()
     sample.press("Esc", "Ctrl+Z")
     assert sample.window.session.desk.project.claim(claim.id).note == "why so"
+
+
+def pause(hand: Hand) -> None:
+    """Let the time of a pause in typing be over."""
+    hand.window.form.details._pause.timeout.emit()
+
+
+def notes(hand: Hand) -> list[str]:
+    """The reasons of the newest changes, newest first, as far as they are notes."""
+    project = hand.window.session.desk.project
+    return [entry.reason for entry in project.history(limit=3) if "note" in entry.reason]
+
+
+def test_a_note_typed_in_one_go_is_one_step_however_often_it_was_stored(sample: Hand) -> None:
+    claim_with(sample, lambda claim: not claim.note)
+    sample.press("N")
+    for part in ("why ", "so ", "late"):
+        sample.type(part)
+        pause(sample)
+        assert sample.claim.note.endswith(part)
+    assert notes(sample) == ["note_on", "note_on", "note"]
+    sample.press("Esc")
+    sample.press("Ctrl+Z")
+    assert sample.claim.note == ""
+    sample.press("Ctrl+Shift+Z")
+    assert sample.claim.note == "why so late"
+    sample.press("Ctrl+Z")
+    assert sample.claim.note == ""
+
+
+def test_what_was_typed_before_the_field_was_left_is_a_step_of_its_own(sample: Hand) -> None:
+    claim_with(sample, lambda claim: not claim.note)
+    for part in ("why ", "so"):
+        sample.press("N")
+        sample.window.form.details.note.moveCursor(QTextCursor.MoveOperation.End)
+        sample.type(part)
+        pause(sample)
+        sample.press("Esc")
+    sample.press("Ctrl+Z")
+    assert sample.claim.note == "why "
+
+
+def test_another_act_between_two_pauses_parts_them(sample: Hand) -> None:
+    claim = claim_with(sample, lambda claim: not claim.note)
+    sample.press("N")
+    sample.type("why ")
+    pause(sample)
+    sample.window.form.stances.chosen.emit("mixed")
+    sample.type("so")
+    pause(sample)
+    assert notes(sample)[0] == "note"
+    sample.press("Esc")
+    sample.press("Ctrl+Z")
+    assert (sample.claim.note, sample.claim.stance.polarity) == ("why ", "mixed")
+    sample.press("Ctrl+Z")
+    assert (sample.claim.note, sample.claim.stance) == ("why ", claim.stance)
+
+
+def test_what_was_typed_and_taken_out_again_begins_nothing(sample: Hand) -> None:
+    claim_with(sample, lambda claim: not claim.note)
+    sample.press("N")
+    sample.type("x")
+    sample.press("Backspace")
+    pause(sample)
+    sample.type("why")
+    pause(sample)
+    assert notes(sample) == ["note"]
