@@ -6,7 +6,7 @@ These are proposals for a person, never accepted by themselves.
 import html
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 
 from reader.script.fold import fold
@@ -48,6 +48,7 @@ def _plain(text: str) -> str:
     return "".join(_narrow(char) for char in fold(text).translate(_SAME))
 
 
+@cache  # of so many characters of a text few are different
 def _narrow(char: str) -> str:
     narrow = unicodedata.normalize("NFKC", char).lower()
     return narrow if len(narrow) == 1 else char

@@ -1,12 +1,12 @@
 """Turns offsets of any unit that annotation tools count in into code points, or refuses them."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from reader.core.span import Span
 from reader.formats.marks import Unit
-from reader.script.graphemes import clusters
+from reader.script.graphemes import clusters, nothing_joins
 from reader.script.utf16 import Utf16Map
 
 #: The order in which units are tried where a file does not say or does not keep to its own.
@@ -83,7 +83,9 @@ class Ruler:
         return point if self._utf16.to_units(point) == offset else None
 
     @cached_property
-    def _borders(self) -> tuple[int, ...]:
+    def _borders(self) -> Sequence[int]:
+        if nothing_joins(self.text):
+            return range(len(self.text) + 1)
         return (*(start for start, _ in clusters(self.text)), len(self.text))
 
     def _grapheme(self, offset: int) -> int | None:

@@ -1,5 +1,6 @@
 """Tells which script a text is written in, by characters that only one of the two uses."""
 
+from collections import Counter
 from enum import StrEnum
 
 from reader.core.values import dataclass
@@ -54,10 +55,12 @@ class Detection:
 def detect(text: str) -> Detection:
     """Detect the script of a text."""
     known = characters()
-    simplified = [place for place, char in enumerate(text) if char in known.simplified]
-    traditional = [place for place, char in enumerate(text) if char in known.traditional]
-    counted = len(simplified) + len(traditional)
-    share = len(traditional) / counted if counted else 0.0
+    times = Counter(text)
+    simplified = times.keys() & known.simplified
+    traditional = times.keys() & known.traditional
+    of_one, of_other = (sum(times[char] for char in own) for own in (simplified, traditional))
+    counted = of_one + of_other
+    share = of_other / counted if counted else 0.0
     if counted < _ENOUGH:
         script = Script.UNDECIDED
     elif share < _SIMPLIFIED_BELOW:
@@ -66,8 +69,9 @@ def detect(text: str) -> Detection:
         script = Script.HANT
     else:
         script = Script.MIXED
-    strays = traditional if share < 0.5 else simplified
-    return Detection(script, share, counted, tuple(strays), _hints(text))
+    rarer = traditional if share < 0.5 else simplified
+    strays = [place for place, char in enumerate(text) if char in rarer] if rarer else []
+    return Detection(script, share, counted, tuple(strays), _hints(times))
 
 
 def detect_paragraphs(text: str) -> tuple[Detection, ...]:
@@ -78,7 +82,7 @@ def detect_paragraphs(text: str) -> tuple[Detection, ...]:
     return tuple(detect(line) for line in text.split("\n"))
 
 
-def _hints(text: str) -> tuple[tuple[str, int], ...]:
-    counts = [(name, sum(char in own for char in text)) for name, own in _STANDARDS.items()]
+def _hints(times: Counter[str]) -> tuple[tuple[str, int], ...]:
+    counts = [(name, sum(times[char] for char in own)) for name, own in _STANDARDS.items()]
     found = [(name, count) for name, count in counts if count]
     return tuple(sorted(found, key=lambda hint: -hint[1]))

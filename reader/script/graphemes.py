@@ -13,7 +13,13 @@ _ZWJ = "\u200d"
 # Text in which nothing can join: Han, kana, punctuation, ASCII and Latin letters without marks.
 # Control characters stay out of it for CR and LF.
 _PLAIN = re.compile(
-    "[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff00-\uffef]*"
+    "[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff00-\uff9d]*"
+)
+
+# The same and what stands between paragraphs, without CR, and the Han of the upper planes.
+_SINGLE = re.compile(
+    "[\n\t\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff"
+    "\uff00-\uff9d\uffa0-\uffef\U00020000-\U0003fffd]*"
 )
 
 _EXTENDING = {"Mn", "Me", "Mc"}
@@ -49,6 +55,11 @@ def snap_outward(text: str, start: int, end: int) -> tuple[int, int]:
     while not breaks_at(text, end):
         end += 1
     return start, end
+
+
+def nothing_joins(text: str) -> bool:
+    """Whether every character is surely a cluster of its own, told without looking for them."""
+    return _SINGLE.fullmatch(text) is not None
 
 
 def clusters(text: str) -> Iterator[tuple[int, int]]:

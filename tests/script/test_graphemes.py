@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from reader.script import clusters, snap_outward
+from reader.script.graphemes import nothing_joins
 from tests.script.texts import spans, texts
 
 ONE = {
@@ -76,3 +77,26 @@ def test_snapping_twice_changes_nothing(drawn):
 def test_a_span_outside_the_text_raises():
     with pytest.raises(IndexError, match="outside a text of 1 code points"):
         snap_outward("字", 0, 2)
+
+
+@given(texts())
+def test_where_nothing_joins_every_character_is_a_cluster(text):
+    if nothing_joins(text):
+        assert list(clusters(text)) == [(at, at + 1) for at in range(len(text))]
+
+
+@pytest.mark.parametrize("code", range(0x300))
+def test_a_plain_character_joins_nothing(code):
+    text = f"字{chr(code)}字\n𠮷"
+    single = list(clusters(text)) == [(at, at + 1) for at in range(len(text))]
+    assert single or not nothing_joins(text)
+
+
+def test_articles_are_known_at_once():
+    assert nothing_joins("华为称盘古参数达2300亿，\n\t𠮷祥「テスト」 100%。")
+
+
+@pytest.mark.parametrize("text", [*ONE.values(), "ｶﾞ", "か\u3099", "字\r\n字"])
+def test_what_joins_is_not_passed_over(text):
+    assert not nothing_joins(f"字{text}字")
+    assert len(list(clusters(text))) < len(text)
