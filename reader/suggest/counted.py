@@ -29,8 +29,11 @@ _NAMED = re.compile(r"(?:[A-Za-z_][-.+/@]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|�
 #: After a Latin word and a space it may be a version: Llama 3 家族.
 _SPACED = re.compile(r"[A-Za-z] $")
 _POINTED = re.compile(
-    r"(?:[这那此该前后另每各某上下同头首新]|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
+    r"(?:[这那此该后另每各某同头首新]|(?<![以之此目当先年月日提空])前|(?<!加)上|(?<![剩余留])下"
+    r"|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
 )
+#: 前十个 are the first ten, 以前十个人 are ten people.
+_FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
 _SMALLNESS = re.compile(
     r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
 )
@@ -127,6 +130,8 @@ class Counter:
         unit, kind = self._units.noun(text, sign.end(), reach=4), "count"
         if unit is None and self._units.about_money(text, match.start(), sign.end()):
             unit, kind = "CNY", "money"
+        if unit is None:
+            unit = self._units.noun_before(text, match.start())
         return Figure(
             start=match.start(),
             end=sign.end(),
@@ -324,7 +329,7 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     """Whether classifier and number count things, and not merely introduce a noun."""
     before = text[max(0, match.start() - 8) : match.start()]
     known = figure.unit is not None
-    if before.endswith("前"):
+    if _FOREMOST.search(before):
         return False
     if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
         return known or sort != "weak_classifiers" or figure.amount.size >= 10

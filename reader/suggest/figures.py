@@ -16,7 +16,9 @@ _BEFORE: tuple[tuple[str, str], ...] = (
     ("approx_below", "几近|接近|将近|逼近|临近|直逼|(?<![最附远相就贴邻])近"),
     ("approx", "大约|大概|约莫|约为|差不多|估计|(?<![预签合制节条契特])约"),
 )
-_LEFT = re.compile("(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _BEFORE) + ")了?[ ]?$")
+_LEFT = re.compile(
+    "(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _BEFORE) + ")[了有]?[ ]?$"
+)
 _STRESS = re.compile(r"(?:足足|整整)[ ]?$")
 _LOOK_BACK = 8
 
@@ -29,7 +31,7 @@ _RIGHT = re.compile(
 )
 _GRADE = re.compile(r"级(?![别市联数友])")
 _FALLING = re.compile(
-    r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|降价|减价"
+    r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|回落|降价|减价"
     r"|[跌减降挫])(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
 )
 #: A comparator in the words wins over what the numeral itself says, except over these.
@@ -60,7 +62,8 @@ def compared(text: str, figure: Figure) -> Figure:
         stress = _STRESS.search(left)
         return figure if stress is None else replace(figure, start=_at(figure, left, stress))
     key = str(found.lastgroup)
-    if found[0].strip() == "过" and text[figure.start] not in "百千万亿半":
+    share = figure.kind in ("proportion", "percent")
+    if found[0].strip() == "过" and not share and text[figure.start] not in "百千万亿半":
         return figure
     if found[0].strip() == "近" and figure.kind == "duration" and figure.amount.size < 10:
         # 近三年 is the last three years, not nearly three.

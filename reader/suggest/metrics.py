@@ -79,7 +79,9 @@ class MetricFinder:
             named = match["arabic"] is not None and match["latin"] and match.start() in name_ends
             if figure is not None and not named:
                 found.append(figure)
-            at = max(match.end(), figure.end if figure else 0)
+            # 参数千亿: what begins as 数千亿 may be a number without its 数.
+            again = figure is None and match["vague"] == "数" and match["vague_scale"]
+            at = match.start() + 1 if again else max(match.end(), figure.end if figure else 0)
         return found
 
     def _barred(self, text: str) -> list[Span]:

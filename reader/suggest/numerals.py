@@ -27,14 +27,17 @@ NUMERAL = re.compile(
     rf"(?P<fraction>百分之|千分之|万分之)?"
     rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbBT])(?![A-Za-z0-9])"
     rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE}|{_TRILLION})?(?P<plus>[多余来+])?)"
-    rf"|(?P<vague>好几|数|几)(?P<vague_scale>{_SCALE})?"
+    rf"|(?P<vague>[好大]几|数|几)(?P<vague_scale>{_SCALE})?"
     rf"|上(?P<up>{_SCALE})"
     rf"|(?P<han>{_HAN})(?P<han_more>[多余几来])?(?P<han_scale>[万亿]{{1,2}})?(?P<han_plus>[多余来])?"
     rf"|(?P<half>半)"
     rf"|(?P<letter>N)(?![A-Za-z]))"
 )
 
-_PAIR = re.compile(r"([二三四五六七八九]?十)?([一二两三四五六七八九]{2})([十百千万亿]*)")
+_PAIR = re.compile(
+    r"(?:(?P<tens>[二三四五六七八九]?十)|(?P<hundreds>[一二两三四五六七八九]百)(?=..十))?"
+    r"(?P<digits>[一二两三四五六七八九]{2})(?P<scale>十?(?P<large>[万亿]*)|[十百千万亿]*)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,18 +201,22 @@ def _scale(words: str | None) -> float:
 
 
 def _pair(words: str) -> tuple[float, float] | None:
-    """Two neighbouring digits mean a range: 两三 2–3, 七八十 70–80, 十七八 17–18, 三五 3–5."""
-    found = re.fullmatch(
-        r"([二三四五六七八九]?十)?([一二两三四五六七八九]{2})([十百千万亿]*)", words
-    )
+    """Two neighbouring digits mean a range: 两三 2–3, 七八十 70–80, 十七八 17–18, 三五 3–5.
+
+    After a hundred the tens are paired: 一百二三十万 is 1.2–1.3 million.
+    """
+    found = _PAIR.fullmatch(words)
     if found is None:
         return None
-    first, second = (_DIGIT[char] for char in found[2])
-    if second - first != 1 and found[2] != "三五":
+    first, second = (_DIGIT[char] for char in found["digits"])
+    if second - first != 1 and found["digits"] != "三五":
         return None
-    tens = 0.0 if found[1] is None else (chinese_number(found[1]) or 0.0)
-    factor = _scale(found[3])
-    return tens + first * factor, tens + second * factor
+    base = chinese_number(found["hundreds"] or found["tens"] or "零") or 0.0
+    if found["hundreds"] is not None:
+        large = _scale(found["large"])
+        return (base + first * 10) * large, (base + second * 10) * large
+    factor = _scale(found["scale"])
+    return base + first * factor, base + second * factor
 
 
 def chinese_number(words: str) -> float | None:

@@ -22,7 +22,9 @@ _TENTHS = re.compile(
 _HALVING = re.compile(r"减半|砍半|折半|腰斩|打(?:对|五)折")
 _DISCOUNT = re.compile(r"打(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折")
 _COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上万|成百上千|成千成万")
-_FRACTION = re.compile(r"(?P<under>[二三四五六七八九十]+)分之(?P<over>[一二两三四五六七八九十]+)")
+_FRACTION = re.compile(
+    r"(?P<vague>[几数])?(?P<under>[二三四五六七八九十]+)分之(?P<over>[一二两三四五六七八九十]+)"
+)
 _SLASH = re.compile(
     r"(?<![\d/.])(?P<over>[1-9])/(?P<under>[2-9]|10|100)(?![\d/])(?=[ ]?(?:[的以左，。,]|$))"
 )
@@ -71,6 +73,8 @@ def _tenths(text: str, match: re.Match[str]) -> Figure | None:
 
 
 def _fraction(match: re.Match[str]) -> Figure | None:
+    if "vague" in match.groupdict() and match["vague"] is not None:
+        return _proportion(match, Amount(comparator="vague"))
     over, under = _number(match["over"]), _number(match["under"])
     if not over or not under or over >= under:
         return None

@@ -28,6 +28,8 @@ _KINDS = (
     ("people", "headcount"),
 )
 
+#: What is counted by 块, which else is a yuan.
+_PIECES = ("card", "chip", "device")
 #: How far after a classifier its noun may stand, in code points.
 _REACH = 12
 #: What ends the words in which the noun is looked for.
@@ -105,7 +107,7 @@ class Units:
             found = self._patterns[section].match(text, at)
             if found is not None:
                 noun = self.noun(text, found.end())
-                if found[0] == "块" and noun is None:
+                if found[0] == "块" and noun not in _PIECES:
                     return Unit("CNY", "money", found.end(), "currencies")
                 default = self._words[section][found[0]] if section == "classifiers" else None
                 key = noun or default
