@@ -74,6 +74,8 @@ class TakingIn:
         self._by_text: dict[str, str] = {}
         self._added: dict[tuple[str, str], Entity] = {}
         self._removed: list[Entity] = []
+        self._waiting = stored(project.setting(KEY, [{}]))
+        #: Ids that those waiting would have whose marks have found their place now.
         self._placed: set[str] = set()
         #: Articles of which the file has claims that were exported, with these claims' ids.
         self._ours: dict[str, set[str]] = {}
@@ -95,7 +97,8 @@ class TakingIn:
         self._rides.see(location.document, article)
         if location.document.passenger:
             self._ours.setdefault(article, set()).update(location.document.passenger)
-        self._placed.update(repair_id(article, item.mark) for item in location.located)
+        if self._waiting:
+            self._placed.update(repair_id(article, item.mark) for item in location.located)
         for repair in location.repairs:
             self._repair(repair, article, found.broken.get(repair.mark.id))
 
@@ -179,7 +182,7 @@ class TakingIn:
         removed: tuple[Entity, ...] = tuple(self._removed)
         added: tuple[Entity, ...] = tuple(self._added.values())
         before = self._project.stored_setting(KEY)
-        waiting = stored(self._project.setting(KEY, [{}]))
+        waiting = self._waiting
         known = {repair.id for repair in waiting}
         still = [repair for repair in waiting if repair.id not in self._placed]
         fresh = {repair.id: repair for repair in self._repairs if repair.id not in known}
