@@ -1,6 +1,7 @@
 """What the desk's benchmark does to the real window: opening, saving, toggling, paging, keys."""
 
 import os
+import random
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -237,6 +238,28 @@ def paging(report: Report, folder: Path, library: Path, count: int) -> None:
         panel.list.setFocus()
         times = [cpu(partial(page_down, panel.list)) for _ in range(40)]
         report.tell("P11 Page Down, key to pixels, p95 ms", high(times), 8)
+        pages(report, window, count)
+
+
+def pages(report: Report, window: MainWindow, count: int) -> None:
+    """P11: twenty claims anywhere in the list, beside what OFFSET takes for them."""
+    listed = window.session.claims
+    connection = window.session.desk.project._store.connection
+    sql = (
+        "SELECT c.body FROM claims c JOIN articles a ON a.id = c.article JOIN texts t "
+        "USING (sha256) ORDER BY t.rowid, c.start_at, c.end_at, c.id LIMIT 20 OFFSET ?"
+    )
+    dice = random.Random(13)
+    places = [dice.randrange(count - 20) for _ in range(40)]
+    ours = [cpu(lambda at=at: [listed.at(at + row) for row in range(20)]) for at in places]
+    usual = [cpu(lambda at=at: connection.execute(sql, (at,)).fetchall()) for at in places[:12]]
+    report.tell(
+        "P11 any twenty claims of the list, p95 ms",
+        high(ours),
+        2,
+        median=round(statistics.median(ours), 2),
+        OFFSET=round(high(usual), 1),
+    )
 
 
 def page_down(view: object) -> None:

@@ -1,45 +1,96 @@
 """Very many claims as a list in text order: each is read when it is looked at."""
 
 from array import array
+from bisect import bisect_right
+from collections import OrderedDict
+from itertools import accumulate
 
 from reader.core.claim import Claim, ClaimStatus
+from reader.store.connect import explained
 from reader.store.values import StoredValues
 
 _IN_ORDER = "ORDER BY t.rowid, c.start_at, c.end_at, c.id"
 _FROM = "FROM claims c JOIN articles a ON a.id = c.article JOIN texts t USING (sha256)"
+_COUNTS = "SELECT article, count(*) FROM claims GROUP BY article"
+# Crossed, so that the hashes of the texts are read from their index and no text is passed over.
+_IDS = "SELECT a.id FROM articles a CROSS JOIN texts t USING (sha256) ORDER BY t.rowid"
+_OF_ONE = "SELECT rowid FROM claims WHERE article = ? ORDER BY start_at, end_at, id"
+_WHERE = "SELECT article, rowid FROM claims WHERE id = ?"
+
+#: Articles whose claims' rows are kept after they were looked at.
+_KEPT = 64
 
 
 class StoredClaims:
-    """All claims of a project, of which a million are no more than a million numbers.
+    """All claims of a project, of which a million are no more than a number for each article.
 
-    It does not follow changes but for :meth:`insert`; after others a new one is made.
+    How many claims each article has tells in which one a claim of the list stands; which row of
+    the file it has is asked for when somebody looks at it. It does not follow changes but for
+    :meth:`insert`; after others a new one is made.
     """
 
     def __init__(self, store: StoredValues) -> None:
         self._store = store
-        sql = f"SELECT c.rowid {_FROM} {_IN_ORDER}"
-        self._rows = array("q", map(int, store.column(sql)))
+        counts = dict(self._pairs(_COUNTS))
+        self._ids = store.column(_IDS)
+        #: Where each article stands among the articles, by id.
+        self.articles = {id_: at for at, id_ in enumerate(self._ids)}
+        self._counts = array("q", [counts.get(id_, 0) for id_ in self._ids])
+        self._ends = array("q", accumulate(self._counts))
+        self._seen: OrderedDict[str, array[int]] = OrderedDict()
+        #: The row of every claim, when a filter has asked for them.
+        self._rows: array[int] | None = None
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return self._ends[-1] if self._ends else 0
 
     def __getitem__(self, at: int) -> Claim:
-        return self._store.claim_in(self._rows[at])
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        article = bisect_right(self._ends, at)
+        first = self._ends[article] - self._counts[article]
+        return self._store.claim_in(self._rows_of(self._ids[article])[at - first])
 
     def insert(self, at: int, claim: Claim) -> None:
         """Take in a claim that was stored, at its place."""
-        row = self._store.row_of_claim(claim.id)
-        if row is not None:
-            self._rows.insert(at, row)
+        found = self._pairs(_WHERE, claim.id)
+        if not found or claim.article not in self.articles:
+            return
+        self._counts[self.articles[claim.article]] += 1
+        self._ends = array("q", accumulate(self._counts))
+        self._seen.pop(claim.article, None)
+        if self._rows is not None:
+            self._rows.insert(at, found[0][1])
 
     def place_of(self, claim: str) -> int | None:
         """Where the claim with this id stands, if it is listed."""
-        row = self._store.row_of_claim(claim)
-        return None if row is None or row not in self._rows else self._rows.index(row)
+        found = self._pairs(_WHERE, claim)
+        if not found or found[0][0] not in self.articles:
+            return None
+        article, row = found[0]
+        rows, at = self._rows_of(article), self.articles[article]
+        first = self._ends[at] - self._counts[at]
+        return first + rows.index(row) if row in rows else None
 
     def row(self, at: int) -> int:
-        """The row in the file of the claim at a place."""
+        """The row in the file of the claim at a place; the first question reads all of them."""
+        if self._rows is None:
+            sql = f"SELECT c.rowid {_FROM} {_IN_ORDER}"
+            self._rows = array("q", map(int, self._store.column(sql)))
         return self._rows[at]
+
+    def _pairs(self, sql: str, *values: str) -> list[tuple[str, int]]:
+        with explained(self._store.path):
+            return [(str(id_), int(row)) for id_, row in self._store.connection.rows(sql, values)]
+
+    def _rows_of(self, article: str) -> "array[int]":
+        known = self._seen.pop(article, None)
+        if known is None:
+            known = array("q", map(int, self._store.column(_OF_ONE, article)))
+        self._seen[article] = known
+        if len(self._seen) > _KEPT:
+            self._seen.popitem(last=False)
+        return known
 
     def annotators(self) -> tuple[str, ...]:
         """Everyone who made one of the claims, by name."""

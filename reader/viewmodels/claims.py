@@ -2,6 +2,7 @@
 
 import bisect
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,8 @@ from reader.viewmodels.languages import Languages
 Index = QModelIndex | QPersistentModelIndex
 
 CLAIM = int(Qt.ItemDataRole.UserRole) + 1
+#: "1" for a row that somebody wants to see; asked only while something is filtered by.
+KEPT = CLAIM + 1
 
 
 class Order(enum.Enum):
@@ -61,6 +64,8 @@ class ClaimList(QAbstractListModel):
         self.stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
         self.labels: Labels | None = None
+        #: Whether the claim in a row is wanted: told by what filters the list.
+        self.keeps: Callable[[int], bool] = lambda _row: True
         desk.opened.connect(self.reload)
         desk.article_changed.connect(self._other_article)
         desk.committed.connect(self._follow)
@@ -85,6 +90,8 @@ class ClaimList(QAbstractListModel):
         """The claim's words, or what a role asks for."""
         if not index.isValid():
             return None
+        if role == KEPT:
+            return "1" if self.keeps(index.row()) else ""
         claim = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.words
@@ -106,8 +113,6 @@ class ClaimList(QAbstractListModel):
             self.labels = None
         else:
             project = self._desk.project
-            if self._everywhere:
-                self._articles = {id_: at for at, id_ in enumerate(project.article_ids())}
             if anew or self.labels is None:
                 code = self._languages.code
                 self.labels = Labels.of(project.tag_set(), project.vendors(), code)
@@ -115,9 +120,10 @@ class ClaimList(QAbstractListModel):
             if self._everywhere:
                 found = project.all_claims(most=MOST)
                 if isinstance(found, StoredClaims):
-                    self.stored = found
+                    self.stored, self._articles = found, found.articles
                 else:
                     self._claims = found
+                    self._articles = {id_: at for at, id_ in enumerate(project.article_ids())}
             elif article is not None:
                 self._claims = project.claim_lines(article.id)
         self.endResetModel()
@@ -258,14 +264,20 @@ NO_WISH = Wanted()
 
 
 class ClaimFilter(QSortFilterProxyModel):
-    """The claims somebody wants to see, in the order wanted."""
+    """The claims somebody wants to see, in the order wanted.
+
+    Qt asks for the role :data:`KEPT` of every row while something is filtered by; while nothing
+    is, it asks nothing: a million questions to Python take seconds.
+    """
 
     def __init__(self, source: ClaimList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._list = source
-        self._wanted = Wanted()
+        self._wanted = NO_WISH
         self._order = Order.TEXT
         self._passing: frozenset[int] | None = None
+        source.keeps = self._keeps
+        self.setFilterRole(KEPT)
         # Before the filter itself hears of it: it asks at once.
         for changed in (source.dataChanged, source.rowsInserted, source.modelReset):
             changed.connect(self._forget)
@@ -278,10 +290,10 @@ class ClaimFilter(QSortFilterProxyModel):
 
     def want(self, wanted: Wanted) -> None:
         """Keep only these claims."""
-        self.beginFilterChange()
         self._wanted = wanted
         self._forget()
-        self.endFilterChange()
+        # This asks anew, also where the words are as before.
+        self.setFilterFixedString("" if wanted == NO_WISH else "1")
 
     def _forget(self) -> None:
         self._passing = None
@@ -292,11 +304,9 @@ class ClaimFilter(QSortFilterProxyModel):
         self.invalidate()
         self.sort(-1 if order is Order.TEXT else 0)
 
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
+    def _keeps(self, row: int) -> bool:
         """Whether the claim in this row of the list is wanted."""
         wanted, stored = self._wanted, self._list.stored
-        if wanted == NO_WISH:
-            return True
         if stored is not None:
             if self._passing is None:
                 self._passing = stored.passing(
@@ -310,7 +320,7 @@ class ClaimFilter(QSortFilterProxyModel):
             if not wanted.text and wanted.metric is None:
                 return True
         claim = self._list.at(row)
-        return self._wanted.keeps(claim, self._list.spoken(claim) if self._wanted.text else "")
+        return wanted.keeps(claim, self._list.spoken(claim) if wanted.text else "")
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """Whether one row comes before another."""
