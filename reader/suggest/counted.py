@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from reader.suggest import numerals
-from reader.suggest.figures import Figure, falls, has_bound_after, has_comparator
+from reader.suggest.figures import POINTED, Figure, falls, has_bound_after, has_comparator
+from reader.suggest.lasting import HALVES, bounded, clock_time, is_duration, loose_months
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
 
@@ -13,25 +14,15 @@ _ORDER = re.compile(r"量级|级别|级")
 _PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<basis>个?基点)|(?P<mille>‰)|%)")
 _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
 _TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
-_MONTHS = re.compile(
-    r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
-    r"|(?P<day>日)(?:(?P<within>(?=[ ]?[以之]?内))|(?![一-鿿]))"
-)
-_DATED = re.compile(r"[月年号][ ]?$")
 #: What a number without a unit right after it is: the points of a test.
 _SCORED = re.compile(
     r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
 )
-_HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
 _NAMED = re.compile(r"(?:[A-Za-z_][-.+/@]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
 _SPACED = re.compile(r"[A-Za-z] $")
-_POINTED = re.compile(
-    r"(?:[这那此该后另每各某同头首新]|(?<![以之此目当先年月日提空])前|(?<!加)上|(?<![剩余留])下"
-    r"|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
-)
 #: 前十个 are the first ten, 以前十个人 are ten people.
 _FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
 _SMALLNESS = re.compile(
@@ -41,14 +32,10 @@ _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁
 _LONGER_WORD = re.compile(
     r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|升[级至到值幅温学华降高任]"
 )
+_TENTH = re.compile(r"[一二三四五六七八九1-9](?![\d一二三四五六七八九十百千万亿个块张台])")
 _MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
 _PER = re.compile(r"[/每][ ]?$")
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
-_YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
-_DURATION_TAIL = re.compile(
-    r"前(?!后)|薪|终奖|鉴|报(?![名价考道])|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]"
-)
-_ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
 class Counter:
@@ -146,11 +133,13 @@ class Counter:
         unit = self._units.after(text, _blank(text, end))
         if unit is not None and unit.sort == "currencies":
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
-                return None if not has_comparator(text, start) else _priced(start, amount, unit)
+                return (
+                    None if not has_comparator(text, start) else _priced(text, start, amount, unit)
+                )
             opening = prefix[1] if prefix else start
             if prefix is not None and unit.key == "CNY":
                 unit = replace(unit, key=prefix[0])
-            return _priced(opening, amount, unit)
+            return _priced(text, opening, amount, unit)
         if prefix is None or match["letter"] or match["vague"] or amount.size == 0:
             return None
         stop = _trimmed(text, end)
@@ -159,9 +148,12 @@ class Counter:
     def _with_unit(
         self, text: str, match: re.Match[str], amount: Amount, end: int
     ) -> Figure | None:
-        halves = _HALVES.match(text, end)
+        timed = clock_time(text, match, amount, end)
+        if timed is not None:
+            return timed
+        halves = HALVES.match(text, end)
         unit = self._units.after(text, _blank(text, end))
-        found = _loose_months(text, match, amount, end)
+        found = loose_months(text, match, amount, end)
         if found is not None:
             unit, amount = found
         if halves is not None and unit is not None and amount.value is not None:
@@ -175,7 +167,7 @@ class Counter:
             start=match.start(), end=unit.end, kind=unit.kind, amount=amount, unit=unit.key
         )
         if unit.sort == "durations":
-            return figure if _is_duration(text, match, figure) else None
+            return figure if is_duration(text, match, figure) else None
         if unit.sort == "measures":
             if _is_measure(match, unit, amount) and not _runs_on(text, unit.end):
                 return figure
@@ -228,39 +220,23 @@ class Counter:
         return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
 
 
-def _loose_months(
-    text: str, match: re.Match[str], amount: Amount, end: int
-) -> tuple[Unit, Amount] | None:
-    """数月, 两个多月 and 三个半月: months and the like with something left out or put in."""
-    found = _MONTHS.match(text, end)
-    if found is None or (found["month"] and match["vague"] is None):
-        return None
-    if found["day"]:
-        # 30日内 and 百日 last; 5月30日 is a date.
-        dated = _DATED.search(text[max(0, match.start() - 2) : match.start()])
-        lasts = match["han"] in ("百", "千") or (match["arabic"] and found["within"] is not None)
-        day = Unit("day", "duration", found.end(), "durations")
-        return (day, amount) if lasts and not dated else None
-    keys = {"小时": "hour", "星期": "week", "礼拜": "week"}
-    unit = Unit(keys.get(found["unit"] or "", "month"), "duration", found.end(), "durations")
-    if found["part"] == "半" and amount.value is not None:
-        return unit, replace(amount, value=amount.value + 0.5)
-    return unit, _bounded(amount) if found["part"] == "多" else amount
-
-
 def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:
     """几个亿, 三个多亿: spoken hundred millions."""
     found = _HUNDRED_MILLIONS.match(text, end)
     if found is None:
         return amount, end
-    amount = _bounded(amount) if found["more"] else amount
+    amount = bounded(amount) if found["more"] else amount
     return replace(amount.times(10**8), scaled=True), found.end()
 
 
-def _priced(start: int, amount: Amount, unit: Unit) -> Figure:
-    """Money in the table's unit, which may be a part of one: CNY*0.001 is 厘."""
+def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
+    """Money in the table's unit, which may be a part of one (CNY*0.001 is 厘), or 三块五."""
     currency, _, part = (unit.key or "").partition("*")
     worth = amount.times(float(part)) if part else amount
+    tenth = _TENTH.match(text, unit.end) if text[unit.end - 1] == "块" else None
+    if tenth is not None and worth.value is not None:
+        value = worth.value + (numerals.chinese_number(tenth[0]) or float(tenth[0])) / 10
+        worth, unit = replace(worth, value=round(value, 2)), replace(unit, end=tenth.end())
     return Figure(start=start, end=unit.end, kind="money", amount=worth, unit=currency)
 
 
@@ -274,30 +250,6 @@ def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> 
     if match["latin"] in "mMbwWT" and noun is None:
         return None
     return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
-
-
-def _is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
-    """Whether a time unit measures a stretch of time here rather than naming a point in it."""
-    before = text[max(0, match.start() - 6) : match.start()]
-    if match["arabic"] and figure.unit == "year" and not match["scale"]:
-        size = figure.amount.size
-        if 1900 <= size <= 2100 or _YEAR.match(text, match.end()):
-            return False
-    tail = _DURATION_TAIL.match(text, figure.end)
-    if tail is not None and not (tail[0] == "级" and text[match.start()] in "百千万亿"):
-        return False
-    if match["half"] and before.endswith(("上", "下", "前", "后", "头")):
-        return False
-    han = match["han"]
-    if han and len(han) >= 3 and not any(char in "十百千万亿" for char in han):
-        return False
-    if match["vague"] or (han and figure.amount.size <= 1):
-        pointed = _POINTED.search(before) is not None
-        more = text[figure.end : figure.end + 1] == "多" or match["han_more"] is not None
-        if pointed and not more:
-            return False
-    bound = has_comparator(text, match.start()) or has_bound_after(text, figure.end)
-    return bound or not _ONE_DAY.match(text, match.start())
 
 
 def _is_power(text: str, start: int, amount: Amount) -> bool:
@@ -335,7 +287,7 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
         return known or sort != "weak_classifiers" or figure.amount.size >= 10
     if match["letter"] or match["vague"] or match["up"]:
         scaled = match["vague_scale"] or match["up"]
-        pointed = _POINTED.search(before) is not None
+        pointed = POINTED.search(before) is not None
         return (known or bool(scaled)) and not pointed and not _is_digital(text, match)
     if match["half"]:
         return False
@@ -345,7 +297,7 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     if figure.amount.value == 1 and not match["arabic"]:
         near = text[max(0, match.start() - 6) : match.start()]
         return known and _SMALLNESS.search(near) is not None
-    if figure.amount.size < 10 and _POINTED.search(before):
+    if figure.amount.size < 10 and POINTED.search(before):
         return False
     if sort == "weak_classifiers":
         return known or (figure.amount.size >= 10 and match["arabic"] is not None)
@@ -355,14 +307,6 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
 def _is_digital(text: str, match: re.Match[str]) -> bool:
     """数位, 数字 and 数码 are words, not vague numbers."""
     return match["vague"] == "数" and text[match.end() : match.end() + 1] in "位字码组项据"
-
-
-def _bounded(amount: Amount) -> Amount:
-    if amount.value is None:
-        return amount
-    return replace(
-        amount, value=None, low=amount.value, high=amount.value + 1, comparator="approx_above"
-    )
 
 
 def _blank(text: str, at: int) -> int:

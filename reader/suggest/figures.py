@@ -19,6 +19,11 @@ _BEFORE: tuple[tuple[str, str], ...] = (
 _LEFT = re.compile(
     "(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _BEFORE) + ")[了有]?[ ]?$"
 )
+#: Before a number these point at something named already: 这两家, 其中三个, 过去一年.
+POINTED = re.compile(
+    r"(?:[这那此该后另每各某同头首新]|(?<![以之此目当先年月日提空])前|(?<![加用早晚网线])上|(?<![剩余留])下"
+    r"|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
+)
 _STRESS = re.compile(r"(?:足足|整整)[ ]?$")
 _LOOK_BACK = 8
 

@@ -37,7 +37,7 @@ _STOP = re.compile(
     r"[，,。、;；:：!！?？\n\r(（《“\"「『」』)）”]|的(?!大)|[与和及在被已将都是了着过还也再又没会能要就]"
     r"|成为|希望|[一二两三四五六七八九十\d]|个"
 )
-_STOP_SENTENCE = re.compile(r"[。；;！？!?\n\r]")
+_STOP_SENTENCE = re.compile(r"[。！？!?\n\r]")
 _NEXT_NUMBER = re.compile(
     r"[^，,。;；\n\r\d]{0,8}[至到和与]了?[ ]?\d[\d,.]*[ ]?[十百千万亿]{0,3}[ ]?"
 )
@@ -52,7 +52,7 @@ _SAID_OF = re.compile(
 _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]okens?)")
 #: Words beside which 128K is a number of tokens.
 _CONTEXT = re.compile(r"上下文|窗口|长文本|[Tt]oken|[Cc]ontext")
-_CONTEXT_BEFORE, _CONTEXT_AFTER = 24, 10
+_CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 10
 #: What is called, loaded or played, said of a number of times (次).
 _CALLED = re.compile(r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒")
 #: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
@@ -145,7 +145,7 @@ class Units:
         if noun is not None:
             return noun
         before = _STOP_SENTENCE.split(text[max(0, start - _CONTEXT_BEFORE) : start])[-1]
-        after = _STOP_SENTENCE.split(text[end : end + _CONTEXT_AFTER])[0]
+        after = _STOP_BEFORE.split(text[end : end + _CONTEXT_AFTER])[0]
         return "token" if _CONTEXT.search(before) or _CONTEXT.search(after) else None
 
     def called_before(self, text: str, start: int) -> str | None:

@@ -14,7 +14,10 @@ _GLUED = rf"[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
 _COUNTED = "万亿千百十个家款次倍元年月日天周岁人名位条种张台套项件份美港欧点分秒小"
 _COUNTS = rf"(?![\d,%]|[.]\d|[ ]?[%{_COUNTED}])"
 _SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:[BbTtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"
-_PART = rf"(?:-?(?:{_GLUED})|-{_EDITION}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
+#: A word of a name is known by the number after it: MiniMax-Text-01.
+_WORD = r"-[A-Z][A-Za-z]{1,9}(?=-\d)"
+_JOINED = rf"{_WORD}|-?(?:{_GLUED})|-{_EDITION}"
+_PART = rf"(?:{_JOINED}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
 #: One to six parts, each with what joins it.
 _PARTS = re.compile(rf"(?:{_PART}){{1,6}}")
 #: After Chinese words a number alone says little: only 4.0, 910B and V3 are versions.

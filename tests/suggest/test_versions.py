@@ -17,6 +17,7 @@ from reader.suggest.versions import version_end
         ("DeepSeek", "-Coder-V2"),
         ("Qwen", "3-235B-A22B"),
         ("Mixtral", " 8x22B"),
+        ("MiniMax", "-Text-01"),
         ("abab", " 6.5"),
         ("文心", "4.5 Turbo"),
         ("星火", "V4.0"),
