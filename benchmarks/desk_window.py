@@ -4,7 +4,7 @@ import os
 import random
 import statistics
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.span import Span
 from reader.project import Project
 from reader.script import Mode
+from reader.store.store import Store
 from reader.ui.app import build, dismantle
 from reader.ui.window import MainWindow
 
@@ -238,13 +239,12 @@ def paging(report: Report, folder: Path, library: Path, count: int) -> None:
         panel.list.setFocus()
         times = [cpu(partial(page_down, panel.list)) for _ in range(40)]
         report.tell("P11 Page Down, key to pixels, p95 ms", high(times), 8)
-        pages(report, window, count)
+        pages(report, window, library, count)
 
 
-def pages(report: Report, window: MainWindow, count: int) -> None:
+def pages(report: Report, window: MainWindow, library: Path, count: int) -> None:
     """P11: twenty claims anywhere in the list, beside what OFFSET takes for them."""
     listed = window.session.claims
-    connection = window.session.desk.project._store.connection
     sql = (
         "SELECT c.body FROM claims c JOIN articles a ON a.id = c.article JOIN texts t "
         "USING (sha256) ORDER BY t.rowid, c.start_at, c.end_at, c.id LIMIT 20 OFFSET ?"
@@ -252,7 +252,8 @@ def pages(report: Report, window: MainWindow, count: int) -> None:
     dice = random.Random(13)
     places = [dice.randrange(count - 20) for _ in range(40)]
     ours = [cpu(lambda at=at: [listed.at(at + row) for row in range(20)]) for at in places]
-    usual = [cpu(lambda at=at: connection.execute(sql, (at,)).fetchall()) for at in places[:12]]
+    with closing(Store.open(library, read_only=True)) as store:
+        usual = [cpu(partial(store.column, sql, at)) for at in places[:12]]
     report.tell(
         "P11 any twenty claims of the list, p95 ms",
         high(ours),
