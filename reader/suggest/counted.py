@@ -20,7 +20,9 @@ _SCORED = re.compile(
 )
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
-_NAMED = re.compile(r"(?:[A-Za-z_][-.+/@]?|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+_NAMED = re.compile(r"(?:[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+#: GPT-4 is a name, but 慢过Perplexity一倍 is not.
+_NAMED_BY_LETTER = re.compile(r"[A-Za-z_][-.+/@]?$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
 _SPACED = re.compile(r"[A-Za-z] $")
 #: 前十个 are the first ten, 以前十个人 are ten people.
@@ -47,7 +49,7 @@ class Counter:
     def figure(self, text: str, match: re.Match[str]) -> Figure | None:
         """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
         before = text[max(0, match.start() - 24) : match.start()]
-        if _NAMED.search(before):
+        if _NAMED.search(before) or (match["arabic"] and _NAMED_BY_LETTER.search(before)):
             return None
         first = numerals.amount(match)
         if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
@@ -300,7 +302,8 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     if figure.amount.size < 10 and POINTED.search(before):
         return False
     if sort == "weak_classifiers":
-        return known or (figure.amount.size >= 10 and match["arabic"] is not None)
+        exact = match["arabic"] is not None or match["han_more"] is not None
+        return known or (figure.amount.size >= 10 and exact)
     return True
 
 

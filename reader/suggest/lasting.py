@@ -11,7 +11,9 @@ _MONTHS = re.compile(
     r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
     r"|(?P<day>日)(?:(?P<within>(?=[ ]?[以之]?内))|(?![一-鿿]))"
 )
-_CLOCK = re.compile(r"分(?:钟)?(?P<rest>\d{1,2})秒|个?小时(?P<part>\d{1,2})分(?:钟)?")
+_CLOCK = re.compile(
+    r"分(?:钟)?(?P<rest>\d{1,2})秒|分半(?![天年])|个?小时(?P<part>\d{1,2})分(?:钟)?"
+)
 HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 _DATED = re.compile(r"[月年号][ ]?$")
 _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
@@ -22,11 +24,13 @@ _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
 def clock_time(text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
-    """1分42秒 in seconds, 2小时15分钟 in minutes."""
+    """1分42秒 in seconds, 2小时15分钟 and 4分半 in minutes."""
     found = _CLOCK.match(text, end)
     if found is None or match["arabic"] is None or amount.value is None:
         return None
-    worth = replace(amount, value=amount.value * 60 + float(found["rest"] or found["part"]))
+    rest = found["rest"] or found["part"]
+    value = amount.value + 0.5 if rest is None else amount.value * 60 + float(rest)
+    worth = replace(amount, value=value)
     unit = "second" if found["rest"] else "minute"
     return Figure(start=match.start(), end=found.end(), kind="duration", amount=worth, unit=unit)
 

@@ -18,8 +18,8 @@ _NARROW |= {ord("〜"): ord("~"), ord("—"): ord("-"), ord("–"): ord("-"), 0x
 
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
-# 兆 is a million million only of money; elsewhere it is a million (兆瓦) or a part of a unit.
-_TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民))"
+# 兆 is a million million of money and of models; elsewhere a million (兆瓦) or part of a unit.
+_TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民|个?参数|个?[ ]?[Tt]oken|词元))"
 _HAN = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
 
 #: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.
