@@ -201,8 +201,7 @@ class Details(Panel):
         self.target.offer(labels, first, claim.stance.target)
 
     def _show_times(self, claim: Claim) -> None:
-        self._times_flow.removeWidget(self.time_here)
-        clear(self._times_flow)
+        clear(self._times_flow, but=self.time_here)
         for time in claim.times:
             chip = Chip(
                 time.text,
@@ -215,7 +214,7 @@ class Details(Panel):
                 partial(self.edited.emit, "time", partial(claim_edits.without_time, time=time))
             )
             self._times_flow.addWidget(chip)
-        self._times_flow.addWidget(self.time_here)
+        self._times_flow.put_last(self.time_here)
         offer_icon(self.time_here, self._appearance)
 
     # ---- what people do

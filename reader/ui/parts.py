@@ -250,6 +250,14 @@ class Flow(QLayout):
         self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def put_last(self, widget: QWidget) -> None:
+        """Let a widget that is here come behind all others.
+
+        Taken out and added again it would cost some memory each time that is never given back.
+        """
+        self._items.sort(key=lambda item: item.widget() is widget)
+        self.invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt calls it
         """Takes no more than it needs."""
         return Qt.Orientation(0)
@@ -307,11 +315,13 @@ class Flow(QLayout):
         return y + line - rect.y()
 
 
-def clear(layout: QLayout) -> None:
-    """Take all widgets out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
+def clear(layout: QLayout, *, but: QWidget | None = None) -> None:
+    """Take all widgets out of a layout and away, *but* this one."""
+    for at in reversed(range(layout.count())):
+        item = layout.itemAt(at)
         widget = item.widget() if item is not None else None
-        if widget is not None:
+        if widget is not None and widget is not but:
+            # Not `takeAt`: an item that Python takes is never deleted.
+            layout.removeWidget(widget)
             widget.hide()
             widget.deleteLater()

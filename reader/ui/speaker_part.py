@@ -116,8 +116,7 @@ class SpeakerPart(Panel):
         named = speaker.type != "author" or bool(speaker.name)
         self.vendor.setVisible(named)
         self.name.setVisible(named)
-        self._flow.removeWidget(self.here)
-        clear(self._flow)
+        clear(self._flow, but=self.here)
         if speaker.mention is not None:
             mention = speaker.mention
             chip = Chip(
@@ -129,7 +128,7 @@ class SpeakerPart(Panel):
             chip.pressed.connect(partial(self.shown.emit, mention.span))
             chip.closed.connect(self._drop_mention)
             self._flow.addWidget(chip)
-        self._flow.addWidget(self.here)
+        self._flow.put_last(self.here)
         offer_icon(self.here, self._appearance)
 
     def commit(self) -> None:

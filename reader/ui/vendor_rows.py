@@ -70,13 +70,12 @@ class VendorRow(QFrame):
         self._show_mentions(claim, entry)
 
     def _show_mentions(self, claim: Claim, entry: VendorStance) -> None:
-        self._flow.removeWidget(self.add)
-        clear(self._flow)
+        clear(self._flow, but=self.add)
         for mention in entry.mentions:
             self._flow.addWidget(self._chip(claim, mention))
         self.add.setText(self.tr("Selection"))
         name(self.add, self.tr("Use the selected words as a mention, also outside the claim"))
-        self._flow.addWidget(self.add)
+        self._flow.put_last(self.add)
         offer_icon(self.add, self._appearance)
 
     def _chip(self, claim: Claim, mention: Quote) -> Chip:
