@@ -143,7 +143,9 @@ class ClaimReader:
             mention = self._structures.referred(link, "target")
             stance = link.get("role")
             words = mention and self._quote(mention)
-            vendor = link.get("vendor") or (words["text"] if words else "unknown")
+            vendor = link.get("vendor")
+            if vendor is None:
+                vendor = words["text"] if words else "unknown"
             number = link.get("number")
             group = number if isinstance(number, int) else (vendor, stance)
             stood = found.setdefault(

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.core.claim import Claim, Speaker
+from reader.core.claim import Claim, ClaimStatus, Speaker, Stance
 from reader.core.codec import to_data
 
 
@@ -21,6 +21,8 @@ class Holds(enum.StrEnum):
     NATIVE = "native"
     CARRIED = "carried"
     LOST = "lost"
+    #: Of overlap alone: one stretch may lie inside another, but none may cross another.
+    NESTED = "nested"
 
 
 #: The parts of a claim that a format may or may not hold.
@@ -72,17 +74,26 @@ class Loss:
 def losses(claims: Sequence[Claim], held: Capabilities) -> tuple[Loss, ...]:
     """Every part of *claims* that is lost or only carried, in the order of the claims.
 
-    Where overlap is lost, a claim is listed for it only if one of its stretches gives way to
-    another claim's; ``after`` is what remains of it.
+    Where overlap is lost, be it all or only where stretches cross, a claim is listed for it only if
+    one of its stretches gives way to another claim's; ``after`` is what remains of it. What is as
+    it would be if nobody had said it comes back, so it is not lost.
     """
-    gives_way = held["overlap"] is Holds.LOST
-    overlapping = _giving_way(claims) if gives_way else _overlapping(claims)
+    overlapping = (
+        _giving_way(claims, held["overlap"])
+        if held["overlap"] in _STAYING
+        else _overlapping(claims)
+    )
     return tuple(
-        Loss(claim.id, part, held[part], before, after)
+        Loss(claim.id, part, _how(held[part]), before, after)
         for claim in claims
         for part, before, after in _parts(claim, overlapping.get(claim.id))
         if held[part] is not Holds.NATIVE
+        and not (held[part] is Holds.LOST and before == _UNSAID.get(part))
     )
+
+
+def _how(held: Holds) -> Holds:
+    return Holds.LOST if held is Holds.NESTED else held
 
 
 def counted(found: Iterable[Loss]) -> dict[str, int]:
@@ -144,12 +155,12 @@ def _overlapping(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
-def _giving_way(claims: Sequence[Claim]) -> dict[str, str]:
+def _giving_way(claims: Sequence[Claim], held: Holds) -> dict[str, str]:
     """Claims that lose stretches where no two may overlap, with the words that remain of each."""
     by_article: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].extend((quote.start, quote.end) for quote in claim.fragments)
-    kept = {article: iter(apart(spans)) for article, spans in by_article.items()}
+    kept = {article: iter(_STAYING[held](spans)) for article, spans in by_article.items()}
     found = {}
     for claim in claims:
         stays = [(quote, next(kept[claim.article])) for quote in claim.fragments]
@@ -174,5 +185,35 @@ def apart(spans: Sequence[tuple[int, int]]) -> list[bool]:
     return stays
 
 
+def uncrossed(spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each of *spans* whether it stays where they may nest, but none may cross another.
+
+    Of two that cross the one that begins first stays; equal ones lie one in the other.
+    """
+    order = sorted(range(len(spans)), key=lambda at: (spans[at][0], -spans[at][1]))
+    stays = [False] * len(spans)
+    around: list[int] = []
+    for at in order:
+        start, end = spans[at]
+        while around and around[-1] <= start:
+            around.pop()
+        if not around or end <= around[-1]:
+            stays[at] = True
+            around.append(end)
+    return stays
+
+
+#: Which stretches stay where not all overlap can be held.
+_STAYING = {Holds.LOST: apart, Holds.NESTED: uncrossed}
+
+
 def _json(value: object) -> str:
     return json.dumps(to_data(value), ensure_ascii=False, separators=(",", ":"))
+
+
+#: How parts come back of which nothing is said: where a claim has just this, nothing is lost.
+_UNSAID = {
+    "kind": Claim.__dataclass_fields__["kind"].default,
+    "stance": _json(Stance()),
+    "status": ClaimStatus.DRAFT.value,
+}

@@ -7,12 +7,13 @@ nothing else; a text that holds signs of its own cannot be told from its marks a
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
 from reader.formats.format import Format
-from reader.formats.losses import Holds, apart, capabilities
+from reader.formats.losses import Holds, capabilities, uncrossed
 from reader.formats.marks import CLAIM, FormatError, Mark, RawDocument, Unit
 from reader.formats.reading import load_text
 from reader.formats.texts import file_names, text_bytes
@@ -41,11 +42,12 @@ def _marked(document: RawDocument) -> str:
             "cannot tell from a mark; choose another format"
         )
     spans = [span for mark in document.marks if mark.label == CLAIM for span in mark.spans]
-    kept = sorted(span for span, stays in zip(spans, apart(spans), strict=True) if stays)
+    kept = [span for span, stays in zip(spans, uncrossed(spans), strict=True) if stays]
+    begins, ends = (Counter(span[side] for span in kept) for side in (0, 1))
     pieces, done = [], 0
-    for start, end in kept:
-        pieces += [text[done:start], "[@", text[start:end], f"#{CLAIM}*]"]
-        done = end
+    for at in sorted({*begins, *ends}):
+        pieces += [text[done:at], f"#{CLAIM}*]" * ends[at], "[@" * begins[at]]
+        done = at
     return "".join((*pieces, text[done:]))
 
 
@@ -136,7 +138,7 @@ YEDDA = Format(
     name="YEDDA",
     suffixes=_SUFFIXES,
     sniff=sniff,
-    holds=capabilities(Holds.LOST),
+    holds=capabilities(Holds.LOST, overlap=Holds.NESTED),
     read=read,
     write=write,
     folder=True,

@@ -47,7 +47,7 @@ def test_every_format_is_written_and_verified(zhubi: Zhubi, work: Path, form: Fo
 
 def test_losses_are_told_before_and_after(zhubi: Zhubi, work: Path) -> None:
     told = zhubi("losses", work, "--format", "bio", "--json").data
-    assert told["lost"]["status"] == 1
+    assert told["lost"]["identity"] == 1
     assert not Path("out").exists()
     assert zhubi("export", work, "out", "--format", "bio", "--json").data["lost"] == told["lost"]
     assert "0 losses" in zhubi("losses", work, "--format", "brat").text

@@ -1,6 +1,7 @@
 """Out and in again in every format: the same claims, minus what its loss list says."""
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,13 +40,15 @@ def written(form: Format, folder: Path, *found: Item) -> Path:
     return folder if form.folder else names[0]
 
 
-def returned(form: Format, path: Path, article: Article) -> tuple[Claim, ...]:
+def returned(form: Format, path: Path, article: Article | None = None) -> tuple[Claim, ...]:
+    """The claims that come back, of *article* or of none."""
     assert form.read is not None
     claims: list[Claim] = []
     for location in locate(list(form.read(path))):
+        id_ = "" if article is None else article.id
         assert location.repairs == ()
         assert {found.how for found in location.located} <= {How.DECLARED, How.UNVERIFIED}
-        claims.extend(assemble(location, article=article.id, annotator="other").claims)
+        claims.extend(assemble(location, article=id_, annotator="other").claims)
     return tuple(claims)
 
 
@@ -57,6 +60,68 @@ def test_nothing_is_lost(
     for article, text, claims in data.draw(projects()):
         path = written(form, tmp_path_factory.mktemp("f"), (article, text, claims))
         assert set(returned(form, path, article)) == set(claims)
+
+
+#: Names as people and other tools give them: reserved, too long, with signs of every format.
+NAMES = (
+    *(
+        "con",
+        "NUL.txt",
+        "a/b\\c",
+        "..",
+        " a ",
+        "x" * 300,
+        "文" * 200,
+        "🚀",
+        "é",
+        "e\u0301",
+        "E\u0301",
+    ),
+    *("a\nb", "a\tb", "a:b*c?", '"q"', "<x>|y", "A", "a", "%20", "#x", "\ufeffa", "a.ann", "."),
+)
+VENDORS = (
+    "",
+    " ",
+    "a b",
+    'say "x"',
+    "it's",
+    "两\n行",
+    "tab\there",
+    "\\",
+    "a|b_[*];->",
+    "[@x#V*]",
+    "🚀",
+)
+
+
+@pytest.mark.parametrize("form", LOSSLESS, ids=lambda form: form.key)
+@given(st.data())
+def test_any_name_of_article_and_vendor_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, form: Format, data: st.DataObject
+) -> None:
+    found = [
+        (
+            replace(article, name=data.draw(st.sampled_from(NAMES))),
+            text,
+            tuple(
+                replace(
+                    claim,
+                    annotator="one",
+                    vendors=tuple(
+                        replace(vendor, vendor=data.draw(st.sampled_from(VENDORS)))
+                        for vendor in claim.vendors
+                    ),
+                )
+                for claim in claims
+            ),
+        )
+        for article, text, claims in data.draw(projects())
+    ]
+    path = written(form, tmp_path_factory.mktemp("f"), *found)
+    if found:
+        assert set(returned(form, path)) == {
+            replace(claim, article="") for _, _, claims in found for claim in claims
+        }
 
 
 @needs_gold
