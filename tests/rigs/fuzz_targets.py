@@ -19,11 +19,13 @@ from reader.formats.assemble import assemble
 from reader.formats.format import Format
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError, RawDocument
-from reader.formats.registry import FORMATS
+from reader.formats.registry import FORMATS, candidates, detect
 from reader.formats.take_apart import document_of
 from reader.intake import read_bytes
 from reader.project import Project
 from reader.project.salvage import salvage
+from reader.project.tag_files import read_tag_set as tag_set_of
+from reader.project.tag_files import read_vendors, tag_set_text, vendors_text
 from reader.store.rows import body_of, entity_from
 from tests.builders import ROOT
 from tests.rigs.editor import Editor, make_project, replayed
@@ -55,6 +57,10 @@ def targets() -> list[Target]:
         Target("codec", _bodies, _codec, share=4),
         Target("documents", _documents, _read_documents),
         Target("tag-set", _tag_sets, _read_tag_set),
+        Target("tag-set-file", _tag_set_files, _read_tag_set_file),
+        Target("vendors-file", _vendor_files, _read_vendors_file),
+        Target("vendors-table", _vendor_tables, _read_vendors_table),
+        Target("what-format", _of_every_format, _detect),
         Target("convert", _texts, _convert, share=0.2),
         Target("project", _projects, _open_project, share=0.1, pages=True),
         Target("journal", _journals, _open_with_journal, share=0.1),
@@ -125,7 +131,50 @@ def _read_tag_set(data: bytes, folder: Path) -> object:
     return read_documents(folder / "documents.jsonl")
 
 
+# ------------------------------------------------------------------ tag sets and vendors
+
+
+def _tag_set_files(_: Path) -> list[bytes]:
+    return [tag_set_text(default_tag_set())]
+
+
+def _read_tag_set_file(data: bytes, folder: Path) -> object:
+    (folder / "tags.json").write_bytes(data)
+    return tag_set_of(folder / "tags.json", default_tag_set())
+
+
+def _vendor_files(_: Path) -> list[bytes]:
+    return [vendors_text(default_vendors()[:12], ".json")]
+
+
+def _read_vendors_file(data: bytes, folder: Path) -> object:
+    (folder / "vendors.json").write_bytes(data)
+    return read_vendors(folder / "vendors.json")
+
+
+def _vendor_tables(_: Path) -> list[bytes]:
+    return [vendors_text(default_vendors()[:20], ".csv")]
+
+
+def _read_vendors_table(data: bytes, folder: Path) -> object:
+    (folder / "vendors.csv").write_bytes(data)
+    return read_vendors(folder / "vendors.csv")
+
+
 # ------------------------------------------------------------------ formats of other tools
+
+
+def _of_every_format(_: Path) -> list[bytes]:
+    readers = (target for form in FORMATS for target in _of_format(form))
+    return [sample for target in readers for sample in target.samples(Path())]
+
+
+def _detect(data: bytes, folder: Path) -> object:
+    """What a file of that beginning is taken for, under several names."""
+    endings = (".json", ".jsonl", ".xml", ".tsv", ".conll", ".ann", ".csv", ".html", ".spacy", "")
+    place = folder / f"any{endings[len(data) % len(endings)]}"
+    place.write_bytes(data)
+    return [candidates(place), detect(place)]
 
 
 def _of_format(form: Format) -> list[Target]:
