@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import desk_window
 from desk_data import library, small
 from desk_search import real_articles, searching
-from page import Report, article
+from page import Report, article, highlighting, memory, scrolling
+from page import opening as painting
 from PySide6.QtWidgets import QApplication
 
 #: Articles and claims of each, quick and whole.
@@ -145,7 +146,7 @@ def main() -> int:
             "start": lambda: starting(report, folder, 3 if quick else 9),
             "open": lambda: desk_window.opening(report, folder, 4 if quick else 15),
             "toggle": lambda: desk_window.toggling(
-                report, folder, 15, (5_000, 100_000) if quick else (5_000, 100_000, 1_000_000)
+                report, folder, 10 if quick else 15, (5_000, 100_000, 1_000_000)
             ),
             "save": lambda: desk_window.saving(report, folder, 40 if quick else 200),
             "ticks": lambda: desk_window.ticking(report, folder, 1.8 if quick else 4.0),
@@ -154,11 +155,23 @@ def main() -> int:
             "lists": lambda: lists(report, folder, articles, each),
             "keys": lambda: keys(report, folder),
         }
+        if not quick or asked.only == "page":
+            parts["page"] = lambda: the_page(report, 5 if quick else 15)
         for part, act in parts.items():
             if asked.only in (None, part):
                 act()
+        if "page" not in parts:
+            print("     P4, P5 and P6, the page by itself: --only page, or page.py")
         application.processEvents()
     return report.close()
+
+
+def the_page(report: Report, rounds: int) -> None:
+    """P4, P5 and P6: the page by itself, as `page.py` measures it."""
+    painting(report, rounds)
+    memory(report)
+    scrolling(report, 24 * rounds)
+    highlighting(report, rounds)
 
 
 def lists(report: Report, folder: Path, articles: int, each: int) -> None:
