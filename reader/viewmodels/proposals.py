@@ -1,5 +1,6 @@
 """What is offered for a claim and not yet taken: what is found in its words and near it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject
 from reader.core.change import Change
 from reader.core.claim import Claim, Metric, Speaker, Stance
 from reader.core.errors import ZhubiError
-from reader.core.span import Quote
+from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.core.values import dataclass
 from reader.script import fold
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from reader.suggest.speakers import SpeakerProposal
     from reader.suggest.vendors import VendorMatcher, VendorMention
     from reader.viewmodels.said import Said
+
+
+#: Names are looked for in all of a text up to so many code points …
+WHOLE = 20_000
+#: … and of a longer one at least so many before and after the claim.
+NEAR = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,21 @@ def with_all_sure(claim: Claim, offers: Proposals) -> Claim:
     return claim
 
 
+def near(text: str, span: Span) -> range:
+    """The code points in which names are looked for, for a claim at *span*: all of most texts.
+
+    Of a very long one only so much, in steps, that the first claim need not wait for all of it.
+    """
+    if len(text) <= WHOLE:
+        return range(len(text))
+    start = max(span.start - span.start % NEAR - NEAR, 0)
+    stop = min(span.end - span.end % NEAR + 2 * NEAR, len(text))
+    # Whole lines where there are any, so that no name is cut in two.
+    start = text.rfind("\n", max(start - NEAR, 0), start) + 1 or start
+    end = text.find("\n", stop, stop + NEAR)
+    return range(start, stop if end < 0 else end)
+
+
 class Proposer(QObject):
     """Finds vendors, metrics, speakers and times for claims of the article in hand.
 
@@ -98,6 +120,7 @@ class Proposer(QObject):
         self._article = ""
         self._reading: Reading | None = None
         self._mentions: tuple[VendorMention, ...] = ()
+        self._known = range(0)
         self._said: Said | None = None
         desk.opened.connect(self._forget)
         desk.committed.connect(self._follow)
@@ -105,7 +128,7 @@ class Proposer(QObject):
     def __call__(self, claim: Claim) -> Proposals:
         """What is offered for *claim*, whether it has it already or not."""
         try:
-            reading = self._read(claim.article)
+            reading = self._read(claim)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return Proposals()
@@ -141,17 +164,30 @@ class Proposer(QObject):
         self._said = Said(reading, self._mentions)
         return self._said
 
-    def _read(self, article: str) -> "Reading":
+    def _read(self, claim: Claim) -> "Reading":
         # Lazy: see above.
         from reader.suggest.reading import Reading
 
-        if self._reading is None or article != self._article:
-            text = self._desk.project.text(article)
+        if self._reading is None or claim.article != self._article:
+            text = self._desk.project.text(claim.article)
             self._reading = Reading(text, fold(text))
-            self._article = article
-            self._mentions = self._tools()[0].find(self._reading.folded)
+            self._article = claim.article
+            self._known = range(0)
+        around = near(self._reading.folded, claim.span)
+        if around != self._known:
+            self._known = around
+            self._mentions = self._find(self._reading.folded, around)
             self._said = None
         return self._reading
+
+    def _find(self, folded: str, around: range) -> "tuple[VendorMention, ...]":
+        found = self._tools()[0].find(folded[around.start : around.stop])
+        if not around.start:
+            return found
+        return tuple(
+            replace(each, span=Span(each.span.start + around.start, each.span.end + around.start))
+            for each in found
+        )
 
     def _follow(self, change: Change) -> None:
         if change.touched(Vendor):

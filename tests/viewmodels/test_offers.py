@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.claim import ClaimStatus, Stance
 from reader.core.span import Span
@@ -10,12 +12,13 @@ from reader.intake import read_text
 from reader.project import everywhere
 from reader.script import fold
 from reader.suggest.learning import vendor_named
+from reader.suggest.vendors import VendorMatcher, VendorMention
 from reader.viewmodels import markdown
 from reader.viewmodels.claim_edits import with_metric, with_polarity, with_vendor
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages
-from reader.viewmodels.proposals import Proposer, still_open
+from reader.viewmodels.proposals import Proposer, near, still_open
 from reader.viewmodels.vendor_finding import VendorFinder
 
 
@@ -114,3 +117,44 @@ def test_a_claim_with_an_offered_metric_can_be_edited_further(desk: Desk) -> Non
         desk.project.edit_claims([claim], reason="metric")
     assert len(claim.metrics) == 2
     assert desk.project.edit_claims([with_polarity(claim, "mixed")], reason="stance") is not None
+
+
+@given(st.text(alphabet="一，。\n", max_size=300), st.integers(0, 299), st.integers(1, 40))
+def test_names_are_looked_for_around_a_claim(text: str, start: int, length: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.viewmodels.proposals.WHOLE", 50)
+        patch.setattr("reader.viewmodels.proposals.NEAR", 10)
+        start = min(start, max(len(text) - 1, 0))
+        span = Span(start, max(min(start + length, len(text)), start + 1))
+        found = near(text, span)
+        if len(text) <= 50:
+            assert found == range(len(text))
+        else:
+            assert 0 <= found.start <= max(start - 10, 0)
+            assert min(span.end + 10, len(text)) <= found.stop <= len(text)
+            assert len(found) <= length + 70
+
+
+def test_of_a_long_article_only_what_is_near_a_claim_is_searched(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = read_text(
+        "模型一二三四五。" * 9_000 + "\n阿里巴巴的模型超过300家客户在用。\n" + "别的。" * 9_000
+    )
+    desk.project.add_articles([(taken.article, taken.text)])
+    at = taken.text.index("阿里巴巴")
+    claim = desk.project.mark(taken.article.id, [Span(at, at + 17)])
+    searched: list[int] = []
+    find = VendorMatcher.find
+
+    def watched(own: VendorMatcher, text: str) -> tuple[VendorMention, ...]:
+        searched.append(len(text))
+        return find(own, text)
+
+    monkeypatch.setattr(VendorMatcher, "find", watched)
+    proposer = Proposer(desk)
+    (offer,) = proposer(claim).vendors
+    assert (offer.vendor, offer.mentions[0].start) == ("alibaba", at)
+    assert proposer(claim).vendors == (offer,)
+    assert len(searched) == 1
+    assert searched[0] < 35_000
