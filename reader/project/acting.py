@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.change import Change, Entity, Setting, edit
-from reader.core.claim import Claim
+from reader.core.claim import Claim, Stance
 from reader.core.errors import ConflictError, RecordError, SpanError
 from reader.core.ids import fresh_id
 from reader.core.span import Span
@@ -67,8 +67,11 @@ class Acting(Writing):
 
     # ------------------------------------------------------------ claims
 
-    def mark(self, article_id: str, spans: Sequence[Span]) -> Claim:
-        """Make a draft claim of the words at *spans*. Raises :class:`SpanError` outside."""
+    def mark(self, article_id: str, spans: Sequence[Span], *, polarity: str | None = None) -> Claim:
+        """Make a draft claim of the words at *spans*, with a stance if one is given.
+
+        Raises :class:`SpanError` outside of the text.
+        """
         quotes = tuple(self.quote(article_id, span) for span in sorted(spans))
         tags = self.tag_set()
         claim = Claim(
@@ -77,6 +80,7 @@ class Acting(Writing):
             fragments=quotes,
             annotator=self.annotator,
             kind=tags.field("kind").default or "opinion",
+            stance=Stance(polarity=polarity),
             tag_set=f"{tags.id}/{tags.version}",
         )
         self._write(Change(added=(claim,)), reason="mark")

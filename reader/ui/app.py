@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QSettings, QSize, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -40,11 +40,18 @@ def run(path: Path | None, argv: Sequence[str]) -> int:
     watch_errors(window.session.desk, log)
     if path is not None:
         window.take([path])
+    fit(window)
     window.show()
     QTimer.singleShot(PUT_ASIDE_MS, put_start_aside)
     status = application.exec()
     dismantle(window)
     return status
+
+
+def fit(window: MainWindow) -> None:
+    """Keep the window within its screen, with room for the frame that the system adds."""
+    room = window.screen().availableSize() - QSize(8, 40)
+    window.resize(window.size().boundedTo(room))
 
 
 def put_start_aside() -> None:

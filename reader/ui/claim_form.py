@@ -165,7 +165,10 @@ class ClaimForm(Panel):
         name(self.remove, self.tr("Delete this claim"))
         name(self.status, self.tr("Status of the claim"))
         self._empty.setText(
-            self.tr("Select words in the text and press Enter. The claim is described here.")
+            self.tr(
+                "Select words in the text and press Enter, or the key of a stance (1–4). "
+                "The claim is described here."
+            )
         )
         self._redraw()
 

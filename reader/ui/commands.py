@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -56,6 +58,22 @@ def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
     return enters and key in _ENTER
 
 
+def pressed(watched: QObject, event: QEvent) -> bool:
+    """Press a button by Enter, as Space does anyway; tells whether that was it.
+
+    Qt leaves Enter to the default button of a dialog and, in a window, to nobody.
+    """
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not plain or event.key() not in _ENTER:
+        return False
+    if not isinstance(watched, QPushButton | QToolButton):
+        return False
+    watched.click()
+    return True
+
+
 class KeyGuard(QObject):
     """Keeps the keys of fields, lists and buttons from the window's shortcuts.
 
@@ -81,7 +99,7 @@ class KeyGuard(QObject):
             if watched is focus and keeps_key(focus, event):
                 event.accept()
                 return True
-        return False
+        return pressed(watched, event)
 
 
 class Commands(QObject):

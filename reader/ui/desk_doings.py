@@ -41,11 +41,19 @@ class DeskDoings:
         self._session.acts.undo(redo=True)
 
     def stance(self, at: int) -> None:
-        """Give the claim the stance at this place of the tag set."""
-        labels = self._session.claims.labels
+        """Give the claim the stance at this place of the tag set.
+
+        Words selected elsewhere on the page become a claim with this stance.
+        """
+        labels, desk = self._session.claims.labels, self._session.desk
         offered = labels.offered("stance") if labels else ()
-        if at < len(offered):
-            key = offered[at].key
+        if at >= len(offered):
+            return
+        key = offered[at].key
+        reading = self._window.page_panel.facing.reading.hasFocus()
+        if reading and claim_edits.meant_anew(desk.selection, desk.claim):
+            self._session.acts.mark(key)
+        else:
             self._edit("stance", lambda claim: claim_edits.with_polarity(claim, key))
 
     def toggle_done(self) -> None:

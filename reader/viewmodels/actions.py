@@ -15,6 +15,7 @@ class Need(enum.Enum):
     SELECTION = enum.auto()
     CLAIM = enum.auto()
     CLAIM_AND_SELECTION = enum.auto()
+    CLAIM_OR_SELECTION = enum.auto()
     UNDO = enum.auto()
     REDO = enum.auto()
     BACK = enum.auto()
@@ -65,6 +66,9 @@ class Action:
 
 _F, _E, _C = Section.FILE, Section.EDIT, Section.CLAIM
 _A, _G, _S, _V, _H = Section.ARTICLE, Section.GO, Section.SCRIPT, Section.VIEW, Section.HELP
+
+
+_EITHER = Need.CLAIM_OR_SELECTION
 
 
 def _act(ident: str, text: str, section: Section, *keys: str, need: Need = Need.NOTHING) -> Action:
@@ -210,10 +214,10 @@ ACTIONS: tuple[Action, ...] = (
         "Backspace",
         need=Need.SUGGESTION,
     ),
-    _act("stance.1", noop("Actions", "First stance"), _C, "1", need=Need.CLAIM),
-    _act("stance.2", noop("Actions", "Second stance"), _C, "2", need=Need.CLAIM),
-    _act("stance.3", noop("Actions", "Third stance"), _C, "3", need=Need.CLAIM),
-    _end("stance.4", noop("Actions", "Fourth stance"), _C, "4", need=Need.CLAIM),
+    _act("stance.1", noop("Actions", "First stance"), _C, "1", need=_EITHER),
+    _act("stance.2", noop("Actions", "Second stance"), _C, "2", need=_EITHER),
+    _act("stance.3", noop("Actions", "Third stance"), _C, "3", need=_EITHER),
+    _end("stance.4", noop("Actions", "Fourth stance"), _C, "4", need=_EITHER),
     _act("claim.vendor", noop("Actions", "Vendor"), _C, "V", need=Need.CLAIM),
     _act(
         "claim.mention",

@@ -33,15 +33,15 @@ class Acts:
 
     # ---- claims
 
-    def mark(self) -> Claim | None:
-        """Make the selected words a claim and take it in hand."""
+    def mark(self, polarity: str | None = None) -> Claim | None:
+        """Make the selected words a claim, with this stance if one is given; take it in hand."""
         desk = self._desk
         article = desk.article
         if article is None or not desk.selection:
             return None
         with desk.state:
             try:
-                claim = desk.project.mark(article.id, desk.selection)
+                claim = desk.project.mark(article.id, desk.selection, polarity=polarity)
             except ZhubiError as error:
                 desk.tell_error(error)
                 return None

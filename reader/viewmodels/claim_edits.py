@@ -10,6 +10,18 @@ from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 
 
+def meant_anew(selection: tuple[Span, ...], claim: Claim | None) -> bool:
+    """Whether a stance given now is that of the selected words, and not of the claim in hand.
+
+    It is when no claim waits for its stance and the words lie outside of the one in hand.
+    """
+    if claim is None:
+        return bool(selection)
+    waits = claim.stance.polarity is None
+    inside = (quote.span.overlaps(span) for quote in claim.fragments for span in selection)
+    return bool(selection) and not waits and not any(inside)
+
+
 def with_polarity(claim: Claim, polarity: str | None) -> Claim:
     """The claim with this stance; ``None`` takes the choice back."""
     return replace(claim, stance=replace(claim.stance, polarity=polarity))

@@ -113,6 +113,7 @@ class Desk(QObject):
             Need.SELECTION: bool(self._selection),
             Need.CLAIM: self._claim is not None,
             Need.CLAIM_AND_SELECTION: self._claim is not None and bool(self._selection),
+            Need.CLAIM_OR_SELECTION: self._claim is not None or bool(self._selection),
             Need.SUGGESTION: self.suggestions > 0,
             Need.BACK: self.places.can_go_back,
             Need.FORWARD: self.places.can_go_forward,

@@ -631,8 +631,8 @@
         <translation>论断状态</translation>
     </message>
     <message>
-        <source>Select words in the text and press Enter. The claim is described here.</source>
-        <translation>在正文中选取文字，按 Enter。论断在此描述。</translation>
+        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
+        <translation>在正文中选取文字，按 Enter 或立场键（1–4）。论断在此描述。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>

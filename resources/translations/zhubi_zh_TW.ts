@@ -631,8 +631,8 @@
         <translation>論斷狀態</translation>
     </message>
     <message>
-        <source>Select words in the text and press Enter. The claim is described here.</source>
-        <translation>在正文中選取文字，按 Enter。論斷在此描述。</translation>
+        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
+        <translation>在正文中選取文字，按 Enter 或立場鍵（1–4）。論斷在此描述。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -8,6 +8,7 @@ from reader.project.everywhere import vendor_called
 from reader.suggest.initials import default_initials
 from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.proposals import with_all_sure
 from tests.windows import Hand
 
 #: Choosing from a list: open it, pick.
@@ -26,11 +27,15 @@ class Typist:
         """Make the claim as *wanted* says; returns it as it is stored."""
         self._select(*(fragment.span for fragment in wanted.fragments))
         self.count = 0
-        self._press("Return")
+        desk = self.hand.window.session.desk
+        if not claim_edits.meant_anew(desk.selection, desk.claim):
+            self._press("Return")
         stances = [value.key for value in self._labels.offered("stance")]
         self._press(str(stances.index(str(wanted.stance.polarity)) + 1))
+        self._all_for_sure(wanted)
+        taken = {entry.vendor for entry in self.hand.claim.vendors}
         for vendor in wanted.vendors:
-            self._vendor(vendor)
+            self._vendor(vendor, taken=vendor.vendor in taken)
         for entry in self.hand.claim.vendors:
             if entry.vendor not in {each.vendor for each in wanted.vendors}:
                 self._click(self.form.vendors.rows[entry.vendor].remove)
@@ -48,16 +53,24 @@ class Typist:
 
     # ---- parts of a claim
 
-    def _vendor(self, wanted: VendorStance) -> None:
-        offered = [offer.vendor for offer in self.form.offers.open.vendors]
-        if offered[:1] == [wanted.vendor]:
-            self._press("V")
-        elif wanted.vendor in offered:
-            self._click(
-                self.form.offers.vendors._flow.itemAt(offered.index(wanted.vendor)).widget()
-            )
-        else:
-            self._unoffered(wanted)
+    def _all_for_sure(self, wanted: Claim) -> None:
+        """Take all that is offered for sure, where that saves a key and all of it is right."""
+        before = self.hand.claim
+        sure = with_all_sure(before, self.form.offers.open)
+        vendors = {entry.vendor: set(entry.mentions) for entry in wanted.vendors}
+        meant = all(set(each.mentions) <= vendors.get(each.vendor, set()) for each in sure.vendors)
+        named = all(each.vendor in vendors for each in sure.vendors)
+        quotes = {metric.quote for metric in wanted.metrics}
+        counted = all(metric.quote in quotes for metric in sure.metrics)
+        rest = (sure.stance.certainty, sure.speaker, sure.times)
+        right = rest == (wanted.stance.certainty, wanted.speaker, wanted.times)
+        parts = len(sure.vendors) + len(sure.metrics)
+        if meant and named and counted and right and parts > 1:
+            self._press("A")
+
+    def _vendor(self, wanted: VendorStance, *, taken: bool) -> None:
+        if not taken:
+            self._take(wanted)
         row = self.form.vendors.rows[wanted.vendor]
         now = next(each for each in self.hand.claim.vendors if each.vendor == wanted.vendor)
         for at in reversed(range(len(now.mentions))):
@@ -68,6 +81,17 @@ class Typist:
                 self._select(mention.span)
                 self.count += 1
                 self._click(row.add)
+
+    def _take(self, wanted: VendorStance) -> None:
+        offered = [offer.vendor for offer in self.form.offers.open.vendors]
+        if offered[:1] == [wanted.vendor]:
+            self._press("V")
+        elif wanted.vendor in offered:
+            self._click(
+                self.form.offers.vendors._flow.itemAt(offered.index(wanted.vendor)).widget()
+            )
+        else:
+            self._unoffered(wanted)
 
     def _unoffered(self, wanted: VendorStance) -> None:
         """Select the words that name the vendor; type only when they are not known to."""
@@ -104,7 +128,9 @@ class Typist:
 
     def _metric(self, wanted: Metric) -> None:
         offered = [metric.quote for metric in self.form.offers.open.metrics]
-        if offered[:1] == [wanted.quote]:
+        if wanted.quote in [metric.quote for metric in self.hand.claim.metrics]:
+            pass
+        elif offered[:1] == [wanted.quote]:
             self._press("M")
         elif wanted.quote in offered:
             at = offered.index(wanted.quote)

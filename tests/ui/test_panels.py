@@ -202,3 +202,9 @@ def test_the_count_follows_a_deletion(desk: Hand) -> None:
     desk.drag(Span(11, 16))
     desk.press("Return", "Delete")
     assert desk.window.claims._count.text() == "1 claim"
+
+
+def test_enter_presses_the_button_with_the_focus(desk: Hand) -> None:
+    desk.window.form.stances.button_of("mixed").setFocus()
+    desk.press("Return")
+    assert desk.claim.stance.polarity == "mixed"

@@ -12,7 +12,9 @@ from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
 from reader.samples import sample_claims, sample_items
 from reader.script import Mode
+from reader.ui.app import fit
 from reader.ui.picture import PictureError, draw
+from reader.ui.window import MainWindow
 from tests.builders import ROOT
 
 
@@ -129,3 +131,10 @@ def test_a_picture_has_the_size_that_was_asked_for(
 def test_a_picture_of_no_project_is_refused(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(PictureError):
         draw(tmp_path / "none.zhubi", tmp_path / "window.png")
+
+
+def test_the_window_and_its_frame_fit_the_screen(window: MainWindow) -> None:
+    window.resize(5000, 5000)
+    fit(window)
+    room = window.screen().availableSize()
+    assert (window.width() < room.width(), window.height() < room.height()) == (True, True)
