@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from reader.suggest.numerals import Amount
+from reader.suggest.numerals import Amount, next_step
 
 _BEFORE: tuple[tuple[str, str], ...] = (
     ("le", "不超过|不超出|不多于|不高于|不大于|最多|至多"),
@@ -119,6 +119,9 @@ def _and_more(figure: Figure, end: int) -> Figure:
     if value is None or step is None or figure.amount.comparator in _KEPT:
         return figure
     step = min(step, abs(value)) or step
+    if value >= 10:
+        # 百倍有余 is 100–199, as 一百多 is.
+        step = next_step(value) - 1
     low, high = sorted((value, round(value + (step if value >= 0 else -step), 6)))
     amount = replace(figure.amount, value=None, low=low, high=high, comparator="approx_above")
     return replace(figure, end=end, amount=amount)

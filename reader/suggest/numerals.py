@@ -171,7 +171,7 @@ def _rounded(
         return Amount(value=whole, scaled=scaled, western=western)
     if more == "来":
         return Amount(value=whole, comparator="approx", scaled=scaled, western=western)
-    step = _step(value)
+    step = next_step(value)
     high = _tidy((value + step) * factor) - (1 if whole >= 10 else 0)
     return Amount(low=whole, high=high, comparator="approx_above", scaled=scaled, western=western)
 
@@ -183,7 +183,7 @@ def _vague(match: re.Match[str]) -> Amount:
     return Amount(low=2 * factor, high=9 * factor, comparator="vague", scaled=factor >= 100)
 
 
-def _step(value: float) -> float:
+def next_step(value: float) -> float:
     """What one more of the last counted place would add: 10 for 20, 100 for 300, 1 for 3."""
     if value != int(value):
         return 1.0
