@@ -67,6 +67,9 @@ def _refuse_surrogates(value: Any, place: str) -> None:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
         raise FormatError(f"{place}: holds a lone surrogate, which is no character") from error
+    except RecursionError as error:
+        # Read, but only just: nothing of ours is nested so deeply.
+        raise FormatError(f"{place}: nested too deeply") from error
 
 
 def json_lines(path: Path) -> Iterator[tuple[int, Any]]:

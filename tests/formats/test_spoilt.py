@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError
+from reader.formats.reading import parsed
 from reader.formats.registry import detect
 from reader.formats.take_apart import document_of
 from tests.values import article as build_article
@@ -64,3 +66,12 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
         detect(path)
     with pytest.raises(FormatError, match="not a file"):
         read(LABEL_STUDIO, path)
+
+
+def test_what_is_nested_almost_too_deeply_to_be_read_is_read_or_told() -> None:
+    for depth in range(sys.getrecursionlimit() - 120, sys.getrecursionlimit() + 2):
+        raw = b'["\\u0041", ' + b"[" * depth + b"]" * depth + b"]"
+        try:
+            parsed(raw, "x.json")
+        except FormatError as error:
+            assert "nested too deeply" in str(error) or "recursion" in str(error)
