@@ -25,11 +25,26 @@ TABLES: dict[str, str] = {
 _ORDER = {name: place for place, name in enumerate(KINDS)}
 
 
+#: Code points that a tag set or a vendor may take; ours take some ten thousand and some hundred.
+_LARGEST = {"tag_set": 8_000_000, "vendor": 200_000}
+
+
 def body_of(entity: Entity) -> str:
-    """The JSON text under which the value is kept; equal values give equal texts."""
+    """The JSON text under which the value is kept; equal values give equal texts.
+
+    Raises :class:`RecordError` for a tag set or vendor that is too large to be worked with.
+    """
     if isinstance(entity, Claim):
         return claim_text(entity)
-    return json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    body = json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _bounded(body, kind_of(entity))
+
+
+def _bounded(body: str, kind: str) -> str:
+    """*body*, unless it is of a tag set or vendor with which no list or page would ever be done."""
+    if isinstance(body, str) and len(body) > _LARGEST.get(kind, len(body)):
+        raise RecordError(f"{kind.replace('_', ' ')}: too large to be worked with")
+    return body
 
 
 class Bodies:
@@ -46,7 +61,7 @@ class Bodies:
 
 def entity_from(kind: str, body: str) -> Entity:
     """The value that a stored JSON text describes. Raises :class:`RecordError`."""
-    return from_data(KINDS[kind], _json(body), place=kind)
+    return from_data(KINDS[kind], _json(_bounded(body, kind)), place=kind)
 
 
 def article_from(body: str) -> Article:
@@ -61,12 +76,12 @@ def claim_from(body: str) -> Claim:
 
 def vendor_from(body: str) -> Vendor:
     """A stored vendor."""
-    return from_data(Vendor, _json(body), place="vendor")
+    return from_data(Vendor, _json(_bounded(body, "vendor")), place="vendor")
 
 
 def tag_set_from(body: str) -> TagSet:
     """A stored tag set."""
-    return from_data(TagSet, _json(body), place="tag_set")
+    return from_data(TagSet, _json(_bounded(body, "tag_set")), place="tag_set")
 
 
 def setting_from(body: str) -> Setting:

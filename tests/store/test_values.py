@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from reader.core.change import Change
+from reader.core.errors import RecordError
 from reader.core.ids import fresh_id
+from reader.core.tagset import Vendor
+from reader.store.rows import body_of, entity_from, vendor_from
 from reader.store.store import Store
 from tests.values import article, claim
 
@@ -54,3 +57,14 @@ def test_texts_are_kept_up_to_a_bound(store: Store, monkeypatch: pytest.MonkeyPa
     one = store.text(store.article("article-one").sha256)
     store.text(other.sha256)
     assert store.text(store.article("article-one").sha256) is not one
+
+
+def test_a_tag_set_or_vendor_that_nobody_could_work_with_is_neither_read_nor_written() -> None:
+    vendor = Vendor(id="v", hans="", hant="", en="V", aliases=("百" * 200_000,))
+    with pytest.raises(RecordError, match="too large"):
+        body_of(vendor)
+    sound = body_of(replace(vendor, aliases=("百",)))
+    with pytest.raises(RecordError, match="too large"):
+        vendor_from(sound.replace("百", "百" * 200_000))
+    with pytest.raises(RecordError, match="too large"):
+        entity_from("tag_set", " " * 8_000_001)
