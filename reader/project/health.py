@@ -1,10 +1,11 @@
 """Whether a project is sound: the file, the hashes of its texts, and every quote in it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.tagset import TagSet
@@ -47,37 +48,65 @@ class Stats:
     metrics_by_kind: dict[str, int]
 
 
+#: Articles looked at in one step, or more where there would be more steps than so many.
+_STEP = 20
+_STEPS = 200
+
+
 def check(store: Store) -> Report:
     """Look at everything; never raises for what it finds, it reports it."""
+    steps = check_in_steps(store)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Report = end.value
+            return found
+
+
+def check_in_steps(
+    store: Store, stopped: Callable[[], bool] | None = None
+) -> Generator[tuple[int, int], None, Report]:
+    """The same bit by bit: how many articles of how many were looked at, and the report at last.
+
+    The file itself is looked at first, in one step: how far that is cannot be told (0 of 0).
+    """
+    yield 0, 0
+    store.connection.stopped = stopped
     problems = list(file_problems(store.connection))
     remarks: list[str] = []
     articles = claims = quotes = 0
     reading = Reading(store)
     try:
         tags, vendors = reading.tag_set(), {vendor.id for vendor in reading.vendors()}
-        for row in reading.articles():
+        ids = reading.article_ids()
+        step = max(_STEP, len(ids) // _STEPS)
+        for id_ in ids:
+            if articles % step == 0:
+                yield articles, len(ids)
+            article = reading.article(id_)
             articles += 1
-            text = store.text(row.article.sha256)
-            problems.extend(_text_problems(row.article.name, text, row.article.sha256))
-            if len(text) != row.article.length:
-                problems.append(f"{row.article.name}: length differs from the text")
-            for part in row.article.boilerplate:
-                quotes += 1
-                if not part.quote.fits(text):
-                    problems.append(f"{row.article.name}: boilerplate does not fit the text")
-            for claim in reading.claims(row.article.id):
+            text = store.text(article.sha256)
+            problems.extend(_text_problems(article, text))
+            quotes += len(article.boilerplate)
+            for claim in reading.claims(id_):
                 claims += 1
                 quotes += sum(1 for _ in claim.quotes())
-                problems.extend(_quote_problems(row.article.name, claim, text))
-                remarks.extend(_tag_remarks(row.article.name, claim, tags, vendors))
+                problems.extend(_quote_problems(article.name, claim, text))
+                remarks.extend(_tag_remarks(article.name, claim, tags, vendors))
     except ZhubiError as error:
         problems.append(str(error))
     return Report(articles, claims, quotes, tuple(problems), tuple(remarks))
 
 
-def _text_problems(name: str, text: str, digest: str) -> Iterator[str]:
-    if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != digest:
-        yield f"{name}: the text was altered (its hash differs)"
+def _text_problems(article: Article, text: str) -> Iterator[str]:
+    if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != article.sha256:
+        yield f"{article.name}: the text was altered (its hash differs)"
+    if len(text) != article.length:
+        yield f"{article.name}: length differs from the text"
+    for part in article.boilerplate:
+        if not part.quote.fits(text):
+            yield f"{article.name}: boilerplate does not fit the text"
 
 
 def _quote_problems(name: str, claim: Claim, text: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """One open project: every act of the app on it, without a screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -13,9 +13,10 @@ from reader.store.journal import FOUNDING
 from reader.store.store import Store
 
 if TYPE_CHECKING:
-    from reader.project.health import Report, Stats, check, stats
+    from reader.project.health import Report, Stats, check, check_in_steps, stats
 else:
     check = Lazily("reader.project.health", "check")
+    check_in_steps = Lazily("reader.project.health", "check_in_steps")
     stats = Lazily("reader.project.health", "stats")
 
 
@@ -44,13 +45,16 @@ class Project(Reviewing):
         return project
 
     @classmethod
-    def open(cls, path: Path, *, annotator: str, read_only: bool = False) -> "Project":
+    def open(
+        cls, path: Path, *, annotator: str, read_only: bool = False, looked_over: bool = True
+    ) -> "Project":
         """The project at *path*. Raises :class:`StoreError`; a newer file is left untouched.
 
         After an unclean end everything is looked at; ``after_unclean_end`` says what was found.
+        Without *looked_over* that is left to the caller, who sees to it by himself.
         """
         project = cls(Store.open(path, read_only=read_only), annotator=annotator)
-        if project.was_unclean:
+        if looked_over and project.was_unclean:
             project.after_unclean_end = project.check()
         return project
 
@@ -95,6 +99,15 @@ class Project(Reviewing):
     def check(self) -> "Report":
         """Look at the file, every text's hash and every quote; reports instead of raising."""
         return check(self._store)
+
+    def check_in_steps(
+        self, *, stopped: Callable[[], bool]
+    ) -> "Generator[tuple[int, int], None, Report]":
+        """The same bit by bit: articles looked at, of how many, and the report as its value.
+
+        When *stopped* says so the step in hand breaks off, and what it found means nothing.
+        """
+        return check_in_steps(self._store, stopped)
 
     def stats(self) -> "Stats":
         """Count articles, claims, vendors, stances and metrics."""

@@ -6,7 +6,7 @@ bounded by the size of the file; steps, unlike seconds, are the same on a slow d
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ class BoundedConnection(sqlite3.Connection):
 
     _path: Path | None = None
     _asked = 0
+    #: Asked again and again while a statement runs; it is broken off when this says so.
+    stopped: Callable[[], bool] | None = None
 
     def bound(self, path: Path) -> None:
         """Begin to count, for the file at *path*."""
@@ -74,6 +76,8 @@ class BoundedConnection(sqlite3.Connection):
             yield value
 
     def _endless(self) -> bool:
+        if self.stopped is not None and self.stopped():
+            return True
         self._asked += 1
         return self._asked > _LEAST and self._asked > _LEAST + self._size() // _BYTES
 

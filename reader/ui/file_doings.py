@@ -87,3 +87,10 @@ class FileDoings:
         """Show how far the import is."""
         text = QCoreApplication.translate("Import", "Reading articles…")
         self._window.notices.show_progress(text, done, of)
+
+    def show_looking(self, done: int = 0, of: int = 0) -> None:
+        """Show how far a project that was not closed properly is looked over."""
+        text = QCoreApplication.translate(
+            "Opening", "The project was not closed properly. Looking it over before it is opened…"
+        )
+        self._window.notices.show_progress(text, done, of)

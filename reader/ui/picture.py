@@ -52,7 +52,7 @@ def draw(
             session.scripts.choose(mode)
             told: list[str] = []
             session.desk.told.connect(lambda notice: told.append(notice.text))
-            if not session.opening.open(project_path):
+            if not session.opening.open(project_path, wait=True):
                 raise PictureError("; ".join(told))
             window.resize(*size)
             window.show()

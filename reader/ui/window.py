@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         """
         projects = [path for path in paths if path.suffix == SUFFIX]
         articles = [path for path in paths if path.suffix != SUFFIX]
-        if projects and not self.session.opening.open(projects[0]):
+        if projects and not self.session.opening.open(projects[0], wait=bool(articles)):
             return
         if articles and not self.session.desk.is_open:
             place = self.dialogs.new_project()

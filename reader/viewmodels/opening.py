@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +13,13 @@ from reader.project import Project
 from reader.store.errors import DamagedError, NotAProjectError
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.locking import Holder, Locks
+from reader.viewmodels.looking_over import LookingOver
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.settings import Settings
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted, translate
+
+if TYPE_CHECKING:
+    from reader.project.health import Report
 
 SUFFIX = ".zhubi"
 
@@ -23,7 +28,8 @@ class Opening(QObject):
     """Takes projects in hand; on failure the one before stays, and the person is told why.
 
     ``damaged`` tells path and words of a project that cannot be used as it is. A project that
-    another window has open is opened for reading only.
+    another window has open is opened for reading only. A large one that was not closed properly
+    is looked over in the background (``looking_over``) and opened afterwards.
     """
 
     damaged = Signal(object, str)
@@ -33,6 +39,8 @@ class Opening(QObject):
         self._desk = desk
         self._settings = settings
         self._locks = Locks(self)
+        self.looking_over = LookingOver(settings, self)
+        self.looking_over.stopped.connect(self._tell_stopped)
         desk.opened.connect(self._let_go)
 
     @property
@@ -51,18 +59,46 @@ class Opening(QObject):
         if self._desk.is_open:
             self._desk.project.sign_as(self.annotator)
 
-    def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open the project at *path* and show where one left off; tells whether it did."""
+    def open(self, path: Path, *, read_only: bool = False, wait: bool = False) -> bool:
+        """Open the project at *path* and show where one left off; tells whether it did.
+
+        One that is looked over first is not open yet when this returns, but with *wait*.
+        """
+        self.looking_over.abandon()
         if not path.exists():
             self._settings.forget(str(path))
             text = translate("Opening", "%1 is no longer there.").replace("%1", str(path))
             self._desk.tell(text)
             return False
+        if not self.looking_over.due(path):
+            return self._open(path, read_only=read_only)
+        opened: list[bool] = []
+
+        def then(report: "Report | None") -> None:
+            opened.append(self._open(path, read_only=read_only))
+            if report is not None and opened[0]:
+                self._tell_found(path, report)
+
+        if not self.looking_over.start(path, read_only=read_only, then=then):
+            return self._open(path, read_only=read_only)
+        if wait:
+            self.looking_over.wait()
+        return opened == [True]
+
+    def _open(self, path: Path, *, read_only: bool) -> bool:
         holder = None if read_only else self._locks.take(path)
         reading = read_only or holder is not None
-        opened = self._take(
-            lambda: Project.open(path, annotator=self.annotator, read_only=reading), path
-        )
+
+        def source() -> Project:
+            # What another window has open was looked over by that one; its journal is at work.
+            return Project.open(
+                path,
+                annotator=self.annotator,
+                read_only=reading,
+                looked_over=holder is None,
+            )
+
+        opened = self._take(source, path)
         if opened and reading:
             self._tell_reading(holder)
         return opened
@@ -104,6 +140,7 @@ class Opening(QObject):
         )
 
     def _take(self, source: Callable[[], Project], path: Path) -> bool:
+        self.looking_over.abandon()
         try:
             project = source()
         except ZhubiError as error:
@@ -124,10 +161,26 @@ class Opening(QObject):
         first = project.first_article()
         if first is not None:
             self._desk.show(first)
-        found = project.after_unclean_end
-        if found is not None and not found.sound:
-            self.damaged.emit(path, found.problems[0])
+        if project.after_unclean_end is not None and not project.after_unclean_end.sound:
+            self.damaged.emit(path, project.after_unclean_end.problems[0])
         return True
+
+    def _tell_found(self, path: Path, report: "Report") -> None:
+        if not report.sound:
+            self.damaged.emit(path, report.problems[0])
+            return
+        counted = Counted()
+        text = translate(
+            "Opening", "%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at."
+        )
+        text = text.replace("%1", path.name).replace("%2", counted.articles(report.articles))
+        self._desk.tell(text.replace("%3", counted.claims(report.claims)))
+
+    def _tell_stopped(self, path: Path) -> None:
+        text = translate(
+            "Opening", "%1 was not opened: looking it over was stopped. Open it to begin anew."
+        )
+        self._desk.tell(text.replace("%1", path.name), Weight.WARNING)
 
     def _tell_reading(self, holder: Holder | None) -> None:
         text = translate("Opening", "Open for reading only.")

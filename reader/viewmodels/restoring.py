@@ -25,10 +25,10 @@ def restore_to(opening: Opening, project: Path, backup: Path) -> bool:
     try:
         aside = restore(backup, project, now=datetime.now(UTC))
     except (ZhubiError, OSError) as error:
-        opening.open(project)
+        opening.open(project, wait=True)
         desk.tell(str(error), Weight.ERROR)
         return False
-    if not opening.open(project):
+    if not opening.open(project, wait=True):
         return False
     text = translate("Backups", "The backup is open. What was there before lies beside it as %1.")
     desk.tell(text.replace("%1", aside.name), details=(str(aside),))
@@ -49,7 +49,7 @@ def salvage_to(opening: Opening, damaged: Path, target: Path) -> bool:
     except (ZhubiError, OSError) as error:
         desk.tell(str(error), Weight.ERROR)
         return False
-    if not opening.open(target):
+    if not opening.open(target, wait=True):
         return False
     counted = Counted()
     text = translate("Backups", "Saved into the new project: %1, %2.")

@@ -63,6 +63,7 @@ class Session(QObject):
         self.following.close()
         self.backing_up.close()
         self.background.close()
+        self.opening.looking_over.close()
         if self.desk.is_open:
             self.desk.open(None)
 

@@ -46,6 +46,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(key="column", default=38, low=20, high=80),
     Spec(key="snap", default="clause", choices=("clause", "word", "free")),
     Spec(key="recent", default=[]),
+    Spec(key="unchecked", default=[]),
     Spec(key="keys", default={}),
     Spec(key="geometry", default=""),
     Spec(key="panes", default=""),
@@ -114,3 +115,16 @@ class Settings(QObject):
     def forget(self, path: str) -> None:
         """Take *path* off the recent projects."""
         self.set("recent", [kept for kept in self.recent if kept != path])
+
+    @property
+    def unchecked(self) -> tuple[str, ...]:
+        """Paths of projects that are still to be looked over after an end that was not proper."""
+        return tuple(path for path in self.get("unchecked") if isinstance(path, str))
+
+    def leave_unchecked(self, path: str) -> None:
+        """Remember that the project at *path* is to be looked over."""
+        self.set("unchecked", [*(kept for kept in self.unchecked if kept != path), path])
+
+    def checked(self, path: str) -> None:
+        """The project at *path* was looked over."""
+        self.set("unchecked", [kept for kept in self.unchecked if kept != path])

@@ -698,6 +698,14 @@
         <translation>已有的论断</translation>
     </message>
     <message>
+        <source>Claims changed in the other tool</source>
+        <translation>在其他工具中改过的论断</translation>
+    </message>
+    <message>
+        <source>Claims deleted in the other tool</source>
+        <translation>在其他工具中删除的论断</translation>
+    </message>
+    <message>
         <source>Marks in the file</source>
         <translation>文件中的标注</translation>
     </message>
@@ -2119,12 +2127,24 @@
         <translation>无法打开项目：%1</translation>
     </message>
     <message>
+        <source>%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at.</source>
+        <translation>%1 上次没有正常关闭。已检查%2、%3，没有损坏。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: looking it over was stopped. Open it to begin anew.</source>
+        <translation>检查已中止，%1 没有打开。再次打开时会重新检查。</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
         <translation>%1 正打开着此项目，因此这里只能读。</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly. Looking it over before it is opened…</source>
+        <translation>项目上次没有正常关闭，打开前正在检查…</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2620,785 @@
         <translation>
             <numerusform>前 %n 个结果</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1: links left out: %2</source>
+        <translation>%1：未收入的连接：%2</translation>
+    </message>
+    <message>
+        <source>%1: links that say no stance: %2</source>
+        <translation>%1：未说明立场的连接：%2</translation>
+    </message>
+    <message>
+        <source>%1: edited in the other tool, taken from there: %2</source>
+        <translation>%1：在其他工具中改过，已采用那里的内容：%2</translation>
+    </message>
+    <message>
+        <source>%1: a second speaker of one claim, left out</source>
+        <translation>%1：同一论断的第二个说话人，未收入</translation>
+    </message>
+    <message>
+        <source>%1: fits at %2 places, counted in different units</source>
+        <translation>%1：按不同单位计数，有 %2 处都吻合</translation>
+    </message>
+    <message>
+        <source>%1: found again by its words</source>
+        <translation>%1：依其文字重新找到</translation>
+    </message>
+    <message>
+        <source>%1: no .ann file in this folder</source>
+        <translation>%1：此文件夹中没有 .ann 文件</translation>
+    </message>
+    <message>
+        <source>a mark needs a label and its offsets</source>
+        <translation>标注须有标签和位置</translation>
+    </message>
+    <message>
+        <source>an offset larger than any text</source>
+        <translation>位置数大于任何文本</translation>
+    </message>
+    <message>
+        <source>a relation needs a kind and two ends</source>
+        <translation>关系须有种类和两端</translation>
+    </message>
+    <message>
+        <source>an event needs a trigger</source>
+        <translation>事件须有触发词</translation>
+    </message>
+    <message>
+        <source>an attribute or note without its target</source>
+        <translation>属性或备注没有所指</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a second %3</source>
+        <translation>%1 第 %2 行：%3 重复出现</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 of %4, not of a mark</source>
+        <translation>%1 第 %2 行：%4 的 %3，所指并非标注</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1: claim %2 rides along twice</source>
+        <translation>%1：论断 %2 随附了两次</translation>
+    </message>
+    <message>
+        <source>%1: a text without an .ann file, not taken in</source>
+        <translation>%1：没有对应 .ann 文件的文本，未收入</translation>
+    </message>
+    <message>
+        <source>not %1 as Zhubi writes it</source>
+        <translation>不是朱笔所写的 %1</translation>
+    </message>
+    <message>
+        <source>no annotation of brat&apos;s</source>
+        <translation>不是 brat 的标注</translation>
+    </message>
+    <message>
+        <source>%1: no CAS JSON file in this folder</source>
+        <translation>%1：此文件夹中没有 CAS JSON 文件</translation>
+    </message>
+    <message>
+        <source>%1: layout, not taken in: %2</source>
+        <translation>%1：版面信息，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: stands on no text</source>
+        <translation>%1：不在任何文本之上</translation>
+    </message>
+    <message>
+        <source>%1: refers to structure %2, which is not there</source>
+        <translation>%1：所指的结构 %2 不存在</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 is taken</source>
+        <translation>%1：编号 %2 已被占用</translation>
+    </message>
+    <message>
+        <source>%1: no %TYPE</source>
+        <translation>%1：没有 %TYPE</translation>
+    </message>
+    <message>
+        <source>%1: expected a token and a tag such as O or B-Claim</source>
+        <translation>%1：应为一个字词加一个标记，如 O 或 B-Claim</translation>
+    </message>
+    <message>
+        <source>%1: more sentences than %2 has</source>
+        <translation>%1：句子比 %2 多</translation>
+    </message>
+    <message>
+        <source>%1: fewer sentences than %2 has</source>
+        <translation>%1：句子比 %2 少</translation>
+    </message>
+    <message>
+        <source>%1: marks begin with I; taken as such</source>
+        <translation>%1：标注以 I 开头，按此收入</translation>
+    </message>
+    <message>
+        <source>%1: each token carries a digit; taken off</source>
+        <translation>%1：每个字都带数字，已去掉</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not the character of %3</source>
+        <translation>%1 第 %2 行：与 %3 中的字符不符</translation>
+    </message>
+    <message>
+        <source>%1: no record has a text</source>
+        <translation>%1：没有一条记录有文本</translation>
+    </message>
+    <message>
+        <source>%1: a relation without two ends</source>
+        <translation>%1：关系缺少两端</translation>
+    </message>
+    <message>
+        <source>%1: labels of the whole text, not taken in: %2</source>
+        <translation>%1：整篇文本的标签，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: comments on the whole text, not taken in: %2</source>
+        <translation>%1：整篇文本的评论，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: a record without text, its %2 marks not taken in</source>
+        <translation>%1：记录没有文本，其 %2 处标注未收入</translation>
+    </message>
+    <message>
+        <source>%1: span %2 is no [start, end, label]</source>
+        <translation>%1：第 %2 段不是 [start, end, label]</translation>
+    </message>
+    <message>
+        <source>%1: neither data nor a text</source>
+        <translation>%1：既无 data 也无文本</translation>
+    </message>
+    <message>
+        <source>%1: no text</source>
+        <translation>%1：没有文本</translation>
+    </message>
+    <message>
+        <source>%1: said of the whole text, not taken in: %2</source>
+        <translation>%1：关于整篇文本的内容，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1, result %2: %3 is no span of text</source>
+        <translation>%1 结果 %2：%3 不是文本中的一段</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 in Prodigy; its %3 spans were not taken in</source>
+        <translation>%1：在 Prodigy 中答为 %2，其 %3 段未收入</translation>
+    </message>
+    <message>
+        <source>%1: a relation to a token that is not there</source>
+        <translation>%1：关系所指的字词不存在</translation>
+    </message>
+    <message>
+        <source>%1: expected an object</source>
+        <translation>%1：应为对象</translation>
+    </message>
+    <message>
+        <source>%1: %2 should be a list</source>
+        <translation>%1：%2 应为列表</translation>
+    </message>
+    <message>
+        <source>%1: no %2</source>
+        <translation>%1：没有 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no offset</source>
+        <translation>%1：%2 不是位置数</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; split it</source>
+        <translation>%1 超过 %2 MB，请分割</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2 at byte %3</source>
+        <translation>%1：第 %3 字节处不是 %2 编码</translation>
+    </message>
+    <message>
+        <source>%1: not JSON: %2</source>
+        <translation>%1：不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>%1: holds a lone surrogate, which is no character</source>
+        <translation>%1：含有单独的代理码元，不成字符</translation>
+    </message>
+    <message>
+        <source>%1 is of no format that is known; there are %2</source>
+        <translation>%1 不是任何已知格式；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no file of a format that comes as a folder; there are %2</source>
+        <translation>%1 中没有以文件夹形式存放的格式的文件；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 是空的</translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; say which</source>
+        <translation>%1 可能是 %2 中的任一种，请指明</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder</source>
+        <translation>%1 既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <source>no format %1; there are %2</source>
+        <translation>没有格式 %1；有 %2</translation>
+    </message>
+    <message>
+        <source>DocBin files need spaCy, which is not installed: pip install spacy</source>
+        <translation>DocBin 文件需要 spaCy，尚未安装：pip install spacy</translation>
+    </message>
+    <message>
+        <source>%1: no DocBin: %2</source>
+        <translation>%1：不是 DocBin：%2</translation>
+    </message>
+    <message>
+        <source>%1: a link needs two ends and a label</source>
+        <translation>%1：连接须有两端和标签</translation>
+    </message>
+    <message>
+        <source>%1: [%2, %3) cuts what is seen as one character</source>
+        <translation>%1：[%2, %3) 切开了看来是一个字符的部分</translation>
+    </message>
+    <message>
+        <source>%1: no annotation</source>
+        <translation>%1：不是标注</translation>
+    </message>
+    <message>
+        <source>%1: no annotations</source>
+        <translation>%1：没有标注</translation>
+    </message>
+    <message>
+        <source>%1: a link without two ends</source>
+        <translation>%1：连接缺少两端</translation>
+    </message>
+    <message>
+        <source>%1: no stretch of a text</source>
+        <translation>%1：没有选中文本的任何一段</translation>
+    </message>
+    <message>
+        <source>%1: a second annotation %2</source>
+        <translation>%1：标注 %2 重复出现</translation>
+    </message>
+    <message>
+        <source>%1: the text of %2 is not here</source>
+        <translation>%1：%2 的文本不在此处</translation>
+    </message>
+    <message>
+        <source>%1: a link from %2, not a mark</source>
+        <translation>%1：连接出自 %2，并非标注</translation>
+    </message>
+    <message>
+        <source>%1: its annotations lie elsewhere: %2</source>
+        <translation>%1：其标注存放在别处：%2</translation>
+    </message>
+    <message>
+        <source>%1: selector %2 is not read</source>
+        <translation>%1：选择器 %2 未读取</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no value</source>
+        <translation>%1：“%2”不是值</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no layer</source>
+        <translation>%1：“%2”不是图层</translation>
+    </message>
+    <message>
+        <source>%1: the file lacks the text between its sentences; %2 characters were filled with line ends</source>
+        <translation>%1：文件缺少句子之间的文本；%2 个字符以换行补足</translation>
+    </message>
+    <message>
+        <source>%1: relations %2 between tokens, not taken in: %3</source>
+        <translation>%1：字词之间的关系 %2，未收入：%3</translation>
+    </message>
+    <message>
+        <source>%1: chain layer %2, not taken in: %3 elements</source>
+        <translation>%1：链图层 %2，未收入：%3 个成分</translation>
+    </message>
+    <message>
+        <source>%1: not WebAnno TSV 3</source>
+        <translation>%1：不是 WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>%1: no token with its place</source>
+        <translation>%1：没有带位置的字词</translation>
+    </message>
+    <message>
+        <source>%1: the token %2 is there already</source>
+        <translation>%1：字词 %2 已经有了</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no place of a token</source>
+        <translation>%1：“%2”不是字词的位置</translation>
+    </message>
+    <message>
+        <source>%1: a relation to nothing</source>
+        <translation>%1：关系没有所指</translation>
+    </message>
+    <message>
+        <source>%1: refers to %2, where no %3 stands</source>
+        <translation>%1：所指的 %2 处没有 %3</translation>
+    </message>
+    <message>
+        <source>%1: a token outside a sentence</source>
+        <translation>%1：字词不在句子之中</translation>
+    </message>
+    <message>
+        <source>%1: %2 characters are missing</source>
+        <translation>%1：缺少 %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not JSON: %3</source>
+        <translation>%1：%2 不是 JSON：%3</translation>
+    </message>
+    <message>
+        <source>%1: no WebAnno TSV file in this folder</source>
+        <translation>%1：此文件夹中没有 WebAnno TSV 文件</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text itself holds “%3”, which YEDDA cannot tell from a mark; choose another format</source>
+        <translation>%1 第 %2 行：文本本身含有“%3”，YEDDA 无法将它与标注区分，请另选格式</translation>
+    </message>
+    <message>
+        <source>%1: no YEDDA file in this folder</source>
+        <translation>%1：此文件夹中没有 YEDDA 文件</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” has no partner and was left in the text</source>
+        <translation>%1 第 %2 行：“%3”没有配对，留在文本中</translation>
+    </message>
+    <message>
+        <source>claim %1 is there already and differs; taken in as %2</source>
+        <translation>论断 %1 已存在且内容不同，另以 %2 收入</translation>
+    </message>
+    <message>
+        <source>claim %1 was deleted in the other tool and stays here: %2</source>
+        <translation>论断 %1 已在其他工具中删除，此处保留：%2</translation>
+    </message>
+    <message>
+        <source>%1: claims that are not in the file, deleted there or made here since; they stay: %2 (%3)</source>
+        <translation>%1：文件中没有的论断（在那里已删除，或此后在这里新建），均保留：%2（%3）</translation>
+    </message>
+    <message>
+        <source>claim %1 was changed here since it was exported; it stays</source>
+        <translation>论断 %1 导出后在这里改过，保持不变</translation>
+    </message>
+    <message>
+        <source>what waits to be settled cannot be read: it is damaged</source>
+        <translation>待处理的修复清单已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>the project has no repair %1</source>
+        <translation>项目中没有修复项 %1</translation>
+    </message>
+    <message>
+        <source>%1 is only written</source>
+        <translation>%1 只能写出</translation>
+    </message>
+    <message>
+        <source>%1 is only read</source>
+        <translation>%1 只能读入</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans verified; nothing was written</source>
+        <translation>%1：%3 段中只核实了 %2 段；未写出任何内容</translation>
+    </message>
+    <message>
+        <source>it goes on without having begun</source>
+        <translation>它未曾开始就在延续</translation>
+    </message>
+    <message>
+        <source>it begins and never ends</source>
+        <translation>它开始了却没有结束</translation>
+    </message>
+    <message>
+        <source>it was deleted in the other tool</source>
+        <translation>它在其他工具中已被删除</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>原来的位置</translation>
+    </message>
+    <message>
+        <source>it gives no offsets, and its words stand at %1 places</source>
+        <translation>它没有给出位置，而其文字出现在 %1 处</translation>
+    </message>
+    <message>
+        <source>the file gives no words, and its unit is not certain (it declares %1)</source>
+        <translation>文件没有给出文字，其计数单位也不确定（声明为 %1）</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>annotation %1</source>
+        <translation>标注 %1</translation>
+    </message>
+    <message>
+        <source>prediction %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>段落 %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>结构 %1</translation>
+    </message>
+    <message>
+        <source>structure number %1</source>
+        <translation>第 %1 个结构</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>span %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>entity %1</source>
+        <translation>实体 %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>字词 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); the older backups were kept</source>
+        <translation>%1 已损坏（%2）；较早的备份已保留</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so no backup was put in its place</source>
+        <translation>%1 不是文件，因此没有在其位置放置备份</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>无法写入 %1：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation>%1：无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored: %2</source>
+        <translation>无法恢复 %1：%2</translation>
+    </message>
+    <message>
+        <source>more is read from the file than it holds</source>
+        <translation>从文件中读出的内容多于其所含</translation>
+    </message>
+    <message>
+        <source>stored claim: %1</source>
+        <translation>已存的论断：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhubi project (not an SQLite database)</source>
+        <translation>%1 不是朱笔项目（不是 SQLite 数据库）</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite database, but not a Zhubi project</source>
+        <translation>%1 是 SQLite 数据库，但不是朱笔项目</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Zhubi (form %2; this version reads up to %3). It was left untouched: please update Zhubi.</source>
+        <translation>%1 由较新版本的朱笔创建（格式 %2；本版本最多读到 %3）。文件未被改动：请更新朱笔。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhubi project (not a file)</source>
+        <translation>%1 不是朱笔项目（不是文件）</translation>
+    </message>
+    <message>
+        <source>%1 names another file, which Zhubi&apos;s own journals never do. %2 was not opened: SQLite would delete that file. If the project is yours, move the journal elsewhere and open it again.</source>
+        <translation>%1 指向另一个文件，朱笔自己的日志从不如此。未打开 %2：否则 SQLite 会删除那个文件。如果这是您的项目，请把该日志移到别处再打开。</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate) cannot be stored</source>
+        <translation>无法存储半个字符（单独的代理码元）</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: reading it does not come to an end</source>
+        <translation>%1 已损坏：读取无法结束</translation>
+    </message>
+    <message>
+        <source>%1 lacks some of the tables of a Zhubi project</source>
+        <translation>%1 缺少朱笔项目的部分数据表</translation>
+    </message>
+    <message>
+        <source>%1 holds a %2 named %3 that Zhubi did not make. It was not opened: such a file could change or hide data behind your back.</source>
+        <translation>%1 含有并非朱笔创建的 %2，名为 %3。未打开：这样的文件可能在您不知情时更改或隐藏数据。</translation>
+    </message>
+    <message>
+        <source>history row %1: no such kind of value: %2</source>
+        <translation>历史第 %1 行：没有这种值：%2</translation>
+    </message>
+    <message>
+        <source>history row %1 is not of the expected form</source>
+        <translation>历史第 %1 行的形式不符</translation>
+    </message>
+    <message>
+        <source>the index names the text %1, which is not there</source>
+        <translation>索引所指的文本 %1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 exists already; open it or choose another name</source>
+        <translation>%1 已存在，请打开它或另取名称</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is of an older form and cannot be opened for reading only; copy it to a place where it can be written</source>
+        <translation>%1 是旧格式，不能以只读方式打开；请复制到可写入的位置</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; it was left as it is</source>
+        <translation>%1 已损坏，保持原样</translation>
+    </message>
+    <message>
+        <source>the copy %1 cannot be written: %2</source>
+        <translation>无法写入副本 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again later</source>
+        <translation>另一个程序正在写入 %1，请稍后再试</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again in a moment</source>
+        <translation>另一个程序正在写入 %1，请稍等再试</translation>
+    </message>
+    <message>
+        <source>the %1 %2 is %3</source>
+        <translation>%1 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>stored record is not JSON: %1</source>
+        <translation>已存的记录不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only; nothing was changed</source>
+        <translation>%1 以只读方式打开，未作任何改动</translation>
+    </message>
+    <message>
+        <source>another program has changed the project in this moment; nothing was changed</source>
+        <translation>另一个程序刚刚改动了项目，未作任何改动</translation>
+    </message>
+    <message>
+        <source>%1: the disk reported a fault while the last change was saved. The change is in the file, but a power cut might lose it; please look after the disk and make a backup elsewhere.</source>
+        <translation>%1：保存上一次改动时磁盘报告故障。改动已在文件中，但断电可能丢失；请检查磁盘并在别处备份。</translation>
+    </message>
+    <message>
+        <source>%1 can neither be written nor read just now, so it is not known whether the last change was saved. What was saved before is safe; please close the project and open it again once the disk is there.</source>
+        <translation>%1 此刻既不能写也不能读，因此无法得知上一次改动是否已保存。此前保存的内容是安全的；待磁盘恢复后，请关闭项目再打开。</translation>
+    </message>
+    <message>
+        <source>%1 has no article in place %2</source>
+        <translation>%1 的第 %2 位没有文章</translation>
+    </message>
+    <message>
+        <source>stored article: %1 is not a status</source>
+        <translation>已存的文章：%1 不是状态</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 %3</source>
+        <translation>%1 没有 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no claim in row %2</source>
+        <translation>%1 的第 %2 行没有论断</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the text %2 is none</source>
+        <translation>%1 已损坏：文本 %2 不成文本</translation>
+    </message>
+    <message>
+        <source>an article needs an id and a name</source>
+        <translation>文章须有编号和名称</translation>
+    </message>
+    <message>
+        <source>article %1: not a SHA-256 and a length</source>
+        <translation>文章 %1：缺少 SHA-256 和长度</translation>
+    </message>
+    <message>
+        <source>an edit keeps the kind and the id</source>
+        <translation>修改须保持种类和编号不变</translation>
+    </message>
+    <message>
+        <source>a change that changes nothing</source>
+        <translation>没有改动任何内容</translation>
+    </message>
+    <message>
+        <source>a change names the same value twice on one side</source>
+        <translation>同一次改动在一侧两次提到同一个值</translation>
+    </message>
+    <message>
+        <source>claim %1: a claim needs at least one fragment</source>
+        <translation>论断 %1：论断至少要有一个片段</translation>
+    </message>
+    <message>
+        <source>claim %1: fragments must be in order and apart</source>
+        <translation>论断 %1：各片段须按顺序且不重叠</translation>
+    </message>
+    <message>
+        <source>%1: lone surrogate at code point %2</source>
+        <translation>%1：第 %2 个字符是单独的代理码元</translation>
+    </message>
+    <message>
+        <source>a span needs 0 ≤ start &lt; end, not [%1, %2)</source>
+        <translation>一段须满足 0 ≤ 起点 &lt; 终点，而不是 [%1, %2)</translation>
+    </message>
+    <message>
+        <source>span [%1, %2) leaves the text of %3 code points</source>
+        <translation>[%1, %2) 超出了 %3 个字符的文本</translation>
+    </message>
+    <message>
+        <source>quote of %1 code points does not fill [%2, %3)</source>
+        <translation>%1 个字符的引文与 [%2, %3) 不等长</translation>
+    </message>
+    <message>
+        <source>claim %1 has both vendors with different stances; settle that first</source>
+        <translation>论断 %1 对两个厂商的立场不同，请先处理</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2</source>
+        <translation>%1 没有值 %2</translation>
+    </message>
+    <message>
+        <source>the tag set has no field %1</source>
+        <translation>标签集没有字段 %1</translation>
+    </message>
+    <message>
+        <source>field %1: two values have the same key</source>
+        <translation>字段 %1：两个值的键相同</translation>
+    </message>
+    <message>
+        <source>field %1: the default %2 is no value of it</source>
+        <translation>字段 %1：默认值 %2 不是它的值</translation>
+    </message>
+    <message>
+        <source>%1: the project already has this text as %2</source>
+        <translation>%1：项目中已有此文本，名为 %2</translation>
+    </message>
+    <message>
+        <source>%1: the text is not of the length that is stated</source>
+        <translation>%1：文本长度与所述不符</translation>
+    </message>
+    <message>
+        <source>%1: the text of an article is never altered</source>
+        <translation>%1：文章的文本从不更改</translation>
+    </message>
+    <message>
+        <source>claim %1, %2: the article does not have these words at [%3, %4)</source>
+        <translation>论断 %1，%2：文章在 [%3, %4) 处没有这些文字</translation>
+    </message>
+    <message>
+        <source>%1 has no vendor %2</source>
+        <translation>%1 没有厂商 %2</translation>
+    </message>
+    <message>
+        <source>the project has no vendor %1</source>
+        <translation>项目中没有厂商 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has no tag set</source>
+        <translation>%1 已损坏：没有标签集</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1：应为 %2，却是 %3</translation>
+    </message>
+    <message>
+        <source>%1: nested too deeply</source>
+        <translation>%1：嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1：不是对象</translation>
+    </message>
+    <message>
+        <source>%1: there is no column %2</source>
+        <translation>%1：没有列 %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2</source>
+        <translation>%1：没有字段 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2</source>
+        <translation>%1 不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for such a list</source>
+        <translation>%1 作为这种清单过大</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or not a file</source>
+        <translation>%1 不存在，或不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: byte %2</source>
+        <translation>%1 不是 UTF-8：第 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 is the same vendor</source>
+        <translation>%1 是同一个厂商</translation>
+    </message>
+    <message>
+        <source>%1: too large to be worked with</source>
+        <translation>%1：过大，无法处理</translation>
     </message>
 </context>
 <context>

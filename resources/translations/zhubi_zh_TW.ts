@@ -698,6 +698,14 @@
         <translation>已有的論斷</translation>
     </message>
     <message>
+        <source>Claims changed in the other tool</source>
+        <translation>在其他工具中改過的論斷</translation>
+    </message>
+    <message>
+        <source>Claims deleted in the other tool</source>
+        <translation>在其他工具中刪除的論斷</translation>
+    </message>
+    <message>
         <source>Marks in the file</source>
         <translation>檔案中的標註</translation>
     </message>
@@ -2119,12 +2127,24 @@
         <translation>無法開啟專案：%1</translation>
     </message>
     <message>
+        <source>%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at.</source>
+        <translation>%1 上次沒有正常關閉。已檢查%2、%3，沒有損壞。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: looking it over was stopped. Open it to begin anew.</source>
+        <translation>檢查已中止，%1 沒有開啟。再次開啟時會重新檢查。</translation>
+    </message>
+    <message>
         <source>Open for reading only.</source>
         <translation>以只讀方式開啟。</translation>
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
         <translation>%1 正開啟著此專案，因此這裡只能讀。</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly. Looking it over before it is opened…</source>
+        <translation>專案上次沒有正常關閉，開啟前正在檢查…</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2620,785 @@
         <translation>
             <numerusform>前 %n 個結果</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1: links left out: %2</source>
+        <translation>%1：未收入的連線：%2</translation>
+    </message>
+    <message>
+        <source>%1: links that say no stance: %2</source>
+        <translation>%1：未說明立場的連線：%2</translation>
+    </message>
+    <message>
+        <source>%1: edited in the other tool, taken from there: %2</source>
+        <translation>%1：在其他工具中改過，已採用那裡的內容：%2</translation>
+    </message>
+    <message>
+        <source>%1: a second speaker of one claim, left out</source>
+        <translation>%1：同一論斷的第二個說話人，未收入</translation>
+    </message>
+    <message>
+        <source>%1: fits at %2 places, counted in different units</source>
+        <translation>%1：按不同單位計數，有 %2 處都吻合</translation>
+    </message>
+    <message>
+        <source>%1: found again by its words</source>
+        <translation>%1：依其文字重新找到</translation>
+    </message>
+    <message>
+        <source>%1: no .ann file in this folder</source>
+        <translation>%1：此資料夾中沒有 .ann 檔案</translation>
+    </message>
+    <message>
+        <source>a mark needs a label and its offsets</source>
+        <translation>標註須有標籤和位置</translation>
+    </message>
+    <message>
+        <source>an offset larger than any text</source>
+        <translation>位置數大於任何文字</translation>
+    </message>
+    <message>
+        <source>a relation needs a kind and two ends</source>
+        <translation>關係須有種類和兩端</translation>
+    </message>
+    <message>
+        <source>an event needs a trigger</source>
+        <translation>事件須有觸發詞</translation>
+    </message>
+    <message>
+        <source>an attribute or note without its target</source>
+        <translation>屬性或備註沒有所指</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a second %3</source>
+        <translation>%1 第 %2 行：%3 重複出現</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 of %4, not of a mark</source>
+        <translation>%1 第 %2 行：%4 的 %3，所指並非標註</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1: claim %2 rides along twice</source>
+        <translation>%1：論斷 %2 隨附了兩次</translation>
+    </message>
+    <message>
+        <source>%1: a text without an .ann file, not taken in</source>
+        <translation>%1：沒有對應 .ann 檔案的文字，未收入</translation>
+    </message>
+    <message>
+        <source>not %1 as Zhubi writes it</source>
+        <translation>不是硃筆所寫的 %1</translation>
+    </message>
+    <message>
+        <source>no annotation of brat&apos;s</source>
+        <translation>不是 brat 的標註</translation>
+    </message>
+    <message>
+        <source>%1: no CAS JSON file in this folder</source>
+        <translation>%1：此資料夾中沒有 CAS JSON 檔案</translation>
+    </message>
+    <message>
+        <source>%1: layout, not taken in: %2</source>
+        <translation>%1：版面資訊，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: stands on no text</source>
+        <translation>%1：不在任何文字之上</translation>
+    </message>
+    <message>
+        <source>%1: refers to structure %2, which is not there</source>
+        <translation>%1：所指的結構 %2 不存在</translation>
+    </message>
+    <message>
+        <source>%1: the id %2 is taken</source>
+        <translation>%1：編號 %2 已被佔用</translation>
+    </message>
+    <message>
+        <source>%1: no %TYPE</source>
+        <translation>%1：沒有 %TYPE</translation>
+    </message>
+    <message>
+        <source>%1: expected a token and a tag such as O or B-Claim</source>
+        <translation>%1：應為一個字詞加一個標記，如 O 或 B-Claim</translation>
+    </message>
+    <message>
+        <source>%1: more sentences than %2 has</source>
+        <translation>%1：句子比 %2 多</translation>
+    </message>
+    <message>
+        <source>%1: fewer sentences than %2 has</source>
+        <translation>%1：句子比 %2 少</translation>
+    </message>
+    <message>
+        <source>%1: marks begin with I; taken as such</source>
+        <translation>%1：標註以 I 開頭，按此收入</translation>
+    </message>
+    <message>
+        <source>%1: each token carries a digit; taken off</source>
+        <translation>%1：每個字都帶數字，已去掉</translation>
+    </message>
+    <message>
+        <source>%1, line %2: not the character of %3</source>
+        <translation>%1 第 %2 行：與 %3 中的字元不符</translation>
+    </message>
+    <message>
+        <source>%1: no record has a text</source>
+        <translation>%1：沒有一條記錄有文字</translation>
+    </message>
+    <message>
+        <source>%1: a relation without two ends</source>
+        <translation>%1：關係缺少兩端</translation>
+    </message>
+    <message>
+        <source>%1: labels of the whole text, not taken in: %2</source>
+        <translation>%1：整篇文字的標籤，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: comments on the whole text, not taken in: %2</source>
+        <translation>%1：整篇文字的評論，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1: a record without text, its %2 marks not taken in</source>
+        <translation>%1：記錄沒有文字，其 %2 處標註未收入</translation>
+    </message>
+    <message>
+        <source>%1: span %2 is no [start, end, label]</source>
+        <translation>%1：第 %2 段不是 [start, end, label]</translation>
+    </message>
+    <message>
+        <source>%1: neither data nor a text</source>
+        <translation>%1：既無 data 也無文字</translation>
+    </message>
+    <message>
+        <source>%1: no text</source>
+        <translation>%1：沒有文字</translation>
+    </message>
+    <message>
+        <source>%1: said of the whole text, not taken in: %2</source>
+        <translation>%1：關於整篇文字的內容，未收入：%2</translation>
+    </message>
+    <message>
+        <source>%1, result %2: %3 is no span of text</source>
+        <translation>%1 結果 %2：%3 不是文字中的一段</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 in Prodigy; its %3 spans were not taken in</source>
+        <translation>%1：在 Prodigy 中答為 %2，其 %3 段未收入</translation>
+    </message>
+    <message>
+        <source>%1: a relation to a token that is not there</source>
+        <translation>%1：關係所指的字詞不存在</translation>
+    </message>
+    <message>
+        <source>%1: expected an object</source>
+        <translation>%1：應為物件</translation>
+    </message>
+    <message>
+        <source>%1: %2 should be a list</source>
+        <translation>%1：%2 應為列表</translation>
+    </message>
+    <message>
+        <source>%1: no %2</source>
+        <translation>%1：沒有 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no offset</source>
+        <translation>%1：%2 不是位置數</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是檔案</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; split it</source>
+        <translation>%1 超過 %2 MB，請分割</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2 at byte %3</source>
+        <translation>%1：第 %3 位元組處不是 %2 編碼</translation>
+    </message>
+    <message>
+        <source>%1: not JSON: %2</source>
+        <translation>%1：不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>%1: holds a lone surrogate, which is no character</source>
+        <translation>%1：含有單獨的代理碼元，不成字元</translation>
+    </message>
+    <message>
+        <source>%1 is of no format that is known; there are %2</source>
+        <translation>%1 不是任何已知格式；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no file of a format that comes as a folder; there are %2</source>
+        <translation>%1 中沒有以資料夾形式存放的格式的檔案；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 是空的</translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; say which</source>
+        <translation>%1 可能是 %2 中的任一種，請指明</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder</source>
+        <translation>%1 既不是檔案也不是資料夾</translation>
+    </message>
+    <message>
+        <source>no format %1; there are %2</source>
+        <translation>沒有格式 %1；有 %2</translation>
+    </message>
+    <message>
+        <source>DocBin files need spaCy, which is not installed: pip install spacy</source>
+        <translation>DocBin 檔案需要 spaCy，尚未安裝：pip install spacy</translation>
+    </message>
+    <message>
+        <source>%1: no DocBin: %2</source>
+        <translation>%1：不是 DocBin：%2</translation>
+    </message>
+    <message>
+        <source>%1: a link needs two ends and a label</source>
+        <translation>%1：連線須有兩端和標籤</translation>
+    </message>
+    <message>
+        <source>%1: [%2, %3) cuts what is seen as one character</source>
+        <translation>%1：[%2, %3) 切開了看來是一個字元的部分</translation>
+    </message>
+    <message>
+        <source>%1: no annotation</source>
+        <translation>%1：不是標註</translation>
+    </message>
+    <message>
+        <source>%1: no annotations</source>
+        <translation>%1：沒有標註</translation>
+    </message>
+    <message>
+        <source>%1: a link without two ends</source>
+        <translation>%1：連線缺少兩端</translation>
+    </message>
+    <message>
+        <source>%1: no stretch of a text</source>
+        <translation>%1：沒有選中文字的任何一段</translation>
+    </message>
+    <message>
+        <source>%1: a second annotation %2</source>
+        <translation>%1：標註 %2 重複出現</translation>
+    </message>
+    <message>
+        <source>%1: the text of %2 is not here</source>
+        <translation>%1：%2 的文字不在此處</translation>
+    </message>
+    <message>
+        <source>%1: a link from %2, not a mark</source>
+        <translation>%1：連線出自 %2，並非標註</translation>
+    </message>
+    <message>
+        <source>%1: its annotations lie elsewhere: %2</source>
+        <translation>%1：其標註存放在別處：%2</translation>
+    </message>
+    <message>
+        <source>%1: selector %2 is not read</source>
+        <translation>%1：選擇器 %2 未讀取</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no value</source>
+        <translation>%1：「%2」不是值</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no layer</source>
+        <translation>%1：「%2」不是圖層</translation>
+    </message>
+    <message>
+        <source>%1: the file lacks the text between its sentences; %2 characters were filled with line ends</source>
+        <translation>%1：檔案缺少句子之間的文字；%2 個字元以換行補足</translation>
+    </message>
+    <message>
+        <source>%1: relations %2 between tokens, not taken in: %3</source>
+        <translation>%1：字詞之間的關係 %2，未收入：%3</translation>
+    </message>
+    <message>
+        <source>%1: chain layer %2, not taken in: %3 elements</source>
+        <translation>%1：鏈圖層 %2，未收入：%3 個成分</translation>
+    </message>
+    <message>
+        <source>%1: not WebAnno TSV 3</source>
+        <translation>%1：不是 WebAnno TSV 3</translation>
+    </message>
+    <message>
+        <source>%1: no token with its place</source>
+        <translation>%1：沒有帶位置的字詞</translation>
+    </message>
+    <message>
+        <source>%1: the token %2 is there already</source>
+        <translation>%1：字詞 %2 已經有了</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no place of a token</source>
+        <translation>%1：「%2」不是字詞的位置</translation>
+    </message>
+    <message>
+        <source>%1: a relation to nothing</source>
+        <translation>%1：關係沒有所指</translation>
+    </message>
+    <message>
+        <source>%1: refers to %2, where no %3 stands</source>
+        <translation>%1：所指的 %2 處沒有 %3</translation>
+    </message>
+    <message>
+        <source>%1: a token outside a sentence</source>
+        <translation>%1：字詞不在句子之中</translation>
+    </message>
+    <message>
+        <source>%1: %2 characters are missing</source>
+        <translation>%1：缺少 %2 個字元</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not JSON: %3</source>
+        <translation>%1：%2 不是 JSON：%3</translation>
+    </message>
+    <message>
+        <source>%1: no WebAnno TSV file in this folder</source>
+        <translation>%1：此資料夾中沒有 WebAnno TSV 檔案</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text itself holds “%3”, which YEDDA cannot tell from a mark; choose another format</source>
+        <translation>%1 第 %2 行：文字本身含有「%3」，YEDDA 無法將它與標註區分，請另選格式</translation>
+    </message>
+    <message>
+        <source>%1: no YEDDA file in this folder</source>
+        <translation>%1：此資料夾中沒有 YEDDA 檔案</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” has no partner and was left in the text</source>
+        <translation>%1 第 %2 行：「%3」沒有配對，留在文字中</translation>
+    </message>
+    <message>
+        <source>claim %1 is there already and differs; taken in as %2</source>
+        <translation>論斷 %1 已存在且內容不同，另以 %2 收入</translation>
+    </message>
+    <message>
+        <source>claim %1 was deleted in the other tool and stays here: %2</source>
+        <translation>論斷 %1 已在其他工具中刪除，此處保留：%2</translation>
+    </message>
+    <message>
+        <source>%1: claims that are not in the file, deleted there or made here since; they stay: %2 (%3)</source>
+        <translation>%1：檔案中沒有的論斷（在那裡已刪除，或此後在這裡新建），均保留：%2（%3）</translation>
+    </message>
+    <message>
+        <source>claim %1 was changed here since it was exported; it stays</source>
+        <translation>論斷 %1 匯出後在這裡改過，保持不變</translation>
+    </message>
+    <message>
+        <source>what waits to be settled cannot be read: it is damaged</source>
+        <translation>待處理的修復清單已損壞，無法讀取</translation>
+    </message>
+    <message>
+        <source>the project has no repair %1</source>
+        <translation>專案中沒有修復項 %1</translation>
+    </message>
+    <message>
+        <source>%1 is only written</source>
+        <translation>%1 只能寫出</translation>
+    </message>
+    <message>
+        <source>%1 is only read</source>
+        <translation>%1 只能讀入</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 spans verified; nothing was written</source>
+        <translation>%1：%3 段中只核實了 %2 段；未寫出任何內容</translation>
+    </message>
+    <message>
+        <source>it goes on without having begun</source>
+        <translation>它未曾開始就在延續</translation>
+    </message>
+    <message>
+        <source>it begins and never ends</source>
+        <translation>它開始了卻沒有結束</translation>
+    </message>
+    <message>
+        <source>it was deleted in the other tool</source>
+        <translation>它在其他工具中已被刪除</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>原來的位置</translation>
+    </message>
+    <message>
+        <source>it gives no offsets, and its words stand at %1 places</source>
+        <translation>它沒有給出位置，而其文字出現在 %1 處</translation>
+    </message>
+    <message>
+        <source>the file gives no words, and its unit is not certain (it declares %1)</source>
+        <translation>檔案沒有給出文字，其計數單位也不確定（宣告為 %1）</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>任務 %1</translation>
+    </message>
+    <message>
+        <source>annotation %1</source>
+        <translation>標註 %1</translation>
+    </message>
+    <message>
+        <source>prediction %1</source>
+        <translation>預測 %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>段落 %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>記錄 %1</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>結構 %1</translation>
+    </message>
+    <message>
+        <source>structure number %1</source>
+        <translation>第 %1 個結構</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>區域 %1</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>結果 %1</translation>
+    </message>
+    <message>
+        <source>span %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>entity %1</source>
+        <translation>實體 %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>字詞 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); the older backups were kept</source>
+        <translation>%1 已損壞（%2）；較早的備份已保留</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so no backup was put in its place</source>
+        <translation>%1 不是檔案，因此沒有在其位置放置備份</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>無法寫入 %1：%2。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>無法開啟 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation>%1：無法開啟：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored: %2</source>
+        <translation>無法恢復 %1：%2</translation>
+    </message>
+    <message>
+        <source>more is read from the file than it holds</source>
+        <translation>從檔案中讀出的內容多於其所含</translation>
+    </message>
+    <message>
+        <source>stored claim: %1</source>
+        <translation>已存的論斷：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhubi project (not an SQLite database)</source>
+        <translation>%1 不是硃筆專案（不是 SQLite 資料庫）</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite database, but not a Zhubi project</source>
+        <translation>%1 是 SQLite 資料庫，但不是硃筆專案</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Zhubi (form %2; this version reads up to %3). It was left untouched: please update Zhubi.</source>
+        <translation>%1 由較新版本的硃筆建立（格式 %2；本版本最多讀到 %3）。檔案未被改動：請更新硃筆。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Zhubi project (not a file)</source>
+        <translation>%1 不是硃筆專案（不是檔案）</translation>
+    </message>
+    <message>
+        <source>%1 names another file, which Zhubi&apos;s own journals never do. %2 was not opened: SQLite would delete that file. If the project is yours, move the journal elsewhere and open it again.</source>
+        <translation>%1 指向另一個檔案，硃筆自己的日誌從不如此。未開啟 %2：否則 SQLite 會刪除那個檔案。如果這是您的專案，請把該日誌移到別處再開啟。</translation>
+    </message>
+    <message>
+        <source>half a character (a lone surrogate) cannot be stored</source>
+        <translation>無法儲存半個字元（單獨的代理碼元）</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已損壞：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: reading it does not come to an end</source>
+        <translation>%1 已損壞：讀取無法結束</translation>
+    </message>
+    <message>
+        <source>%1 lacks some of the tables of a Zhubi project</source>
+        <translation>%1 缺少硃筆專案的部分資料表</translation>
+    </message>
+    <message>
+        <source>%1 holds a %2 named %3 that Zhubi did not make. It was not opened: such a file could change or hide data behind your back.</source>
+        <translation>%1 含有並非硃筆建立的 %2，名為 %3。未開啟：這樣的檔案可能在您不知情時更改或隱藏資料。</translation>
+    </message>
+    <message>
+        <source>history row %1: no such kind of value: %2</source>
+        <translation>歷史第 %1 行：沒有這種值：%2</translation>
+    </message>
+    <message>
+        <source>history row %1 is not of the expected form</source>
+        <translation>歷史第 %1 行的形式不符</translation>
+    </message>
+    <message>
+        <source>the index names the text %1, which is not there</source>
+        <translation>索引所指的文字 %1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 exists already; open it or choose another name</source>
+        <translation>%1 已存在，請開啟它或另取名稱</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>無法建立 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is of an older form and cannot be opened for reading only; copy it to a place where it can be written</source>
+        <translation>%1 是舊格式，不能以只讀方式開啟；請複製到可寫入的位置</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; it was left as it is</source>
+        <translation>%1 已損壞，保持原樣</translation>
+    </message>
+    <message>
+        <source>the copy %1 cannot be written: %2</source>
+        <translation>無法寫入副本 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again later</source>
+        <translation>另一個程式正在寫入 %1，請稍後再試</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again in a moment</source>
+        <translation>另一個程式正在寫入 %1，請稍等再試</translation>
+    </message>
+    <message>
+        <source>the %1 %2 is %3</source>
+        <translation>%1 %2 為 %3</translation>
+    </message>
+    <message>
+        <source>stored record is not JSON: %1</source>
+        <translation>已存的記錄不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only; nothing was changed</source>
+        <translation>%1 以只讀方式開啟，未作任何改動</translation>
+    </message>
+    <message>
+        <source>another program has changed the project in this moment; nothing was changed</source>
+        <translation>另一個程式剛剛改動了專案，未作任何改動</translation>
+    </message>
+    <message>
+        <source>%1: the disk reported a fault while the last change was saved. The change is in the file, but a power cut might lose it; please look after the disk and make a backup elsewhere.</source>
+        <translation>%1：儲存上一次改動時磁碟報告故障。改動已在檔案中，但斷電可能丟失；請檢查磁碟並在別處備份。</translation>
+    </message>
+    <message>
+        <source>%1 can neither be written nor read just now, so it is not known whether the last change was saved. What was saved before is safe; please close the project and open it again once the disk is there.</source>
+        <translation>%1 此刻既不能寫也不能讀，因此無法得知上一次改動是否已儲存。此前儲存的內容是安全的；待磁碟恢復後，請關閉專案再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 has no article in place %2</source>
+        <translation>%1 的第 %2 位沒有文章</translation>
+    </message>
+    <message>
+        <source>stored article: %1 is not a status</source>
+        <translation>已存的文章：%1 不是狀態</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 %3</source>
+        <translation>%1 沒有 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no claim in row %2</source>
+        <translation>%1 的第 %2 行沒有論斷</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the text %2 is none</source>
+        <translation>%1 已損壞：文字 %2 不成文字</translation>
+    </message>
+    <message>
+        <source>an article needs an id and a name</source>
+        <translation>文章須有編號和名稱</translation>
+    </message>
+    <message>
+        <source>article %1: not a SHA-256 and a length</source>
+        <translation>文章 %1：缺少 SHA-256 和長度</translation>
+    </message>
+    <message>
+        <source>an edit keeps the kind and the id</source>
+        <translation>修改須保持種類和編號不變</translation>
+    </message>
+    <message>
+        <source>a change that changes nothing</source>
+        <translation>沒有改動任何內容</translation>
+    </message>
+    <message>
+        <source>a change names the same value twice on one side</source>
+        <translation>同一次改動在一側兩次提到同一個值</translation>
+    </message>
+    <message>
+        <source>claim %1: a claim needs at least one fragment</source>
+        <translation>論斷 %1：論斷至少要有一個片段</translation>
+    </message>
+    <message>
+        <source>claim %1: fragments must be in order and apart</source>
+        <translation>論斷 %1：各片段須按順序且不重疊</translation>
+    </message>
+    <message>
+        <source>%1: lone surrogate at code point %2</source>
+        <translation>%1：第 %2 個字元是單獨的代理碼元</translation>
+    </message>
+    <message>
+        <source>a span needs 0 ≤ start &lt; end, not [%1, %2)</source>
+        <translation>一段須滿足 0 ≤ 起點 &lt; 終點，而不是 [%1, %2)</translation>
+    </message>
+    <message>
+        <source>span [%1, %2) leaves the text of %3 code points</source>
+        <translation>[%1, %2) 超出了 %3 個字元的文字</translation>
+    </message>
+    <message>
+        <source>quote of %1 code points does not fill [%2, %3)</source>
+        <translation>%1 個字元的引文與 [%2, %3) 不等長</translation>
+    </message>
+    <message>
+        <source>claim %1 has both vendors with different stances; settle that first</source>
+        <translation>論斷 %1 對兩個廠商的立場不同，請先處理</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2</source>
+        <translation>%1 沒有值 %2</translation>
+    </message>
+    <message>
+        <source>the tag set has no field %1</source>
+        <translation>標籤集沒有欄位 %1</translation>
+    </message>
+    <message>
+        <source>field %1: two values have the same key</source>
+        <translation>欄位 %1：兩個值的鍵相同</translation>
+    </message>
+    <message>
+        <source>field %1: the default %2 is no value of it</source>
+        <translation>欄位 %1：預設值 %2 不是它的值</translation>
+    </message>
+    <message>
+        <source>%1: the project already has this text as %2</source>
+        <translation>%1：專案中已有此文字，名為 %2</translation>
+    </message>
+    <message>
+        <source>%1: the text is not of the length that is stated</source>
+        <translation>%1：文字長度與所述不符</translation>
+    </message>
+    <message>
+        <source>%1: the text of an article is never altered</source>
+        <translation>%1：文章的文字從不更改</translation>
+    </message>
+    <message>
+        <source>claim %1, %2: the article does not have these words at [%3, %4)</source>
+        <translation>論斷 %1，%2：文章在 [%3, %4) 處沒有這些文字</translation>
+    </message>
+    <message>
+        <source>%1 has no vendor %2</source>
+        <translation>%1 沒有廠商 %2</translation>
+    </message>
+    <message>
+        <source>the project has no vendor %1</source>
+        <translation>專案中沒有廠商 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has no tag set</source>
+        <translation>%1 已損壞：沒有標籤集</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1：應為 %2，卻是 %3</translation>
+    </message>
+    <message>
+        <source>%1: nested too deeply</source>
+        <translation>%1：巢狀過深</translation>
+    </message>
+    <message>
+        <source>%1: not an object</source>
+        <translation>%1：不是物件</translation>
+    </message>
+    <message>
+        <source>%1: there is no column %2</source>
+        <translation>%1：沒有列 %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2</source>
+        <translation>%1：沒有欄位 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2</source>
+        <translation>%1 不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for such a list</source>
+        <translation>%1 作為這種清單過大</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or not a file</source>
+        <translation>%1 不存在，或不是檔案</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: byte %2</source>
+        <translation>%1 不是 UTF-8：第 %2 位元組</translation>
+    </message>
+    <message>
+        <source>%1 is the same vendor</source>
+        <translation>%1 是同一個廠商</translation>
+    </message>
+    <message>
+        <source>%1: too large to be worked with</source>
+        <translation>%1：過大，無法處理</translation>
     </message>
 </context>
 <context>
