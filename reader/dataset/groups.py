@@ -4,7 +4,7 @@ import re
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
 
@@ -28,6 +28,10 @@ _CANDIDATE = 0.3
 
 # So many of the smaller sketch must have met in the list before the sketches are compared.
 _MET = 0.05
+
+# Of so many texts what they have in common is looked at at once, of more in as many turns.
+_AT_ONCE = 2_000
+_MOST_BITS = 20
 
 _PLACE = 28
 _PLACES = (1 << _PLACE) - 1
@@ -155,19 +159,35 @@ def _sketch(plain: bytes) -> _Sketch:
 
 def _candidates(sketches: Sequence[_Sketch]) -> list[tuple[int, int]]:
     """Pairs of places that look alike, in order."""
-    # One number for each 5-gram and its text: lists in a dictionary would take ten times the room.
+    share = len(sketches) // _AT_ONCE + 1
+    # Numbers in arrays, of which a part is looked at at once: lists in a dictionary, or all pairs
+    # that have met, would take ten times the room.
+    pairs = [array("Q") for _ in range(share)]
+    for turn in range(share):
+        for one, other in _meetings(sketches, turn, share):
+            pairs[one % share].append(one << _PLACE | other)
+    found = []
+    for met in pairs:
+        for pair, times in Counter(met).items():
+            one, other = pair >> _PLACE, pair & _PLACES
+            if _alike(sketches[one], sketches[other], times):
+                found.append((one, other))
+    return sorted(found)
+
+
+def _meetings(sketches: Sequence[_Sketch], turn: int, turns: int) -> Iterator[tuple[int, int]]:
+    """Pairs of places that have a 5-gram in common, once for each, of one part of the 5-grams."""
+    # One number for each 5-gram and its text.
     places = sorted(
-        gram << _PLACE | place for place, sketch in enumerate(sketches) for gram in sketch.grams
+        gram << _PLACE | place
+        for place, sketch in enumerate(sketches)
+        for gram in sketch.grams
+        # Not by the lowest bits, which are zero in long texts.
+        if turns == 1 or (gram >> _MOST_BITS) % turns == turn
     )
-    shared: Counter[tuple[int, int]] = Counter()
     for _, run in groupby(places, key=lambda found: found >> _PLACE):
         found = [one & _PLACES for one in run]
-        shared.update(combinations(found, 2) if len(found) <= _COMMON else pairwise(found))
-    return sorted(
-        (one, other)
-        for (one, other), met in shared.items()
-        if _alike(sketches[one], sketches[other], met)
-    )
+        yield from combinations(found, 2) if len(found) <= _COMMON else pairwise(found)
 
 
 def _alike(one: _Sketch, other: _Sketch, met: int) -> bool:

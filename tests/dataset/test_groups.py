@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.dataset import groups
 from reader.dataset.groups import Neighbours, compare, grams, join, neighbours
 from tests.dataset.helpers import fold
 
@@ -98,3 +99,15 @@ def test_the_groups_do_not_depend_on_the_order_of_the_texts(
     order.shuffle(keys)
     first = neighbours(tuple(held), held.__getitem__, fold)
     assert neighbours(tuple(keys), held.__getitem__, fold) == first
+
+
+@pytest.mark.parametrize("at_once", [1, 3, 7])
+def test_very_many_texts_are_compared_in_turns_with_the_same_result(
+    monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    texts = [prose(seed % 5, 400 + 150 * seed) for seed in range(20)]
+    whole = found(*texts)
+    monkeypatch.setattr(groups, "_AT_ONCE", at_once)
+    assert found(*texts) == whole
+    assert whole.borderline
+    assert len(set(whole.root.values())) < len(texts)
