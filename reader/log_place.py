@@ -65,7 +65,7 @@ class PrivateLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write one report; a log that cannot be written must not stop the work."""
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds")
-        text = f"{at} {record.levelname} {record.name}: {record.getMessage()}\n"
+        text = f"{at} {record.levelname} {record.name}: {_said(record)}\n"
         if record.exc_info and record.exc_info[0] is not None:
             text += f"  {record.exc_info[0].__name__}\n{frames(record.exc_info[2])}"
         try:
@@ -75,3 +75,9 @@ class PrivateLog(logging.Handler):
 
     def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Say nothing: there is no other place to say it, and the person was told already."""
+
+
+def _said(record: logging.LogRecord) -> str:
+    """Our own sentences, which quote nothing; of what libraries say only where they say it."""
+    ours = record.name.split(".")[0] == "reader"
+    return record.getMessage() if ours else f"{record.filename}:{record.lineno}"

@@ -36,6 +36,22 @@ def test_the_words_of_an_error_stay_out(log: Path) -> None:
     assert "百度" not in told
 
 
+def test_the_words_of_a_library_stay_out(log: Path) -> None:
+    words = ("百度",)
+    record = logging.LogRecord("parser", logging.ERROR, "/x/parser.py", 7, "bad: %s", words, None)
+    PrivateLog(log).emit(record)
+    told = log.read_text(encoding="utf-8")
+    assert "ERROR parser: parser.py:7\n" in told
+    assert "百度" not in told
+
+
+def test_the_words_of_what_an_error_came_from_stay_out(log: Path) -> None:
+    error = ValueError("百度")
+    error.__cause__ = KeyError("大模型")
+    error.add_note("参数")
+    assert not any(words in report(log, error) for words in ("百度", "大模型", "参数"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_only_its_owner_reads_it(log: Path) -> None:
     append("x\n", log)

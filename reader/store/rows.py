@@ -42,7 +42,7 @@ def body_of(entity: Entity) -> str:
 
 def _bounded(body: str, kind: str) -> str:
     """*body*, unless it is of a tag set or vendor with which no list or page would ever be done."""
-    if isinstance(body, str) and len(body) > _LARGEST.get(kind, len(body)):
+    if len(body) > _LARGEST.get(kind, len(body)):
         raise RecordError(f"{kind.replace('_', ' ')}: too large to be worked with")
     return body
 
@@ -61,37 +61,37 @@ class Bodies:
 
 def entity_from(kind: str, body: str) -> Entity:
     """The value that a stored JSON text describes. Raises :class:`RecordError`."""
-    return from_data(KINDS[kind], _json(_bounded(body, kind)), place=kind)
+    return from_data(KINDS[kind], _json(body, kind), place=kind)
 
 
 def article_from(body: str) -> Article:
     """A stored article."""
-    return from_data(Article, _json(body), place="article")
+    return from_data(Article, _json(body, "article"), place="article")
 
 
 def claim_from(body: str) -> Claim:
     """A stored claim."""
-    return from_data(Claim, _json(body), place="claim")
+    return from_data(Claim, _json(body, "claim"), place="claim")
 
 
 def vendor_from(body: str) -> Vendor:
     """A stored vendor."""
-    return from_data(Vendor, _json(_bounded(body, "vendor")), place="vendor")
+    return from_data(Vendor, _json(body, "vendor"), place="vendor")
 
 
 def tag_set_from(body: str) -> TagSet:
     """A stored tag set."""
-    return from_data(TagSet, _json(_bounded(body, "tag_set")), place="tag_set")
+    return from_data(TagSet, _json(body, "tag_set"), place="tag_set")
 
 
 def setting_from(body: str) -> Setting:
     """A stored setting."""
-    return from_data(Setting, _json(body), place="setting")
+    return from_data(Setting, _json(body, "setting"), place="setting")
 
 
-def _json(body: str) -> object:
+def _json(body: str, kind: str) -> object:
     try:
-        return json.loads(body)
+        return json.loads(_bounded(body, kind))
     except (TypeError, ValueError, RecursionError) as error:
         # A damaged page may hold a number or nothing even where the column forbids it.
         raise RecordError(f"stored record is not JSON: {error}") from error
