@@ -7,6 +7,7 @@ from reader.core.errors import ZhubiError
 from reader.project.facts import FACTS, FactError, correct, fact
 from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import Counted, noop, translate
 
 _NAMES = {
@@ -64,7 +65,7 @@ def origin(article: Article) -> str:
 def told(error: FactError) -> str:
     """What is wrong with a value, in words."""
     if error.why not in _WHY:
-        return str(error)
+        return said(str(error))
     return translate("Facts", _WHY[error.why]).replace("%1", error.value[:60])
 
 

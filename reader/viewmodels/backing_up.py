@@ -15,6 +15,7 @@ from reader.store.backups import Backup, backups
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import translate
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class BackingUp(QObject):
         self._looking = self._background.start(
             _comparing(self._desk.project.path, backup),
             done=lambda found: self.compared.emit(backup, found),
-            failed=lambda error: self.compared.emit(backup, str(error)),
+            failed=lambda error: self.compared.emit(backup, said(str(error))),
         )
 
     def close(self) -> None:
@@ -162,7 +163,7 @@ class BackingUp(QObject):
 
     def _tell(self, error: Exception) -> None:
         text = translate("Backups", "No backup could be made: %1")
-        self._desk.tell(text.replace("%1", str(error)), Weight.WARNING)
+        self._desk.tell(text.replace("%1", said(str(error))), Weight.WARNING)
 
 
 def _copying(project: Path, folder: Path) -> Callable[[Job], Backup]:

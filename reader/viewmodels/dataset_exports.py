@@ -14,6 +14,7 @@ from reader.project.interchange import FormatExport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import Counted, translate
 
 T = TypeVar("T")
@@ -126,7 +127,7 @@ class DatasetExports(QObject):
     def _refuse(self, error: Exception) -> None:
         self._looking = None
         fault = translate("Export", "This cannot be counted; the log says more.")
-        self.refused.emit(str(error) if isinstance(error, ZhubiError | OSError) else fault)
+        self.refused.emit(said(str(error)) if isinstance(error, ZhubiError | OSError) else fault)
 
     def _dataset_written(self, report: ExportReport) -> None:
         project = self._project
@@ -144,7 +145,7 @@ class DatasetExports(QObject):
     def _format_written(self, report: FormatExport) -> None:
         self._end()
         counts = (report.verified, report.spans)
-        self._tell(report.folder, report.claims, counts, report.remarks)
+        self._tell(report.folder, report.claims, counts, tuple(map(said, report.remarks)))
         self.written.emit(report)
 
     def _tell(
@@ -157,7 +158,7 @@ class DatasetExports(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        text = str(error) if isinstance(error, ZhubiError | OSError) else ""
+        text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
         self._desk.tell(
             text or translate("Export", "The export failed; nothing was written."), Weight.ERROR
         )

@@ -14,6 +14,7 @@ from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.places import Place, Places
+from reader.viewmodels.sentences import said
 from reader.viewmodels.together import Together
 
 
@@ -212,12 +213,12 @@ class Desk(QObject):
         self.told.emit(Notice(text, weight, details))
 
     def tell_error(self, error: ZhubiError) -> None:
-        """Tell the person what went wrong, in the error's own words.
+        """Tell the person what went wrong, in the language of the interface.
 
         What could not be stored must not go on being shown as if it were, so whoever shows the
         claim in hand is asked to show it again.
         """
-        self.tell(str(error), Weight.ERROR)
+        self.tell(said(str(error)), Weight.ERROR)
         if isinstance(error, StoreError) and not self._telling:
             self._telling = True
             try:

@@ -17,6 +17,7 @@ from reader.core.history import Entry
 from reader.project import Project
 from reader.viewmodels import history_words
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -150,7 +151,7 @@ def undo_one(desk: Desk, entry: Entry) -> bool:
         desk.project.undo_entry(entry.id)
     except ZhubiError as error:
         text = translate("History", "This cannot be taken back by itself: %1")
-        desk.tell_error(type(error)(text.replace("%1", str(error))))
+        desk.tell_error(type(error)(text.replace("%1", said(str(error)))))
         return False
     desk.tell(translate("History", "Taken back: %1").replace("%1", history_words.what(entry)))
     return True

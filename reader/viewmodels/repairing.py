@@ -8,6 +8,7 @@ from reader.core.span import Span
 from reader.project import Project
 from reader.project.repairs import Repairable
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import noop, translate
 
 #: What the formats say of marks and places, as far as it is the same for all of them.
@@ -91,7 +92,7 @@ def _repair(project: Project, item: Repairable) -> Repair:
 
 def _said(text: str) -> str:
     """A remark of the formats in the language of the interface; an unknown one as it is."""
-    return translate("Repair", _SAID[text]) if text in _SAID else text
+    return translate("Repair", _SAID[text]) if text in _SAID else said(text)
 
 
 def _declared(text: str, item: Repairable) -> Place | None:

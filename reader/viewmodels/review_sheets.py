@@ -11,6 +11,7 @@ from reader.project import Project
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import translate
 
 
@@ -43,7 +44,7 @@ class ReviewSheets(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        told = str(error) if isinstance(error, ZhubiError | OSError) else ""
+        told = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
         nothing = translate("Review", "The review sheet could not be written.")
         self._desk.tell(told or nothing, Weight.ERROR)
 

@@ -14,6 +14,7 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.page.style import FAMILIES
 from reader.viewmodels.page.text import Renderer, Rendition
+from reader.viewmodels.sentences import said
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.words import noop, translate
 
@@ -146,7 +147,7 @@ class Scripts(QObject):
     def _failed(self, error: Exception) -> None:
         self.wanted = self.mode
         if isinstance(error, ZhubiError | DictionaryError):
-            self._desk.tell(str(error), Weight.ERROR)
+            self._desk.tell(said(str(error)), Weight.ERROR)
         else:
             self._desk.tell(translate("Scripts", "The conversion failed."), Weight.ERROR)
         self.changed.emit()

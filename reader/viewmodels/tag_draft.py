@@ -12,6 +12,7 @@ from reader.script import fold
 from reader.suggest.learning import vendor_named
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.style import contrast
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import noop, translate
 
 #: Black and white of the page's text, and what the contrast must be at least (WCAG 2, AA).
@@ -144,7 +145,7 @@ def told(error: ZhubiError) -> str:
         return translate(
             "Tags", "A claim has both vendors with different stances; which holds is yours to say."
         )
-    return str(error)
+    return said(str(error))
 
 
 def merge(desk: Desk, vendor: str, into: str) -> str | None:

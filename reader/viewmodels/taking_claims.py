@@ -16,6 +16,7 @@ from reader.project.taking_in import FormatImport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import noop, translate
 
 #: The key of Zhubi's own dataset layout beside those of the formats.
@@ -34,6 +35,8 @@ _COUNTS = {
     "articles": noop("Claims import", "New articles"),
     "claims": noop("Claims import", "New claims"),
     "present": noop("Claims import", "Claims that were there already"),
+    "edited": noop("Claims import", "Claims changed in the other tool"),
+    "deleted": noop("Claims import", "Claims deleted in the other tool"),
     "read": noop("Claims import", "Marks in the file"),
     "as_declared": noop("Claims import", "Marks that stand where the file says"),
     "other_unit": noop("Claims import", "Marks counted in another unit"),
@@ -140,7 +143,7 @@ class TakingClaims(QObject):
         self._end()
         if self._desk.is_open and self._desk.project is project:
             project.catch_up()
-        text = str(error) if isinstance(error, ZhubiError | OSError) else ""
+        text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
         text = text or translate("Import", "The import failed; nothing was added.")
         self._desk.tell(text, Weight.ERROR)
         self.refused.emit(text)
@@ -164,7 +167,8 @@ def _importing(
                 found = project.import_format(source.path, source.key, unit=source.unit)
             changed = project.last_entry() > before
             entry = project.history(limit=1)[0].id if changed else None
-        notes = found.notes if isinstance(found, FormatImport) else found.problems
+        told = found.notes if isinstance(found, FormatImport) else found.problems
+        notes = tuple(map(said, told))
         repairs = found.repairs if isinstance(found, FormatImport) else 0
         return Taken(source, counted(found), notes, repairs, entry)
 

@@ -3049,6 +3049,11 @@
         <translation>文件没有给出文字，其计数单位也不确定（声明为 %1）</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands.</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
         <source>task %1</source>
         <translation>任务 %1</translation>
     </message>

@@ -3049,6 +3049,11 @@
         <translation>檔案沒有給出文字，其計數單位也不確定（宣告為 %1）</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <extracomment>Where in a file something stands.</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
         <source>task %1</source>
         <translation>任務 %1</translation>
     </message>

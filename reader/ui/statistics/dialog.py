@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.ui.parts import label, name
 from reader.ui.statistics.chart_view import ChartView
 from reader.ui.statistics.export import StatisticsFileError, save
+from reader.viewmodels.sentences import said
 from reader.viewmodels.statistics import Chart
 
 #: Asks where a file shall go: title and kinds in, path or nothing out.
@@ -81,7 +82,7 @@ class StatisticsDialog(QDialog):
                 empty=self.tr("Nothing to count yet."),
             )
         except StatisticsFileError as error:
-            self.told.setText(str(error))
+            self.told.setText(said(str(error)))
             return
         self.told.setText(self.tr("Saved: %1").replace("%1", str(path)))
 
