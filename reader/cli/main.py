@@ -1,5 +1,6 @@
 """Where the command line begins: finds the command, runs it, and says how it ended."""
 
+import contextlib
 import re
 import sys
 from argparse import Namespace
@@ -14,6 +15,9 @@ from reader.cli.terminal import StreamError, Terminal
 from reader.cli.window import open_window
 from reader.core.errors import ZhubiError
 from reader.store.errors import StoreError
+
+#: Commands that look a project over by themselves, or take it however it is.
+_LOOK_THEMSELVES = ("check", "salvage", "restore")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -84,6 +88,8 @@ def _run(words: list[str], entry: Entry | None, terminal: Terminal) -> int:
 
 
 def _answered(entry: Entry, arguments: Namespace, terminal: Terminal) -> int:
+    if entry.name not in _LOOK_THEMSELVES:
+        _look_over(getattr(arguments, "project", None), terminal)
     answer: Answer = entry.load().run(arguments, terminal)
     if arguments.json and answer.data is not None:
         ok = answer.code is Exit.DONE
@@ -91,6 +97,26 @@ def _answered(entry: Entry, arguments: Namespace, terminal: Terminal) -> int:
     elif answer.text:
         terminal.say(answer.text)
     return answer.code
+
+
+def _look_over(project: object, terminal: Terminal) -> None:
+    """Tell what a project that was not closed properly has suffered, before it is used."""
+    if not isinstance(project, Path):
+        return
+    # Lazy: commands without a project begin without it.
+    from reader.project import Project
+    from reader.store.connect import unclean
+
+    if not unclean(project):
+        return
+    # What cannot be opened is told by the command itself.
+    with contextlib.suppress(ZhubiError), Project.open(project, annotator="") as opened:
+        found = opened.after_unclean_end
+        if found is not None and not found.sound:
+            terminal.tell(
+                f"{project} was not closed properly and is damaged: {found.problems[0]} "
+                f"(all of it: zhubi check {project})"
+            )
 
 
 def _means_a_project(words: list[str]) -> bool:

@@ -55,6 +55,25 @@ def test_a_crash_of_the_last_writer_is_remarked(
     assert "did not end properly" in ran.text
 
 
+def leave_open(work: Path) -> None:
+    work.with_name(work.name + "-journal").write_bytes(bytes(512))
+
+
+def test_after_a_crash_every_command_tells_of_damage(zhubi: Zhubi, work: Path) -> None:
+    with closing(sqlite3.connect(work)) as connection, connection:
+        connection.execute("UPDATE texts SET text = '別' || substr(text, 2)")
+    leave_open(work)
+    ran = zhubi("stats", work)
+    assert ran.code == 0
+    assert "was not closed properly and is damaged" in ran.err
+    assert "damaged" not in zhubi("stats", work).err
+
+
+def test_after_a_crash_that_did_no_harm_nothing_is_told(zhubi: Zhubi, work: Path) -> None:
+    leave_open(work)
+    assert zhubi("stats", work).err == ""
+
+
 def test_a_newer_project_is_code_3_and_left_untouched(zhubi: Zhubi, work: Path) -> None:
     with closing(sqlite3.connect(work)) as connection, connection:
         connection.execute("PRAGMA user_version = 99")
