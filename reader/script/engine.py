@@ -4,11 +4,19 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from functools import partial
 from threading import Lock
+from typing import TYPE_CHECKING
 
+from reader.core.lazily import Lazily
 from reader.script.alignment import Rendition, chained
 from reader.script.chains import Dictionaries
-from reader.script.choices import find_choices
-from reader.script.library import Library
+
+if TYPE_CHECKING:
+    from reader.script.choices import find_choices
+    from reader.script.library import Library
+else:
+    # What converts, a dozen modules: an article is shown first as it was written.
+    Library = Lazily("reader.script.library", "Library")
+    find_choices = Lazily("reader.script.choices", "find_choices")
 
 ENGINE = "zhubi"
 
@@ -31,7 +39,7 @@ class Converter:
         *,
         dictionaries: Dictionaries = "current",
         protected: Iterable[str] = (),
-        library: Library | None = None,
+        library: "Library | None" = None,
     ) -> None:
         self._library = library or Library(dictionaries=dictionaries, protected=protected)
         self._keeping = Lock()
