@@ -1,6 +1,7 @@
 """The list of claims: of this article or of all, sorted and filtered, with the way to each."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -41,8 +42,6 @@ class ClaimsPanel(Panel):
         self.sorting = QComboBox()
         self.filters_button = button("flat")
         self.filters_button.setCheckable(True)
-        self.filters = _Filters(source, self.filter)
-        self.filters.hide()
         self._count = label("muted")
         self.list = QListView()
         self.list.setModel(self.filter)
@@ -58,7 +57,7 @@ class ClaimsPanel(Panel):
 
         self.scope.currentIndexChanged.connect(self._rescope)
         self.sorting.currentIndexChanged.connect(self._resort)
-        self.filters_button.toggled.connect(self.filters.setVisible)
+        self.filters_button.toggled.connect(self._show_filters)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._jump)
         desk.claim_changed.connect(self.follow)
@@ -72,8 +71,17 @@ class ClaimsPanel(Panel):
         self._restyle()
         self.retranslate()
 
+    @cached_property
+    def filters(self) -> "_Filters":
+        """What is filtered by; made when it is wanted, as it is fifty widgets."""
+        made = _Filters(self._source, self.filter)
+        made.hide()
+        # Below the head.
+        self._column.insertWidget(1, made)
+        return made
+
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 6)
         column.setSpacing(7)
         head = QHBoxLayout()
@@ -82,7 +90,6 @@ class ClaimsPanel(Panel):
         head.addWidget(self.sorting, 2)
         head.addWidget(self.filters_button)
         column.addLayout(head)
-        column.addWidget(self.filters)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._count)
@@ -166,6 +173,9 @@ class ClaimsPanel(Panel):
 
     def _repaint(self) -> None:
         self.list.viewport().update()
+
+    def _show_filters(self, shown: bool) -> None:
+        self.filters.setVisible(shown)
 
     def _show_count(self) -> None:
         shown, total = self.filter.rowCount(), self._source.rowCount()

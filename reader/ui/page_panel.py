@@ -1,6 +1,7 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -8,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from reader.core.article import Article
 from reader.core.change import Change
 from reader.core.claim import Claim
+from reader.core.lazily import Lazily
 from reader.core.span import Span
 from reader.script import Mode
 from reader.store.claim_lines import ClaimLine
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
 from reader.ui.facing import Facing
-from reader.ui.find_bar import FindBar
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.page_tips import NO_CLAIMS, PageTips
@@ -25,6 +26,11 @@ from reader.viewmodels.page.highlights import Highlight, Later
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.find_bar import FindBar
+else:
+    FindBar = Lazily("reader.ui.find_bar", "FindBar")
 
 #: So long after an article is shown its words are asked for.
 WORDS_LATER_MS = 300
@@ -61,7 +67,7 @@ class PagePanel(Panel):
         self.larger = button("flat")
         self.theme = button("flat")
         self.highlights = button("flat")
-        self.find_bar = FindBar(session.finder, self.page, appearance)
+        self._finder = session.finder
         self._empty = label("muted", wraps=True)
         self._stack = QStackedLayout()
         self._arrange()
@@ -69,6 +75,15 @@ class PagePanel(Panel):
         self._looks.govern(self.page)
         self._show_article()
         self.retranslate()
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds words; made when it is wanted."""
+        made = FindBar(self._finder, self.page, self._appearance)
+        made.closed.connect(self.page.setFocus)
+        # Below the buttons.
+        self._column.insertWidget(1, made)
+        return made
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
@@ -81,11 +96,10 @@ class PagePanel(Panel):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.facing)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(self.find_bar)
         column.addLayout(self._stack, 1)
 
     def _connect(self) -> None:
@@ -119,7 +133,9 @@ class PagePanel(Panel):
             made.clicked.connect(commands[ident].trigger)
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
-        commands["view.highlights"].toggled.connect(self._show_highlights)
+        shown = commands["view.highlights"].toggled
+        shown.connect(self.highlights.setChecked)
+        shown.connect(lambda on: self.facing.hide_highlights(not on))
         commands["view.doubts"].toggled.connect(self._doubts.show)
 
     def retranslate(self) -> None:
@@ -254,10 +270,6 @@ class PagePanel(Panel):
         self.theme.setIcon(self._appearance.icon("theme"))
         self.highlights.setIcon(self._appearance.icon("highlights"))
         self._empty.setStyleSheet(f"background: {self._appearance.page.paper}")
-
-    def _show_highlights(self, shown: bool) -> None:
-        self.facing.hide_highlights(not shown)
-        self.highlights.setChecked(shown)
 
     # ---- from the page to the desk
 

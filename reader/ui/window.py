@@ -1,12 +1,14 @@
 """The main window: builds its parts from what it is given, then connects them, a line each."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
 from reader.ui.articles_panel import ArticlesPanel
 from reader.ui.claim_form import ClaimForm
@@ -17,7 +19,6 @@ from reader.ui.dialogs import Dialogs
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.page_panel import PagePanel
 from reader.ui.parts import label
-from reader.ui.start_page import StartPage
 from reader.ui.wiring import wire
 from reader.viewmodels import status, words
 from reader.viewmodels.actions import Need
@@ -25,6 +26,11 @@ from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.start_page import StartPage
+else:
+    StartPage = Lazily("reader.ui.start_page", "StartPage")
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +55,6 @@ class MainWindow(QMainWindow):
             find_vendors=session.vendor_finder,
             labels=lambda: session.claims.labels,
         )
-        self.start = StartPage(session.settings, appearance)
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
         self.notices = NoticeBar(appearance)
         self.stack = QStackedWidget()
@@ -57,11 +62,18 @@ class MainWindow(QMainWindow):
         self._saved = label("muted")
         self._arrange()
         wire(self)
-        self.show_open()
         self.retranslate()
 
+    @cached_property
+    def start(self) -> "StartPage":
+        """The start page; made when no project is open."""
+        made = StartPage(self.session.settings, self.appearance)
+        made.chosen.connect(lambda path: self.session.opening.open(Path(path)))
+        made.adopt(self.commands)
+        self.stack.addWidget(made)
+        return made
+
     def _arrange(self) -> None:
-        self.stack.addWidget(self.start)
         self.stack.addWidget(self.desk_view)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -127,10 +139,13 @@ class MainWindow(QMainWindow):
 
     def show_open(self) -> None:
         """Show the desk when a project is open, else the start page."""
-        opened = self.session.desk.is_open
-        self.stack.setCurrentWidget(self.desk_view if opened else self.start)
+        self._show_stack()
         # The article is shown after this, and a page that is not visible takes no focus.
         QTimer.singleShot(0, self.focus_on_work)
+
+    def _show_stack(self) -> None:
+        opened = self.session.desk.is_open
+        self.stack.setCurrentWidget(self.desk_view if opened else self.start)
 
     def focus_on_work(self) -> None:
         """Put the focus where the work is: on the text, or on the way to begin."""
@@ -147,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the focus where the work is."""
+        self._show_stack()
         super().showEvent(event)
         self.focus_on_work()
 

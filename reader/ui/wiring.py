@@ -1,7 +1,6 @@
 """What every action does and who listens to whom, one connection a line."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -74,8 +73,6 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     # Back to the text, where the next letter is a key again.
     window.form.vendor_field.chosen.connect(desk_doings.to_text)
     window.form.new_vendor_wanted.connect(desk_doings.to_text)
-    window.start.chosen.connect(lambda path: session.opening.open(Path(path)))
-    window.start.adopt(window.commands)
     window.page_panel.adopt(window.commands)
     session.keymap.changed.connect(window.retranslate)
 
@@ -146,7 +143,6 @@ def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
     on("claims.copy", find.copy_claims)
     on("app.settings", find.settings)
     on("script.conversion", find.conversion)
-    window.page_panel.find_bar.closed.connect(window.page_panel.page.setFocus)
 
 
 def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: TradeDoings) -> None:
