@@ -56,9 +56,11 @@ LATER = (
     "reader.project.salvage",
     "reader.project.sheets",
     "reader.project.trade",
+    "reader.script.library",
     "reader.ui.statistics",
     "subprocess",
     "html",
+    "uuid",
     "_hashlib",
 )
 
@@ -71,6 +73,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 import linecache
 import sys
 from pathlib import Path
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from reader.ui.app import build
@@ -80,7 +83,10 @@ window = build(application, store)
 window.session.opening.open(Path({str(samples(folder / "sample.zhubi"))!r}))
 window.show()
 window.grab()
+made = [*vars(window), *vars(window.claims), *vars(window.page_panel)]
 print(*sys.modules, *(f"source:{{Path(name).name}}" for name in linecache.cache))
+print(*(f"part:{{name}}" for name in made))
+print(*(f"class:{{name}}" for room in (QtCore, QtWidgets) for name in vars(room)))
 window.close()
 """
     return run_python(script).split()
@@ -99,6 +105,19 @@ def test_the_first_paint_waits_for_no_dialog(loaded: list[str]) -> None:
 
 def test_the_window_is_among_what_is_loaded(loaded: list[str]) -> None:
     assert {"reader.ui.window", "reader.ui.page.view", "reader.project.project"} <= set(loaded)
+
+
+@pytest.mark.parametrize("part", ["start", "find_bar", "filters"])
+def test_a_part_that_is_not_shown_is_not_made(loaded: list[str], part: str) -> None:
+    assert f"part:{part}" not in loaded
+    assert "part:articles" in loaded
+
+
+@pytest.mark.parametrize("name", ["QMdiSubWindow", "QProcess", "QFileDialog", "QMessageBox"])
+def test_pyside_makes_no_class_that_nobody_uses(loaded: list[str], name: str) -> None:
+    """It makes all that an object could be of when it meets one of Qt's own."""
+    assert f"class:{name}" not in loaded
+    assert "class:QListView" in loaded
 
 
 def test_the_source_of_no_module_is_read(loaded: list[str]) -> None:
