@@ -26,6 +26,8 @@ _MADE = (
     "__setattr__",
     "__setstate__",
 )
+#: Those of them that every value needs: half of the work.
+_MAKING = ("__dataclass_fields__", "__delattr__", "__init__", "__match_args__", "__setattr__")
 #: Where the class waits as it was written.
 _WRITTEN = "__zhubi_written__"
 
@@ -40,8 +42,8 @@ class _Later:
 
     def __get__(self, instance: object, owner: type) -> Any:
         for each in owner.__mro__:
-            if _WRITTEN in vars(each):
-                _make(each)
+            if vars(each).get(self._name) is self:
+                _make(each, self._name)
         return getattr(owner if instance is None else instance, self._name)
 
 
@@ -65,13 +67,18 @@ def _put_off(how: dict[str, Any], cls: type) -> type:
     return made
 
 
-def _make(cls: type) -> None:
-    """Give *cls* its methods. Two threads may do so at once: each gives the same."""
+def _make(cls: type, wanted: str) -> None:
+    """Give *cls* its methods. Two threads may do so at once: each gives the same.
+
+    What makes a value comes by itself, as many are made and never compared or shown.
+    """
     written, how = vars(cls)[_WRITTEN]
+    if wanted in _MAKING:
+        how = {**how, "slots": False, "eq": False, "repr": False}
     whole: type = dataclasses.dataclass(**how)(
         type(cls)(cls.__name__, cls.__bases__, dict(written))
     )
-    for name in _MADE:
+    for name in _MAKING if wanted in _MAKING else _MADE:
         if isinstance(vars(cls).get(name), _Later):
             setattr(cls, name, vars(whole)[name])
 

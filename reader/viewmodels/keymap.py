@@ -34,6 +34,9 @@ class Keymap(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        # Asked for twice for each of a hundred actions whenever their texts are set.
+        self._mine: Mapping[str, tuple[str, ...]] | None = None
+        settings.changed.connect(self._forget)
 
     def keys(self, action: str) -> tuple[str, ...]:
         """The keys of one action; its own first, then the table's."""
@@ -74,8 +77,14 @@ class Keymap(QObject):
         self._keep({})
 
     def _own(self) -> Mapping[str, tuple[str, ...]]:
-        kept = self._settings.keys_of_mine
-        return {name: tuple(keys) for name, keys in kept.items() if name in BY_ID}
+        if self._mine is None:
+            kept = self._settings.keys_of_mine
+            self._mine = {name: tuple(keys) for name, keys in kept.items() if name in BY_ID}
+        return self._mine
+
+    def _forget(self, key: str) -> None:
+        if key == "keys":
+            self._mine = None
 
     def _keep(self, own: Mapping[str, tuple[str, ...]]) -> None:
         self._settings.set("keys", {name: list(keys) for name, keys in own.items()})
