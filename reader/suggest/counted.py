@@ -20,7 +20,7 @@ _SCORED = re.compile(
 )
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
-_NAMED = re.compile(r"(?:[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+_NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
 #: GPT-4 is a name, but 慢过Perplexity一倍 is not.
 _NAMED_BY_LETTER = re.compile(r"[A-Za-z_][-.+/@]?$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
@@ -244,13 +244,11 @@ def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
 
 def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> Figure | None:
     """1.5B alone means parameters; the other letters need to be told what they count."""
-    unit = noun or ("parameter" if match["latin"] == "B" else None)
-    if match["latin"] in "kK" and noun is None:
+    # 2B is business to business, unless models are spoken of.
+    alone = match["latin"] == "B" and match["arabic"] != "2"
+    if noun is None and not alone:
         return None
-    if unit is None or unit == "model":
-        unit = "parameter"
-    if match["latin"] in "mMbwWT" and noun is None:
-        return None
+    unit = "parameter" if noun in (None, "model") else noun
     return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
 
 

@@ -31,13 +31,14 @@ _INNER = r"(?![部容存核在涵置地外需生])"
 _RIGHT = re.compile(
     r"[ ]?(?:(?P<ge>(?:[或及])?以上|开外)|(?P<lt>以下)"
     rf"|(?P<le>以内|之内|内{_INNER}|的[一-鿿]{{1,3}}(?:之|以)?内{_INNER})"
-    r"|(?P<approx>左右|上下(?![文游级]))|(?P<approx_above>多(?![少么数元样方个家为])|有[余多](?![少钱]))"
+    r"|(?P<approx>左右|上下(?![文游级]))|(?P<odd>出头|挂零|有[余多](?![少钱]))"
+    r"|(?P<approx_above>多(?![少么数元样方个家为]))"
     r"|(?P<order>量级|级别))"
 )
 _GRADE = re.compile(r"级(?![别联数友]|市(?!场))")
 _FALLING = re.compile(
     r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|回落|降价|减价"
-    r"|[跌减降挫])(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
+    r"|[跌减降挫]|(?<![裁砍省卖删去扔丢关吃用])掉)(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
 )
 #: A comparator in the words wins over what the numeral itself says, except over these.
 _KEPT = ("range", "vague", "order")
@@ -105,17 +106,22 @@ def _from_right(text: str, figure: Figure) -> Figure:
     if found is None:
         return figure
     key = str(found.lastgroup)
-    if key == "approx_above":
-        return _and_more(figure, found.end())
+    if key in ("approx_above", "odd"):
+        return _and_more(figure, found.end(), any_kind=key == "odd")
     if key == "le" and figure.kind in ("percent", "multiple"):
         return figure
     return replace(figure, end=found.end(), amount=_said(figure.amount, key))
 
 
-def _and_more(figure: Figure, end: int) -> Figure:
-    """一年多, 两倍有余, 三成多: the amount and something short of the next step."""
+def _and_more(figure: Figure, end: int, *, any_kind: bool) -> Figure:
+    """一年多, 两倍有余, 三成多, 两万元出头: the amount and something short of the next step.
+
+    多 says so of few kinds, of others it begins a word; 出头 says so of *any_kind*.
+    """
     value = figure.amount.value
     step = {"duration": 1.0, "multiple": 1.0, "proportion": 0.1}.get(figure.kind)
+    if step is None and any_kind:
+        step = 0.01 if figure.kind == "percent" else 1.0
     if value is None or step is None or figure.amount.comparator in _KEPT:
         return figure
     step = min(step, abs(value)) or step

@@ -159,6 +159,9 @@ def _chinese(match: re.Match[str]) -> Amount | None:
     if value is None:
         return None
     more = match["han_more"] or match["han_plus"]
+    if more == "来" and value < 10:
+        # 一来, 二来 begin reasons.
+        return None
     scaled = bool(match["han_scale"]) or any(char in "百千万亿" for char in match["han"])
     return _rounded(value, factor, more=more, scaled=scaled, western=False)
 

@@ -54,7 +54,9 @@ _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]oke
 _CONTEXT = re.compile(r"上下文|窗口|长文本|[Tt]oken|[Cc]ontext")
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 10
 #: What is called, loaded or played, said of a number of times (次).
-_CALLED = re.compile(r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒")
+_CALLED = re.compile(
+    r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒|查询|搜索|搜寻|提问|问答"
+)
 #: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
 _CUE_BEFORE, _CUE_AFTER = 50, 8
 

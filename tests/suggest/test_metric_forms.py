@@ -61,6 +61,9 @@ _READ = [
     ("trillion_sizes", "以1兆参数登顶", "1兆参数", "count", "eq", 1e12, "parameter"),
     ("active_after", "1个总量、320亿激活", "320亿", "count", "eq", 32e9, "parameter"),
     ("grade_of_market", "百亿元级市场", "百亿元级", "money", "order", 1e10, "CNY"),
+    ("a_little_over", "单台成本两万元出头", "两万元出头", "money", "approx_above", None, "CNY"),
+    ("dropped", "点击率掉了三成四", "三成四", "proportion", "eq", -0.34, "share"),
+    ("queries", "查询量达7.8亿次", "7.8亿次", "count", "eq", 7.8e8, "call"),
     ("price_for", "输入2元/百万tokens", "2元/百万tokens", "money", "eq", 2, "CNY"),
     ("li", "低至0.5厘/千tokens", "0.5厘/千tokens", "money", "eq", 0.0005, "CNY"),
     ("monthly", "订阅费20美元/月", "20美元/月", "money", "eq", 20, "USD"),
@@ -123,6 +126,10 @@ def test_a_form_is_read(
         "千篇一律、一五一十",
         "每100万tokens",
         "成员、成本、成都",
+        "二十一世纪的第三个十年",
+        "一来成本高，二来周期长",
+        "2B和2C是两回事",
+        "三七分、五五开、四轮驱动",
     ],
     ids=[
         "rank",
@@ -139,6 +146,10 @@ def test_a_form_is_read(
         "idioms",
         "denominator",
         "tenth_words",
+        "decade_of_a_century",
+        "reasons",
+        "to_business",
+        "parts",
     ],
 )
 def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
