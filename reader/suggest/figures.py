@@ -38,7 +38,8 @@ _RIGHT = re.compile(
 _GRADE = re.compile(r"级(?![别联数友]|市(?!场))")
 _FALLING = re.compile(
     r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|回落|降价|减价"
-    r"|[跌减降挫]|(?<![裁砍省卖删去扔丢关吃用])掉)(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
+    r"|[跌减降挫]|(?<![裁砍省卖删去扔丢关吃用])掉)"
+    r"(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
 )
 #: A comparator in the words wins over what the numeral itself says, except over these.
 _KEPT = ("range", "vague", "order")
