@@ -73,14 +73,17 @@ class NoticeBar(QFrame):
 
     def show_progress(self, text: str, done: int, of: int) -> None:
         """Show how far some work is; nothing known of its length shows as busy."""
-        self._begin(text, Weight.INFO)
-        self.more.hide()
-        self.details.hide()
-        self.close_button.hide()
+        shown = self.progress.isVisibleTo(self) and self.cancel.isVisibleTo(self)
+        if not (shown and self.text.text() == text):
+            # Not at every step: it lays the window out anew.
+            self._begin(text, Weight.INFO)
+            self.more.hide()
+            self.details.hide()
+            self.close_button.hide()
+            self.progress.show()
+            self.cancel.show()
         self.progress.setRange(0, of)
         self.progress.setValue(done)
-        self.progress.show()
-        self.cancel.show()
 
     def show_busy(self, text: str) -> None:
         """Show that some work is under way that cannot be cancelled half-way."""
