@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -74,6 +75,7 @@ class ClaimForm(Panel):
         self.details = Details(appearance, self.offers)
         self._titles = {key: label("section") for key in ("stance", "vendors", "metrics")}
         self._empty = label("muted", wraps=True)
+        self._of = ""
         self._body = QWidget()
         self._arrange()
         self._connect()
@@ -182,6 +184,9 @@ class ClaimForm(Panel):
         if claim is None or labels is None:
             self.offers.show_claim(None, None)
             return
+        if claim.id != self._of:
+            self._of = claim.id
+            self._begin_above()
         shown = " ".join(claim.words.split())
         self._quote.setText(shown if len(shown) <= 120 else f"{shown[:119]}…")
         length = sum(len(fragment.text) for fragment in claim.fragments)
@@ -198,6 +203,12 @@ class ClaimForm(Panel):
         self.details.show_claim(claim, labels)
         self.offers.show_claim(claim, labels)
         self._follow_selection()
+
+    def _begin_above(self) -> None:
+        """Show the top of the form for another claim, unless somebody works further down."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._body.isAncestorOf(focus):
+            self._scroll.verticalScrollBar().setValue(0)
 
     @property
     def is_filled(self) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +22,16 @@ from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims, words
 from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
 from reader.viewmodels.desk import Desk
+
+
+class _Lines(QListView):
+    """Keeps the line in hand in sight when the form below takes its room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll as far as the new height asks for."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 class ClaimsPanel(Panel):
@@ -43,7 +53,7 @@ class ClaimsPanel(Panel):
         self.filters_button = button("flat")
         self.filters_button.setCheckable(True)
         self._count = label("muted")
-        self.list = QListView()
+        self.list = _Lines()
         self.list.setModel(self.filter)
         self.list.setItemDelegate(ClaimRows(appearance, self.list))
         self.list.setProperty("role", "panel")

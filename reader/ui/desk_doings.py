@@ -51,7 +51,7 @@ class DeskDoings:
             return
         key = offered[at].key
         reading = self._window.page_panel.facing.reading.hasFocus()
-        if reading and claim_edits.meant_anew(desk.selection, desk.claim):
+        if reading and desk.fresh and claim_edits.meant_anew(desk.selection, desk.claim):
             self._session.acts.mark(key)
         else:
             self._edit("stance", lambda claim: claim_edits.with_polarity(claim, key))

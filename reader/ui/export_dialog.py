@@ -84,6 +84,8 @@ class ExportDialog(QDialog):
                 "every word: for your own work. Every span is read back and compared before "
                 "the files get their names."
             )
+            + "\n\nclaims.jsonl · documents.jsonl · claims.schema.json · documents.schema.json"
+            " · tagset.json"
         )
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(about)

@@ -6,6 +6,7 @@ _SHEET = """
 QWidget { color: %(text)s; }
 QMainWindow, QDialog, QStackedWidget, QWidget#desk { background: %(window)s; }
 QLabel { background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel[role="section"] { color: %(muted)s; font-weight: 700; }
 QLabel[role="muted"] { color: %(muted)s; }
 QLabel[role="bad"] { color: %(bad)s; }

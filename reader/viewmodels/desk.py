@@ -48,6 +48,7 @@ class Desk(QObject):
         self._article: str | None = None
         self._claim: str | None = None
         self._selection: tuple[Span, ...] = ()
+        self.fresh = False
         self.suggestions = 0
         self._telling = False
         self.state = Together(self.state_changed.emit)
@@ -164,6 +165,7 @@ class Desk(QObject):
             if claim is not None:
                 self.show(self.project.claim(claim).article)
             self._claim = claim
+            self.fresh = False
             self.claim_changed.emit()
             self.state.tell()
 
@@ -183,8 +185,9 @@ class Desk(QObject):
             self.choose(claim)
 
     def select(self, spans: tuple[Span, ...]) -> None:
-        """The page tells what is selected on it."""
+        """The page tells what is selected on it; ``fresh``: since the claim is in hand."""
         if spans != self._selection:
+            self.fresh = bool(spans)
             self._selection = spans
             self.selection_changed.emit()
             self.state.tell()

@@ -28,7 +28,7 @@ class Typist:
         self._select(*(fragment.span for fragment in wanted.fragments))
         self.count = 0
         desk = self.hand.window.session.desk
-        if not claim_edits.meant_anew(desk.selection, desk.claim):
+        if not (desk.fresh and claim_edits.meant_anew(desk.selection, desk.claim)):
             self._press("Return")
         stances = [value.key for value in self._labels.offered("stance")]
         self._press(str(stances.index(str(wanted.stance.polarity)) + 1))

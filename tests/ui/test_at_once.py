@@ -55,6 +55,14 @@ def test_words_within_the_claim_in_hand_are_its_own(desk: Hand) -> None:
     assert told(desk) == [("百度有超过300家", "supportive")]
 
 
+def test_words_selected_before_the_claim_was_taken_in_hand_are_let_be(desk: Hand) -> None:
+    for span, key in ((Span(0, 9), "2"), (Span(13, 17), "2")):
+        desk.drag(span)
+        desk.press(key)
+    desk.press("K", "1")
+    assert [stance for _, stance in told(desk)] == ["supportive", "sceptical"]
+
+
 def test_from_the_form_the_key_is_the_claims(desk: Hand) -> None:
     desk.drag(Span(0, 9))
     desk.press("2")

@@ -208,3 +208,24 @@ def test_enter_presses_the_button_with_the_focus(desk: Hand) -> None:
     desk.window.form.stances.button_of("mixed").setFocus()
     desk.press("Return")
     assert desk.claim.stance.polarity == "mixed"
+
+
+def test_another_claim_is_shown_from_the_top_of_the_form(desk: Hand) -> None:
+    desk.drag(Span(11, 16))
+    desk.press("Return", "N", "Esc")
+    bar = desk.window.form._scroll.verticalScrollBar()
+    assert bar.value() > 0
+    desk.press("K")
+    assert bar.value() == 0
+
+
+def test_the_line_of_a_new_claim_is_in_sight(desk: Hand) -> None:
+    claims = desk.window.claims
+    desk.window.session.desk.choose(None)
+    for start in range(11, 30):
+        desk.window.session.desk.project.mark(desk.claims()[0].article, [Span(start, start + 1)])
+    desk.settle()
+    desk.drag(Span(31, 33))
+    desk.press("Return")
+    line = claims.list.visualRect(claims.list.currentIndex())
+    assert claims.list.viewport().rect().contains(line)
