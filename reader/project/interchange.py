@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.change import Change
+from reader.core.change import Change, Setting
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.ids import fresh_id
@@ -85,6 +85,27 @@ class Interchanging(Remembering):
         from reader.project.repairs import KEY, stored
 
         return stored(self.setting(KEY, [{}]))
+
+    def import_of(self, repair_id: str) -> str | None:
+        """The id of the history row of the import that a repair came with, the last if several.
+
+        ``None`` when the project's history does not tell.
+        """
+        # Lazy: see above.
+        from reader.project.repairs import KEY
+
+        sought = f'"id": "{repair_id}"'
+        for entry in self._store.entries():
+            added, removed = (
+                any(
+                    isinstance(value, Setting) and value.id == KEY and sought in value.value
+                    for value in values
+                )
+                for values in (entry.change.added, entry.change.removed)
+            )
+            if added and not removed and entry.reason == "import_format":
+                return entry.id
+        return None
 
     def settle(self, repair_id: str, spans: Sequence[Span] | None) -> Claim | None:
         """Settle a repair: make its claim at *spans*, or with ``None`` throw the mark away.

@@ -18,7 +18,7 @@ from reader.core.span import Span
 from reader.formats.marks import Unit
 from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.repairing import Place, Repair, Repairing
-from reader.viewmodels.taking_claims import UNITS, Taken
+from reader.viewmodels.taking_claims import UNITS
 from reader.viewmodels.words import translate
 
 _ITEM = int(Qt.ItemDataRole.UserRole)
@@ -27,16 +27,16 @@ _ITEM = int(Qt.ItemDataRole.UserRole)
 class RepairsDialog(QDialog):
     """Enter makes the claim at the place in hand, Delete drops the mark; each is one undo.
 
-    ``shown`` asks the page to show a place, ``again`` to import the whole file in another unit.
+    ``shown`` asks the page to show a place, ``again`` to import the mark's whole file in another
+    unit, instead of the import that is handed on with it.
     """
 
     shown = Signal(str, object)
-    again = Signal(object)
+    again = Signal(object, object)
 
-    def __init__(self, repairing: Repairing, last: Taken | None, parent: QWidget) -> None:
+    def __init__(self, repairing: Repairing, parent: QWidget) -> None:
         super().__init__(parent)
         self._repairing = repairing
-        self._last = last
         self.setWindowTitle(self.tr("Repairs"))
         self.resize(900, 560)
         self.count = label("muted", wraps=True)
@@ -86,8 +86,6 @@ class RepairsDialog(QDialog):
         whole.addWidget(self.redo)
         whole.addStretch(1)
         column.addLayout(whole)
-        self.unit.setVisible(self._last is not None)
-        self.redo.setVisible(self._last is not None)
         splitter = QSplitter()
         splitter.addWidget(left)
         splitter.addWidget(right)
@@ -158,6 +156,8 @@ class RepairsDialog(QDialog):
         self.places.clear()
         for each in (self.choose, self.by_hand, self.drop):
             each.setEnabled(repair is not None)
+        for part in (self.unit, self.redo):
+            part.setVisible(repair is not None and repair.source is not None)
         self.quote.setText("" if repair is None else self._quoted(repair))
         self.facts.setText("" if repair is None else self._facts(repair))
         if repair is None:
@@ -218,7 +218,9 @@ class RepairsDialog(QDialog):
             self.places.setFocus()
 
     def _again(self) -> None:
-        self.again.emit(Unit(self.unit.currentData()))
+        taken = self._repairing.brought_by(self.repair) if self.repair is not None else None
+        if taken is not None:
+            self.again.emit(taken, Unit(self.unit.currentData()))
 
 
 def _context(place: Place) -> str:

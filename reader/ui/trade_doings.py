@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
     from reader.viewmodels.dataset_exports import DatasetExports
     from reader.viewmodels.repairing import Repairing
-    from reader.viewmodels.taking_claims import Source, TakingClaims
+    from reader.viewmodels.taking_claims import Source, Taken, TakingClaims
 else:
     DatasetExports = Lazily("reader.viewmodels.dataset_exports", "DatasetExports")
     ExportDialog = Lazily("reader.ui.export_dialog", "ExportDialog")
@@ -88,7 +88,7 @@ class TradeDoings:
         desk = self._session.desk
 
         def make() -> RepairsDialog:
-            dialog = RepairsDialog(Repairing(desk), self.taking.last, self._window)
+            dialog = RepairsDialog(Repairing(desk), self._window)
             dialog.shown.connect(self._reveal)
             dialog.again.connect(self._again)
             desk.committed.connect(dialog.refresh)
@@ -114,8 +114,6 @@ class TradeDoings:
         desk.show(article)
         desk.revealed.emit(span)
 
-    def _again(self, unit: "Unit") -> None:
-        last = self.taking.last
-        if last is not None:
-            source = Source(path=last.source.path, key=last.source.key, unit=unit)
-            self.taking.start(source, instead_of=last)
+    def _again(self, taken: "Taken", unit: "Unit") -> None:
+        source = Source(path=taken.source.path, key=taken.source.key, unit=unit)
+        self.taking.start(source, instead_of=taken)

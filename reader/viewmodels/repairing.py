@@ -1,6 +1,7 @@
 """The repair list: each mark that fits nowhere, with the places it might mean, in context."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError, ZhubiError
@@ -9,6 +10,7 @@ from reader.project import Project
 from reader.project.repairs import Repairable
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.sentences import said
+from reader.viewmodels.taking_claims import Source, Taken
 from reader.viewmodels.words import noop, translate
 
 #: What the formats say of marks and places, as far as it is the same for all of them.
@@ -49,7 +51,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One mark to settle: its words in the file, what the article says there, and the choices."""
+    """One mark to settle: its words in the file, what the article says there, and the choices.
+
+    ``source`` is the file that it came from, while that is there to be read again.
+    """
 
     id: str
     article: str
@@ -61,6 +66,7 @@ class Repair:
     reason: str
     declared: Place | None
     choices: tuple[Place, ...]
+    source: Source | None
 
 
 def repairs(project: Project) -> tuple[Repair, ...]:
@@ -87,7 +93,13 @@ def _repair(project: Project, item: Repairable) -> Repair:
         choices=tuple(
             place_of(text, choice.as_spans(), _said(choice.why)) for choice in item.choices if text
         ),
+        source=_source(item),
     )
+
+
+def _source(item: Repairable) -> Source | None:
+    path = Path(item.source)
+    return Source(path=path, key=item.format) if item.source and path.exists() else None
 
 
 def _said(text: str) -> str:
@@ -135,6 +147,16 @@ class Repairing:
     def drop(self, repair: Repair) -> None:
         """Throw the mark away; one undo brings it back."""
         self._attempt(repair, None)
+
+    def brought_by(self, repair: Repair) -> Taken | None:
+        """The import that a repair came with, as long as its file can be read again.
+
+        It is known from the project, so also after the app was closed in between.
+        """
+        if repair.source is None or not self._desk.is_open:
+            return None
+        entry = self._desk.project.import_of(repair.id)
+        return Taken(repair.source, (), (), 0, entry)
 
     def selection_for(self, repair: Repair) -> tuple[Span, ...]:
         """The words selected on the page, when they are of the repair's article."""

@@ -1,13 +1,14 @@
 """Takes in claims of another tool's file or of a dataset, in the background, and reports."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.errors import ZhubiError
+from reader.core.errors import ConflictError, ZhubiError
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import FORMATS, detect, format_named
 from reader.project import Project
@@ -159,7 +160,9 @@ def _importing(
     def take(_job: Job) -> Taken:
         with Project.open(path, annotator=annotator) as project:
             if instead_of is not None and instead_of.entry is not None:
-                project.undo_entry(instead_of.entry)
+                # What was settled or edited since stays: then the file is read on top of it.
+                with suppress(ConflictError):
+                    project.undo_entry(instead_of.entry)
             before = project.last_entry()
             if source.key == DOCUMENTS:
                 found: FormatImport | ImportReport = project.import_documents(source.path)

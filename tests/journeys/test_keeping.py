@@ -167,6 +167,18 @@ def test_a_mark_that_fits_nowhere_is_settled_by_hand(imported: Hand) -> None:
     assert len(imported.window.session.desk.project.repairs()) == 1
 
 
+def test_the_file_of_a_repair_can_be_read_again_in_another_unit(imported: Hand) -> None:
+    run(imported, "claims.repairs")
+    dialog = open_dialog(RepairsDialog)
+    asked: list[object] = []
+    dialog.again.connect(lambda taken, unit: asked.append((taken.source.path.name, unit.value)))
+    assert dialog.redo.isVisible()
+    dialog.unit.setCurrentIndex(1)
+    imported.click(dialog.redo)
+    assert asked == [("tasks.json", "utf16")]
+    dialog.close()
+
+
 def test_a_mark_is_dropped_by_its_key(imported: Hand) -> None:
     run(imported, "claims.repairs")
     dialog = open_dialog(RepairsDialog)

@@ -24,7 +24,7 @@ from reader.viewmodels.locking import Holder, Locks, lock_path
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.problem_report import report
 from reader.viewmodels.read_only import CHANGING
-from reader.viewmodels.repairing import place_of
+from reader.viewmodels.repairing import Repairing, place_of
 from reader.viewmodels.taking_claims import (
     DOCUMENTS,
     Source,
@@ -249,3 +249,53 @@ def test_a_file_is_taken_in_again_in_another_unit(desk: Desk, tmp_path: Path) ->
     assert desk.project.repairs() == ()
     assert [claim.words for claim in desk.project.claims()][-1] == "腾讯"
     assert len([row for row in desk.project.articles() if row.article.length == len(text)]) == 1
+
+
+def test_the_unit_of_a_file_can_be_chosen_after_a_restart(desk: Desk, tmp_path: Path) -> None:
+    text = "𠮷野家说：腾讯的模型很快，真的很快。"
+    path = tmp_path / "theirs.jsonl"
+    line = {"id": 1, "text": text, "label": [[6, 8, "Claim"], [9, 11, "Claim"]]}
+    path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
+    desk.project.import_format(path)
+    background = Background(desk)
+    # Nothing but the project remembers the import now.
+    taking, repairing = TakingClaims(desk, background), Repairing(desk)
+    repair, other = repairing.waiting()
+    taken = repairing.brought_by(repair)
+    assert taken is not None
+    assert (taken.source.path, taken.source.key) == (path, "doccano")
+    assert taken == repairing.brought_by(other)
+    taking.start(Source(path=path, key="doccano", unit=Unit.UTF16), instead_of=taken)
+    background.wait()
+    assert desk.project.repairs() == ()
+    assert [claim.words for claim in desk.project.claims()][-2:] == ["腾讯", "模型"]
+
+
+def test_a_unit_chosen_late_leaves_alone_what_was_settled(desk: Desk, tmp_path: Path) -> None:
+    text = "𠮷野家说：腾讯的模型很快，真的很快。"
+    path = tmp_path / "theirs.jsonl"
+    line = {"id": 1, "text": text, "label": [[6, 8, "Claim"], [9, 11, "Claim"]]}
+    path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
+    desk.project.import_format(path)
+    background = Background(desk)
+    taking, repairing = TakingClaims(desk, background), Repairing(desk)
+    first, second = repairing.waiting()
+    made = repairing.settle(first, (Span(0, 3),))
+    assert made is not None
+    taken = repairing.brought_by(second)
+    assert taken is not None
+    taking.start(Source(path=path, key="doccano", unit=Unit.UTF16), instead_of=taken)
+    background.wait()
+    words = [claim.words for claim in desk.project.claims(made.article)]
+    assert desk.project.repairs() == ()
+    assert {"𠮷野家", "模型"} <= set(words)
+
+
+def test_a_file_that_is_gone_is_not_offered_again(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "theirs.jsonl"
+    path.write_text(json.dumps({"text": "𠮷野家", "label": [[0, 2, "X"]]}), encoding="utf-8")
+    desk.project.import_format(path)
+    path.unlink()
+    (repair,) = Repairing(desk).waiting()
+    assert repair.source is None
+    assert Repairing(desk).brought_by(repair) is None
