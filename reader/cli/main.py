@@ -105,7 +105,7 @@ def _look_over(project: object, terminal: Terminal) -> None:
         return
     # Lazy: commands without a project begin without it.
     from reader.project import Project
-    from reader.store.connect import unclean
+    from reader.store.beside import unclean
 
     if not unclean(project):
         return

@@ -1,7 +1,5 @@
 """Opening a project file: what is looked at before SQLite touches it, and how it is then set."""
 
-import contextlib
-import os
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -21,7 +19,6 @@ from reader.store.errors import (
 from reader.store.form import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
-_JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _BUSY_SECONDS = 5.0
 
 #: Set at each opening. TRUNCATE + FULL: of 1,000 simulated power losses none lost an
@@ -83,26 +80,6 @@ def _not_newer(path: Path, version: int) -> int:
     return version
 
 
-def refuse_foreign_journal(path: Path) -> None:
-    """Refuse a journal that names another file, which is how SQLite joins several databases.
-
-    Taking such a journal back, SQLite deletes the file that is named; a hostile journal beside
-    a project could so delete any file of the person. Zhubi never writes one.
-    """
-    journal = _beside(path, "-journal")
-    with contextlib.suppress(OSError), journal.open("rb") as file:
-        file.seek(0, os.SEEK_END)
-        if file.tell() < 16:
-            return
-        file.seek(-8, os.SEEK_END)
-        if file.read() == _JOURNAL_MAGIC:
-            raise StoreError(
-                f"{journal.name} names another file, which Zhubi's own journals never do. "
-                f"{path.name} was not opened: SQLite would delete that file. If the project is "
-                "yours, move the journal elsewhere and open it again."
-            )
-
-
 def connect(path: Path, *, read_only: bool = False) -> BoundedConnection:
     """A connection with our settings; transactions are begun by hand (:func:`writing`).
 
@@ -116,21 +93,6 @@ def connect(path: Path, *, read_only: bool = False) -> BoundedConnection:
         for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
     return connection
-
-
-def _beside(path: Path, tail: str) -> Path:
-    """The file that SQLite keeps beside a project: where a link leads to, not beside the link."""
-    return Path(f"{os.path.realpath(path)}{tail}")
-
-
-def unclean(path: Path) -> bool:
-    """Whether the last writer of the file did not end properly: a journal with work in it."""
-    for tail in ("-journal", "-wal"):
-        # What cannot be looked at (no such file, too long a name) is told when it is opened.
-        with contextlib.suppress(OSError):
-            if _beside(path, tail).stat().st_size:
-                return True
-    return False
 
 
 @contextmanager

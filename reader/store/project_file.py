@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
+from reader.store.beside import refuse_foreign
 from reader.store.bounded import BoundedConnection
 from reader.store.connect import (
     connect,
     explained,
-    refuse_foreign_journal,
     version_of,
     version_within,
     writing,
@@ -50,7 +50,7 @@ def open_existing(path: Path, *, read_only: bool = False) -> BoundedConnection:
     Opened for reading only, an older file is refused: bringing it up would write.
     """
     version_of(path)
-    refuse_foreign_journal(path)
+    refuse_foreign(path)
     connection = connect(path, read_only=read_only)
     try:
         version = version_within(connection, path)

@@ -9,7 +9,8 @@ from reader.core.change import Change
 from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.store import journal, rows, search
-from reader.store.connect import unclean, writing
+from reader.store.beside import unclean
+from reader.store.connect import writing
 from reader.store.errors import DoubtfulError, StoreError, UnknownError, UnwritableError
 from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.project import Project
-from reader.store.connect import unclean
+from reader.store.beside import unclean
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.locking import Locks
 from reader.viewmodels.settings import Settings

@@ -72,6 +72,39 @@ def test_a_pipe_is_no_project_and_is_not_waited_for(tmp_path: Path) -> None:
         Store.open(tmp_path / "p.zhubi")
 
 
+def test_pages_that_another_database_left_are_not_written_over_the_project(path: Path) -> None:
+    """Its name was used before: a ``-wal`` of another project lies beside it."""
+    folder = path.with_name("elsewhere")
+    folder.mkdir()
+    other = Store.make(folder / path.name)
+    other.connection.execute("PRAGMA journal_mode = WAL")
+    other.connection.execute("INSERT INTO settings VALUES ('theirs', '{}')")
+    wal = path.with_name(path.name + "-wal")
+    left = (folder / wal.name).read_bytes()
+    other.close()
+    wal.write_bytes(left)
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="does not belong to"):
+        Store.open(path)
+    assert (path.read_bytes(), wal.read_bytes()) == (before, left)
+
+
+def test_a_project_that_another_program_writes_in_its_own_way_is_opened(path: Path) -> None:
+    with sqlite3.connect(path) as theirs:
+        theirs.execute("PRAGMA journal_mode = WAL")
+        theirs.execute("INSERT INTO settings VALUES ('theirs', '{}')")
+        theirs.commit()
+        Store.open(path, read_only=True).close()
+    theirs.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_beside_the_project_is_not_waited_for(path: Path) -> None:
+    os.mkfifo(path.with_name(path.name + "-journal"))
+    with pytest.raises(StoreError, match="is not a file"):
+        Store.open(path)
+
+
 def test_a_bringing_up_that_broke_off_is_taken_back_and_done_again(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
