@@ -8,6 +8,8 @@ from reader.core.errors import SpanError
 from reader.core.span import Span
 from reader.core.tagset import Vendor
 from reader.defaults import default_vendors
+from reader.script import Converter
+from reader.script.fold import fold
 from reader.suggest.aliases import default_alias_rules
 from reader.suggest.reading import Reading
 from reader.suggest.vendors import VendorMatcher, VendorProposal
@@ -208,3 +210,18 @@ def test_mentions_are_in_order_and_apart(text: str) -> None:
     for mention in _MATCHER.find(text):
         assert mention.span.start >= ends
         ends = mention.span.end
+
+
+@pytest.mark.parametrize("mode", ["s2t", "s2tw", "s2hk", "s2twp"])
+def test_a_name_is_found_in_whatever_script_a_machine_made_of_it(mode: str) -> None:
+    converter = Converter()
+    lost = set()
+    for vendor in default_vendors():
+        text = f"今天，{vendor.hans}宣布了消息，大模型就此降价。"
+        if _is_named(vendor, text) and not _is_named(vendor, converter.convert(text, mode)):
+            lost.add(vendor.id)
+    assert lost == set()
+
+
+def _is_named(vendor: Vendor, text: str) -> bool:
+    return any(vendor.id in mention.vendors for mention in _MATCHER.find(fold(text)))
