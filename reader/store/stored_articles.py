@@ -2,6 +2,8 @@
 
 from array import array
 from bisect import bisect_left
+from itertools import islice
+from operator import lt
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.errors import NotFoundError, RecordError
@@ -15,7 +17,7 @@ _AT = {status.value: at for at, status in enumerate(_STATUSES)}
 # Articles first: the other way round every page of every text would be gone through.
 _EVERY = (
     "SELECT t.rowid, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
-    "FROM articles a CROSS JOIN texts t USING (sha256) ORDER BY 1"
+    "FROM articles a CROSS JOIN texts t USING (sha256)"
 )
 _ONE = "FROM texts t JOIN articles a USING (sha256) WHERE t.rowid = ?"
 
@@ -40,6 +42,17 @@ class StoredArticles:
                 self._texts.append(text)
                 self._statuses.append(_AT[status])
                 self._claims.append(claims)
+        self._sort()
+
+    def _sort(self) -> None:
+        """Put them in the order of their texts, which they are in unless one came back."""
+        texts = self._texts
+        if all(map(lt, texts, islice(texts, 1, None))):
+            return
+        order = sorted(range(len(texts)), key=texts.__getitem__)
+        self._texts = array("q", (texts[at] for at in order))
+        self._claims = array("q", (self._claims[at] for at in order))
+        self._statuses = bytearray(self._statuses[at] for at in order)
 
     def __len__(self) -> int:
         return len(self._texts)

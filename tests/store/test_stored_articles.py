@@ -36,6 +36,16 @@ def test_they_stand_in_order_of_import(store: Store) -> None:
     assert [listed.id(at) for at in range(len(listed))] == ["article-one", "article-another"]
 
 
+def test_one_that_came_back_stands_where_it_stood(store: Store) -> None:
+    first = store.article("article-one")
+    theirs = store.claims("article-one")
+    put_in(store, Change(removed=(first, *theirs)))
+    put_in(store, Change(added=(first, *theirs)))
+    listed = StoredArticles(store)
+    assert [listed.id(at) for at in range(len(listed))] == ["article-one", "article-another"]
+    assert [listed.claims(at) for at in range(len(listed))] == [1, 0]
+
+
 def test_a_place_tells_status_claims_and_article(store: Store) -> None:
     listed = StoredArticles(store)
     assert (listed.status(0), listed.claims(0)) == (ArticleStatus.NEW, 1)
