@@ -66,7 +66,9 @@ class VendorMatcher:
         self._owners: dict[str, list[Vendor]] = {}
         self._spelling: dict[str, str] = {}
         for vendor in vendors:
-            for alias in () if vendor.retired else vendor.aliases:
+            # A list that somebody else made may hold names of nothing.
+            named = (alias for alias in vendor.aliases if alias.strip())
+            for alias in () if vendor.retired else named:
                 self._owners.setdefault(self._key(alias), []).append(vendor)
                 self._spelling.setdefault(self._key(alias), alias)
         self._tight = {_tight(alias): alias for alias in self._spelling.values()}

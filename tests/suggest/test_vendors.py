@@ -150,6 +150,12 @@ def test_no_vendors_find_nothing() -> None:
     assert VendorMatcher([], default_alias_rules()).find("百度") == ()
 
 
+def test_a_name_of_nothing_is_passed_over() -> None:
+    vendor = Vendor(id="x", hans="", hant="", en="X", aliases=("", " ", "\n", "百度"))
+    found = VendorMatcher([vendor], default_alias_rules()).find("看 百度\n")
+    assert [mention.span for mention in found] == [Span(2, 4)]
+
+
 def test_vendors_inside_a_claim_come_before_classes() -> None:
     found = _proposed("大厂中百度率先抢跑", "大厂中百度率先抢跑")
     assert [proposal.vendor for proposal in found] == ["baidu", "class:big-tech"]
