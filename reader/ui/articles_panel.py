@@ -1,6 +1,6 @@
 """The left panel: the project's articles, searched, filtered, with what is done of them."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -102,6 +102,9 @@ class ArticlesPanel(Panel):
     def follow(self) -> None:
         """Mark the row of the article in hand."""
         article = self._desk.article
+        if article is not None and self._import.hasFocus():
+            # The first articles have come: on to the text, when it is on the screen.
+            QTimer.singleShot(0, self.entered.emit)
         row = None if article is None else self._source.row_of(article.id)
         index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
         if index.isValid() and index == self.list.currentIndex():

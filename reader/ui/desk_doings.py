@@ -40,10 +40,10 @@ class DeskDoings:
         """Make the change that was taken back again."""
         self._session.acts.undo(redo=True)
 
-    def stance(self, at: int) -> None:
+    def stance(self, at: int, make: Callable[[str], object]) -> None:
         """Give the claim the stance at this place of the tag set.
 
-        Words selected elsewhere on the page become a claim with this stance.
+        Of words selected elsewhere on the page *make* makes a claim with this stance.
         """
         labels, desk = self._session.claims.labels, self._session.desk
         offered = labels.offered("stance") if labels else ()
@@ -52,7 +52,7 @@ class DeskDoings:
         key = offered[at].key
         reading = self._window.page_panel.facing.reading.hasFocus()
         if reading and desk.fresh and claim_edits.meant_anew(desk.selection, desk.claim):
-            self._session.acts.mark(key)
+            make(key)
         else:
             self._edit("stance", lambda claim: claim_edits.with_polarity(claim, key))
 

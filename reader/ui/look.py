@@ -97,6 +97,7 @@ QListView::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
   background: %(wash)s; color: %(text)s; }
 QListView::item:hover, QTreeView::item:hover { background: %(hover)s; }
+QListView::item:focus { background: %(wash)s; color: %(text)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 6px; }
 

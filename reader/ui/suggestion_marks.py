@@ -25,12 +25,15 @@ class SuggestionMarks:
             self._page.select(span)
             self._page.setFocus()
 
-    def accept(self) -> bool:
-        """Accept the current suggestion if it is still what is selected; tells whether it was."""
+    def accept(self, polarity: str | None = None) -> bool:
+        """Accept the current suggestion if it is still what is selected; tells whether it was.
+
+        The claim gets the stance, if one is given.
+        """
         current = self._suggesting.current
         if current is None or self._page.selections() != (current.quote.span,):
             return False
-        return self._suggesting.accept() is not None
+        return self._suggesting.accept(polarity) is not None
 
     def reject(self) -> None:
         """Reject the current suggestion and go to the next."""

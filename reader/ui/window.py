@@ -149,8 +149,12 @@ class MainWindow(QMainWindow):
 
     def focus_on_work(self) -> None:
         """Put the focus where the work is: on the text, or on the way to begin."""
-        opened = self.session.desk.is_open
-        (self.page_panel.page if opened else self.start.new).setFocus()
+        if not self.session.desk.is_open:
+            self.start.new.setFocus()
+        elif self.session.desk.article is None:
+            self.articles.first_focus().setFocus()
+        else:
+            self.page_panel.page.setFocus()
 
     # ---- Qt
 

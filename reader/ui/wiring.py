@@ -103,14 +103,18 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     for ident, step, forward, at_start in _ENDS:
         on(ident, partial(sides.nudge, step, forward=forward, at_start=at_start))
     marks = SuggestionMarks(page, window.session.suggesting, window.session.desk)
-    on("claim.mark", lambda: marks.accept() or acts.mark())
+
+    def make(polarity: str | None = None) -> object:
+        return marks.accept(polarity) or acts.mark(polarity)
+
+    on("claim.mark", make)
     on("suggest.next", partial(marks.step, 1))
     on("suggest.previous", partial(marks.step, -1))
     on("suggest.reject", marks.reject)
     window.commands["suggest.show"].toggled.connect(window.session.suggesting.show)
     on("claim.fragment", acts.add_fragment)
     for at in range(4):
-        on(f"stance.{at + 1}", partial(desk.stance, at))
+        on(f"stance.{at + 1}", partial(desk.stance, at, make))
     on("claim.vendor", form.vendor_key)
     on("claim.mention", window.session.naming.mention)
     on("claim.metric", form.metric_key)

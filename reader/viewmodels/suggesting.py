@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.change import Change, Setting
-from reader.core.claim import Claim, Origin
+from reader.core.claim import Claim, Origin, Stance
 from reader.core.errors import ZhubiError
 from reader.core.ids import fresh_id
 from reader.core.lazily import Lazily
@@ -79,8 +79,8 @@ class Suggesting(QObject):
             self.changed.emit()
         return self.current.quote.span if self.current else None
 
-    def accept(self) -> Claim | None:
-        """Make the current suggestion a claim and take it in hand."""
+    def accept(self, polarity: str | None = None) -> Claim | None:
+        """Make the current suggestion a claim, with a stance if one is given; take it in hand."""
         article, current = self._desk.article, self.current
         if article is None or current is None:
             return None
@@ -92,6 +92,7 @@ class Suggesting(QObject):
             fragments=(current.quote,),
             annotator=project.annotator,
             kind=tags.field("kind").default or "opinion",
+            stance=Stance(polarity=polarity),
             origin=Origin.SUGGESTION_ACCEPTED,
             tag_set=f"{tags.id}/{tags.version}",
         )

@@ -44,6 +44,14 @@ def test_tab_and_enter_accept_a_suggestion(desk: Hand) -> None:
     assert first not in open_words(desk)
 
 
+def test_tab_and_a_stance_accept_a_suggestion_with_it(desk: Hand) -> None:
+    both = open_words(desk)
+    desk.press("Tab", "2", "Tab", "1")
+    assert [claim.words for claim in desk.claims()] == both
+    assert [claim.stance.polarity for claim in desk.claims()] == ["sceptical", "supportive"]
+    assert {claim.origin for claim in desk.claims()} == {Origin.SUGGESTION_ACCEPTED}
+
+
 def test_tab_goes_on_to_the_next_after_accepting(desk: Hand) -> None:
     both = open_words(desk)
     desk.press("Tab", "Return", "Tab", "Return")

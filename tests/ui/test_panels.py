@@ -229,3 +229,16 @@ def test_the_line_of_a_new_claim_is_in_sight(desk: Hand) -> None:
     desk.press("Return")
     line = claims.list.visualRect(claims.list.currentIndex())
     assert claims.list.viewport().rect().contains(line)
+
+
+def test_the_keyboard_goes_from_an_empty_project_to_its_first_text(
+    hand: Hand, tmp_path: Path
+) -> None:
+    window = hand.window
+    assert window.session.opening.make(tmp_path / "empty.zhubi")
+    hand.settle()
+    assert window.articles._import.hasFocus()
+    (tmp_path / "first.txt").write_text(TEXT, encoding="utf-8")
+    window.session.importing.start([tmp_path / "first.txt"])
+    hand.settle()
+    assert window.page_panel.page.hasFocus()
