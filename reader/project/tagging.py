@@ -2,13 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.change import Change, Entity
 from reader.core.errors import ConflictError
-from reader.core.tag_edits import changed_vendors, edited, merged_vendor, with_vendor_in_place
+from reader.core.lazily import Lazily
 from reader.core.tagset import TagSet, Vendor
 from reader.project.acting import Acting
 from reader.script.fold import fold
+
+if TYPE_CHECKING:
+    from reader.core.tag_edits import (
+        changed_vendors,
+        edited,
+        merged_vendor,
+        with_vendor_in_place,
+    )
+else:
+    changed_vendors = Lazily("reader.core.tag_edits", "changed_vendors")
+    edited = Lazily("reader.core.tag_edits", "edited")
+    merged_vendor = Lazily("reader.core.tag_edits", "merged_vendor")
+    with_vendor_in_place = Lazily("reader.core.tag_edits", "with_vendor_in_place")
 
 
 class Tagging(Acting):

@@ -4,14 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
-from reader.viewmodels import article_facts
 
 if TYPE_CHECKING:
-    # The dialog is loaded when it is used.
     from reader.ui.article_dialog import ArticleDialog
     from reader.ui.window import MainWindow
+    from reader.viewmodels.article_facts import store as store_facts
 else:
     ArticleDialog = Lazily("reader.ui.article_dialog", "ArticleDialog")
+    store_facts = Lazily("reader.viewmodels.article_facts", "store")
 
 
 class ArticleDoings:
@@ -31,7 +31,7 @@ class ArticleDoings:
         dialog = ArticleDialog(session.desk.project, found, self._window)
         typed = dialog.typed() if dialog.exec() else {}
         dialog.deleteLater()
-        store = partial(article_facts.store, session.desk, ids, typed)
+        store = partial(store_facts, session.desk, ids, typed)
         if typed and len(ids) > 1:
             session.backing_up.keep(store)
         elif typed:

@@ -52,6 +52,7 @@ LATER = (
     "reader.formats",
     "reader.intake",
     "reader.suggest",
+    "reader.core.tag_edits",
     "reader.project.health",
     "reader.project.salvage",
     "reader.project.sheets",
