@@ -1,18 +1,20 @@
 """Finds the texts that hold words: the newest few at once, or all of them.
 
-What the index names may hold a little too much (it keeps no white space, and it may have been
-asked for a part of the words only), so texts are looked into before they count as found.
+What the index names may hold a little too much (it may have been asked for a part of the words
+only, and of texts taken in by earlier versions it keeps no white space), so texts are looked into
+before they count as found.
 """
 
 import sqlite3
 from array import array
+from bisect import bisect_left
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
 from reader.store.matching import pattern
-from reader.store.planning import Sample, is_token, newest
-from reader.store.search import any_phrase
+from reader.store.planning import Sample, newest
+from reader.store.search import GAP, any_phrase_in_texts, is_token
 
 #: Above every row number.
 _PAST_ALL = 2**63 - 1
@@ -77,12 +79,25 @@ class Finder:
         rows = array("q", [row for (row,) in self._named(parts)])
         if parts != forms and len(rows) > self._sample.looks_for(forms):
             parts, rows = forms, array("q", [row for (row,) in self._named(forms)])
-        certain = all(len(form) == 1 for form in forms)
-        if not certain and (parts != forms or len(rows) <= LOOKED_INTO):
+        # What the index says of these holds without looking.
+        sure = self._exact_from(forms) if parts == forms else _PAST_ALL
+        doubtful = bisect_left(rows, sure)
+        certain = parts != forms or doubtful <= LOOKED_INTO
+        if certain:
             wanted = pattern(forms)
-            rows = array("q", [row for row in rows if wanted.search(self._read(row)[1])])
-            certain = True
+            looked = [row for row in rows[:doubtful] if wanted.search(self._read(row)[1])]
+            rows = array("q", looked) + rows[doubtful:]
         return FoundTexts(self._with_articles(rows), certain)
+
+    def _exact_from(self, forms: tuple[str, ...]) -> int:
+        """The first row from which on the index keeps the white space in texts."""
+        if all(len(form) == 1 for form in forms):
+            return 0
+        if not all(map(is_token, "".join(forms))):
+            return _PAST_ALL
+        sql = "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid LIMIT 1"
+        first = self._connection.execute(sql, (f'"{GAP}"',)).fetchone()
+        return _PAST_ALL if first is None else int(first[0])
 
     def _parts(self, forms: tuple[str, ...]) -> tuple[str, ...]:
         """What the index is asked for in place of *forms*."""
@@ -117,7 +132,7 @@ class Finder:
 
     def _named(self, parts: tuple[str, ...], before: int | None = None) -> sqlite3.Cursor:
         sql = "SELECT rowid FROM text_index WHERE text_index MATCH ?"
-        match = any_phrase(parts)
+        match = any_phrase_in_texts(parts)
         if before is None:
             return self._connection.execute(sql, (match,))
         return self._connection.execute(f"{sql} AND rowid < ? ORDER BY rowid DESC", (match, before))

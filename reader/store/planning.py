@@ -8,12 +8,11 @@ texts tells: an estimate, on which the time depends and never the answer.
 
 import math
 import sqlite3
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.store.search import searchable
+from reader.store.search import is_token, searchable
 
 #: Texts in a sample, and code points of each.
 _TEXTS = 40
@@ -115,13 +114,3 @@ def newest(connection: sqlite3.Connection) -> int:
 
 def _cost(part: _Part) -> float:
     return part.cost
-
-
-def is_token(char: str) -> bool:
-    """Whether the index keeps *char*: white space and control characters it does not."""
-    # U+180E was white space in the Unicode that SQLite knows.
-    return (
-        unicodedata.category(char)[0] != "Z"
-        and unicodedata.category(char) != "Cc"
-        and (char != "\u180e")
-    )

@@ -7,6 +7,7 @@ character is a token of its own and a query is a phrase of them, which finds eve
 was found with :func:`searchable` texts, in which positions are those of the source text.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterable
 
@@ -23,13 +24,40 @@ def searchable(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
 
 
+#: What stands in the index of texts for a character that is no token of its own: a code point
+#: that no text has. Texts taken in by earlier versions have nothing in such a place.
+GAP = "\ufdd0"
+
+
+#: White space and control characters. U+180E was white space in the Unicode that SQLite knows.
+_NO_TOKEN = re.compile(
+    "[\\0-\\x20\\x7f-\\xa0\\u1680\\u180e\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
+)
+
+
+def is_token(char: str) -> bool:
+    """Whether the index takes *char* for a token; not so white space and control characters."""
+    return _NO_TOKEN.match(char) is None
+
+
 def _spaced(text: str) -> str:
     return " ".join(searchable(text)).replace("\0", " ")
+
+
+def _with_gaps(text: str) -> str:
+    """Every character a token of its own, white space too, so that a count need not look."""
+    return " ".join(_NO_TOKEN.sub(GAP, searchable(text)))
 
 
 def any_phrase(queries: Iterable[str]) -> str:
     """What asks the index for any of *queries*: of each, its characters one after the other."""
     return " OR ".join(_phrase(query) for query in queries if query.split())
+
+
+def any_phrase_in_texts(queries: Iterable[str]) -> str:
+    """The same for the index of texts, with white space and as earlier versions left it out."""
+    both = [(query, _NO_TOKEN.sub(GAP, query)) for query in queries]
+    return any_phrase(dict.fromkeys(one for pair in both for one in pair))
 
 
 def _phrase(query: str) -> str:
@@ -40,7 +68,7 @@ def index_texts(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]
     """Add texts by their rowid."""
     connection.executemany(
         "INSERT INTO text_index (rowid, characters) VALUES (?, ?)",
-        ((rowid, _spaced(text)) for rowid, text in texts),
+        ((rowid, _with_gaps(text)) for rowid, text in texts),
     )
 
 

@@ -3,16 +3,17 @@
 import tempfile
 from itertools import islice
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.core.change import Change
-from reader.store import finding
+from reader.store import finding, search
 from reader.store.matching import pattern, spellings
 from reader.store.planning import Sample
-from reader.store.search import searchable
+from reader.store.search import is_token, searchable
 from reader.store.store import Store
 from tests.values import article
 
@@ -95,6 +96,37 @@ def test_too_many_to_look_into_are_said_to_be_uncertain(
     assert not many.find_rows(["企业"]).certain
     assert many.find_rows(["业"]).certain
     assert many.find_rows(["云雀"]).certain
+
+
+def test_where_white_space_is_kept_a_count_need_not_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "LOOKED_INTO", 0)
+    monkeypatch.setattr(Sample, "part", lambda _self, form: form)
+    texts = ["企\n业", *(f"企业{at}" for at in range(20)), "企\u3000业"]
+    every = stored(tmp_path / "new.zhubi", texts).find_rows(["企业"])
+    assert every.certain
+    assert list(every.rows) == list(range(2, 22))
+
+
+def test_texts_indexed_without_white_space_are_found_and_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr(search, "_with_gaps", search._spaced)
+        store = stored(tmp_path / "old.zhubi", ["企\n业", "企业", "业 企业"])
+    assert found(store, "企业") == ["业 企业", "企业"]
+    assert found(store, "企\n业") == ["企\n业"]
+    assert found(store, "业 企") == ["业 企业"]
+    assert list(store.find_rows(["企业"]).rows) == [2, 3]
+    monkeypatch.setattr(finding, "LOOKED_INTO", 0)
+    assert not store.find_rows(["企业"]).certain
+
+
+def test_white_space_and_controls_are_no_tokens() -> None:
+    characters = [chr(code) for code in range(0x110000)]
+    none = {c for c in characters if category(c)[0] == "Z" or category(c) == "Cc"}
+    assert {c for c in characters if not is_token(c)} == none | {"\u180e"}
 
 
 def test_texts_of_removed_articles_are_not_found(many: Store) -> None:
