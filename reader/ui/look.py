@@ -3,7 +3,7 @@
 from reader.viewmodels.themes import Theme
 
 _SHEET = """
-QWidget { color: %(text)s; }
+QWidget { color: %(text)s; placeholder-text-color: %(muted)s; }
 QMainWindow, QDialog, QStackedWidget, QWidget#desk { background: %(window)s; }
 QLabel { background: transparent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -60,7 +60,7 @@ QPushButton:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(wash)s; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3px 15px; }
 QToolButton:focus { padding: 3px 7px; }
-QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border-color: %(line)s; }
+QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border: 1px dashed %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border: 1px solid %(accent)s; font-weight: 700; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus {

@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 
 from reader.core.claim import ClaimStatus
 from reader.core.span import Span
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.settings_dialog import SettingsDialog
+from reader.viewmodels.settings import THEMES
+from reader.viewmodels.themes import contrast
 from tests.windows import ALT, LEFT, Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -242,3 +245,11 @@ def test_the_keyboard_goes_from_an_empty_project_to_its_first_text(
     window.session.importing.start([tmp_path / "first.txt"])
     hand.settle()
     assert window.page_panel.page.hasFocus()
+
+
+@pytest.mark.parametrize("name", THEMES[:-1])
+def test_the_hint_in_an_empty_field_can_be_read(hand: Hand, name: str) -> None:
+    hand.window.session.settings.set("theme", name)
+    hand.settle()
+    hint = hand.window.articles.search.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert contrast(hint.name(), hand.window.appearance.theme.surface) >= 4.5
