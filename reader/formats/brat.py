@@ -36,7 +36,7 @@ from reader.formats.marks import (
     Unit,
 )
 from reader.formats.reading import decoded, load_bytes
-from reader.formats.texts import file_names, text_bytes
+from reader.formats.texts import file_names, line_end_remarks, text_bytes
 
 _LINE = re.compile(rb"(?:[TREAMN]\d+|#\d*|\*)\t")
 #: What was given and what was asked for, apart, as shared tasks have them.
@@ -216,6 +216,7 @@ BRAT = Format(
     holds=carrying("fragments", "overlap", "kind", "vendors", "vendor_stance", "note", "status"),
     read=read,
     write=write,
+    remarks=line_end_remarks,
     units=(Unit.CODE_POINTS, Unit.UTF16),
     folder=True,
 )

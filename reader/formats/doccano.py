@@ -17,6 +17,7 @@ from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
 from reader.formats.peek import first_object, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
 from reader.formats.regions import IDS, Region, join, known_ids, part
+from reader.formats.texts import line_end_remarks
 from reader.formats.units import Ruler
 from reader.formats.writing import json_lines
 
@@ -184,5 +185,6 @@ DOCCANO = Format(
     holds=carrying("overlap", "vendors", "vendor_stance"),
     read=read,
     write=write,
+    remarks=line_end_remarks,
     units=(Unit.UTF16, Unit.GRAPHEMES, Unit.CODE_POINTS),
 )

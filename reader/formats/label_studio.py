@@ -25,6 +25,7 @@ from reader.formats.marks import (
     Unit,
 )
 from reader.formats.regions import FRAGMENT, Region, part
+from reader.formats.texts import line_end_remarks
 from reader.formats.writing import json_list
 
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
@@ -101,5 +102,6 @@ LABEL_STUDIO = Format(
     holds=carrying("fragments", "overlap", "vendors", "vendor_stance", "metrics"),
     read=read,
     write=write,
+    remarks=line_end_remarks,
     units=(Unit.CODE_POINTS, Unit.UTF16),
 )

@@ -1,7 +1,7 @@
 """Texts as files of their own: their bytes, and names that every system takes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.formats.marks import RawDocument
 
@@ -35,3 +35,13 @@ def file_names(documents: Sequence[RawDocument]) -> list[str]:
         seen.add(name.casefold())
         names.append(name)
     return names
+
+
+def line_end_remarks(documents: Sequence[RawDocument]) -> Iterator[str]:
+    """Texts whose line ends are two characters, which some tools count as one."""
+    for document in documents:
+        if "\r\n" in document.text:
+            yield (
+                f"{document.name}: line ends of two characters; where the tool counts them as one "
+                "its offsets shift, and are found again when they come back"
+            )

@@ -121,6 +121,11 @@ SENTENCES = (
     noop("Sentences", "where it was"),
     noop("Sentences", "it gives no offsets, and its words stand at %1 places"),
     noop("Sentences", "the file gives no words, and its unit is not certain (it declares %1)"),
+    noop(
+        "Sentences",
+        "%1: line ends of two characters; where the tool counts them as one its offsets"
+        " shift, and are found again when they come back",
+    ),
 )
 
 #: Where in a file something stands.

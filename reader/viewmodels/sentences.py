@@ -21,8 +21,8 @@ def said(text: str) -> str:
         return text
     template, values = found
     told = translate("Sentences", template)
-    # A sentence may hold another: the reason behind a place.
-    if template.endswith(f": %{len(values)}"):
+    # A sentence may hold another: the reason behind a place, or what follows from it.
+    if template.endswith((f": %{len(values)}", f". %{len(values)}")):
         values = (*values[:-1], said(values[-1]))
     for number, value in enumerate(values, 1):
         told = told.replace(f"%{number}", place(value) if number == 1 else value)
@@ -65,4 +65,7 @@ def _templates() -> tuple[str, ...]:
 
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(map(re.escape, _VALUE.split(template))), re.DOTALL)
+    first, *rest = map(re.escape, _VALUE.split(template))
+    # What a sentence begins with is one name or place, and no other sentence.
+    value = "(.+?)" if first else r"((?:(?!\. ).)+?)"
+    return re.compile(first + value + "(.+?)".join(rest) if rest else first, re.DOTALL)

@@ -21,12 +21,6 @@ SENTENCES = (
         "%3). It was left untouched: please update Zhubi.",
     ),
     noop("Sentences", "%1 is not a Zhubi project (not a file)"),
-    noop(
-        "Sentences",
-        "%1 names another file, which Zhubi's own journals never do. %2 was not opened:"
-        " SQLite would delete that file. If the project is yours, move the journal "
-        "elsewhere and open it again.",
-    ),
     noop("Sentences", "half a character (a lone surrogate) cannot be stored"),
     noop("Sentences", "%1 is damaged: %2"),
     noop("Sentences", "%1 is damaged: reading it does not come to an end"),
@@ -108,4 +102,20 @@ SENTENCES = (
     noop("Sentences", "%1 is not UTF-8: byte %2"),
     noop("Sentences", "%1 is the same vendor"),
     noop("Sentences", "%1: too large to be worked with"),
+    noop("Sentences", "%1 is not a file. %2"),
+    noop(
+        "Sentences",
+        "%1 names another file, which Zhubi's own journals never do, and SQLite would "
+        "delete that file. %2",
+    ),
+    noop(
+        "Sentences",
+        "%1 does not belong to %2: another database of that name has left it, and "
+        "SQLite would write it over the project. %3",
+    ),
+    noop(
+        "Sentences",
+        "%1 was not opened and nothing was changed. If the project is yours, move %2 "
+        "elsewhere and open it again.",
+    ),
 )

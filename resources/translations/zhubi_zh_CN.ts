@@ -3049,6 +3049,10 @@
         <translation>文件没有给出文字，其计数单位也不确定（声明为 %1）</translation>
     </message>
     <message>
+        <source>%1: line ends of two characters; where the tool counts them as one its offsets shift, and are found again when they come back</source>
+        <translation>%1：换行由两个字符组成；若该工具将其算作一个，位置会偏移，导回时会重新找到</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <extracomment>Where in a file something stands.</extracomment>
         <translation>第 %1 行</translation>
@@ -3160,10 +3164,6 @@
     <message>
         <source>%1 is not a Zhubi project (not a file)</source>
         <translation>%1 不是朱笔项目（不是文件）</translation>
-    </message>
-    <message>
-        <source>%1 names another file, which Zhubi&apos;s own journals never do. %2 was not opened: SQLite would delete that file. If the project is yours, move the journal elsewhere and open it again.</source>
-        <translation>%1 指向另一个文件，朱笔自己的日志从不如此。未打开 %2：否则 SQLite 会删除那个文件。如果这是您的项目，请把该日志移到别处再打开。</translation>
     </message>
     <message>
         <source>half a character (a lone surrogate) cannot be stored</source>
@@ -3404,6 +3404,22 @@
     <message>
         <source>%1: too large to be worked with</source>
         <translation>%1：过大，无法处理</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. %2</source>
+        <translation>%1 不是文件。%2</translation>
+    </message>
+    <message>
+        <source>%1 names another file, which Zhubi&apos;s own journals never do, and SQLite would delete that file. %2</source>
+        <translation>%1 指向另一个文件，朱笔自己的日志从不如此，而 SQLite 会删除那个文件。%2</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2: another database of that name has left it, and SQLite would write it over the project. %3</source>
+        <translation>%1 不属于 %2：它是另一个同名数据库留下的，SQLite 会把它写到项目之上。%3</translation>
+    </message>
+    <message>
+        <source>%1 was not opened and nothing was changed. If the project is yours, move %2 elsewhere and open it again.</source>
+        <translation>%1 未打开，未作任何改动。如果这是您的项目，请把 %2 移到别处再打开。</translation>
     </message>
 </context>
 <context>

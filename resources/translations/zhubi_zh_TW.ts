@@ -3049,6 +3049,10 @@
         <translation>檔案沒有給出文字，其計數單位也不確定（宣告為 %1）</translation>
     </message>
     <message>
+        <source>%1: line ends of two characters; where the tool counts them as one its offsets shift, and are found again when they come back</source>
+        <translation>%1：換行由兩個字元組成；若該工具將其算作一個，位置會偏移，導回時會重新找到</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <extracomment>Where in a file something stands.</extracomment>
         <translation>第 %1 行</translation>
@@ -3160,10 +3164,6 @@
     <message>
         <source>%1 is not a Zhubi project (not a file)</source>
         <translation>%1 不是硃筆專案（不是檔案）</translation>
-    </message>
-    <message>
-        <source>%1 names another file, which Zhubi&apos;s own journals never do. %2 was not opened: SQLite would delete that file. If the project is yours, move the journal elsewhere and open it again.</source>
-        <translation>%1 指向另一個檔案，硃筆自己的日誌從不如此。未開啟 %2：否則 SQLite 會刪除那個檔案。如果這是您的專案，請把該日誌移到別處再開啟。</translation>
     </message>
     <message>
         <source>half a character (a lone surrogate) cannot be stored</source>
@@ -3404,6 +3404,22 @@
     <message>
         <source>%1: too large to be worked with</source>
         <translation>%1：過大，無法處理</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. %2</source>
+        <translation>%1 不是檔案。%2</translation>
+    </message>
+    <message>
+        <source>%1 names another file, which Zhubi&apos;s own journals never do, and SQLite would delete that file. %2</source>
+        <translation>%1 指向另一個檔案，硃筆自己的日誌從不如此，而 SQLite 會刪除那個檔案。%2</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2: another database of that name has left it, and SQLite would write it over the project. %3</source>
+        <translation>%1 不屬於 %2：它是另一個同名資料庫留下的，SQLite 會把它寫到專案之上。%3</translation>
+    </message>
+    <message>
+        <source>%1 was not opened and nothing was changed. If the project is yours, move %2 elsewhere and open it again.</source>
+        <translation>%1 未開啟，未作任何改動。如果這是您的專案，請把 %2 移到別處再開啟。</translation>
     </message>
 </context>
 <context>

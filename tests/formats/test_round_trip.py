@@ -14,7 +14,7 @@ from reader.formats.assemble import assemble
 from reader.formats.format import Format
 from reader.formats.locate import How, locate
 from reader.formats.losses import Holds, counted, losses
-from reader.formats.registry import FORMATS, detect
+from reader.formats.registry import FORMATS, detect, format_named
 from reader.formats.take_apart import document_of
 from tests.gold import gold, needs_gold
 from tests.strategies import projects
@@ -140,3 +140,12 @@ def test_a_file_we_write_is_recognised(tmp_path: Path, form: Format) -> None:
     made = build_article(text)
     path = written(form, tmp_path, (made, text, (build_claim(made, text, (0, 13)),)))
     assert detect(path) is form
+
+
+@pytest.mark.parametrize("key", ["brat", "doccano", "label-studio"])
+def test_line_ends_that_a_tool_may_count_as_one_are_remarked_on(key: str) -> None:
+    texts = ("一\r\n二", "一\n二")
+    found = [document_of(build_article(text), text, []) for text in texts]
+    remarks = format_named(key).remarks
+    assert remarks is not None
+    assert ["two characters" in each for each in remarks(found)] == [True]

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from reader.project import project
 from reader.viewmodels.sentences import known, place, said
+from tests.builders import ROOT
 
 READER = Path(project.__file__).parents[1]
 MODULES = [
@@ -16,7 +18,7 @@ MODULES = [
     for path in sorted((READER / room).glob("*.py"))
 ]
 #: Functions that put a sentence together, and what collects remarks.
-MAKERS = ("_notes", "_left_out", "_unknown", "remarks", "alone", "deleted")
+MAKERS = (*("_notes", "_left_out", "_unknown", "remarks", "line_end_remarks", "alone", "deleted"),)
 LISTS = ("notes", "_notes", "told")
 
 
@@ -84,3 +86,24 @@ def test_a_sentence_is_said_with_its_values() -> None:
 def test_a_place_is_said_part_by_part() -> None:
     assert place("a, b.json, line 3, span 4") == "a, b.json line 3 span 4"
     assert place("a.json") == "a.json"
+
+
+@pytest.fixture
+def chinese(qapp: QCoreApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "resources" / "translations" / "zhubi_zh_CN.qm"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_places_reasons_and_what_follows_are_said_in_chinese() -> None:
+    assert said("a.json, task 1: no text") == "a.json 任务 1：没有文本"
+    assert said("a.ann, line 2: a mark needs a label and its offsets") == (
+        "a.ann 第 2 行：标注须有标签和位置"
+    )
+    assert said(
+        "w is not a file. p was not opened and nothing was changed. If the project is yours, "
+        "move w elsewhere and open it again."
+    ) == ("w 不是文件。p 未打开，未作任何改动。如果这是您的项目，请把 w 移到别处再打开。")
