@@ -3,8 +3,8 @@
 Full-text indexes know no Chinese words: cut by dictionary they miss every word that the cutter
 divided otherwise, and SQLite's trigrams cannot find words of two characters. Here each folded
 character is a token of its own and a query is a phrase of them, which finds every substring
-(docs/decisions/search.md). White space and control characters are no tokens; callers compare what
-was found with :func:`searchable` texts, in which positions are those of the source text.
+(docs/decisions/search.md). White space and control characters are no tokens; in the index of texts
+one code point stands for all of them. Positions in :func:`searchable` texts are the source's.
 """
 
 import re
