@@ -55,7 +55,6 @@ def _proposed(text: str, claim: str) -> tuple[VendorProposal, ...]:
         ("DeepSeek先有V3。R1随后登顶", "R1", "deepseek"),
         ("商汤及联想均有意", "联想", "lenovo"),
         ("昆仑万维。天工的月活", "天工", "kunlun"),
-        ("360计划先卖智脑", "360", "qihoo"),
     ],
     ids=[
         "longest_first",
@@ -83,7 +82,6 @@ def _proposed(text: str, claim: str) -> tuple[VendorProposal, ...]:
         "borrowed_from_the_article",
         "listed_with_a_sure_name",
         "borrowed_chinese",
-        "number_as_name",
     ],
 )
 def test_a_vendor_is_found(text: str, words: str, vendor: str) -> None:
@@ -124,7 +122,6 @@ def test_a_vendor_is_found(text: str, words: str, vendor: str) -> None:
         "面壁思过",
         "博通古今",
         "R1区的o1签证",
-        "周鸿祎每天走360步,转360度,花360元",
     ],
     ids=lambda text: text.encode().hex()[:12],
 )
