@@ -22,9 +22,17 @@ class ArticleDoings:
 
     def details(self) -> None:
         """Show the facts and let them be corrected; several articles are backed up first."""
+        self._correct(self._window.articles.chosen())
+
+    def details_here(self) -> None:
+        """Show the facts of the article on the page, whatever is selected in the list."""
+        article = self._window.session.desk.article
+        if article is not None and not self._window.session.desk.project.read_only:
+            self._correct((article.id,))
+
+    def _correct(self, ids: tuple[str, ...]) -> None:
         session = self._window.session
         self._window.form.commit()
-        ids = self._window.articles.chosen()
         found = [session.desk.project.article(each) for each in ids]
         if not found:
             return

@@ -14,7 +14,7 @@ from reader.core.errors import ZhubiError
 from reader.viewmodels import claim_edits
 from reader.viewmodels.actions import Section
 from reader.viewmodels.settings import THEMES
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import Counted, translate
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -101,7 +101,7 @@ class DeskDoings:
             return
         self._window.form.commit()
         if article.status is not ArticleStatus.REVIEWED:
-            self._session.acts.set_status(article, ArticleStatus.DONE)
+            self._session.acts.set_status((article,), ArticleStatus.DONE)
         following = self._window.articles.next_open()
         if following is None:
             desk.tell(translate("Articles", "Every article in the list is done."))
@@ -110,27 +110,28 @@ class DeskDoings:
         self.to_text()
 
     def set_status(self, status: ArticleStatus) -> None:
-        """Say how far the work on the article is."""
-        article = self._session.desk.article
-        if article is not None:
-            self._session.acts.set_status(article, status)
+        """Say how far the work on the article is, or on all that are selected in the list."""
+        desk = self._session.desk
+        found = [desk.project.article(each) for each in self._window.articles.chosen()]
+        self._session.acts.set_status(found, status)
 
     def remove_article(self) -> None:
-        """Take the article and its claims out; undo brings both back."""
-        desk = self._session.desk
-        article = desk.article
+        """Take out the article, or all that are selected, with its claims; undo brings it back."""
+        desk, panel = self._session.desk, self._window.articles
+        article, ids = desk.article, panel.chosen()
         if article is None:
             return
-        following = self._window.articles.neighbour(1) or self._window.articles.neighbour(-1)
+        following = panel.neighbour(1) or panel.neighbour(-1)
         try:
-            desk.project.remove_articles([article.id])
+            desk.project.remove_articles(ids)
         except ZhubiError as error:
             desk.tell_error(error)
             return
-        if following is not None:
+        if following is not None and following not in ids:
             desk.show(following)
         text = translate("Articles", "“%1” was removed; undo brings it back with its claims.")
-        desk.tell(text.replace("%1", article.title or article.name))
+        alone = text.replace("%1", article.title or article.name)
+        desk.tell(alone if len(ids) == 1 else Counted().removed(len(ids)))
 
     def article_menu(self, place: QPoint) -> None:
         """Offer what can be done with the article under the pointer."""

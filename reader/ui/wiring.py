@@ -180,9 +180,10 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("article.done", partial(doings.set_status, ArticleStatus.DONE))
     on("article.reviewed", partial(doings.set_status, ArticleStatus.REVIEWED))
     on("article.remove", doings.remove_article)
-    on("article.details", ArticleDoings(window).details)
+    facts = ArticleDoings(window)
+    on("article.details", facts.details)
     for page in window.page_panel.facing.pages():
-        page.facts_clicked.connect(window.commands["article.details"].trigger)
+        page.facts_clicked.connect(facts.details_here)
     window.articles.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.articles.list.customContextMenuRequested.connect(doings.article_menu)
     on("go.text", doings.to_text)

@@ -1,6 +1,6 @@
 """What people do to claims and articles, each one change of the project on what is in hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.core.article import Article, ArticleStatus, Boilerplate
@@ -138,11 +138,10 @@ class Acts:
         changed = replace(article, boilerplate=kept)
         self._attempt(lambda: self._desk.project.edit_article(changed, reason="boilerplate"))
 
-    def set_status(self, article: Article, status: ArticleStatus) -> None:
-        """Say how far the work on an article has come."""
-        if article.status is not status:
-            changed = replace(article, status=status)
-            self._attempt(lambda: self._desk.project.edit_article(changed))
+    def set_status(self, articles: Sequence[Article], status: ArticleStatus) -> None:
+        """Say how far the work on these articles has come, as one change."""
+        changed = [replace(article, status=status) for article in articles]
+        self._attempt(lambda: self._desk.project.edit_articles(changed))
 
     def undo(self, *, redo: bool = False) -> None:
         """Take the last change back (or do it again) and show what it was about."""

@@ -59,6 +59,10 @@ class Counted(QObject):
         """So many articles were given other facts at once."""
         return self.tr("%n article(s) changed; one undo takes it back.", "", n)
 
+    def removed(self, n: int) -> str:
+        """So many articles were taken out at once."""
+        return self.tr("%n article(s) removed; undo brings them back with their claims.", "", n)
+
     def made(self, n: int) -> str:
         """So many claims were made at once."""
         return self.tr("%n claim(s) made; one undo takes them back.", "", n)

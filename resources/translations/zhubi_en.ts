@@ -114,6 +114,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) removed; undo brings them back with their claims.</source>
+        <translation>
+            <numerusform>%n article removed; undo brings it back with its claims.</numerusform>
+            <numerusform>%n articles removed; undo brings them back with their claims.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) made; one undo takes them back.</source>
         <translation>
             <numerusform>%n claim made; one undo takes them back.</numerusform>

@@ -949,6 +949,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) removed; undo brings them back with their claims.</source>
+        <translation>
+            <numerusform>已移除 %n 篇文章，撤销即可连同论断一起恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) made; one undo takes them back.</source>
         <translation>
             <numerusform>已新建 %n 条论断；一次撤销即可全部收回。</numerusform>

@@ -949,6 +949,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) removed; undo brings them back with their claims.</source>
+        <translation>
+            <numerusform>已移除 %n 篇文章，復原即可連同論斷一起恢復。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claim(s) made; one undo takes them back.</source>
         <translation>
             <numerusform>已新增 %n 條論斷；一次復原即可全部收回。</numerusform>

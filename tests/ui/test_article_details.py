@@ -147,3 +147,34 @@ def test_going_to_another_article_selects_it_alone(sample: Hand) -> None:
     sample.window.articles.list.selectAll()
     sample.press("Ctrl+PgDown")
     assert len(sample.window.articles.chosen()) == 1
+
+
+def test_a_status_is_that_of_all_selected_articles(sample: Hand) -> None:
+    sample.window.articles.list.selectAll()
+    sample.window.commands["article.reviewed"].trigger()
+    assert {each.status.value for each in articles(sample)} == {"reviewed"}
+    sample.press("Ctrl+Z")
+    assert {each.status.value for each in articles(sample)} == {"new"}
+
+
+def test_all_selected_articles_are_removed_as_one(sample: Hand) -> None:
+    before, claims = articles(sample), sample.claims()
+    sample.window.articles.list.selectAll()
+    sample.window.commands["article.remove"].trigger()
+    sample.settle()
+    assert articles(sample) == []
+    assert "3 articles removed" in sample.window.notices.text.text()
+    sample.press("Ctrl+Z")
+    assert (articles(sample), sample.claims()) == (before, claims)
+
+
+def test_the_facts_on_the_page_are_those_of_its_article_alone(sample: Hand) -> None:
+    sample.window.articles.list.selectAll()
+    page = sample.window.page_panel.page
+    shown: list[bool] = []
+    while_open(
+        sample,
+        lambda dialog: shown.append("title" in dialog.fields),
+        page.facts_clicked.emit,
+    )
+    assert shown == [True]
