@@ -83,7 +83,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "article",
-        "show the facts of articles (source, date, licence …), and correct them",
+        "show the facts of articles (source, date, licence ...), and correct them",
         "zhubi article work.zhubi note --set license=CC-BY-4.0 --set published=2024-03-05",
         "article",
     ),
