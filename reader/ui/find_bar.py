@@ -1,9 +1,12 @@
 """The bar that finds words in the article: hits lit up, stepped through, ready to be marked."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from reader.core.span import Span
 from reader.ui.appearance import Appearance
 from reader.ui.page.view import PageView
 from reader.ui.parts import Panel, button, give_cross, label, name
@@ -11,6 +14,10 @@ from reader.viewmodels.finding import FindHere
 from reader.viewmodels.page.highlights import Highlight, Kind
 
 _PREFIX = "hit/"
+
+
+def _key(hit: int) -> str:
+    return f"{_PREFIX}{hit}"
 
 
 class FindBar(Panel):
@@ -23,7 +30,8 @@ class FindBar(Panel):
         self._finder = finder
         self._page = page
         self._appearance = appearance
-        self._keys: tuple[str, ...] = ()
+        self._hits: tuple[Span, ...] = ()
+        self._at = -1
         self.field = QLineEdit()
         give_cross(self.field)
         self.count = label("muted")
@@ -43,6 +51,7 @@ class FindBar(Panel):
         self.next.clicked.connect(lambda: self._go(1))
         self.close_button.clicked.connect(self.end)
         finder.changed.connect(self._show)
+        page.content_changed.connect(self._restore)
         appearance.changed.connect(self._dress)
         self._dress()
         self.retranslate()
@@ -101,13 +110,24 @@ class FindBar(Panel):
         if hit is not None:
             self._page.go_to(hit, flash=False)
 
+    def _restore(self) -> None:
+        """The page forgets all marks with its article."""
+        if self._hits and _key(0) not in self._page.highlights:
+            self._hits = ()
+            self._show()
+
     def _show(self) -> None:
-        self._page.remove_highlights(self._keys)
         hits, at = self._finder.hits, self._finder.at
-        self._keys = tuple(f"{_PREFIX}{number}" for number in range(len(hits)))
+        marks: Iterable[int] = range(len(hits))
+        if hits is self._hits:
+            # Only another one is current: of ten thousand hits two are drawn anew.
+            marks = {self._at, at}.intersection(marks)
+        else:
+            self._page.remove_highlights(map(_key, range(len(self._hits))))
+        self._hits, self._at = hits, at
         self._page.put_highlights(
-            Highlight(key=key, spans=(hit,), kind=Kind.HIT, selected=number == at)
-            for number, (key, hit) in enumerate(zip(self._keys, hits, strict=True))
+            Highlight(key=_key(each), spans=(hits[each],), kind=Kind.HIT, selected=each == at)
+            for each in marks
         )
         some = bool(self.field.text().strip())
         self.count.setText(f"{at + 1} / {len(hits)}" if hits else self.tr("none") if some else "")

@@ -59,7 +59,7 @@ class FindHere(QObject):
         self._forms: tuple[str, ...] = ()
         self.hits: tuple[Span, ...] = ()
         self.at = -1
-        desk.article_changed.connect(self._search)
+        desk.article_changed.connect(self._follow)
 
     @property
     def current(self) -> Span | None:
@@ -87,6 +87,10 @@ class FindHere(QObject):
         if query == self._query and not set(forms) <= set(self._forms):
             self._forms = tuple(dict.fromkeys((*self._forms, *forms)))
             self._search(near=self.current.start if self.current else 0)
+
+    def _follow(self) -> None:
+        if self._forms:
+            self._search()
 
     def _search(self, *, near: int = 0) -> None:
         article = self._desk.article

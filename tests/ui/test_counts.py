@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from reader.core.article import Article
-from reader.core.span import Span
+from reader.core.claim import Claim
+from reader.core.span import Span, quote
 from reader.project import Project
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from tests.windows import Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -26,9 +28,19 @@ def long(hand: Hand, tmp_path: Path) -> Hand:
     project = project_of(hand)
     short, article = sorted((row.article for row in project.articles()), key=lambda one: one.length)
     hand.window.session.desk.show(short.id)
-    for at in range(400):
-        start = at * len(PARAGRAPH)
-        project.mark(article.id, [Span(start, start + 8)])
+    text = project.text(article.id)
+    starts = range(0, len(PARAGRAPH) * 400, len(PARAGRAPH))
+    project.add_claims(
+        [
+            Claim(
+                id=f"{start:032x}",
+                article=article.id,
+                fragments=(quote(text, start, start + 8),),
+                annotator=project.annotator,
+            )
+            for start in starts
+        ]
+    )
     hand.settle()
     return hand
 
@@ -93,3 +105,37 @@ def test_filters_are_filled_when_they_are_seen(long: Hand) -> None:
     long.window.claims.filters_button.click()
     people = long.window.claims.filters.box("annotator")
     assert [people.itemText(at) for at in range(people.count())][1:] == [project_of(long).annotator]
+
+
+def hits(hand: Hand) -> list[Highlight]:
+    return [one for one in hand.window.page_panel.page.highlights if one.kind is Kind.HIT]
+
+
+def test_a_step_to_the_next_hit_draws_two_anew(long: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = long.window
+    window.session.desk.show(longest(long).id)
+    long.press("Ctrl+F")
+    long.type("300")
+    long.settle()
+    assert len(hits(long)) == 400
+    put: list[Highlight] = []
+    keep = Highlights.put
+
+    def watched(own: Highlights, one: Highlight) -> set[int]:
+        put.append(one)
+        return keep(own, one)
+
+    monkeypatch.setattr(Highlights, "put", watched)
+    window.session.finder.step(1)
+    assert sorted(one.selected for one in put) == [False, True]
+    assert [one.key for one in hits(long) if one.selected] == ["hit/1"]
+
+
+def test_hits_are_shown_in_the_next_article_too(long: Hand) -> None:
+    long.press("Ctrl+F")
+    long.type("模型")
+    long.settle()
+    assert [one.key for one in hits(long) if one.selected] == ["hit/0"]
+    long.window.session.desk.show(longest(long).id)
+    long.settle()
+    assert len(hits(long)) == 400
