@@ -9,6 +9,7 @@ from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.span import Span, quote
 from reader.project import Project
+from reader.script import Mode
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from tests.windows import Hand
 
@@ -139,3 +140,28 @@ def test_hits_are_shown_in_the_next_article_too(long: Hand) -> None:
     long.window.session.desk.show(longest(long).id)
     long.settle()
     assert len(hits(long)) == 400
+
+
+def test_the_script_is_remembered_when_the_page_has_it(long: Hand) -> None:
+    window = long.window
+    kept: list[str] = []
+    window.session.settings.changed.connect(kept.append)
+    window.session.scripts.choose(Mode.TRADITIONAL)
+    assert kept == []
+    long.settle()
+    assert kept == ["mode"]
+    assert window.session.settings.get("mode") == Mode.TRADITIONAL.value
+
+
+def test_the_page_is_laid_out_once_for_another_script(
+    long: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = long.window.session.scripts
+    scripts.choose(Mode.TRADITIONAL)
+    long.settle()
+    laid: list[str] = []
+    monkeypatch.setattr(
+        long.window.page_panel.page, "reanchor", lambda: laid.append("laid out"), raising=True
+    )
+    scripts.choose(Mode.SOURCE)
+    assert laid == ["laid out"]
