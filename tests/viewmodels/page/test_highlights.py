@@ -49,7 +49,7 @@ QUESTIONS: tuple[Callable[[Highlights], object], ...] = (
     lambda held: [[one.key for one in held.at(offset)] for offset in range(LAST)],
     lambda held: (held.get("1"), held.get("1/part"), held.get("nobody's")),
     lambda held: ("0" in held, held.drop("0") | held.drop("0/part"), "0" in held, len(held)),
-    lambda held: (held.put(Highlight(key="0", spans=(Span(0, 1),))), held.on(0), len(held)),
+    lambda held: (held.put(Highlight(key="0", spans=(Span(0, LAST),))), held.on(0), len(held)),
 )
 
 
