@@ -24,6 +24,8 @@ _FORMAT = re.compile(r"#FORMAT=WebAnno TSV 3(\.\d+)?")
 _UNIT = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})*)\t(\d{1,9})-(\d{1,9})\t([^\t]*)(?:\t(.*))?")
 _TARGET = re.compile(r"(\d+-\d+(?:\.\d+)*)(?:\[(\d+)(?:_(\d+))?\])?")
 _TEXT = "#Text="
+#: Annotations of one layer on one token; people make a handful.
+_STACKED = 1000
 IDENTIFIER = "identifier"
 
 
@@ -156,6 +158,8 @@ class TsvReader:
 
     def _stacked(self, each: Layer, cells: list[str], unit: _Unit) -> None:
         place = self._where(unit.line)
+        if max(cell.count("|") for cell in cells) > _STACKED:
+            raise FormatError(f"{place}: more than {_STACKED} annotations of one token")
         for stack in stacks([*cells, *[EMPTY] * (each.width - len(cells))]):
             if set(stack) == {NOTHING}:
                 continue

@@ -20,7 +20,9 @@ from reader.formats.texts import file_names, text_bytes
 
 _SUFFIXES = (".ann", ".anns", ".txt")
 _SIGNS = re.compile(r"\[[@$]|#([^#*\[\]\r\n]{1,80})\*\]")
-_MARKED = re.compile(rb"\[[@$][^\r\n]{1,2000}?#[^#*\[\]\r\n]{1,80}\*\]")
+_END = re.compile(rb"#[^#*\[\]\r\n]{1,80}\*\]")
+#: Bytes of words that a mark may have for its file to be known by it.
+_LONGEST = 2000
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
@@ -130,7 +132,19 @@ def _without(written: str, removed: Sequence[tuple[int, int]]) -> str:
 
 def sniff(name: str, head: bytes) -> bool:
     """A text with at least one mark in it."""
-    return name.endswith(_SUFFIXES) and _MARKED.search(head) is not None
+    return name.endswith(_SUFFIXES) and any(
+        _opened(head, end.start()) for end in _END.finditer(head)
+    )
+
+
+def _opened(head: bytes, end: int) -> bool:
+    """Whether a mark that ends here begins in the same line, with a word between.
+
+    Looked for backwards from its end: forwards, a file of beginnings alone would take seconds.
+    """
+    words = head[max(0, end - _LONGEST - 2) : end]
+    line = words[max(words.rfind(b"\n"), words.rfind(b"\r")) + 1 :][:-1]
+    return b"[@" in line or b"[$" in line
 
 
 YEDDA = Format(

@@ -173,6 +173,7 @@ def test_a_span_changed_elsewhere_holds(tmp_path: Path) -> None:
         (SPAN + "#Text=a\n1-1\t0-1\ta\tA[x]\t\n", "a.tsv, line 6"),
         (SPAN + "#Text=a\n1-1\t0-1\ta\t_\t\n1-1\t0-1\ta\t_\t\n", "a.tsv, line 7"),
         (SPAN + "#Text=a\n1-1\t99999999-99999999\ta\t_\t\n", "a.tsv, line 6"),
+        (SPAN + "#Text=a\n1-1\t0-1\ta\t" + "A|" * 2000 + "A\t\n", "a.tsv, line 6: more than"),
         ("#FORMAT=WebAnno TSV 3.3\n#T_XX=a\n\n", "a.tsv, line 2"),
     ],
 )

@@ -131,3 +131,10 @@ def test_a_text_with_marks_is_known_and_a_plain_one_is_not(tmp_path: Path) -> No
 def test_a_folder_without_any_says_so(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no YEDDA file"):
         list(read(tmp_path))
+
+
+def test_a_file_of_beginnings_alone_is_soon_known_not_to_be_one() -> None:
+    assert not YEDDA.sniff("x.ann", b"[@" * 500_000)
+    assert YEDDA.sniff("x.ann", "读[@百度#vendor*]的书".encode())
+    assert not YEDDA.sniff("x.ann", "读[@百度\n#vendor*]的书".encode())
+    assert not YEDDA.sniff("x.ann", b"[@#vendor*]")
