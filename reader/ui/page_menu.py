@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from reader.core.claim import Claim
 from reader.ui.page_tips import NO_CLAIMS
 from reader.viewmodels import claim_edits, claim_marks
 
@@ -48,11 +49,13 @@ class PageMenu:
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         if desk.selection and not (claims and self._means(claims, at)):
+            self._add_stances(menu, None)
+            menu.addSeparator()
             self._add(menu, _SELECTED)
         elif claims:
             if desk.claim is None or desk.claim.id not in claims:
                 desk.choose(claims[0])
-            self._add_stances(menu)
+            self._add_stances(menu, desk.claim)
             self._add(menu, _ON_CLAIM)
         else:
             self._add(menu, _PLAIN)
@@ -75,17 +78,24 @@ class PageMenu:
             else:
                 menu.addSeparator()
 
-    def _add_stances(self, menu: QMenu) -> None:
-        labels, claim = self._session.claims.labels, self._session.desk.claim
-        if labels is None or claim is None:
+    def _add_stances(self, menu: QMenu, claim: Claim | None) -> None:
+        """Offer the stances: for *claim*, or for the selected words to become one with it."""
+        labels = self._session.claims.labels
+        if labels is None:
             return
         dark = self._window.appearance.theme.dark
         for value in labels.offered("stance"):
             action = menu.addAction(value.label.within(labels.language))
             action.setIcon(_patch(labels.colour(value.key, dark=dark)))
-            action.setCheckable(True)
-            action.setChecked(claim.stance.polarity == value.key)
-            action.triggered.connect(partial(self._give, value.key))
+            if claim is None:
+                action.triggered.connect(partial(self._mark, value.key))
+            else:
+                action.setCheckable(True)
+                action.setChecked(claim.stance.polarity == value.key)
+                action.triggered.connect(partial(self._give, value.key))
+
+    def _mark(self, stance: str, *_checked: object) -> None:
+        self._session.acts.mark(stance)
 
     def _give(self, stance: str, *_checked: object) -> None:
         edit = partial(claim_edits.with_polarity, polarity=stance)

@@ -111,6 +111,14 @@ def test_the_menu_on_a_claim_shows_the_stance_it_has(desk: Hand) -> None:
     popup().close()
 
 
+def test_the_menu_on_selected_words_makes_a_claim_with_its_stance(desk: Hand) -> None:
+    desk.drag(Span(0, 7))
+    before = len(desk.window.session.desk.project.history())
+    on_page(desk, 3, "Mixed")
+    assert (desk.claim.span, desk.claim.stance.polarity) == (Span(0, 7), "mixed")
+    assert len(desk.window.session.desk.project.history()) == before + 1
+
+
 def test_words_elsewhere_become_a_mention_by_the_menu(desk: Hand) -> None:
     mark(desk, Span(8, 16))
     desk.drag(Span(0, 2))
