@@ -35,6 +35,7 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
         for (entry,) in unreadable:
             yield f"history row {entry}: what it did cannot be read"
         yield from _misnumbered(connection)
+        yield from _unsearchable(connection)
         unset = connection.execute(
             "SELECT id FROM settings WHERE NOT json_valid(json_extract(body, '$.value'))"
         )
@@ -51,3 +52,15 @@ def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
     ).fetchone()
     if (first, last) != (1, rows):
         yield f"history: {rows} rows are numbered from {first} to {last}"
+
+
+def _unsearchable(connection: sqlite3.Connection) -> Iterator[str]:
+    """What the search index says of itself; SQLite's own check does not look into it."""
+    for index in ("text_index", "claim_index"):
+        try:
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            # Asked by a statement that might write, it is not answered while nobody may.
+            if code not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                yield f"{index}: the search index is damaged, so words may not be found"

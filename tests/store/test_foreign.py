@@ -244,3 +244,24 @@ def test_history_rows_with_other_numbers_are_told(path: Path) -> None:
     told = list(file_problems(store.connection))
     assert any("2 rows are numbered from 1 to 9223372036854775807" in line for line in told)
     store.close()
+
+
+@pytest.mark.parametrize("index", ["text_index", "claim_index"])
+def test_a_damaged_search_index_is_told(path: Path, index: str) -> None:
+    store = Store.open(path)
+    store.connection.execute(f"INSERT INTO {index} (rowid, characters) VALUES (1, '云 岭')")
+    assert list(file_problems(store.connection)) == []
+    store.connection.execute(f"UPDATE {index}_data SET block = zeroblob(100) WHERE id > 10")
+    store.close()
+    again = Store.open(path)
+    assert any("search index is damaged" in line for line in file_problems(again.connection))
+    again.close()
+
+
+def test_looking_for_damage_writes_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    for read_only in (False, True):
+        store = Store.open(path, read_only=read_only)
+        assert list(file_problems(store.connection)) == []
+        store.close()
+    assert path.read_bytes() == before
