@@ -2,10 +2,10 @@
 
 import enum
 from collections.abc import Container
+from dataclasses import dataclass
 
 from reader.core.errors import RecordError
 from reader.core.span import Quote, Span
-from reader.core.values import dataclass
 
 
 class ArticleStatus(enum.StrEnum):

@@ -1,10 +1,11 @@
 """What a change is: values taken out and values put in, and the same turned round."""
 
+from dataclasses import dataclass
+
 from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.errors import RecordError
 from reader.core.tagset import TagSet, Vendor
-from reader.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import enum
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reader.core.errors import RecordError
 from reader.core.span import Quote, Span
-from reader.core.values import dataclass
 
 
 class ClaimStatus(enum.StrEnum):

@@ -1,9 +1,9 @@
 """What the history keeps: every change with who made it, when, and what it was for."""
 
 import enum
+from dataclasses import dataclass
 
 from reader.core.change import Change
-from reader.core.values import dataclass
 
 
 class Act(enum.StrEnum):

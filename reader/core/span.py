@@ -1,7 +1,8 @@
 """Where words stand in an article: half-open spans of code points, and spans with their words."""
 
+from dataclasses import dataclass
+
 from reader.core.errors import SpanError
-from reader.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,9 +1,9 @@
 """What may be said about a claim: the fields, their values, labels and colours, as data."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from reader.core.errors import NotFoundError, RecordError
-from reader.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

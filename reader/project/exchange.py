@@ -1,12 +1,11 @@
 """Sending a project out as a dataset and taking datasets in."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.change import Change, Entity
-from reader.core.values import dataclass
 from reader.project.tagging import Tagging
 from reader.script.chains import Dictionaries
 from reader.script.engine import Converter

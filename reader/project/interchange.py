@@ -1,7 +1,7 @@
 """Exchanging claims with other tools: what came in, what needs repair, what cannot go out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.ids import fresh_id
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.project.remembering import Remembering
 
 if TYPE_CHECKING:

@@ -1,10 +1,9 @@
 """What is found in an article's text when it comes in: its script, and what is not its own."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.article import Article
-from reader.core.values import dataclass
 from reader.script.detect import Script, detect
 from reader.script.fold import fold
 

@@ -1,13 +1,13 @@
 """What was taken out or changed and can come back: the trash and the undoing of one old change."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.history import Entry
-from reader.core.values import dataclass
 from reader.project.searching import Searching
 
 

@@ -1,11 +1,11 @@
 """Review sheets: a project's articles and claims as one page for people without Zhubi."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
-from reader.core.values import dataclass
 from reader.project.keeping import Keeping
 from reader.script import Mode
 

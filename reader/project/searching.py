@@ -1,11 +1,11 @@
 """Search over everything in a project, in either script: exact spans, ready to be annotated."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.project.exchange import Exchanging
 from reader.project.looking import Alike
 from reader.script.fold import fold

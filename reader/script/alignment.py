@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
-from reader.core.values import dataclass
 from reader.script.fold import variants
 from reader.script.graphemes import snap_outward
 

@@ -1,8 +1,8 @@
 """Runs the stages of one conversion one after another."""
 
+from dataclasses import dataclass
 from functools import partial
 
-from reader.core.values import dataclass
 from reader.script.alignment import Blocks, Rendition, chained
 from reader.script.leftmost import MovedCuts, WordCuts, Words
 from reader.script.stage import Cuts, Stage

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.core.values import dataclass
 from reader.script.tables import characters
 
 # Shares of traditional characters among the telling ones (measured: docs/conversion.md).

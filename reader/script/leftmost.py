@@ -6,8 +6,8 @@ OpenCC cuts a text into words first and converts each alone, so a word never rea
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from reader.core.values import dataclass
 from reader.script.alignment import Rendition
 from reader.script.stage import Cuts, FindCuts, Hit, Level, Stage, start_of
 

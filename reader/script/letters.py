@@ -4,8 +4,7 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
-
-from reader.core.values import dataclass
+from dataclasses import dataclass
 
 # Below this number search and replace is faster, above it translation: measured.
 _FEW = 300

@@ -1,9 +1,9 @@
 """Reads the overlay that brings the port's dictionaries up to OpenCC's current ones."""
 
+from dataclasses import dataclass
 from zlib import crc32
 
 from reader import assets
-from reader.core.values import dataclass
 from reader.script.port import DictionaryError, parse
 
 FILE = ("dictionaries", "overlay.txt")

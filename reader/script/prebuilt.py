@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from reader import assets
-from reader.core.values import dataclass
 from reader.script.chains import Dictionaries
 from reader.script.compiling import index_of
 from reader.script.letters import Letters

@@ -9,11 +9,10 @@ docs/decisions/script-engine.md has the reasoning.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Protocol
 
-from reader.core.values import dataclass
 from reader.script.alignment import Block, Blocks, peel
 from reader.script.letters import Letters
 

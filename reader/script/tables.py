@@ -1,9 +1,9 @@
 """Reads the character tables that detection and folding share, without any phrase dictionary."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from reader import assets
-from reader.core.values import dataclass
 
 FILE = ("dictionaries", "characters.txt")
 

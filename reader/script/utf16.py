@@ -2,9 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import field
-
-from reader.core.values import dataclass
+from dataclasses import dataclass, field
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 

@@ -4,10 +4,10 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.core.values import dataclass
 from reader.store.connect import connect, version_of
 from reader.store.disk import sync_file, sync_folder
 from reader.store.errors import DamagedError, StoreError, UnwritableError

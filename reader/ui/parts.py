@@ -1,6 +1,7 @@
 """Small widgets that several panels use: sections, rows of choices, chips, a wrapping layout."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
@@ -16,8 +17,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-
-from reader.core.values import dataclass
 
 #: No row of buttons asks for more than this, in pixels.
 _NARROW = 220

@@ -1,12 +1,13 @@
 """How rows of articles and claims are painted: two lines, one mark of colour, nothing more."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
-from reader.core.values import dataclass
 from reader.ui.appearance import Appearance
 from reader.ui.page.tiles import Tiles
 from reader.viewmodels import articles, claims, words

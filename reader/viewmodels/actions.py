@@ -1,8 +1,8 @@
 """The one table of what a person can do; menus, toolbar, keys, palette and help come from it."""
 
 import enum
+from dataclasses import dataclass
 
-from reader.core.values import dataclass
 from reader.viewmodels.words import noop, translate
 
 

@@ -1,6 +1,7 @@
 """Finding words: in the article in hand and everywhere, in either script, as source spans."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.lazily import Lazily
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.project.searching import occurrences
 from reader.script import Converter
 from reader.store.search import searchable

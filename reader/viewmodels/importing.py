@@ -1,7 +1,7 @@
 """Files and folders → articles of the open project: read in the background, added in batches."""
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article, unique_name
 from reader.core.errors import ZhubiError
-from reader.core.values import dataclass
 from reader.project import Project
 from reader.script import detect
 from reader.viewmodels.background import Background, Job

@@ -1,10 +1,10 @@
 """Names and colours of tag-set values and vendors in the language and theme of the interface."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reader.core.claim import Claim, Metric, Speaker
 from reader.core.tagset import Field, TagSet, Value, Vendor
-from reader.core.values import dataclass
 from reader.viewmodels import claim_edits
 from reader.viewmodels.words import translate
 

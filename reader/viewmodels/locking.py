@@ -1,10 +1,9 @@
 """One window at a time writes a project: a small file beside it says who has it open."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QLockFile, QObject
-
-from reader.core.values import dataclass
 
 
 def lock_path(project: Path) -> Path:

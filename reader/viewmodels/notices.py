@@ -1,8 +1,7 @@
 """What the window tells people: one sentence, its weight, and the lines behind it."""
 
 import enum
-
-from reader.core.values import dataclass
+from dataclasses import dataclass
 
 
 class Weight(enum.Enum):

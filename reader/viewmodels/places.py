@@ -1,6 +1,6 @@
 """Where somebody was reading: the way back after a jump, and forward again."""
 
-from reader.core.values import dataclass
+from dataclasses import dataclass
 
 KEPT = 100
 

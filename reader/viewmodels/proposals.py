@@ -1,6 +1,6 @@
 """What is offered for a claim and not yet taken: what is found in its words and near it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,6 @@ from reader.core.claim import Claim, Metric, Speaker, Stance
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
-from reader.core.values import dataclass
 from reader.script import fold
 from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk

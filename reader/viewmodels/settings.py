@@ -1,11 +1,10 @@
 """A person's own settings: one table of keys and defaults, kept in the user's configuration."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
-
-from reader.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Claims that are suggested for the article in hand: stepped through, accepted, rejected."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,6 @@ from reader.core.errors import ZhubiError
 from reader.core.ids import fresh_id
 from reader.core.lazily import Lazily
 from reader.core.span import Quote, Span
-from reader.core.values import dataclass
 from reader.script import fold
 from reader.viewmodels.desk import Desk
 

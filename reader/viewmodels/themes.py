@@ -1,8 +1,8 @@
 """The colours of the window in each theme, as data and as Qt's palette."""
 
-from PySide6.QtGui import QColor, QPalette
+from dataclasses import dataclass
 
-from reader.core.values import dataclass
+from PySide6.QtGui import QColor, QPalette
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

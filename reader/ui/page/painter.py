@@ -1,11 +1,11 @@
 """Draws what is in sight of the page: paper, header, highlights, selection, words, caret."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
-from reader.core.values import dataclass
 from reader.ui.page.tiles import Tiles
 from reader.viewmodels.page.highlights import Line
 from reader.viewmodels.page.layout import coloured

@@ -1,10 +1,9 @@
 """Overlapping highlights of one block turned into fills and stacked underlines."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
-
-from reader.core.values import dataclass
 
 LANES = 3
 """Underlines drawn one below the other; what overlaps deeper shares the last lane."""

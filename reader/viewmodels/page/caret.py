@@ -1,9 +1,8 @@
 """The keyboard caret as a value, and where each step takes it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.viewmodels.page.sheet import Sheet
 from reader.viewmodels.page.steps import Finders, Step, beside, paragraph_beside
 

@@ -1,9 +1,10 @@
 """The head of the page: title and a line of facts, drawn and scrolled, but not article text."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from reader.core.values import dataclass
 from reader.viewmodels.page.layout import Metrics
 from reader.viewmodels.page.style import PageStyle
 

@@ -2,9 +2,9 @@
 
 import enum
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.viewmodels.page.text import PageText
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.core.values import dataclass
 from reader.viewmodels.page.style import PageStyle
 
 HEADING = 24

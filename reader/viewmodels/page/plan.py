@@ -1,11 +1,10 @@
 """What is drawn on one block for its highlights, as plain shapes in block coordinates."""
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
-from reader.core.values import dataclass
 from reader.viewmodels.page.bands import LANES, Band, fills, lanes
 from reader.viewmodels.page.highlights import Highlight, Kind, Line
 from reader.viewmodels.page.layout import Laid, Metrics

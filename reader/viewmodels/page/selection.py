@@ -1,12 +1,12 @@
 """What the mouse means: units under drags, ends under the pointer, a claim's new shape."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from PySide6.QtCore import QRectF
 
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet

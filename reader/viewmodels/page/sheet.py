@@ -1,9 +1,10 @@
 """Where everything stands on the page: carets, hits, boxes, and the place of reading."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF
 
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.viewmodels.page.blocks import Blocks
 
 #: So far (px) above the first line is above every header.

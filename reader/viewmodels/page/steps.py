@@ -3,9 +3,9 @@
 import enum
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from reader.core.span import Span
-from reader.core.values import dataclass
 from reader.viewmodels.page.text import PageText
 
 Finder = Callable[[str, int], tuple[int, int]]

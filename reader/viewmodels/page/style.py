@@ -1,10 +1,9 @@
 """How the page looks: colours, inks and measures as values, with four palettes."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from reader.core.values import dataclass
 from reader.viewmodels.page.highlights import Line
 
 
