@@ -40,6 +40,9 @@ _KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 #: Ids stand in file formats of other tools, in which space and brackets mean something.
 _VENDOR_ID = re.compile(r"(?:(?:class|topic):)?[^\s:,;|\[\]{}()\"'\\/#]{1,60}")
+#: What nobody sees: controls, direction marks, characters of no width, and what is none in XML.
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+_CONTROL = re.compile("[\0-\x1f\x7f-\x9f]")
 
 
 def with_field(tag_set: TagSet, field: Field) -> TagSet:
@@ -143,27 +146,31 @@ def _next(version: str, *, great: bool) -> str:
 
 def label(en: str, hans: str = "", hant: str = "") -> Label:
     """A label whose missing names are taken from those that are there."""
-    names = [" ".join(name.split()) for name in (en, hans, hant)]
+    names = [_on_one_line(name) for name in (en, hans, hant)]
     some = next((name for name in names if name), "")
     en, hans, hant = names
     return Label(en=en or hans or some, hans=hans or hant or some, hant=hant or hans or some)
 
 
+def _on_one_line(words: str) -> str:
+    return " ".join(_CONTROL.sub(" ", words).split())
+
+
 def checked_vendor(vendor: Vendor) -> Vendor:
     """*vendor* with names and aliases trimmed and each alias once. Raises :class:`RecordError`."""
-    if not _VENDOR_ID.fullmatch(vendor.id):
+    if not _VENDOR_ID.fullmatch(vendor.id) or _UNSEEN.search(vendor.id):
         raise TagError(
             Fault.VENDOR_ID,
             vendor.id,
             f"vendor {vendor.id!r}: an id has no space, bracket, quote, comma, slash or #, at most "
-            "60 letters, and a colon only after class or topic",
+            "60 letters, nothing unseen, and a colon only after class or topic",
         )
     names = label(vendor.en, vendor.hans, vendor.hant)
     if not names.en:
         raise TagError(Fault.NAME, vendor.id, f"vendor {vendor.id}: a name is missing")
     aliases: dict[str, str] = {}
     for alias in vendor.aliases:
-        trimmed = " ".join(alias.split())
+        trimmed = _on_one_line(alias)
         if trimmed:
             aliases.setdefault(trimmed.casefold(), trimmed)
     return replace(

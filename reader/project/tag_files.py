@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +18,14 @@ _TAG_SET, _VENDORS = "tagset/1", "vendors/1"
 COLUMNS = ("id", "en", "hans", "hant", "aliases", "retired")
 #: Between the aliases in one cell; no name has it.
 _BAR = "|"
+_NOBODY = Vendor(id="", hans="", hant="", en="")
 _YES, _NO = ("yes", "true", "1", "x"), ("", "no", "false", "0")
 #: Larger files are none of these: the default ones have 50 kB.
 _LARGEST = 8 * 1024 * 1024
+#: What spreadsheets put between cells, by the language of the system, and how some say so.
+_BETWEEN = ",;\t"
+_SAYS_BETWEEN = re.compile(r"sep=([,;\t])\s*?(?:\r\n|\r|\n)")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def tag_set_text(tag_set: TagSet) -> bytes:
@@ -65,39 +71,67 @@ def _with(own: Field, theirs: Field | None) -> Field:
     return replace(theirs, values=(*theirs.values, *rest))
 
 
-def read_vendors(path: Path) -> tuple[Vendor, ...]:
-    """The vendors of a ``.csv`` or JSON file. Raises :class:`RecordError` with file and line."""
+def read_vendors(path: Path, own: Sequence[Vendor] = ()) -> tuple[Vendor, ...]:
+    """The vendors of a ``.csv`` or JSON file. Raises :class:`RecordError` with file and line.
+
+    What a table has no column for stays as it is with the vendor of that id among *own*.
+    """
     if path.suffix.lower() == ".csv":
-        return tuple(_rows(path))
+        return tuple(_rows(path, {vendor.id: vendor for vendor in own}))
     data = _object(path).get("vendors")
     return from_data(tuple[Vendor, ...], data, place=f"{path.name}: vendors")
 
 
-def _rows(path: Path) -> list[Vendor]:
-    lines = csv.DictReader(io.StringIO(_text(path), newline=""), strict=True, restkey="")
+def _rows(path: Path, own: Mapping[str, Vendor]) -> list[Vendor]:
+    text = _text(path)
+    said = _SAYS_BETWEEN.match(text)
+    text = text[said.end() :] if said else text
+    head = text.lstrip("\r\n").splitlines()[:1]
+    between = said[1] if said else max(_BETWEEN, key="".join(head).count)
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=between)
     try:
-        missing = {"id", "en"} - set(lines.fieldnames or ())
-        if missing:
-            raise RecordError(f"{path.name}: there is no column {', '.join(sorted(missing))}")
-        return [_vendor(path, lines.line_num, row) for row in lines if any(row.values())]
+        full = ((lines.line_num, row) for row in lines if any(row))
+        _, columns = next(full, (0, []))
+        columns = _columns(path, columns)
+        return [_vendor(path, line, _cells(path, line, columns, row), own) for line, row in full]
     except csv.Error as error:
         raise RecordError(f"{path.name}, line {lines.line_num}: {error}") from None
 
 
-def _vendor(path: Path, line: int, row: Mapping[str, str | None]) -> Vendor:
-    cells = {key: _bare(row.get(key) or "") for key in COLUMNS}
-    retired = cells["retired"].strip().lower()
-    if retired not in (*_YES, *_NO) or "" in row:
-        what = "more cells than columns" if "" in row else f"retired is {retired!r}, not yes or no"
-        raise RecordError(f"{path.name}, line {line}: {what}")
-    return Vendor(
-        id=cells["id"].strip(),
-        en=cells["en"],
-        hans=cells["hans"],
-        hant=cells["hant"],
-        aliases=tuple(alias for alias in cells["aliases"].split(_BAR) if alias.strip()),
-        retired=retired in _YES,
+def _columns(path: Path, row: Sequence[str]) -> list[str]:
+    columns = [cell.strip().lower() for cell in row]
+    missing = {"id", "en"} - set(columns)
+    if missing:
+        raise RecordError(f"{path.name}: there is no column {', '.join(sorted(missing))}")
+    twice = [key for key in COLUMNS if columns.count(key) > 1]
+    if twice:
+        raise RecordError(f"{path.name}: the column {twice[0]} is there twice")
+    return columns
+
+
+def _cells(path: Path, line: int, columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    if any(cell.strip() for cell in row[len(columns) :]):
+        raise RecordError(f"{path.name}, line {line}: more cells than columns")
+    row = [*row, *[""] * len(columns)]
+    return {key: _bare(cell) for key, cell in zip(columns, row, strict=False) if key in COLUMNS}
+
+
+def _vendor(path: Path, line: int, cells: Mapping[str, str], own: Mapping[str, Vendor]) -> Vendor:
+    ident = cells["id"].strip()
+    vendor = replace(own.get(ident) or _NOBODY, id=ident, en=cells["en"])
+    vendor = replace(
+        vendor, hans=cells.get("hans", vendor.hans), hant=cells.get("hant", vendor.hant)
     )
+    if "aliases" in cells:
+        aliases = tuple(alias for alias in cells["aliases"].split(_BAR) if alias.strip())
+        vendor = replace(vendor, aliases=aliases)
+    if "retired" in cells:
+        retired = cells["retired"].strip().lower()
+        if retired not in (*_YES, *_NO):
+            what = f"retired is {retired!r}, not yes or no"
+            raise RecordError(f"{path.name}, line {line}: {what}")
+        vendor = replace(vendor, retired=retired in _YES)
+    return vendor
 
 
 def _bare(cell: str) -> str:
@@ -115,11 +149,20 @@ def _json(data: Any) -> bytes:
 
 def _object(path: Path) -> dict[str, Any]:
     try:
-        data = json.loads(_text(path))
+        data = json.loads(_text(path), object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise RecordError(f"{path.name} is not JSON: {error}") from None
     if not isinstance(data, dict):
         raise RecordError(f"{path.name}: not an object")
+    return data
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; a key that stands in it twice would drop what the first one says."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"an object has the key {max(keys, key=keys.count)!r} twice")
     return data
 
 
@@ -132,6 +175,9 @@ def _text(path: Path) -> str:
     if len(data) > _LARGEST:
         raise RecordError(f"{path.name} is too large for such a list")
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RecordError(f"{path.name} is not UTF-8: byte {error.start}") from None
+        raise RecordError(
+            f"{path.name} is not UTF-8: byte {error.start}; save it as UTF-8 "
+            "(in a spreadsheet as “CSV UTF-8”)"
+        ) from None

@@ -95,13 +95,18 @@ def test_a_field_that_is_not_there_is_named() -> None:
         with_value(TAGS, "colour", value("red"))
 
 
-@given(st.text(max_size=6), st.text(max_size=6), st.text(max_size=6))
+NAMES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=6)
+
+
+@given(NAMES, NAMES, NAMES)
 def test_a_label_has_all_names_or_none(en: str, hans: str, hant: str) -> None:
     made = label(en, hans, hant)
     assert all((made.en, made.hans, made.hant)) == bool((en + hans + hant).split())
 
 
-@pytest.mark.parametrize("wrong", ["", "a b", "x:y", "a,b", "a#", "topic:", "y" * 61])
+@pytest.mark.parametrize(
+    "wrong", ["", "a b", "x:y", "a,b", "a#", "topic:", "y" * 61, "a\0b", "a\u202e"]
+)
 def test_an_id_of_a_vendor_must_fit_every_format(wrong: str) -> None:
     with pytest.raises(RecordError, match="vendor"):
         checked_vendor(replace(BAIDU, id=wrong))
@@ -110,6 +115,11 @@ def test_an_id_of_a_vendor_must_fit_every_format(wrong: str) -> None:
 def test_aliases_are_trimmed_and_each_is_there_once() -> None:
     vendor = replace(BAIDU, aliases=(" 百度 ", "百度", "Ernie", "ernie", " "))
     assert checked_vendor(vendor).aliases == ("百度", "Ernie")
+
+
+def test_control_characters_do_not_get_into_names_and_aliases() -> None:
+    made = checked_vendor(replace(BAIDU, en="Bai\0du\n", aliases=("百\x1b度", "\0")))
+    assert (made.en, made.aliases) == ("Bai du", ("百 度",))
 
 
 def test_only_vendors_that_differ_change() -> None:

@@ -97,9 +97,39 @@ def test_an_exports_tag_set_is_read_as_well(project: Project, tmp_path: Path) ->
     assert taken.fields == own.fields
 
 
+TABLE = "id,en,aliases,retired\r\nhan,汉,甲|乙,TRUE\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TABLE.encode(),
+        TABLE.replace(",", ";").encode("utf-8-sig"),
+        ("sep=;\r\n" + TABLE.replace(",", ";")).encode(),
+        TABLE.replace(",", "\t").encode("utf-16"),
+        TABLE.replace("\r\n", ",,\r\n").encode(),
+        TABLE.replace("id,en", "ID, En").encode(),
+        TABLE.replace("\r\n", "\r").encode(),
+    ],
+)
+def test_tables_are_read_as_spreadsheets_write_them(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "v.csv"
+    path.write_bytes(data)
+    (vendor,) = read_vendors(path)
+    assert (vendor.en, vendor.aliases, vendor.retired) == ("汉", ("甲", "乙"), True)
+
+
+def test_what_a_table_has_no_column_for_stays(tmp_path: Path) -> None:
+    path = tmp_path / "v.csv"
+    path.write_text("id,en\nhan,Chinese\n", encoding="utf-8")
+    own = replace(HAN, retired=True)
+    assert read_vendors(path, (own,)) == (replace(own, en="Chinese"),)
+
+
 @pytest.mark.parametrize(
     "text,words",
     [
+        ("id,en,id\na,b,c\n", "id is there twice"),
         ("id,hans\n", "no column en"),
         ('id,en\na,"b', "line"),
         ("id,en,retired\na,b,perhaps\n", "line 2: retired"),
@@ -118,7 +148,9 @@ def test_a_bad_table_is_told_with_its_line(tmp_path: Path, text: str, words: str
     [
         (b"[", "not JSON"),
         (b"[]", "not an object"),
-        (b"\xff", "not UTF-8"),
+        (b"\x80", "not UTF-8.*save it as"),
+        (b"\xff\xfe\0", "not UTF-8"),
+        (b'{"a": {"b": 1, "b": 2}}', "'b' twice"),
         (b"[" * 100_000, "not JSON"),
         (b'{"tag_set": {}}', "tag_set"),
         (b"{}", "tag_set"),

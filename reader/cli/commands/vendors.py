@@ -32,7 +32,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     ) as project:
         changed = None
         if arguments.read is not None:
-            changed = project.edit_tags(vendors=read_vendors(arguments.read))
+            changed = project.edit_tags(vendors=read_vendors(arguments.read, project.vendors()))
         if arguments.merge is not None:
             changed = project.merge_vendors(*arguments.merge)
         vendors = project.vendors()
