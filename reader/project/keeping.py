@@ -50,21 +50,26 @@ class Keeping(Datasets):
         return self._store.last_entry()
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program has changed the file since :meth:`catch_up` looked last."""
-        return self._seen is not None and self._store.data_version() != self._version
+        """Whether another program has changed the file since this or :meth:`catch_up` looked."""
+        if self._seen is None:
+            return False
+        # In this order: a row that comes in between is another program's, and makes it true.
+        last = self._store.last_entry()
+        if self._store.data_version() != self._version:
+            return True
+        # All that is new is our own, and need not be known any longer.
+        self._seen = last
+        self._mine.clear()
+        return False
 
     def catch_up(self) -> Change | None:
         """Tell the listeners what other programs have changed, all of it as one change.
 
         The first call only begins to watch. ``None`` when there is nothing to tell.
         """
-        version = self._store.data_version()
-        if self._seen is not None and version == self._version:
-            # All that is new is our own.
-            self._seen = self._store.last_entry()
-            self._mine.clear()
+        if self._seen is not None and not self.changed_elsewhere():
             return None
-        since, self._version = self._seen, version
+        since, self._version = self._seen, self._store.data_version()
         self._seen = self._store.last_entry()
         if since is None:
             self._mine.clear()

@@ -169,3 +169,27 @@ def test_an_unknown_vendor_is_no_filter(mine: Project) -> None:
     options = DatasetOptions(filter=Filter(vendors=frozenset({"nobody"})))
     with pytest.raises(NotFoundError, match="nobody"):
         mine.preview_dataset(options)
+
+
+def test_what_was_written_here_is_known_only_until_somebody_looks(mine: Project) -> None:
+    mine.catch_up()
+    for number in range(3):
+        mine.set_setting("k", number)
+    assert len(mine._mine) == 3
+    assert not mine.changed_elsewhere()
+    assert not mine._mine
+
+
+def test_our_own_change_after_a_look_is_not_told_as_foreign(mine: Project) -> None:
+    mine.catch_up()
+    mine.set_setting("k", 1)
+    assert not mine.changed_elsewhere()
+    mine.set_setting("k", 2)
+    told: list[Change] = []
+    mine.listen(told.append)
+    with Project.open(mine.path, annotator="Bo") as other:
+        other.set_setting("theirs", 1)
+    change = mine.catch_up()
+    assert change is not None
+    assert [value.id for value in change.added] == ["theirs"]
+    assert told == [change]
