@@ -89,7 +89,8 @@ def _run(words: list[str], entry: Entry | None, terminal: Terminal) -> int:
 
 def _answered(entry: Entry, arguments: Namespace, terminal: Terminal) -> int:
     if entry.name not in _LOOK_THEMSELVES:
-        _look_over(getattr(arguments, "project", None), terminal)
+        for path in _named(arguments):
+            _look_over(path, terminal)
     answer: Answer = entry.load().run(arguments, terminal)
     if arguments.json and answer.data is not None:
         ok = answer.code is Exit.DONE
@@ -99,10 +100,17 @@ def _answered(entry: Entry, arguments: Namespace, terminal: Terminal) -> int:
     return answer.code
 
 
-def _look_over(project: object, terminal: Terminal) -> None:
+def _named(arguments: Namespace) -> list[Path]:
+    """The project that the arguments name; for ``suggest`` it may be one of its paths."""
+    project = getattr(arguments, "project", None)
+    paths: list[Path] = getattr(arguments, "paths", [])
+    if isinstance(project, Path):
+        return [project]
+    return [path for path in paths if path.suffix == ".zhubi"]
+
+
+def _look_over(project: Path, terminal: Terminal) -> None:
     """Tell what a project that was not closed properly has suffered, before it is used."""
-    if not isinstance(project, Path):
-        return
     # Lazy: commands without a project begin without it.
     from reader.project import Project
     from reader.store.beside import unclean

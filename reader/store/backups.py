@@ -2,15 +2,17 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.store.connect import connect, version_of
+from reader.store.beside import refuse_foreign, unclean
+from reader.store.connect import connect, version_of, writing
 from reader.store.disk import sync_file, sync_folder
-from reader.store.errors import DamagedError, StoreError, UnwritableError
+from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
 from reader.store.project_file import back_up
 from reader.store.soundness import file_problems
 
@@ -114,18 +116,28 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
 
     The old file is moved aside together with its journal, never deleted. The backup is copied,
     so it can be restored again. A link stays, and what it leads to is restored. Raises
-    :class:`StoreError`; then the project is as it was.
+    :class:`StoreError`, :class:`BusyError` while another program writes to the project; then
+    the project is as it was.
     """
     version_of(backup)
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         raise StoreError(f"{path} is not a file, so no backup was put in its place")
+    if path.exists() and path.samefile(backup):
+        raise StoreError(f"{backup} is the project itself, so nothing was put in its place")
+    if unclean(backup):
+        # What was not finished, or not yet taken over from beside it, would come along.
+        raise StoreError(
+            f"{backup.name} was not closed properly; open it once, then it can be restored"
+        )
+    _wait_for_writers(path)
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
     fresh = path.with_name(f"{path.name}.{stamp}.part")
     try:
-        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(backup.read_bytes())
+        made = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(made, "wb") as file, backup.open("rb") as source:
+            shutil.copyfileobj(source, file)
         sync_file(fresh)
         for tail in ("", "-journal", "-wal", "-shm"):
             old = path.with_name(path.name + tail)
@@ -139,3 +151,21 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
             aside.rename(path)
         raise StoreError(f"{path} could not be restored: {error.strerror or error}") from error
     return aside
+
+
+def _wait_for_writers(path: Path) -> None:
+    """Raise :class:`BusyError` while somebody writes: his changes would go aside unseen."""
+    try:
+        version_of(path)
+        refuse_foreign(path)
+        connection = connect(path)
+        try:
+            with writing(connection, path):
+                pass
+        finally:
+            connection.close()
+    except BusyError:
+        raise
+    except StoreError:
+        # Damaged, gone or not to be written: there is nobody to wait for.
+        return

@@ -1,5 +1,7 @@
 """``zhubi suggest``, ``occurrences`` and ``consistency``."""
 
+import shutil
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -94,3 +96,17 @@ def test_equal_words_tagged_differently_are_told(zhubi: Zhubi, work: Path) -> No
     assert (ran.code, found["doubt"], found["field"]) == (1, "claim_tags", "stance")
     assert {place["tagged"] for place in found["places"]} == {"neutral", "mixed"}
     assert zhubi("consistency", work, "--by", "ben").code == 0
+
+
+def test_a_project_whose_last_writer_was_killed_is_looked_through(zhubi: Zhubi, work: Path) -> None:
+    copy = work.with_name("killed.zhubi")
+    writer = sqlite3.connect(work, isolation_level=None)
+    writer.execute("PRAGMA cache_size = 1")
+    writer.execute("BEGIN IMMEDIATE")
+    writer.execute("CREATE TABLE more AS SELECT zeroblob(100000) AS filling")
+    for tail in ("", "-journal"):
+        shutil.copyfile(f"{work}{tail}", f"{copy}{tail}")
+    writer.execute("ROLLBACK")
+    writer.close()
+    assert Path(f"{copy}-journal").stat().st_size > 0
+    assert zhubi("suggest", copy).out == zhubi("suggest", work).out

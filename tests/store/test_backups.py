@@ -9,7 +9,14 @@ import pytest
 
 from reader.core.change import Change, Setting
 from reader.store.backups import backups, make_backup, restore, superfluous
-from reader.store.errors import DamagedError, NotAProjectError, StoreError, UnwritableError
+from reader.store.connect import writing
+from reader.store.errors import (
+    BusyError,
+    DamagedError,
+    NotAProjectError,
+    StoreError,
+    UnwritableError,
+)
 from reader.store.store import Store
 
 NOW = datetime(2026, 3, 15, 12, 0, tzinfo=UTC)
@@ -116,6 +123,31 @@ def test_restoring_through_a_link_restores_what_it_leads_to(store: Store, tmp_pa
     assert link.resolve() == store.path.resolve()
     assert aside.parent == store.path.resolve().parent
     assert store.path.read_bytes() == copy.read_bytes()
+
+
+def test_a_project_is_no_backup_of_itself(store: Store, tmp_path: Path) -> None:
+    store.close()
+    link = tmp_path / "link.zhubi"
+    link.symlink_to(store.path)
+    with pytest.raises(StoreError, match="itself"):
+        restore(link, store.path, now=NOW)
+
+
+def test_a_backup_with_unfinished_work_beside_it_is_refused(store: Store, tmp_path: Path) -> None:
+    copy = make_backup(store.connection, store.path, tmp_path / "b", now=NOW).path
+    copy.with_name(f"{copy.name}-journal").write_bytes(b"work")
+    with pytest.raises(StoreError, match="not closed properly"):
+        restore(copy, store.path, now=NOW)
+
+
+def test_what_somebody_writes_to_is_not_replaced(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.connect._BUSY_SECONDS", 0.0)
+    copy = make_backup(store.connection, store.path, tmp_path / "b", now=NOW).path
+    with writing(store.connection, store.path), pytest.raises(BusyError):
+        restore(copy, store.path, now=NOW)
+    assert [path.name for path in tmp_path.glob("*before-restore*")] == []
 
 
 def test_no_folder_or_device_is_replaced(store: Store, tmp_path: Path) -> None:
