@@ -121,16 +121,7 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
     """
     version_of(backup)
     path = Path(os.path.realpath(path))
-    if path.exists() and not path.is_file():
-        raise StoreError(f"{path} is not a file, so no backup was put in its place")
-    if path.exists() and path.samefile(backup):
-        raise StoreError(f"{backup} is the project itself, so nothing was put in its place")
-    if unclean(backup):
-        # What was not finished, or not yet taken over from beside it, would come along.
-        raise StoreError(
-            f"{backup.name} was not closed properly; open it once, then it can be restored"
-        )
-    _wait_for_writers(path)
+    _refuse_restoring(backup, path)
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
     fresh = path.with_name(f"{path.name}.{stamp}.part")
@@ -151,6 +142,20 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
             aside.rename(path)
         raise StoreError(f"{path} could not be restored: {error.strerror or error}") from error
     return aside
+
+
+def _refuse_restoring(backup: Path, path: Path) -> None:
+    """Raise :class:`StoreError` for what cannot take a place, and for what cannot give way."""
+    if path.exists() and not path.is_file():
+        raise StoreError(f"{path} is not a file, so no backup was put in its place")
+    if path.exists() and path.samefile(backup):
+        raise StoreError(f"{backup} is the project itself, so nothing was put in its place")
+    if unclean(backup):
+        # What was not finished, or not yet taken over from beside it, would come along.
+        raise StoreError(
+            f"{backup.name} was not closed properly; open it once, then it can be restored"
+        )
+    _wait_for_writers(path)
 
 
 def _wait_for_writers(path: Path) -> None:
