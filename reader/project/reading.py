@@ -102,3 +102,8 @@ class Reading(Listing):
         """The reason of the change that redo would repeat, or ``None``."""
         found = self._store.redoable()
         return None if found is None else found[1]
+
+    def next_step(self, *, redo: bool) -> Entry | None:
+        """The change that undo would take back, or the undo that redo would turn round."""
+        found = self._store.redoable() if redo else self._store.undoable()
+        return None if found is None else self._store.entry(found[0])

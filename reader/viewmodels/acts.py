@@ -18,11 +18,18 @@ from reader.viewmodels.words import translate
 NOTE_ON = "note_on"
 
 
-def _goes_on(project: Project, reason: str | None, *, redo: bool) -> bool:
-    """Whether the next undo (or redo) belongs to the one made just now, for this *reason*."""
+def _goes_on(project: Project, reason: str | None, last: Change, *, redo: bool) -> bool:
+    """Whether the next undo (or redo) belongs to *last*, just made, for this *reason*."""
+    follows = project.can_redo if redo else project.can_undo
     if redo:
-        return reason in ("note", NOTE_ON) and project.can_redo == NOTE_ON
-    return reason == NOTE_ON and project.can_undo in ("note", NOTE_ON)
+        going_on = reason in ("note", NOTE_ON) and follows == NOTE_ON
+    else:
+        going_on = reason == NOTE_ON and follows in ("note", NOTE_ON)
+    if not going_on:
+        return False
+    # Another program may have stored a note of its own between two pauses.
+    entry = project.next_step(redo=redo)
+    return entry is not None and entry.change.added == last.added
 
 
 class Acts:
@@ -153,7 +160,7 @@ class Acts:
         reason = project.can_redo if redo else project.can_undo
         change = self._attempt(project.redo if redo else project.undo)
         last, at = change, reason
-        while last is not None and _goes_on(project, at, redo=redo):
+        while last is not None and _goes_on(project, at, last, redo=redo):
             at = project.can_redo if redo else project.can_undo
             last = self._attempt(project.redo if redo else project.undo)
             change = last or change

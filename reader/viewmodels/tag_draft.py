@@ -130,11 +130,49 @@ class TagDraft:
         before = self._before[1]
         new = [one for one in self.vendors.values() if before.get(one.id) != one]
         try:
-            desk.project.edit_tags(self.tag_set, new)
+            tag_set = rebased(self._before[0], self.tag_set, desk.project.tag_set())
+            desk.project.edit_tags(tag_set, new)
         except ZhubiError as error:
             return told(error)
         self._before = self.tag_set, dict(self.vendors)
         return None
+
+
+def rebased(before: TagSet, mine: TagSet, now: TagSet) -> TagSet:
+    """*mine* on top of *now*, which another program may have made of *before* meanwhile.
+
+    What was not edited here is as it is now, and what was added there comes last.
+    """
+    if now == before:
+        return mine
+    if mine == before:
+        return now
+    fields = {field.key: field for field in mine.fields}
+    base = {field.key: field for field in before.fields}
+    return replace(
+        now,
+        fields=tuple(
+            _rebased(base[field.key], fields[field.key], field) if field.key in fields else field
+            for field in now.fields
+        ),
+    )
+
+
+def _rebased(before: Field, mine: Field, now: Field) -> Field:
+    if mine == before:
+        return now
+    base = {value.key: value for value in before.values}
+    theirs = {value.key: value for value in now.values}
+    values = {
+        value.key: theirs.get(value.key, value) if base.get(value.key) == value else value
+        for value in mine.values
+    }
+    default = now.default if mine.default == before.default else mine.default
+    return replace(
+        mine,
+        values=tuple({**theirs, **values}[key] for key in {**values, **theirs}),
+        default=default,
+    )
 
 
 def told(error: ZhubiError) -> str:

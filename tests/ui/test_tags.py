@@ -1,5 +1,6 @@
 """The dialog on tags and vendors, driven by keys and mouse: one change, undone at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from reader.core.claim import VendorStance
 from reader.core.span import Span
+from reader.core.tag_edits import label, with_value
+from reader.core.tagset import Value
+from reader.project import Project
 from reader.ui.tags.dialog import Asked, MergeVendor, NewVendor, TagsDialog
 from reader.viewmodels import claim_edits
 from tests.windows import Hand, open_dialog
@@ -156,3 +160,31 @@ def test_cancelling_leaves_the_project_alone(hand: Hand, dialog: TagsDialog) -> 
     hand.press("Escape")
     assert entries(hand) == before
     assert not dialog.isVisible()
+
+
+def test_what_another_program_did_to_the_tag_set_meanwhile_stays(
+    hand: Hand, dialog: TagsDialog
+) -> None:
+    project = hand.window.session.desk.project
+    with Project.open(project.path, annotator="ben") as theirs:
+        rumour = Value(key="rumour", label=label("Rumour"))
+        theirs.edit_tags(with_value(theirs.tag_set(), "kind", rumour))
+    dialog.draft.new_value("kind", "Joke")
+    hand.click(ok(dialog))
+    assert not dialog.isVisible()
+    assert [value.key for value in project.tag_set().field("kind").values][-2:] == [
+        "joke",
+        "rumour",
+    ]
+
+
+def test_only_vendors_edited_leaves_the_tag_set_of_another_program(
+    hand: Hand, dialog: TagsDialog
+) -> None:
+    project = hand.window.session.desk.project
+    with Project.open(project.path, annotator="ben") as theirs:
+        fact = replace(theirs.tag_set().field("kind").value("fact"), label=label("Finding"))
+        theirs.edit_tags(with_value(theirs.tag_set(), "kind", fact))
+    dialog.draft.new_vendor("Mine", "vendor")
+    hand.click(ok(dialog))
+    assert project.tag_set().field("kind").value("fact").label.en == "Finding"

@@ -1,12 +1,14 @@
 """What is typed in the form is stored on its own claim, however that claim is left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
 
 from reader.core.claim import Claim
+from reader.project import Project
 from tests.windows import Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -212,3 +214,18 @@ def test_what_was_typed_and_taken_out_again_begins_nothing(sample: Hand) -> None
     sample.type("why")
     pause(sample)
     assert notes(sample) == ["note"]
+
+
+def test_a_note_of_another_program_between_two_pauses_stays(sample: Hand) -> None:
+    claim_with(sample, lambda claim: not claim.note)
+    other = another(sample)
+    sample.press("N")
+    sample.type("why ")
+    pause(sample)
+    with Project.open(sample.window.session.desk.project.path, annotator="ben") as theirs:
+        theirs.edit_claims([replace(theirs.claim(other), note="theirs")], reason="note")
+    sample.type("so")
+    pause(sample)
+    sample.press("Esc")
+    sample.press("Ctrl+Z")
+    assert sample.window.session.desk.project.claim(other).note == "theirs"
