@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Claim
@@ -117,6 +117,16 @@ class Hand:
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, LEFT)
         self.settle()
+
+    def choose(self, box: QComboBox, text: str) -> None:
+        """Open a list of choices with the mouse and click the line that says this."""
+        self.click(box)
+        lines = box.view()
+        place = lines.visualRect(box.model().index(box.findText(text), 0)).center()
+        QTest.mouseMove(lines.viewport(), place)
+        QTest.mouseClick(lines.viewport(), LEFT, NO, place)
+        self.settle()
+        assert box.currentText() == text
 
     def export(self) -> None:
         """Export as the dialog offers it first, to the folder that is answered."""

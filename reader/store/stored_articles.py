@@ -4,10 +4,12 @@ from array import array
 from bisect import bisect_left
 from itertools import islice
 from operator import lt
+from typing import Any
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.errors import NotFoundError, RecordError
 from reader.store import rows
+from reader.store.article_facts import FACTS, SOURCES, Sought
 from reader.store.connect import explained
 from reader.store.values import StoredValues
 
@@ -16,14 +18,14 @@ _AT = {status.value: at for at, status in enumerate(_STATUSES)}
 
 # Articles first: the other way round every page of every text would be gone through.
 _EVERY = (
-    "SELECT t.rowid, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
+    "SELECT a.rowid, t.rowid, a.status, (SELECT count(*) FROM claims c WHERE c.article = a.id) "
     "FROM articles a CROSS JOIN texts t USING (sha256)"
 )
 _ONE = "FROM texts t JOIN articles a USING (sha256) WHERE t.rowid = ?"
 
 
 class StoredArticles:
-    """All articles of a project, of which a hundred thousand are no more than 2 MB of numbers.
+    """All articles of a project, of which a hundred thousand are no more than 3 MB of numbers.
 
     A place is counted from 0. It does not follow changes but for :meth:`set_status` and
     :meth:`count`; after others a new one is made. Raises :class:`RecordError` for a status that
@@ -32,13 +34,15 @@ class StoredArticles:
 
     def __init__(self, store: StoredValues) -> None:
         self._store = store
+        self._rows = array("q")
         self._texts = array("q")
         self._claims = array("q")
         self._statuses = bytearray()
         with explained(store.path):
-            for text, status, claims in store.connection.execute(_EVERY):
+            for row, text, status, claims in store.connection.execute(_EVERY):
                 if status not in _AT:
                     raise RecordError(f"stored article: {status!r} is not a status")
+                self._rows.append(row)
                 self._texts.append(text)
                 self._statuses.append(_AT[status])
                 self._claims.append(claims)
@@ -50,6 +54,7 @@ class StoredArticles:
         if all(map(lt, texts, islice(texts, 1, None))):
             return
         order = sorted(range(len(texts)), key=texts.__getitem__)
+        self._rows = array("q", (self._rows[at] for at in order))
         self._texts = array("q", (texts[at] for at in order))
         self._claims = array("q", (self._claims[at] for at in order))
         self._statuses = bytearray(self._statuses[at] for at in order)
@@ -92,20 +97,54 @@ class StoredArticles:
         """Take in that an article has that many claims more, or less."""
         self._claims[at] += more
 
+    def values(self, fact: str) -> list[Any]:
+        """What every article has of one of :data:`FACTS`, by place; nothing reads as ``""``."""
+        found = dict(self._pairs(f"SELECT rowid, {FACTS[fact]} FROM articles"))
+        return [found.get(row, "") for row in self._rows]
+
+    def sources(self) -> tuple[str, ...]:
+        """The sources of the articles, those of most of them first."""
+        return self._store.column(SOURCES)
+
+    def passing(self, sought: Sought) -> bytearray:
+        """1 for every place of an article that is sought, else 0."""
+        passing = bytearray(b"\1" * len(self))
+        query = sought.query()
+        if query is not None:
+            sql = f"SELECT rowid, 1 FROM articles WHERE {query[0]}"
+            right = {row for row, _one in self._pairs(sql, *query[1])}
+            passing = bytearray(row in right for row in self._rows)
+        if sought.words:
+            found = self.called(sought.words)
+            passing = bytearray(kept and at in found for at, kept in enumerate(passing))
+        return passing
+
+    def passes(self, at: int, sought: Sought) -> bool:
+        """Whether the article at one place is sought."""
+        query = sought.query()
+        if query is not None:
+            sql = f"SELECT rowid, 1 FROM articles WHERE rowid = {self._rows[at]} AND {query[0]}"
+            if not self._pairs(sql, *query[1]):
+                return False
+        return not sought.words or sought.names(self.article(at))
+
     def called(self, words: str) -> frozenset[int]:
         """The places of articles with *words*, in small letters, in title, name, source, author."""
         with explained(self._store.path):
             found = self._store.connection.execute(
-                "SELECT t.rowid, a.title, a.name, json_extract(a.body, '$.source'), "
-                "json_extract(a.body, '$.author') "
-                "FROM articles a CROSS JOIN texts t USING (sha256)"
+                "SELECT rowid, title, name, json_extract(body, '$.source'), "
+                "json_extract(body, '$.author') FROM articles"
             )
-            texts = [
-                text
-                for text, *parts in found
+            rows_of = {
+                row
+                for row, *parts in found
                 if any(words in (part or "").casefold() for part in parts)
-            ]
-        return frozenset(at for at in map(self._place, texts) if at is not None)
+            }
+        return frozenset(at for at, row in enumerate(self._rows) if row in rows_of)
+
+    def _pairs(self, sql: str, *values: str) -> list[tuple[int, Any]]:
+        with explained(self._store.path):
+            return self._store.connection.rows(sql, values)
 
     def _place(self, text: int) -> int | None:
         at = bisect_left(self._texts, text)

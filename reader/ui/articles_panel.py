@@ -1,5 +1,8 @@
 """The left panel: the project's articles, searched, filtered, with what is done of them."""
 
+from dataclasses import replace
+from functools import cached_property
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,11 +16,18 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import ArticleStatus
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Panel, give_cross, label, name
+from reader.ui.article_filters import ArticleFilters
+from reader.ui.narrowing import fill
+from reader.ui.parts import Panel, button, give_cross, label, name
 from reader.ui.rows import ArticleRows
 from reader.viewmodels import articles, words
-from reader.viewmodels.articles import ArticleFilter, ArticleList
+from reader.viewmodels.article_filter import ALL, ArticleFilter, ArticleOrder
+from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.languages import Languages
+from reader.viewmodels.settings import Settings
+
+_ORDER = "articles_order"
 
 
 class ArticlesPanel(Panel):
@@ -26,15 +36,37 @@ class ArticlesPanel(Panel):
     wanted = Signal()
     entered = Signal()
 
-    def __init__(self, desk: Desk, source: ArticleList, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        source: ArticleList,
+        appearance: Appearance,
+        settings: Settings,
+        languages: Languages,
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._source = source
-        self.filter = ArticleFilter(source, self)
+        self._appearance = appearance
+        self._settings = settings
+        self.filter = ArticleFilter(
+            source, self, language=lambda: languages.code, told=desk.tell_error
+        )
+        self.filter.sort_by(ArticleOrder(settings.get(_ORDER)))
         self._title = label("heading")
         self.search = QLineEdit()
         give_cross(self.search)
         self.status = QComboBox()
+        self.sorting = QComboBox()
+        for box in (self.status, self.sorting):
+            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.filters_button = button("flat")
+        self.filters_button.setCheckable(True)
+        self.clear = QPushButton()
+        self.clear.hide()
         self.list = QListView()
         self.list.setModel(self.filter)
         self.list.setItemDelegate(ArticleRows(appearance, self.list))
@@ -48,10 +80,19 @@ class ArticlesPanel(Panel):
         self._import = QPushButton()
         self._done = label("muted")
         self._arrange()
+        self._connect(languages)
+        self._restyle()
+        self.retranslate()
 
-        self.search.textChanged.connect(self.filter.search)
+    def _connect(self, languages: Languages) -> None:
+        desk, source = self._desk, self._source
+        self.search.textChanged.connect(self._apply)
         self.search.returnPressed.connect(self.enter_list)
-        self.status.currentIndexChanged.connect(self._filter_status)
+        self.status.currentIndexChanged.connect(self._apply)
+        self.sorting.currentIndexChanged.connect(self._resort)
+        self.filters_button.toggled.connect(self._show_filters)
+        self.clear.clicked.connect(self._clear)
+        languages.changed.connect(self._resort)
         self._import.clicked.connect(self.wanted)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(lambda _index: self.entered.emit())
@@ -61,11 +102,19 @@ class ArticlesPanel(Panel):
         self.filter.modelReset.connect(self.follow)
         for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
             changed.connect(self._show_empty)
-        appearance.changed.connect(self._repaint)
-        self.retranslate()
+        self._appearance.changed.connect(self._restyle)
+
+    @cached_property
+    def filters(self) -> ArticleFilters:
+        """What else is filtered by; made when it is wanted."""
+        made = ArticleFilters(self._source)
+        made.hide()
+        self._column.insertWidget(self._column.indexOf(self.clear), made)
+        made.boxes.changed.connect(self._apply)
+        return made
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 6, 8)
         column.setSpacing(7)
         head = QHBoxLayout()
@@ -74,7 +123,13 @@ class ArticlesPanel(Panel):
         head.addWidget(self._done)
         column.addLayout(head)
         column.addWidget(self.search)
-        column.addWidget(self.status)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        choices.addWidget(self.status, 1)
+        choices.addWidget(self.sorting, 1)
+        choices.addWidget(self.filters_button)
+        column.addLayout(choices)
+        column.addWidget(self.clear)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._import)
@@ -86,14 +141,27 @@ class ArticlesPanel(Panel):
         name(self.search, self.tr("Search the articles"))
         name(self.list, self.tr("Articles"), tip="")
         name(self.status, self.tr("Show articles of this status"))
-        at = max(self.status.currentIndex(), 0)
-        self.status.blockSignals(True)
-        self.status.clear()
-        self.status.addItem(self.tr("All articles"), None)
-        for status in ArticleStatus:
-            self.status.addItem(words.article_status(status), status)
-        self.status.setCurrentIndex(at)
-        self.status.blockSignals(False)
+        statuses = ((words.article_status(status), status) for status in ArticleStatus)
+        fill(self.status, ((self.tr("All articles"), None), *statuses))
+        name(self.sorting, self.tr("Sort the articles by"))
+        orders = {
+            ArticleOrder.IMPORT: self.tr("Order of import"),
+            ArticleOrder.TITLE: self.tr("Title"),
+            ArticleOrder.NEWEST: self.tr("Newest first"),
+            ArticleOrder.OLDEST: self.tr("Oldest first"),
+            ArticleOrder.SOURCE: self.tr("Source"),
+            ArticleOrder.STATUS: self.tr("Status"),
+            ArticleOrder.CLAIMS: self.tr("Most claims first"),
+            ArticleOrder.LONGEST: self.tr("Longest first"),
+            ArticleOrder.SHORTEST: self.tr("Shortest first"),
+        }
+        fill(self.sorting, tuple((text, order) for order, text in orders.items()))
+        self.sorting.blockSignals(True)
+        self.sorting.setCurrentIndex(self.sorting.findData(self.filter.order))
+        self.sorting.blockSignals(False)
+        name(self.filters_button, self.tr("Filter the articles"))
+        self.clear.setText(self.tr("Clear all filters"))
+        name(self.clear, self.tr("Clear all filters"), tip="")
         self._import.setText(self.tr("Import articles…"))
         name(self._import, self.tr("Import articles…"))
         self._count()
@@ -106,6 +174,7 @@ class ArticlesPanel(Panel):
             # The first articles have come: on to the text, when it is on the screen.
             QTimer.singleShot(0, self.entered.emit)
         row = None if article is None else self._source.row_of(article.id)
+        self.filter.hold(row)
         index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
         if index.isValid() and index == self.list.currentIndex():
             # Chosen here, perhaps together with others.
@@ -144,15 +213,39 @@ class ArticlesPanel(Panel):
                 return ident
         return None
 
-    def _repaint(self) -> None:
+    def _restyle(self) -> None:
+        self.filters_button.setIcon(self._appearance.icon("search"))
         self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():
             self._desk.show(index.data(articles.ARTICLE).id)
 
-    def _filter_status(self) -> None:
-        self.filter.keep(self.status.currentData())
+    def _apply(self) -> None:
+        """Show the articles that are asked for by now."""
+        made = "filters" in self.__dict__
+        chosen = self.filters.chosen() if made else ALL
+        facts = replace(chosen.facts, words=self.search.text().strip().casefold())
+        chosen = replace(chosen, status=self.status.currentData(), facts=facts)
+        self.filter.choose(chosen)
+        self.clear.setVisible(chosen != ALL)
+
+    def _clear(self) -> None:
+        self.clear.hide()
+        self.search.clear()
+        self.status.setCurrentIndex(0)
+        if "filters" in self.__dict__:
+            self.filters.boxes.clear()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _resort(self) -> None:
+        order = self.sorting.currentData()
+        if order is not None:
+            self.filter.sort_by(ArticleOrder(order))
+            self._settings.set(_ORDER, ArticleOrder(order).value)
+
+    def _show_filters(self, shown: bool) -> None:
+        self.filters.setVisible(shown)
 
     def _count(self) -> None:
         done, total = self._source.totals()
@@ -167,11 +260,12 @@ class ArticlesPanel(Panel):
         self.list.setVisible(not empty)
         self._empty.setVisible(empty)
         self.search.setVisible(not nothing)
-        self.status.setVisible(not nothing)
+        for widget in (self.status, self.sorting, self.filters_button):
+            widget.setVisible(not nothing)
         self._empty.setText(
             self.tr("No articles yet. Drop files or a folder here, or import them below.")
             if nothing
-            else self.tr("No article is like this. Clear the search or choose another status.")
+            else self.tr("No article is like this. Clear the search or choose other filters.")
         )
 
     def first_focus(self) -> QWidget:

@@ -100,10 +100,11 @@ class DeskDoings:
         if article is None:
             return
         self._window.form.commit()
+        # Asked for first: once done, the article may leave the list.
+        following = self._window.articles.next_open()
         if article.status is not ArticleStatus.REVIEWED:
             self._session.acts.set_status((article,), ArticleStatus.DONE)
-        following = self._window.articles.next_open()
-        if following is None:
+        if following is None or following == article.id:
             desk.tell(translate("Articles", "Every article in the list is done."))
         else:
             desk.show(following)

@@ -42,7 +42,9 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.dialogs = Dialogs(self)
         self.commands = Commands(self, session.keymap)
-        self.articles = ArticlesPanel(session.desk, session.articles, appearance)
+        self.articles = ArticlesPanel(
+            session.desk, session.articles, appearance, session.settings, session.languages
+        )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
         self.form = ClaimForm(

@@ -8,13 +8,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.change import Change
 from reader.core.claim import Claim
+from reader.store.article_facts import Sought
 from reader.store.stored_articles import StoredArticles
 from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
@@ -105,9 +105,25 @@ class ArticleList(QAbstractListModel):
         """The row of the article with this id."""
         return None if self._stored is None else self._stored.place_of(article)
 
-    def called(self, typed: str) -> frozenset[int]:
-        """The rows of articles with *typed* (in small letters) in title, name, source, author."""
-        return frozenset() if self._stored is None else self._stored.called(typed)
+    def claims(self, row: int) -> int:
+        """How many claims the article in this row has."""
+        return self._listed.claims(row)
+
+    def values(self, fact: str) -> list[Any]:
+        """What every article has of a fact, by row; nothing reads as ``""``."""
+        return self._listed.values(fact)
+
+    def sources(self) -> tuple[str, ...]:
+        """The sources of the articles, those of most of them first."""
+        return () if self._stored is None else self._stored.sources()
+
+    def stored_passing(self, sought: Sought) -> bytearray:
+        """1 for every row with such facts, else 0."""
+        return bytearray() if self._stored is None else self._stored.passing(sought)
+
+    def stored_passes(self, row: int, sought: Sought) -> bool:
+        """Whether the article in one row has such facts."""
+        return self._listed.passes(row, sought)
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
@@ -151,44 +167,3 @@ class ArticleList(QAbstractListModel):
             self._listed.count(number, claims)
             index = self.index(number)
             self.dataChanged.emit(index, index)
-
-
-class ArticleFilter(QSortFilterProxyModel):
-    """Those articles whose title or name has the words typed, and the status chosen."""
-
-    def __init__(self, source: ArticleList, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._list = source
-        self._words = ""
-        self._status: ArticleStatus | None = None
-        self._called: frozenset[int] | None = None
-        # Before the filter itself hears of it: it asks at once.
-        source.dataChanged.connect(self._forget)
-        source.modelReset.connect(self._forget)
-        self.setSourceModel(source)
-
-    def search(self, typed: str) -> None:
-        """Show only articles with *typed* in title, name or source."""
-        self.beginFilterChange()
-        self._words = typed.strip().casefold()
-        self._forget()
-        self.endFilterChange()
-
-    def keep(self, status: ArticleStatus | None) -> None:
-        """Show only articles of this status (``None``: all)."""
-        self.beginFilterChange()
-        self._status = status
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        """Whether a row passes both."""
-        if self._status is not None and self._list.status(row) != self._status:
-            return False
-        if not self._words:
-            return True
-        if self._called is None:
-            self._called = self._list.called(self._words)
-        return row in self._called
-
-    def _forget(self) -> None:
-        self._called = None

@@ -33,6 +33,18 @@ class Spec:
 
 THEMES = ("light", "sepia", "dark", "contrast", "system")
 LANGUAGES = ("en", "zh_CN", "zh_TW")
+#: What the articles are sorted by.
+ORDERS = (
+    "import",
+    "title",
+    "newest",
+    "oldest",
+    "source",
+    "status",
+    "claims",
+    "longest",
+    "shortest",
+)
 
 SPECS: tuple[Spec, ...] = (
     Spec(key="language", default="", choices=("", *LANGUAGES)),
@@ -49,6 +61,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(key="keys", default={}),
     Spec(key="geometry", default=""),
     Spec(key="panes", default=""),
+    Spec(key="articles_order", default="import", choices=ORDERS),
     Spec(key="beside", default=False),
     Spec(key="beside_share", default=0.5, low=0.15, high=0.85),
 )

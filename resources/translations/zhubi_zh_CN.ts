@@ -492,6 +492,73 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilters</name>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>简繁混排</translation>
+    </message>
+    <message>
+        <source>Script undecided</source>
+        <translation>字体未定</translation>
+    </message>
+    <message>
+        <source>Any script</source>
+        <translation>任意字体</translation>
+    </message>
+    <message>
+        <source>With and without claims</source>
+        <translation>有无论断不限</translation>
+    </message>
+    <message>
+        <source>With claims</source>
+        <translation>有论断</translation>
+    </message>
+    <message>
+        <source>Without claims</source>
+        <translation>无论断</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>任意许可</translation>
+    </message>
+    <message>
+        <source>Licence known</source>
+        <translation>许可已知</translation>
+    </message>
+    <message>
+        <source>Licence unknown</source>
+        <translation>许可未知</translation>
+    </message>
+    <message>
+        <source>Near-duplicates and others</source>
+        <translation>是否近似不限</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>近似文章</translation>
+    </message>
+    <message>
+        <source>No near-duplicates</source>
+        <translation>非近似文章</translation>
+    </message>
+    <message>
+        <source>Source unknown</source>
+        <translation>来源未知</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>任意来源</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>Every article in the list is done.</source>
@@ -525,6 +592,54 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>Sort the articles by</source>
+        <translation>文章排序方式</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>导入顺序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧在前</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <translation>论断最多在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最长在前</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>最短在前</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
     </message>
@@ -537,8 +652,8 @@
         <translation>还没有文章。把文件或文件夹拖到这里，或在下方导入。</translation>
     </message>
     <message>
-        <source>No article is like this. Clear the search or choose another status.</source>
-        <translation>没有这样的文章。请清空搜索或选择其他状态。</translation>
+        <source>No article is like this. Clear the search or choose other filters.</source>
+        <translation>没有符合条件的文章。请清除搜索或更换筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -630,10 +745,6 @@
         <source>Status of the claim</source>
         <translation>论断状态</translation>
     </message>
-    <message>
-        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
-        <translation>在正文中选取文字，按 Enter 或立场键（1–4）。论断在此描述。</translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -652,6 +763,13 @@
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
         <translation>“%1”不是数字，也不是 20–90 这样的范围；已保留原值。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPane</name>
+    <message>
+        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
+        <translation>在正文中选取文字，按 Enter 或立场键（1–4）。论断在此描述。</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,73 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilters</name>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Mixed scripts</source>
+        <translation>簡繁混排</translation>
+    </message>
+    <message>
+        <source>Script undecided</source>
+        <translation>字體未定</translation>
+    </message>
+    <message>
+        <source>Any script</source>
+        <translation>任意字體</translation>
+    </message>
+    <message>
+        <source>With and without claims</source>
+        <translation>有無論斷不限</translation>
+    </message>
+    <message>
+        <source>With claims</source>
+        <translation>有論斷</translation>
+    </message>
+    <message>
+        <source>Without claims</source>
+        <translation>無論斷</translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation>任意授權</translation>
+    </message>
+    <message>
+        <source>Licence known</source>
+        <translation>授權已知</translation>
+    </message>
+    <message>
+        <source>Licence unknown</source>
+        <translation>授權未知</translation>
+    </message>
+    <message>
+        <source>Near-duplicates and others</source>
+        <translation>是否近似不限</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>近似文章</translation>
+    </message>
+    <message>
+        <source>No near-duplicates</source>
+        <translation>非近似文章</translation>
+    </message>
+    <message>
+        <source>Source unknown</source>
+        <translation>來源未知</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>任意來源</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>Every article in the list is done.</source>
@@ -525,6 +592,54 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>Sort the articles by</source>
+        <translation>文章排序方式</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>匯入順序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最舊在前</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <translation>論斷最多在前</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>最長在前</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>最短在前</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有篩選</translation>
+    </message>
+    <message>
         <source>Import articles…</source>
         <translation>匯入文章…</translation>
     </message>
@@ -537,8 +652,8 @@
         <translation>還沒有文章。把檔案或資料夾拖到這裡，或在下方匯入。</translation>
     </message>
     <message>
-        <source>No article is like this. Clear the search or choose another status.</source>
-        <translation>沒有這樣的文章。請清除搜尋或選擇其他狀態。</translation>
+        <source>No article is like this. Clear the search or choose other filters.</source>
+        <translation>沒有符合條件的文章。請清除搜尋或更換篩選條件。</translation>
     </message>
 </context>
 <context>
@@ -630,10 +745,6 @@
         <source>Status of the claim</source>
         <translation>論斷狀態</translation>
     </message>
-    <message>
-        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
-        <translation>在正文中選取文字，按 Enter 或立場鍵（1–4）。論斷在此描述。</translation>
-    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -652,6 +763,13 @@
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
         <translation>「%1」不是數字，也不是 20–90 這樣的範圍；已保留原值。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPane</name>
+    <message>
+        <source>Select words in the text and press Enter, or the key of a stance (1–4). The claim is described here.</source>
+        <translation>在正文中選取文字，按 Enter 或立場鍵（1–4）。論斷在此描述。</translation>
     </message>
 </context>
 <context>

@@ -152,3 +152,51 @@ def test_lists_keep_enter_for_themselves(desk: Hand) -> None:
     desk.press("Return")
     assert len(desk.claims()) == 1
     assert desk.window.page_panel.page.hasFocus()
+
+
+@pytest.fixture
+def shelf(desk: Hand) -> Hand:
+    """Three more articles, which no order of import puts in the order of their titles."""
+    paths = [desk.answers.paths[0].with_name(f"{name}.txt") for name in ("cc", "aa", "bb")]
+    for path in paths:
+        path.write_text(f"{path.stem}的大模型。{len(path.stem) * path.stem}", encoding="utf-8")
+    desk.answers.paths = tuple(paths)
+    desk.press("Ctrl+I")
+    return desk
+
+
+def in_hand(hand: Hand) -> str:
+    article = hand.window.session.desk.article
+    assert article is not None
+    return article.name
+
+
+def test_articles_are_sorted_by_keys_and_the_next_one_follows_that_order(shelf: Hand) -> None:
+    sorting = shelf.window.articles.sorting
+    sorting.setFocus(Qt.FocusReason.TabFocusReason)
+    shelf.press("Down")
+    assert sorting.currentText() == "Title"
+    shelf.press("Escape")
+    shelf.window.articles.list.setCurrentIndex(shelf.window.articles.filter.index(0))
+    seen = [in_hand(shelf)]
+    for _step in range(4):
+        shelf.press("Ctrl+Return")
+        seen.append(in_hand(shelf))
+    assert seen == ["aa", "bb", "cc", "one", "two"]
+    assert shelf.window.session.settings.get("articles_order") == "title"
+
+
+def test_articles_are_narrowed_with_the_mouse_and_all_come_back(shelf: Hand) -> None:
+    shelf.drag(Span(0, 2))
+    shelf.press("Return")
+    panel = shelf.window.articles
+    assert panel.clear.isHidden()
+    shelf.click(panel.filters_button)
+    shelf.choose(panel.filters.boxes.box("claims"), "With claims")
+    assert panel.filter.rowCount() == 1
+    shelf.choose(panel.filters.boxes.box("script"), "Traditional")
+    assert panel.filter.rowCount() == 0
+    assert panel.list.isHidden()
+    shelf.click(panel.clear)
+    assert panel.filter.rowCount() == 5
+    assert panel.clear.isHidden()

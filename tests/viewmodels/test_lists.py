@@ -8,8 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.core.article import ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.span import Span
+from reader.store.article_facts import Sought
 from reader.viewmodels import articles, claims
-from reader.viewmodels.articles import ArticleFilter, ArticleList
+from reader.viewmodels.article_filter import ArticleFilter, Chosen
+from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.claim_edits import with_polarity, with_vendor
 from reader.viewmodels.claims import ClaimFilter, ClaimList, Order, Wanted
 from reader.viewmodels.desk import Desk
@@ -129,12 +131,11 @@ def test_done_articles_are_counted(desk: Desk, shown: ArticleList) -> None:
 
 def test_articles_are_filtered_by_status_and_words(shown: ArticleList) -> None:
     filtered = ArticleFilter(shown)
-    filtered.keep(ArticleStatus.NEW)
+    filtered.choose(Chosen(status=ArticleStatus.NEW))
     assert filtered.rowCount() == 1
-    filtered.keep(None)
-    filtered.search("百度")
+    filtered.choose(Chosen(facts=Sought(words="百度")))
     assert filtered.rowCount() == 1
-    filtered.search("nothing like it")
+    filtered.choose(Chosen(facts=Sought(words="nothing like it")))
     assert filtered.rowCount() == 0
 
 
