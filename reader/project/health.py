@@ -93,7 +93,7 @@ def check_in_steps(
                 claims += 1
                 quotes += sum(1 for _ in claim.quotes())
                 problems.extend(_quote_problems(article.name, claim, text))
-                remarks.extend(_tag_remarks(article.name, claim, tags, vendors))
+                remarks.extend(tag_remarks(article.name, claim, tags, vendors))
     except ZhubiError as error:
         problems.append(str(error))
     return Report(articles, claims, quotes, tuple(problems), tuple(remarks))
@@ -118,7 +118,8 @@ def _quote_problems(name: str, claim: Claim, text: str) -> Iterator[str]:
             )
 
 
-def _tag_remarks(name: str, claim: Claim, tags: TagSet, vendors: set[str]) -> Iterator[str]:
+def tag_remarks(name: str, claim: Claim, tags: TagSet, vendors: set[str]) -> Iterator[str]:
+    """What the claim holds that neither the tag set nor the list of vendors has."""
     asked = (
         ("kind", (claim.kind,)),
         (

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from reader.core.article import Article
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
-from reader.core.errors import NotFoundError
+from reader.core.errors import ConflictError, NotFoundError
 from reader.core.history import Entry
+from reader.core.tagset import TagSet, Vendor
+from reader.project.health import tag_remarks
 from reader.project.searching import Searching
 
 
@@ -37,10 +39,28 @@ class Remembering(Searching):
         """Take back one change, however old, if what it left is still as it left it.
 
         This is a new change of its own, which can be undone like any other. Raises
-        :class:`ConflictError` when something it touched was changed since.
+        :class:`ConflictError` when something it touched was changed since, or when the project
+        or its claims need what would be gone.
         """
         entry = self.entry(entry_id)
-        return self._write(entry.change.inverse(), reason=f"revert_{entry.reason}")
+        change = entry.change.inverse()
+        self._refuse_needed(change)
+        return self._write(change, reason=f"revert_{entry.reason}")
+
+    def _refuse_needed(self, change: Change) -> None:
+        if not (change.touched(TagSet) or change.touched(Vendor)):
+            return
+        kept = {(type(value), value.id) for value in change.added}
+        gone = {(type(value), value.id) for value in change.removed} - kept
+        before = self.tag_set()
+        after = next((value for value in change.added if isinstance(value, TagSet)), before)
+        known = {vendor.id for vendor in self.vendors()}
+        left = known - {ident for kind, ident in gone if kind is Vendor}
+        if (TagSet, before.id) in gone or any(
+            set(tag_remarks("", claim, after, left)) - set(tag_remarks("", claim, before, known))
+            for claim in self.claims()
+        ):
+            raise ConflictError("the project or its claims need what would be gone")
 
     def trash(self) -> tuple[Removed, ...]:
         """Claims and articles that are gone, the last to go first.

@@ -126,6 +126,7 @@ SENTENCES = (
         "%1: line ends of two characters; where the tool counts them as one its offsets"
         " shift, and are found again when they come back",
     ),
+    noop("Sentences", "%1: more than %2 annotations of one token"),
 )
 
 #: Where in a file something stands.

@@ -3177,6 +3177,10 @@
         <translation>%1：换行由两个字符组成；若该工具将其算作一个，位置会偏移，导回时会重新找到</translation>
     </message>
     <message>
+        <source>%1: more than %2 annotations of one token</source>
+        <translation>%1：同一词元上的标注多于 %2 个</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <extracomment>Where in a file something stands.</extracomment>
         <translation>第 %1 行</translation>
@@ -3518,8 +3522,32 @@
         <translation>%1 不存在，或不是文件</translation>
     </message>
     <message>
+        <source>%1 is not UTF-8: byte %2; save it as UTF-8 (in a spreadsheet as “CSV UTF-8”)</source>
+        <translation>%1 不是 UTF-8：第 %2 个字节；请存为 UTF-8（在表格软件中选“CSV UTF-8”）</translation>
+    </message>
+    <message>
         <source>%1 is not UTF-8: byte %2</source>
         <translation>%1 不是 UTF-8：第 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is there twice</source>
+        <translation>%1：%2 列出现了两次</translation>
+    </message>
+    <message>
+        <source>an object has the key %1 twice</source>
+        <translation>一个对象中键 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>the project or its claims need what would be gone</source>
+        <translation>项目或其中的论断需要将被去掉的内容</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly; open it once, then it can be restored</source>
+        <translation>%1没有正常关闭；请先打开一次，之后才能恢复</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself, so nothing was put in its place</source>
+        <translation>%1就是这个项目本身，因此没有替换任何内容</translation>
     </message>
     <message>
         <source>%1 is the same vendor</source>

@@ -3177,6 +3177,10 @@
         <translation>%1：換行由兩個字元組成；若該工具將其算作一個，位置會偏移，導回時會重新找到</translation>
     </message>
     <message>
+        <source>%1: more than %2 annotations of one token</source>
+        <translation>%1：同一詞元上的標註多於 %2 個</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <extracomment>Where in a file something stands.</extracomment>
         <translation>第 %1 行</translation>
@@ -3518,8 +3522,32 @@
         <translation>%1 不存在，或不是檔案</translation>
     </message>
     <message>
+        <source>%1 is not UTF-8: byte %2; save it as UTF-8 (in a spreadsheet as “CSV UTF-8”)</source>
+        <translation>%1 不是 UTF-8：第 %2 個位元組；請存為 UTF-8（在試算表軟體中選「CSV UTF-8」）</translation>
+    </message>
+    <message>
         <source>%1 is not UTF-8: byte %2</source>
         <translation>%1 不是 UTF-8：第 %2 位元組</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is there twice</source>
+        <translation>%1：%2 欄出現了兩次</translation>
+    </message>
+    <message>
+        <source>an object has the key %1 twice</source>
+        <translation>一個物件中鍵 %1 出現了兩次</translation>
+    </message>
+    <message>
+        <source>the project or its claims need what would be gone</source>
+        <translation>專案或其中的論斷需要將被去掉的內容</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly; open it once, then it can be restored</source>
+        <translation>%1沒有正常關閉；請先開啟一次，之後才能還原</translation>
+    </message>
+    <message>
+        <source>%1 is the project itself, so nothing was put in its place</source>
+        <translation>%1就是這個專案本身，因此沒有替換任何內容</translation>
     </message>
     <message>
         <source>%1 is the same vendor</source>
