@@ -38,8 +38,6 @@ class ClaimForm(Panel):
     """Shows the claim in hand and hands every edit to the acts; it keeps nothing itself."""
 
     new_vendor_wanted = Signal(str)
-    filled = Signal(bool)
-    """Whether there is a claim to show, when that changes."""
 
     def __init__(
         self,
@@ -74,7 +72,6 @@ class ClaimForm(Panel):
         self.metric_here = button("offer")
         self.details = Details(appearance, self.offers)
         self._titles = {key: label("section") for key in ("stance", "vendors", "metrics")}
-        self._empty = label("muted", wraps=True)
         self._of = ""
         self._body = QWidget()
         self._arrange()
@@ -82,6 +79,14 @@ class ClaimForm(Panel):
         self.retranslate()
 
     def _arrange(self) -> None:
+        scroll = QScrollArea()
+        scroll.setProperty("role", "panel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body.setProperty("role", "panel")
+        scroll.setWidget(self._body)
         give = QVBoxLayout(self._body)
         give.setContentsMargins(12, 8, 12, 14)
         give.setSpacing(7)
@@ -109,27 +114,14 @@ class ClaimForm(Panel):
         give.addSpacing(5)
         give.addWidget(self.details)
         give.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setProperty("role", "panel")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body.setProperty("role", "panel")
-        scroll.setWidget(self._body)
         self._scroll = scroll
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(16, 8, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        column.addWidget(self._empty)
 
     def _connect(self) -> None:
-        acts, desk = self._acts, self._desk
-        desk.claim_changed.connect(self.refresh)
-        desk.leaving.connect(self.commit)
-        desk.selection_changed.connect(self._follow_selection)
+        acts = self._acts
+        self._desk.selection_changed.connect(self._follow_selection)
         self._appearance.changed.connect(self._redraw)
         edits = self._edits
         self.status.activated.connect(edits.set_status)
@@ -166,21 +158,11 @@ class ClaimForm(Panel):
         name(self.metric_here, self.tr("Make the selected words a metric"))
         name(self.remove, self.tr("Delete this claim"))
         name(self.status, self.tr("Status of the claim"))
-        self._empty.setText(
-            self.tr(
-                "Select words in the text and press Enter, or the key of a stance (1–4). "
-                "The claim is described here."
-            )
-        )
         self._redraw()
 
     def refresh(self) -> None:
         """Show the claim in hand as it is stored now."""
         claim, labels = self._desk.claim, self._labels()
-        if self.is_filled != (claim is not None):
-            self._scroll.setVisible(claim is not None)
-            self._empty.setVisible(claim is None)
-            self.filled.emit(claim is not None)
         if claim is None or labels is None:
             self.offers.show_claim(None, None)
             return
@@ -209,38 +191,6 @@ class ClaimForm(Panel):
         focus = QApplication.focusWidget()
         if focus is None or not self._body.isAncestorOf(focus):
             self._scroll.verticalScrollBar().setValue(0)
-
-    @property
-    def is_filled(self) -> bool:
-        """Whether a claim is shown."""
-        return not self._scroll.isHidden()
-
-    @property
-    def strip(self) -> int:
-        """The height (px) that the hint needs while there is no claim."""
-        return 3 * self.fontMetrics().lineSpacing() + 24
-
-    def vendor_key(self) -> None:
-        """Take the first vendor offered, or open the list to type in."""
-        if self.offers.open.vendors:
-            self.offers.take_vendor()
-        else:
-            self._scroll.ensureWidgetVisible(self.vendor_field)
-            self.vendor_field.open_list()
-
-    def metric_key(self) -> None:
-        """Take the first metric offered, or make the selected words one, or go to the first."""
-        if self.offers.open.metrics:
-            self.offers.take_metric()
-        elif self._desk.selection:
-            self._acts.metric()
-        elif self.metrics.rows:
-            self.metrics.rows[0].amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def note_key(self) -> None:
-        """Put the focus on the note."""
-        self._scroll.ensureWidgetVisible(self.details.note)
-        self.details.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def scroll_to(self, part: QWidget) -> None:
         """Bring a part of the form into sight."""

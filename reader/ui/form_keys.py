@@ -1,23 +1,49 @@
-"""The keys for speaker, time and certainty: take what is offered, or is selected, or go there."""
+"""The keys for the parts of a claim: take what is offered, or is selected, or go there."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.claim_form import ClaimForm
+from reader.ui.claim_pane import ClaimPane
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
 
 
 class FormKeys:
-    """Does for these parts what the form's own keys do for vendors and metrics.
+    """What each key does; a part that stands far down in the form is brought into sight."""
 
-    They stand far down in the form, so each is brought into sight.
-    """
-
-    def __init__(self, form: ClaimForm, desk: Desk, acts: Acts) -> None:
+    def __init__(self, form: ClaimPane, desk: Desk, acts: Acts) -> None:
         self._form = form
         self._desk = desk
         self._acts = acts
+
+    def vendor(self) -> None:
+        """Take the first vendor offered, or open the list to type in."""
+        offers = self._form.offers
+        if offers.open.vendors:
+            offers.take_vendor()
+        else:
+            self._show(self._form.vendor_field)
+            self._form.vendor_field.open_list()
+
+    def metric(self) -> None:
+        """Take the first metric offered, or make the selected words one, or go to the first."""
+        offers, rows = self._form.offers, self._form.metrics.rows
+        if offers.open.metrics:
+            offers.take_metric()
+        elif self._desk.selection:
+            self._acts.metric()
+        elif rows:
+            rows[0].amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def note(self) -> None:
+        """Put the focus on the note."""
+        note = self._form.details.note
+        self._show(note)
+        note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_all(self) -> None:
+        """Take all that is offered and no guess."""
+        self._form.offers.take_all()
 
     def speaker(self) -> None:
         """Take the first speaker offered, or the selected words, or go to the types."""
@@ -49,4 +75,4 @@ class FormKeys:
         self._show(details.certainty)
 
     def _show(self, part: QWidget) -> None:
-        self._form.scroll_to(part)
+        self._form.body.scroll_to(part)

@@ -12,6 +12,7 @@ from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
 from reader.ui.articles_panel import ArticlesPanel
 from reader.ui.claim_form import ClaimForm
+from reader.ui.claim_pane import ClaimPane
 from reader.ui.claims_panel import ClaimsPanel
 from reader.ui.commands import Commands
 from reader.ui.desk_view import DeskView
@@ -47,16 +48,7 @@ class MainWindow(QMainWindow):
         )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
-        self.form = ClaimForm(
-            session.desk,
-            session.acts,
-            appearance,
-            session.keymap,
-            naming=session.naming,
-            propose=session.proposer,
-            find_vendors=session.vendor_finder,
-            labels=lambda: session.claims.labels,
-        )
+        self.form = ClaimPane(session.desk, self._make_form, after=self.claims.list)
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
         self.notices = NoticeBar(appearance)
         self.stack = QStackedWidget()
@@ -74,6 +66,19 @@ class MainWindow(QMainWindow):
         made.adopt(self.commands)
         self.stack.addWidget(made)
         return made
+
+    def _make_form(self) -> ClaimForm:
+        session = self.session
+        return ClaimForm(
+            session.desk,
+            session.acts,
+            self.appearance,
+            session.keymap,
+            naming=session.naming,
+            propose=session.proposer,
+            find_vendors=session.vendor_finder,
+            labels=lambda: session.claims.labels,
+        )
 
     def _arrange(self) -> None:
         self.stack.addWidget(self.desk_view)

@@ -71,7 +71,7 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     window.page_panel.resized.connect(session.acts.resize)
     window.form.new_vendor_wanted.connect(session.naming.add_new)
     # Back to the text, where the next letter is a key again.
-    window.form.vendor_field.chosen.connect(desk_doings.to_text)
+    window.form.vendor_chosen.connect(desk_doings.to_text)
     window.form.new_vendor_wanted.connect(desk_doings.to_text)
     window.page_panel.adopt(window.commands)
     session.keymap.changed.connect(window.retranslate)
@@ -93,8 +93,8 @@ def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:
 
 
 def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
-    on, acts, form = window.commands.on, window.session.acts, window.form
-    page = window.page_panel.page
+    on, acts, page = window.commands.on, window.session.acts, window.page_panel.page
+    keys = FormKeys(window.form, window.session.desk, acts)
     on("edit.undo", desk.undo)
     on("edit.redo", desk.redo)
     sides = PageDoings(window)
@@ -115,18 +115,17 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claim.fragment", acts.add_fragment)
     for at in range(4):
         on(f"stance.{at + 1}", partial(desk.stance, at, make))
-    on("claim.vendor", form.vendor_key)
+    on("claim.vendor", keys.vendor)
     on("claim.mention", window.session.naming.mention)
-    on("claim.metric", form.metric_key)
+    on("claim.metric", keys.metric)
     on("claim.metric_here", acts.metric)
     on("claim.speaker", acts.speaker)
     on("claim.time", acts.time)
-    keys = FormKeys(form, window.session.desk, acts)
     on("claim.take_speaker", keys.speaker)
     on("claim.take_time", keys.time)
     on("claim.take_certainty", keys.certainty)
-    on("claim.take_all", form.offers.take_all)
-    on("claim.note", form.note_key)
+    on("claim.take_all", keys.take_all)
+    on("claim.note", keys.note)
     on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
@@ -189,7 +188,7 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("go.text", doings.to_text)
     on("go.articles", lambda: window.articles.first_focus().setFocus())
     on("go.claims", lambda: window.claims.first_focus().setFocus())
-    on("go.form", lambda: window.form.first_focus().setFocus())
+    on("go.form", lambda: window.form.body.first_focus().setFocus())
     on("script.next", partial(scripts.turn, 1))
     on("script.previous", partial(scripts.turn, -1))
 

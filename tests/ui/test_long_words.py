@@ -49,5 +49,5 @@ def test_nothing_of_the_form_is_pushed_out_of_sight(form: Hand, lengthened) -> N
     longer = lengthened(form, form.claim)
     form.window.session.acts.edit("long", lambda _claim: longer)
     form.settle()
-    scroll = form.window.form._scroll
+    scroll = form.window.form.body._scroll
     assert scroll.widget().width() <= scroll.viewport().width()

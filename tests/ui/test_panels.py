@@ -216,7 +216,7 @@ def test_enter_presses_the_button_with_the_focus(desk: Hand) -> None:
 def test_another_claim_is_shown_from_the_top_of_the_form(desk: Hand) -> None:
     desk.drag(Span(11, 16))
     desk.press("Return", "N", "Esc")
-    bar = desk.window.form._scroll.verticalScrollBar()
+    bar = desk.window.form.body._scroll.verticalScrollBar()
     assert bar.value() > 0
     desk.press("K")
     assert bar.value() == 0

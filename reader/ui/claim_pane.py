@@ -1,0 +1,135 @@
+"""The place of the claim's form: a hint until a claim is in hand, then the form."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.claim_details import Details
+from reader.ui.claim_form import ClaimForm
+from reader.ui.metric_rows import MetricRows
+from reader.ui.offers import Offering
+from reader.ui.parts import Panel, Segments, label
+from reader.ui.vendor_field import VendorField
+from reader.ui.vendor_rows import VendorRows
+from reader.viewmodels.desk import Desk
+
+
+class ClaimPane(Panel):
+    """Shows the form while there is a claim; makes it, eighty widgets, when it is wanted."""
+
+    new_vendor_wanted = Signal(str)
+    vendor_chosen = Signal(str)
+    filled = Signal(bool)
+    """Whether there is a claim to show, when that changes."""
+
+    def __init__(self, desk: Desk, make: Callable[[], ClaimForm], *, after: QWidget) -> None:
+        """The form that *make* gives comes *after* that widget for Tab."""
+        super().__init__()
+        self._after = after
+        self._desk = desk
+        self._make = make
+        self._empty = label("muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(16, 8, 16, 8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._empty)
+        desk.claim_changed.connect(self.refresh)
+        desk.leaving.connect(self.commit)
+        self.retranslate()
+
+    @cached_property
+    def body(self) -> ClaimForm:
+        """The form itself."""
+        made = self._make()
+        made.hide()
+        order = _reached(made)
+        self._column.insertWidget(0, made)
+        # Qt puts what is made late behind everything, the notices too.
+        for before, after in zip((self._after, *order), order, strict=False):
+            QWidget.setTabOrder(before, after)
+        made.new_vendor_wanted.connect(self.new_vendor_wanted)
+        made.vendor_field.chosen.connect(self.vendor_chosen)
+        return made
+
+    def retranslate(self) -> None:
+        """Set the text of the hint."""
+        self._empty.setText(
+            self.tr(
+                "Select words in the text and press Enter, or the key of a stance (1–4). "
+                "The claim is described here."
+            )
+        )
+
+    def refresh(self) -> None:
+        """Show the claim in hand as it is stored now."""
+        filled, known = self._desk.claim is not None, self._is_made
+        if self.is_filled != filled:
+            self.body.setVisible(filled)
+            self._empty.setVisible(not filled)
+            self.filled.emit(filled)
+        # One that is made now shows the claim already.
+        if known:
+            self.body.refresh()
+
+    def commit(self) -> None:
+        """Store what is typed and not yet stored."""
+        if self._is_made:
+            self.body.commit()
+
+    @property
+    def _is_made(self) -> bool:
+        return "body" in vars(self)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a claim is shown."""
+        return self._is_made and not self.body.isHidden()
+
+    @property
+    def strip(self) -> int:
+        """The height (px) that the hint needs while there is no claim."""
+        return 3 * self.fontMetrics().lineSpacing() + 24
+
+    @property
+    def offers(self) -> Offering:
+        """What is offered for the claim."""
+        return self.body.offers
+
+    @property
+    def stances(self) -> Segments:
+        """The stances to choose from."""
+        return self.body.stances
+
+    @property
+    def vendors(self) -> VendorRows:
+        """The claim's vendors."""
+        return self.body.vendors
+
+    @property
+    def vendor_field(self) -> VendorField:
+        """The field that adds a vendor."""
+        return self.body.vendor_field
+
+    @property
+    def metrics(self) -> MetricRows:
+        """The claim's metrics."""
+        return self.body.metrics
+
+    @property
+    def details(self) -> Details:
+        """The lower half of the form."""
+        return self.body.details
+
+
+def _reached(root: QWidget) -> list[QWidget]:
+    """What Tab reaches in *root*, a window of its own until now, in order."""
+    found: list[QWidget] = []
+    each = root.nextInFocusChain()
+    while each is not None and each is not root:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found

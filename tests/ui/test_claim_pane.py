@@ -1,0 +1,71 @@
+"""The form of the claim is made late and stands where it always stood."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from reader.core.span import Span
+from tests.windows import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+
+@pytest.fixture
+def desk(hand: Hand, tmp_path: Path) -> Hand:
+    """An article without claims."""
+    (tmp_path / "late.txt").write_text("百度有超过300家客户。", encoding="utf-8")
+    assert hand.window.session.opening.make(tmp_path / "late.zhubi")
+    hand.window.session.importing.start([tmp_path / "late.txt"])
+    hand.settle()
+    return hand
+
+
+def chain(first: QWidget) -> list[QWidget]:
+    """All of a window in the order of Tab, from *first* on."""
+    found = [first]
+    while (each := found[-1].nextInFocusChain()) is not None and each is not first:
+        found.append(each)
+    return found
+
+
+def is_made(hand: Hand) -> bool:
+    return "body" in vars(hand.window.form)
+
+
+def test_nothing_typed_is_looked_for_in_a_form_that_is_not_made(desk: Hand) -> None:
+    desk.window.form.commit()
+    assert not is_made(desk)
+
+
+def test_without_a_claim_the_form_is_not_seen_when_it_is_made(desk: Hand) -> None:
+    assert desk.window.form.body.isHidden()
+    assert not desk.window.form.is_filled
+
+
+def test_the_first_claim_is_shown(desk: Hand) -> None:
+    desk.drag(Span(0, 9))
+    desk.press("2")
+    assert desk.window.form.is_filled
+    assert desk.window.form.stances.current == "sceptical"
+
+
+def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(desk: Hand) -> None:
+    window = desk.window
+    desk.drag(Span(0, 9))
+    desk.press("2")
+    form = window.form
+    order = chain(window.claims.list)
+    parts = (form.body.status, form.vendor_field, form.details.note, window.notices.cancel)
+    places = [order.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_the_form_speaks_the_language_chosen_before_it_is_made(desk: Hand) -> None:
+    desk.window.session.settings.set("language", "zh_TW")
+    assert desk.window.form.vendor_field.accessibleName() == "用任一名稱新增廠商"
+
+
+def test_a_project_for_reading_only_has_a_form_that_takes_nothing(desk: Hand) -> None:
+    desk.window.form.setEnabled(False)
+    assert not desk.window.form.details.note.isEnabled()
