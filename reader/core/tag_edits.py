@@ -156,9 +156,13 @@ def _on_one_line(words: str) -> str:
     return " ".join(_CONTROL.sub(" ", words).split())
 
 
-def checked_vendor(vendor: Vendor) -> Vendor:
-    """*vendor* with names and aliases trimmed and each alias once. Raises :class:`RecordError`."""
-    if not _VENDOR_ID.fullmatch(vendor.id) or _UNSEEN.search(vendor.id):
+def checked_vendor(vendor: Vendor, *, known: bool = False) -> Vendor:
+    """*vendor* with names and aliases trimmed and each alias once. Raises :class:`RecordError`.
+
+    The id of a vendor that is *known* already stays what it is: claims hold it.
+    """
+    fits = _VENDOR_ID.fullmatch(vendor.id) and not _UNSEEN.search(vendor.id)
+    if not (known or fits):
         raise TagError(
             Fault.VENDOR_ID,
             vendor.id,
@@ -185,7 +189,7 @@ def checked_vendor(vendor: Vendor) -> Vendor:
 def merged_vendor(into: Vendor, other: Vendor) -> Vendor:
     """*into* with the names and aliases of *other* as further aliases."""
     more = () if other.sort == "topic" else other.aliases
-    return checked_vendor(replace(into, aliases=(*into.aliases, *more)))
+    return checked_vendor(replace(into, aliases=(*into.aliases, *more)), known=True)
 
 
 def with_vendor_in_place(claim: Claim, old: str, new: str) -> Claim:
@@ -230,7 +234,8 @@ def changed_vendors(
     """
     known = {vendor.id: vendor for vendor in before}
     wanted: dict[str, Vendor] = {}
-    for vendor in map(checked_vendor, after):
+    for each in after:
+        vendor = checked_vendor(each, known=each.id in known)
         if vendor.id in wanted:
             raise TagError(Fault.TWICE, vendor.id, f"vendor {vendor.id} is given twice")
         wanted[vendor.id] = vendor

@@ -13,6 +13,12 @@ _PRONOUN = re.compile(
     r"|公司|企业|对方|前者|后者|两者|双方|我们公司|自己|平台|产品|模型|大模型"
 )
 _LEAST, _MOST = 2, 20
+#: What no id of a vendor may hold (:mod:`reader.core.tag_edits`), and how long one becomes.
+_IN_NO_ID = re.compile(
+    r"[\s:,;|\[\]{}()\"'\\/#\x00-\x1f\x7f-\x9f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+"
+)
+_LONGEST = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +80,14 @@ def with_alias(vendor: Vendor, alias: str) -> Vendor:
 def vendor_named(words: str, *, taken: Iterable[str], fold: Callable[[str], str]) -> Vendor:
     """A new vendor for words that a person typed or selected, with an id of its own.
 
-    The id is made of the letters and digits of Latin words, or else is the words themselves;
+    The id is made of the letters and digits of Latin words, or else is the words themselves
+    as far as an id may hold them;
     the names are the words as they are until somebody gives better ones.
     """
     name = " ".join(words.split())
     latin = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.isascii() else ""
-    used, stem = set(taken), latin or name
+    stem = (latin or _IN_NO_ID.sub("-", name).strip("-"))[:_LONGEST] or "vendor"
+    used = set(taken)
     key, number = stem, 1
     while key in used:
         number += 1

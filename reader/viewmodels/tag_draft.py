@@ -69,8 +69,7 @@ class TagDraft:
     def new_vendor(self, words: str, sort: str) -> Vendor:
         """A vendor, class or topic of this name, with an id of its own."""
         made = vendor_named(words, taken=(), fold=fold)
-        prefix = "" if sort == "vendor" else f"{sort}:"
-        stem = prefix + re.sub(r"[\s,;|\[\]{}()\"'\\/#:]+", "-", made.id).strip("-")[:50]
+        stem = made.id if sort == "vendor" else f"{sort}:{made.id}"
         ident, number = stem, 1
         while ident in self.vendors:
             number += 1

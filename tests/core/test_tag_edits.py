@@ -112,6 +112,12 @@ def test_an_id_of_a_vendor_must_fit_every_format(wrong: str) -> None:
         checked_vendor(replace(BAIDU, id=wrong))
 
 
+def test_an_odd_id_that_is_there_already_can_be_edited() -> None:
+    odd = replace(BAIDU, id="百度 云")
+    old, new = changed_vendors([odd], [replace(odd, en="Cloud")])
+    assert (old, new[0].en) == ((odd,), "Cloud")
+
+
 def test_aliases_are_trimmed_and_each_is_there_once() -> None:
     vendor = replace(BAIDU, aliases=(" 百度 ", "百度", "Ernie", "ernie", " "))
     assert checked_vendor(vendor).aliases == ("百度", "Ernie")

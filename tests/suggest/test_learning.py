@@ -4,6 +4,7 @@ import pytest
 
 from reader.core.claim import Claim, VendorStance
 from reader.core.span import quote
+from reader.core.tag_edits import checked_vendor
 from reader.core.tagset import Vendor
 from reader.script.fold import fold
 from reader.suggest.learning import NewAlias, alias_of, new_aliases, vendor_named, with_alias
@@ -58,6 +59,14 @@ def test_a_new_vendor_gets_an_id_of_its_own() -> None:
     assert vendor_named("Some Lab", taken=(), fold=fold).id == "some-lab"
     assert vendor_named("Some Lab", taken=("some-lab",), fold=fold).id == "some-lab-2"
     assert vendor_named("某某雲", taken=("某某雲",), fold=fold).id == "某某雲-2"
+
+
+@pytest.mark.parametrize(
+    "words", ["某某 雲", "某某(雲)/X", "\u200b某某\u202e", "、/ ", "某" * 80, "、:"]
+)
+def test_the_id_of_a_new_vendor_can_be_one(words: str) -> None:
+    made = vendor_named(words, taken=(), fold=fold)
+    assert checked_vendor(made).id == made.id
 
 
 def test_a_new_vendor_is_found_by_its_folded_name() -> None:
