@@ -1,6 +1,7 @@
 """The lists of an open project: articles and claims by their rows, read when looked at."""
 
 from reader.store.claim_lines import ClaimLine, claim_lines
+from reader.store.connect import explained
 from reader.store.store import Store
 from reader.store.stored_articles import StoredArticles
 from reader.store.stored_claims import StoredClaims
@@ -35,6 +36,14 @@ class Listing:
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""
         return claim_lines(self._store, article_id)
+
+    def claim_ages(self, article_id: str | None) -> dict[str, int]:
+        """A number for every claim, of one article or all, that is greater the later it came."""
+        where, values = ("", ()) if article_id is None else ("WHERE article = ?", (article_id,))
+        with explained(self._store.path):
+            return dict(
+                self._store.connection.rows(f"SELECT id, rowid FROM claims {where}", values)
+            )
 
     def all_claims(self, *, most: int) -> list[ClaimLine] | StoredClaims:
         """All claims by article and place in the text; of more than *most* not even lines."""

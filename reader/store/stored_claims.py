@@ -17,6 +17,19 @@ _IDS = "SELECT a.id FROM articles a CROSS JOIN texts t USING (sha256) ORDER BY t
 _OF_ONE = "SELECT rowid FROM claims WHERE article = ? ORDER BY start_at, end_at, id"
 _WHERE = "SELECT article, rowid FROM claims WHERE id = ?"
 
+#: What else a claim may be asked for: conditions on a part of its body.
+PARTS = {
+    "certainty": "json_extract(body, '$.stance.certainty') = ?",
+    # Without a target of its own a stance is towards the first vendor.
+    "target": "coalesce(json_extract(body, '$.stance.target'), "
+    "json_extract(body, '$.vendors[0].vendor'), '') = ?",
+    "speaker": "json_extract(body, '$.speaker.type') = ?",
+    "flag": "EXISTS (SELECT 1 FROM json_each(body, '$.flags') WHERE value = ?)",
+    "metric": "EXISTS (SELECT 1 FROM json_each(body, '$.metrics') "
+    "WHERE json_extract(value, '$.kind') = ?)",
+    "origin": "json_extract(body, '$.origin') = ?",
+}
+
 #: Articles whose claims' rows are kept after they were looked at.
 _KEPT = 64
 
@@ -107,19 +120,40 @@ class StoredClaims:
         vendor: str | None = None,
         status: ClaimStatus | None = None,
         annotator: str | None = None,
+        kind: str | None = None,
+        noted: bool | None = None,
+        **parts: str | None,
     ) -> frozenset[int]:
         """The rows of the claims that are like this; ``None`` asks for nothing.
 
-        The stance ``""`` asks for claims that have none yet.
+        The stance ``""`` asks for claims that have none yet, the vendor ``""`` for those that
+        name none. *parts* are of :data:`PARTS`.
         """
-        wanted = {"polarity": stance or None, "status": status, "annotator": annotator}
+        wanted = {
+            "polarity": stance or None,
+            "status": status,
+            "annotator": annotator,
+            "kind": kind,
+        }
         given = {column: value for column, value in wanted.items() if value is not None}
         tests = [f"{column} = ?" for column in given]
         if stance == "":
             tests.append("polarity IS NULL")
-        if vendor is not None:
+        if vendor == "":
+            tests.append("id NOT IN (SELECT claim FROM claim_vendors)")
+        elif vendor is not None:
             tests.append("id IN (SELECT claim FROM claim_vendors WHERE vendor = ?)")
             given["vendor"] = vendor
+        for part, value in parts.items():
+            if value is not None:
+                # A body that is damaged tells nothing, and keeps no others from being found.
+                tests.append(f"CASE WHEN json_valid(body) THEN {PARTS[part]} END")
+                given[part] = value
+        if noted is not None:
+            sign = "!=" if noted else "="
+            tests.append(
+                f"CASE WHEN json_valid(body) THEN json_extract(body, '$.note') {sign} '' END"
+            )
         where = f"WHERE {' AND '.join(tests)}" if tests else ""
         sql = f"SELECT rowid FROM claims {where}"
         return frozenset(map(int, self._store.column(sql, *given.values())))

@@ -81,7 +81,7 @@ class ArticlesPanel(Panel):
         self._done = label("muted")
         self._arrange()
         self._connect(languages)
-        self._restyle()
+        self._draw_icon()
         self.retranslate()
 
     def _connect(self, languages: Languages) -> None:
@@ -213,8 +213,11 @@ class ArticlesPanel(Panel):
                 return ident
         return None
 
-    def _restyle(self) -> None:
+    def _draw_icon(self) -> None:
         self.filters_button.setIcon(self._appearance.icon("search"))
+
+    def _restyle(self) -> None:
+        self._draw_icon()
         self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:

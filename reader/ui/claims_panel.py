@@ -1,25 +1,25 @@
 """The list of claims: of this article or of all, sorted and filtered, with the way to each."""
 
-from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.core.claim import ClaimStatus
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Panel, button, give_cross, label, name
+from reader.ui.claim_filters import ClaimFilters
+from reader.ui.narrowing import fill
+from reader.ui.parts import Panel, button, label, name
 from reader.ui.rows import ClaimRows
-from reader.viewmodels import claims, words
+from reader.viewmodels import claims
 from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
 from reader.viewmodels.desk import Desk
 
@@ -52,6 +52,8 @@ class ClaimsPanel(Panel):
         self.sorting = QComboBox()
         self.filters_button = button("flat")
         self.filters_button.setCheckable(True)
+        self.clear = QPushButton()
+        self.clear.hide()
         self._count = label("muted")
         self.list = _Lines()
         self.list.setModel(self.filter)
@@ -68,6 +70,7 @@ class ClaimsPanel(Panel):
         self.scope.currentIndexChanged.connect(self._rescope)
         self.sorting.currentIndexChanged.connect(self._resort)
         self.filters_button.toggled.connect(self._show_filters)
+        self.clear.clicked.connect(self._clear)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._jump)
         desk.claim_changed.connect(self.follow)
@@ -82,9 +85,9 @@ class ClaimsPanel(Panel):
         self.retranslate()
 
     @cached_property
-    def filters(self) -> "_Filters":
+    def filters(self) -> ClaimFilters:
         """What is filtered by; made when it is wanted, as it is fifty widgets."""
-        made = _Filters(self._source, self.filter)
+        made = ClaimFilters(self._source, self.filter)
         made.hide()
         # Below the head.
         self._column.insertWidget(1, made)
@@ -100,6 +103,7 @@ class ClaimsPanel(Panel):
         head.addWidget(self.sorting, 2)
         head.addWidget(self.filters_button)
         column.addLayout(head)
+        column.addWidget(self.clear)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._count)
@@ -107,18 +111,25 @@ class ClaimsPanel(Panel):
     def retranslate(self) -> None:
         """Set every text."""
         name(self.scope, self.tr("Whose claims are listed"))
-        _fill(self.scope, ((self.tr("This article"), False), (self.tr("Whole project"), True)))
+        fill(self.scope, ((self.tr("This article"), False), (self.tr("Whole project"), True)))
         name(self.sorting, self.tr("Sort the claims by"))
         orders = {
             Order.TEXT: self.tr("Text order"),
             Order.STANCE: self.tr("Stance"),
             Order.VENDOR: self.tr("Vendor"),
+            Order.METRIC: self.tr("Metric"),
+            Order.KIND: self.tr("Kind"),
+            Order.CERTAINTY: self.tr("Certainty"),
             Order.STATUS: self.tr("Status"),
+            Order.ANNOTATOR: self.tr("Annotator"),
+            Order.NEWEST: self.tr("Newest first"),
             Order.LENGTH: self.tr("Length"),
         }
-        _fill(self.sorting, tuple((text, order) for order, text in orders.items()))
+        fill(self.sorting, tuple((text, order) for order, text in orders.items()))
         name(self.filters_button, self.tr("Filter the claims"))
         name(self.list, self.tr("Claims"), tip="")
+        self.clear.setText(self.tr("Clear all filters"))
+        name(self.clear, self.tr("Clear all filters"), tip="")
         self._show_count()
 
     def follow(self) -> None:
@@ -187,12 +198,17 @@ class ClaimsPanel(Panel):
     def _show_filters(self, shown: bool) -> None:
         self.filters.setVisible(shown)
 
+    def _clear(self) -> None:
+        self.filters.clear()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_count(self) -> None:
         shown, total = self.filter.rowCount(), self._source.rowCount()
         text = self.tr("%n claim(s)", "", total)
         if shown != total:
             text = self.tr("%1 of %2").replace("%1", str(shown)).replace("%2", text)
         self._count.setText(text)
+        self.clear.setVisible(self.filter.wanted != NO_WISH)
         self._count.setVisible(total > 0)
         self.list.setVisible(shown > 0)
         self._empty.setVisible(shown == 0)
@@ -201,106 +217,3 @@ class ClaimsPanel(Panel):
             if total == 0
             else self.tr("No claim passes the filter.")
         )
-
-
-class _Filters(Panel):
-    """Which claims to keep: by words, stance, vendor, kind of metric, status and annotator."""
-
-    def __init__(self, source: ClaimList, target: ClaimFilter) -> None:
-        super().__init__()
-        self._source = source
-        self._target = target
-        self.text = QLineEdit()
-        give_cross(self.text)
-        self._boxes = {
-            field: QComboBox() for field in ("stance", "vendor", "metric", "status", "annotator")
-        }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        column.addWidget(self.text)
-        pair: QHBoxLayout | None = None
-        for box in self._boxes.values():
-            if pair is None or pair.count() == 2:
-                pair = QHBoxLayout()
-                pair.setSpacing(5)
-                column.addLayout(pair)
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            pair.addWidget(box, 1)
-            box.currentIndexChanged.connect(self._apply)
-        self.text.textChanged.connect(self._apply)
-        self._stale = False
-        source.modelReset.connect(self._follow)
-        self.retranslate()
-
-    def box(self, field: str) -> QComboBox:
-        """The list of one field."""
-        self._freshen()
-        return self._boxes[field]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offer what there is now."""
-        self._freshen()
-        super().showEvent(event)
-
-    def _follow(self) -> None:
-        """Offer other values, when somebody sees them: every claim has to be read for them."""
-        self._stale = True
-        if self.isVisible() or self._target.wanted != NO_WISH:
-            self._freshen()
-
-    def _freshen(self) -> None:
-        if self._stale:
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set every text and offer the values that the project has."""
-        self._stale = False
-        self.text.setPlaceholderText(self.tr("Words, vendor, note"))
-        name(self.text, self.tr("Filter by words"))
-        first = {
-            "stance": self.tr("Any stance"),
-            "vendor": self.tr("Any vendor"),
-            "metric": self.tr("Any metric"),
-            "status": self.tr("Any status"),
-            "annotator": self.tr("Any annotator"),
-        }
-        for field, box in self._boxes.items():
-            name(box, first[field])
-        labels = self._source.labels
-        if labels is None:
-            return
-        stances = [
-            (value.key, labels.value("stance", value.key)) for value in labels.offered("stance")
-        ]
-        metrics = labels.offered("metric_kind")
-        people, used = self._source.used()
-        offers: dict[str, list[tuple[object, str]]] = {
-            "stance": [("", self.tr("No stance yet")), *stances],
-            "vendor": [(each, labels.vendor(each)) for each in sorted(used, key=labels.vendor)],
-            "metric": [(value.key, labels.value("metric_kind", value.key)) for value in metrics],
-            "status": [(status, words.claim_status(status)) for status in ClaimStatus],
-            "annotator": [(person, person) for person in people],
-        }
-        for field, box in self._boxes.items():
-            _fill(box, ((first[field], None), *((text, key) for key, text in offers[field])))
-
-    def _apply(self) -> None:
-        chosen = {field: box.currentData() for field, box in self._boxes.items()}
-        wanted = replace(self._target.wanted, text=self.text.text().strip().casefold(), **chosen)
-        self._target.want(wanted)
-
-
-def _fill(box: QComboBox, items: tuple[tuple[str, object], ...]) -> None:
-    """Put items in a list, keeping what is chosen."""
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, data in items:
-        box.addItem(text, data)
-    at = next((number for number, (_, data) in enumerate(items) if data == kept), 0)
-    box.setCurrentIndex(at)
-    box.blockSignals(False)

@@ -3,7 +3,7 @@
 import bisect
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import (
@@ -41,7 +41,12 @@ class Order(enum.Enum):
     TEXT = "text"
     STANCE = "stance"
     VENDOR = "vendor"
+    METRIC = "metric"
+    KIND = "kind"
+    CERTAINTY = "certainty"
     STATUS = "status"
+    ANNOTATOR = "annotator"
+    NEWEST = "newest"
     LENGTH = "length"
 
 
@@ -63,6 +68,10 @@ class ClaimList(QAbstractListModel):
         #: The claims where they are too many to be kept in memory.
         self.stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
+        #: How late each claim of an article, or of all, came into the project.
+        self.ages: Callable[[str | None], dict[str, int]] = (
+            lambda article: desk.project.claim_ages(article)
+        )
         self.labels: Labels | None = None
         #: Whether the claim in a row is wanted: told by what filters the list.
         self.keeps: Callable[[int], bool] = lambda _row: True
@@ -238,7 +247,10 @@ def _unreadable(line: ClaimLine) -> Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which claims the list keeps; ``None`` and an empty text keep all. ``stance=""``: none yet."""
+    """Which claims the list keeps; ``None`` and an empty text keep all.
+
+    ``""`` as stance, vendor or target asks for claims that have none.
+    """
 
     text: str = ""
     stance: str | None = None
@@ -246,18 +258,44 @@ class Wanted:
     metric: str | None = None
     status: ClaimStatus | None = None
     annotator: str | None = None
+    kind: str | None = None
+    certainty: str | None = None
+    speaker: str | None = None
+    flag: str | None = None
+    target: str | None = None
+    origin: str | None = None
+    noted: bool | None = None
 
     def keeps(self, claim: Claim, spoken: str) -> bool:
         """Whether a claim passes; *spoken* is its line in words, searched besides its note."""
         return (
             (self.stance is None or (claim.stance.polarity or "") == self.stance)
-            and (self.vendor is None or any(v.vendor == self.vendor for v in claim.vendors))
+            and (self.vendor is None or self.vendor in (_vendors(claim) or ("",)))
             and (self.metric is None or any(m.kind == self.metric for m in claim.metrics))
             and (self.status is None or claim.status == self.status)
             and (self.annotator is None or claim.annotator == self.annotator)
+            and (self.kind is None or claim.kind == self.kind)
+            and (self.certainty is None or claim.stance.certainty == self.certainty)
+            and (self.speaker is None or claim.speaker.type == self.speaker)
+            and (self.flag is None or self.flag in claim.flags)
+            and (self.target is None or _target(claim) == self.target)
+            and (self.origin is None or claim.origin == self.origin)
+            and (self.noted is None or bool(claim.note) is self.noted)
             and (not self.text or self.text in f"{spoken}\n{claim.note}".casefold())
         )
 
+
+def _vendors(claim: Claim) -> list[str]:
+    return [entry.vendor for entry in claim.vendors]
+
+
+def _target(claim: Claim) -> str:
+    """Whom the stance is towards: without a target of its own, the first vendor."""
+    return claim.stance.target or next(iter(_vendors(claim)), "")
+
+
+#: What the file is asked for where the claims are too many to be read.
+_ASKED = tuple(field.name for field in fields(Wanted) if field.name != "text")
 
 #: Keeps every claim.
 NO_WISH = Wanted()
@@ -276,6 +314,7 @@ class ClaimFilter(QSortFilterProxyModel):
         self._wanted = NO_WISH
         self._order = Order.TEXT
         self._passing: frozenset[int] | None = None
+        self._ages: dict[str, int] = {}
         source.keeps = self._keeps
         self.setFilterRole(KEPT)
         # Before the filter itself hears of it: it asks at once.
@@ -301,6 +340,7 @@ class ClaimFilter(QSortFilterProxyModel):
     def order(self, order: Order) -> None:
         """Sort by this, within it by the order of the text."""
         self._order = order
+        self._ages = {}
         self.invalidate()
         self.sort(-1 if order is Order.TEXT else 0)
 
@@ -309,15 +349,11 @@ class ClaimFilter(QSortFilterProxyModel):
         wanted, stored = self._wanted, self._list.stored
         if stored is not None:
             if self._passing is None:
-                self._passing = stored.passing(
-                    stance=wanted.stance,
-                    vendor=wanted.vendor,
-                    status=wanted.status,
-                    annotator=wanted.annotator,
-                )
+                asked = {field: getattr(wanted, field) for field in _ASKED}
+                self._passing = stored.passing(**asked)
             if stored.row(row) not in self._passing:
                 return False
-            if not wanted.text and wanted.metric is None:
+            if not wanted.text:
                 return True
         claim = self._list.at(row)
         return wanted.keeps(claim, self._list.spoken(claim) if wanted.text else "")
@@ -330,14 +366,29 @@ class ClaimFilter(QSortFilterProxyModel):
         """The ids of the claims that are shown, in order."""
         return tuple(self.data(self.index(row, 0), CLAIM).id for row in range(self.rowCount()))
 
+    def _age(self, row: int) -> int:
+        """How late the claim in a row came into the project: the greater, the later."""
+        stored = self._list.stored
+        if stored is not None:
+            return stored.row(row)
+        claim = self._list.at(row)
+        if claim.id not in self._ages:
+            self._ages = self._list.ages(None if self._list.everywhere else claim.article)
+        return self._ages.get(claim.id, 0)
+
     def _rank(self, row: int) -> tuple[object, int]:
         claim = self._list.at(row)
         return (
             {
                 Order.TEXT: 0,
                 Order.STANCE: claim.stance.polarity or "",
-                Order.VENDOR: [entry.vendor for entry in claim.vendors],
+                Order.VENDOR: _vendors(claim),
+                Order.METRIC: [metric.kind for metric in claim.metrics],
+                Order.KIND: claim.kind,
+                Order.CERTAINTY: claim.stance.certainty,
                 Order.STATUS: list(ClaimStatus).index(claim.status),
+                Order.ANNOTATOR: claim.annotator,
+                Order.NEWEST: -self._age(row) if self._order is Order.NEWEST else 0,
                 Order.LENGTH: -sum(len(fragment.text) for fragment in claim.fragments),
             }[self._order],
             row,

@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Any script</source>
-        <translation>任意字体</translation>
+        <translation>任何字体</translation>
     </message>
     <message>
         <source>With and without claims</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Any licence</source>
-        <translation>任意许可</translation>
+        <translation>任何许可</translation>
     </message>
     <message>
         <source>Licence known</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Any source</source>
-        <translation>任意来源</translation>
+        <translation>任何来源</translation>
     </message>
 </context>
 <context>
@@ -701,6 +701,102 @@
     <message>
         <source>Nothing to count yet.</source>
         <translation>还没有可统计的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFilters</name>
+    <message>
+        <source>Words, vendor, note</source>
+        <extracomment>Shown when somebody asks for them: the panel is narrow. Fields whose values are those of a field of the tag set.</extracomment>
+        <translation>文字、厂商、备注</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>添加筛选…</translation>
+    </message>
+    <message>
+        <source>Any stance</source>
+        <translation>任何立场</translation>
+    </message>
+    <message>
+        <source>Any vendor</source>
+        <translation>任何厂商</translation>
+    </message>
+    <message>
+        <source>Any metric</source>
+        <translation>任何指标</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation>任何标注者</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任何类型</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>任何确定程度</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>任何说话人</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>任何标记</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>任何对象</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translation>任何来历</translation>
+    </message>
+    <message>
+        <source>With and without a note</source>
+        <translation>有无备注不限</translation>
+    </message>
+    <message>
+        <source>No stance yet</source>
+        <translation>尚无立场</translation>
+    </message>
+    <message>
+        <source>No vendor</source>
+        <translation>无厂商</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无对象</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Suggestion taken</source>
+        <translation>采用的建议</translation>
+    </message>
+    <message>
+        <source>Suggestion edited</source>
+        <translation>改过的建议</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>无备注</translation>
     </message>
 </context>
 <context>
@@ -891,8 +987,28 @@
         <translation>厂商</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Length</source>
@@ -905,6 +1021,10 @@
     <message>
         <source>Claims</source>
         <translation>论断</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -4116,41 +4236,6 @@
         <translation>
             <numerusform>%n 条论断</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Filters</name>
-    <message>
-        <source>Words, vendor, note</source>
-        <translation>文字、厂商、备注</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
-    </message>
-    <message>
-        <source>Any stance</source>
-        <translation>任何立场</translation>
-    </message>
-    <message>
-        <source>Any vendor</source>
-        <translation>任何厂商</translation>
-    </message>
-    <message>
-        <source>Any metric</source>
-        <translation>任何指标</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>任何状态</translation>
-    </message>
-    <message>
-        <source>Any annotator</source>
-        <translation>任何标注者</translation>
-    </message>
-    <message>
-        <source>No stance yet</source>
-        <translation>尚无立场</translation>
     </message>
 </context>
 </TS>

@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Any script</source>
-        <translation>任意字體</translation>
+        <translation>任何字體</translation>
     </message>
     <message>
         <source>With and without claims</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Any licence</source>
-        <translation>任意授權</translation>
+        <translation>任何授權</translation>
     </message>
     <message>
         <source>Licence known</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Any source</source>
-        <translation>任意來源</translation>
+        <translation>任何來源</translation>
     </message>
 </context>
 <context>
@@ -701,6 +701,102 @@
     <message>
         <source>Nothing to count yet.</source>
         <translation>還沒有可統計的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFilters</name>
+    <message>
+        <source>Words, vendor, note</source>
+        <extracomment>Shown when somebody asks for them: the panel is narrow. Fields whose values are those of a field of the tag set.</extracomment>
+        <translation>文字、廠商、備註</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字篩選</translation>
+    </message>
+    <message>
+        <source>Add a filter…</source>
+        <translation>新增篩選…</translation>
+    </message>
+    <message>
+        <source>Any stance</source>
+        <translation>任何立場</translation>
+    </message>
+    <message>
+        <source>Any vendor</source>
+        <translation>任何廠商</translation>
+    </message>
+    <message>
+        <source>Any metric</source>
+        <translation>任何指標</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何狀態</translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation>任何標註者</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任何類型</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>任何確定程度</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>任何說話人</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>任何標記</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>任何對象</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translation>任何來歷</translation>
+    </message>
+    <message>
+        <source>With and without a note</source>
+        <translation>有無備註不限</translation>
+    </message>
+    <message>
+        <source>No stance yet</source>
+        <translation>尚無立場</translation>
+    </message>
+    <message>
+        <source>No vendor</source>
+        <translation>無廠商</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>無對象</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Suggestion taken</source>
+        <translation>採用的建議</translation>
+    </message>
+    <message>
+        <source>Suggestion edited</source>
+        <translation>改過的建議</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有備註</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>無備註</translation>
     </message>
 </context>
 <context>
@@ -891,8 +987,28 @@
         <translation>廠商</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Length</source>
@@ -905,6 +1021,10 @@
     <message>
         <source>Claims</source>
         <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有篩選</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -4116,41 +4236,6 @@
         <translation>
             <numerusform>%n 條論斷</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Filters</name>
-    <message>
-        <source>Words, vendor, note</source>
-        <translation>文字、廠商、備註</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按文字篩選</translation>
-    </message>
-    <message>
-        <source>Any stance</source>
-        <translation>任何立場</translation>
-    </message>
-    <message>
-        <source>Any vendor</source>
-        <translation>任何廠商</translation>
-    </message>
-    <message>
-        <source>Any metric</source>
-        <translation>任何指標</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>任何狀態</translation>
-    </message>
-    <message>
-        <source>Any annotator</source>
-        <translation>任何標註者</translation>
-    </message>
-    <message>
-        <source>No stance yet</source>
-        <translation>尚無立場</translation>
     </message>
 </context>
 </TS>

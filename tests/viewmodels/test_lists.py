@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.core.article import ArticleStatus
-from reader.core.claim import Claim, ClaimStatus
+from reader.core.claim import (
+    Claim,
+    ClaimStatus,
+    Metric,
+    Origin,
+    Speaker,
+    Stance,
+    VendorStance,
+)
 from reader.core.span import Span
 from reader.store.article_facts import Sought
 from reader.viewmodels import articles, claims
@@ -96,6 +104,66 @@ def test_the_filter_keeps_what_is_wanted(
     filtered = ClaimFilter(listed)
     filtered.want(wanted)
     assert words(filtered) == kept
+
+
+OTHER_WISHES = [
+    (Wanted(kind="fact"), ["阿里巴巴"]),
+    (Wanted(certainty="likely"), ["阿里巴巴"]),
+    (Wanted(speaker="person"), ["阿里巴巴"]),
+    (Wanted(flag="rhetorical"), ["阿里巴巴"]),
+    (Wanted(flag="none such"), []),
+    (Wanted(vendor=""), ["百度的大模型很快"]),
+    (Wanted(target="alibaba"), ["阿里巴巴"]),
+    (Wanted(target=""), ["百度的大模型很快"]),
+    (Wanted(metric="customers"), ["阿里巴巴"]),
+    (Wanted(origin="suggestion_edited"), ["阿里巴巴"]),
+    (Wanted(origin="manual"), ["百度的大模型很快"]),
+    (Wanted(noted=True), ["阿里巴巴"]),
+    (Wanted(noted=False), ["百度的大模型很快"]),
+    (Wanted(noted=True, kind="fact", text="阿里"), ["阿里巴巴"]),
+    (Wanted(noted=True, kind="opinion"), []),
+]
+
+
+@pytest.mark.parametrize("most", [0, 5_000])
+@pytest.mark.parametrize("wanted, kept", OTHER_WISHES)
+def test_every_field_of_a_claim_can_be_filtered_by(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, wanted: Wanted, kept: list[str], most: int
+) -> None:
+    monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+    edit(
+        desk,
+        1,
+        kind="fact",
+        stance=Stance(certainty="likely"),
+        speaker=Speaker(type="person"),
+        flags=("quoted", "rhetorical"),
+        vendors=(VendorStance("alibaba"),),
+        metrics=(Metric(quote=desk.project.claims()[1].fragments[0], kind="customers"),),
+        origin=Origin.SUGGESTION_EDITED,
+        note="see there",
+    )
+    listed = ClaimList(desk, Languages())
+    listed.show_everywhere(True)
+    filtered = ClaimFilter(listed)
+    filtered.want(wanted)
+    assert words(filtered) == kept
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+@pytest.mark.parametrize("most", [0, 5_000])
+def test_the_claim_made_last_comes_first_by_newest(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, most: int, *, everywhere: bool
+) -> None:
+    monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+    listed = ClaimList(desk, Languages())
+    listed.show_everywhere(everywhere)
+    listed.reload()
+    filtered = ClaimFilter(listed)
+    filtered.order(Order.NEWEST)
+    desk.project.mark(desk.project.claims()[0].article, [Span(8, 9)])
+    filtered.order(Order.NEWEST)
+    assert words(filtered)[0] == "。"
 
 
 @pytest.mark.parametrize("order", Order)
