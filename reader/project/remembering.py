@@ -9,7 +9,6 @@ from reader.core.claim import Claim
 from reader.core.errors import ConflictError, NotFoundError
 from reader.core.history import Entry
 from reader.core.tagset import TagSet, Vendor
-from reader.project.health import tag_remarks
 from reader.project.searching import Searching
 
 
@@ -50,6 +49,9 @@ class Remembering(Searching):
     def _refuse_needed(self, change: Change) -> None:
         if not (change.touched(TagSet) or change.touched(Vendor)):
             return
+        # Lazy: the first paint does without the checks of a whole project.
+        from reader.project.health import tag_remarks
+
         kept = {(type(value), value.id) for value in change.added}
         gone = {(type(value), value.id) for value in change.removed} - kept
         before = self.tag_set()

@@ -63,7 +63,7 @@ class ArticlesPanel(Panel):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        self.filters_button = button("flat")
+        self.filters_button = button("flat", icon=appearance.icon("search"))
         self.filters_button.setCheckable(True)
         self.clear = QPushButton()
         self.clear.hide()
@@ -81,7 +81,6 @@ class ArticlesPanel(Panel):
         self._done = label("muted")
         self._arrange()
         self._connect(languages)
-        self._draw_icon()
         self.retranslate()
 
     def _connect(self, languages: Languages) -> None:
@@ -213,11 +212,8 @@ class ArticlesPanel(Panel):
                 return ident
         return None
 
-    def _draw_icon(self) -> None:
-        self.filters_button.setIcon(self._appearance.icon("search"))
-
     def _restyle(self) -> None:
-        self._draw_icon()
+        self.filters_button.setIcon(self._appearance.icon("search"))
         self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:
