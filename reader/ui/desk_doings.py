@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 _USUAL = 18
-_OF_CLAIMS = ("stance.1", "stance.2", "stance.3", "stance.4", "claim.done", "claim.everywhere")
 _STEP = 2
 
 
@@ -141,15 +140,6 @@ class DeskDoings:
             if row.section is Section.ARTICLE:
                 menu.addAction(action)
         menu.exec(self._window.articles.list.viewport().mapToGlobal(place))
-        menu.deleteLater()
-
-    def claim_menu(self, place: QPoint) -> None:
-        """Offer what can be done with the selected claims."""
-        menu = QMenu(self._window)
-        for ident in (*_OF_CLAIMS, "claims.copy", "claim.delete"):
-            action = self._window.commands[ident]
-            menu.addAction(action)
-        menu.exec(self._window.claims.list.viewport().mapToGlobal(place))
         menu.deleteLater()
 
     def to_text(self, *_told: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from reader.core.article import ArticleStatus
 from reader.script import Mode
 from reader.ui.article_doings import ArticleDoings
+from reader.ui.bulk_doings import BulkDoings
 from reader.ui.desk_doings import DeskDoings
 from reader.ui.file_doings import FileDoings
 from reader.ui.find_doings import FindDoings
@@ -129,12 +130,14 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
+    several = BulkDoings(window)
+    on("claims.change", several.change_selected)
     # A partial holds the menu; to a bound method PySide6 keeps no more than a weak reference.
     menu = partial(PageMenu(window).open)
     for each in window.page_panel.facing.pages():
         each.menu_requested.connect(menu)
     window.claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    window.claims.list.customContextMenuRequested.connect(desk.claim_menu)
+    window.claims.list.customContextMenuRequested.connect(several.claim_menu)
 
 
 def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:

@@ -272,6 +272,13 @@ ACTIONS: tuple[Action, ...] = (
         "claim.everywhere", noop("Actions", "Label every occurrence…"), _C, "L", need=Need.ARTICLE
     ),
     _act("claims.consistency", noop("Actions", "Consistency list…"), _C, need=Need.PROJECT),
+    _act(
+        "claims.change",
+        noop("Actions", "Change the selected claims…"),
+        _C,
+        "Shift+E",
+        need=Need.CLAIM,
+    ),
     _act("claim.delete", noop("Actions", "Delete claim"), _C, "Delete", need=Need.CLAIM),
     _end(
         "article.done_next",

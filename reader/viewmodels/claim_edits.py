@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.core.claim import Claim, Metric, Speaker, VendorStance
+from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, VendorStance
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 
@@ -25,6 +25,16 @@ def meant_anew(selection: tuple[Span, ...], claim: Claim | None) -> bool:
 def with_polarity(claim: Claim, polarity: str | None) -> Claim:
     """The claim with this stance; ``None`` takes the choice back."""
     return replace(claim, stance=replace(claim.stance, polarity=polarity))
+
+
+def with_kind(claim: Claim, kind: str) -> Claim:
+    """The claim with this kind."""
+    return replace(claim, kind=kind)
+
+
+def with_status(claim: Claim, status: ClaimStatus) -> Claim:
+    """The claim with this status."""
+    return replace(claim, status=status)
 
 
 def with_certainty(claim: Claim, certainty: str) -> Claim:
@@ -54,6 +64,19 @@ def without_vendor(claim: Claim, vendor: str) -> Claim:
     left = tuple(entry for entry in claim.vendors if entry.vendor != vendor)
     target = None if claim.stance.target == vendor else claim.stance.target
     return replace(claim, vendors=left, stance=replace(claim.stance, target=target))
+
+
+def with_other_vendor(claim: Claim, old: str, new: str) -> Claim:
+    """The claim with *new* where *old* was: its mentions, its stance and the target go over."""
+    before = next((entry for entry in claim.vendors if entry.vendor == old), None)
+    if before is None or old == new:
+        return claim
+    target = new if claim.stance.target == old else claim.stance.target
+    if any(entry.vendor == new for entry in claim.vendors):
+        both = with_vendor(without_vendor(claim, old), new, before.mentions)
+    else:
+        both = _with_entries(claim, old, lambda entry: replace(entry, vendor=new))
+    return replace(both, stance=replace(both.stance, target=target))
 
 
 def with_vendor_stance(claim: Claim, vendor: str, stance: str | None) -> Claim:

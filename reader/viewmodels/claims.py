@@ -68,10 +68,12 @@ class ClaimList(QAbstractListModel):
         #: The claims where they are too many to be kept in memory.
         self.stored: StoredClaims | None = None
         self._articles: dict[str, int] = {}
+
+        def ages(article: str | None) -> dict[str, int]:
+            return desk.project.claim_ages(article)
+
         #: How late each claim of an article, or of all, came into the project.
-        self.ages: Callable[[str | None], dict[str, int]] = (
-            lambda article: desk.project.claim_ages(article)
-        )
+        self.ages = ages
         self.labels: Labels | None = None
         #: Whether the claim in a row is wanted: told by what filters the list.
         self.keeps: Callable[[int], bool] = lambda _row: True

@@ -251,6 +251,10 @@
         <translation>一致性清单…</translation>
     </message>
     <message>
+        <source>Change the selected claims…</source>
+        <translation>更改所选论断…</translation>
+    </message>
+    <message>
         <source>Delete claim</source>
         <translation>删除论断</translation>
     </message>
@@ -694,6 +698,29 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>上次备份之后没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add a flag</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Take a flag away</source>
+        <translation>去除标记</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换%1</translation>
+    </message>
+    <message>
+        <source>Add a vendor</source>
+        <translation>添加厂商</translation>
     </message>
 </context>
 <context>

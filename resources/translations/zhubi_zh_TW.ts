@@ -251,6 +251,10 @@
         <translation>一致性清單…</translation>
     </message>
     <message>
+        <source>Change the selected claims…</source>
+        <translation>更改所選論斷…</translation>
+    </message>
+    <message>
         <source>Delete claim</source>
         <translation>刪除論斷</translation>
     </message>
@@ -694,6 +698,29 @@
     <message>
         <source>Nothing has changed since the last backup.</source>
         <translation>上次備份之後沒有改動。</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Add a flag</source>
+        <translation>新增標記</translation>
+    </message>
+    <message>
+        <source>Take a flag away</source>
+        <translation>移除標記</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>取代%1</translation>
+    </message>
+    <message>
+        <source>Add a vendor</source>
+        <translation>新增廠商</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from reader.core.span import Span
 from reader.ui.consistency_dialog import ConsistencyDialog
@@ -199,4 +200,64 @@ def test_articles_are_narrowed_with_the_mouse_and_all_come_back(shelf: Hand) -> 
     assert panel.list.isHidden()
     shelf.click(panel.clear)
     assert panel.filter.rowCount() == 5
+    assert panel.clear.isHidden()
+
+
+def pick(hand: Hand, group: str, value: str) -> None:
+    """Answer the menu that opens next by keys: down to a group, in, down to a value, Enter."""
+
+    def at(menu: QMenu, text: str) -> int:
+        return [each.text() for each in menu.actions() if not each.isSeparator()].index(text)
+
+    def answer() -> None:
+        menu = QApplication.activePopupWidget()
+        if not isinstance(menu, QMenu):
+            QTimer.singleShot(1, answer)
+            return
+        for _step in range(at(menu, group) + 1):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Right)
+        values = QApplication.activePopupWidget()
+        assert isinstance(values, QMenu)
+        for _step in range(at(values, value)):
+            QTest.keyClick(values, Qt.Key.Key_Down)
+        QTest.keyClick(values, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+
+
+def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    label_everywhere(desk, whole_project=False)
+    desk.press("F3", "Ctrl+A")
+    pick(desk, "Kind", "Fact")
+    desk.press("Shift+E")
+    desk.front()
+    assert [claim.kind for claim in desk.claims()] == ["fact", "fact"]
+    desk.press("F3", "Ctrl+A")
+    pick(desk, "Add a vendor", "Tencent")
+    desk.press("Shift+E")
+    desk.front()
+    assert {claim.vendors[-1].vendor for claim in desk.claims()} == {"tencent"}
+    desk.press("Ctrl+Z")
+    desk.press("Ctrl+Z")
+    assert {claim.kind for claim in desk.claims()} == {"opinion"}
+
+
+def test_claims_are_filtered_with_the_mouse_by_a_field_added_on_demand(desk: Hand) -> None:
+    desk.drag(Span(0, 2))
+    desk.press("Return")
+    desk.drag(Span(4, 6))
+    desk.press("Return", "N")
+    desk.type("twice")
+    desk.press("Escape")
+    panel = desk.window.claims
+    desk.click(panel.filters_button)
+    panel.filters.boxes.menu.aboutToShow.emit()
+    offered = {each.text(): each for each in panel.filters.boxes.menu.actions()}
+    offered["With and without a note"].trigger()
+    desk.choose(panel.filters.box("noted"), "With a note")
+    assert panel.filter.rowCount() == 1
+    desk.click(panel.clear)
+    assert panel.filter.rowCount() == 2
     assert panel.clear.isHidden()
