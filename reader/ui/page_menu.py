@@ -87,6 +87,7 @@ class PageMenu:
         for value in labels.offered("stance"):
             action = menu.addAction(value.label.within(labels.language))
             action.setIcon(_patch(labels.colour(value.key, dark=dark)))
+            action.setEnabled(not self._session.desk.project.read_only)
             if claim is None:
                 action.triggered.connect(partial(self._mark, value.key))
             else:

@@ -15,6 +15,7 @@ _EDITING = frozenset(
         "edit.undo",
         "edit.redo",
         "project.restore",
+        "project.tags",
         "script.conversion",
     }
 )

@@ -82,7 +82,7 @@ def test_a_holder_is_named() -> None:
 
 def test_only_known_actions_are_taken_away_from_readers() -> None:
     assert set(CHANGING) < {action.id for action in ACTIONS}
-    assert {"claim.mark", "edit.undo", "article.remove"} <= set(CHANGING)
+    assert {"claim.mark", "edit.undo", "article.remove", "project.tags"} <= set(CHANGING)
     assert not {"project.export", "claims.copy", "project.history"} & set(CHANGING)
 
 
