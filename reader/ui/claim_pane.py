@@ -2,18 +2,22 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.claim_details import Details
-from reader.ui.claim_form import ClaimForm
-from reader.ui.metric_rows import MetricRows
-from reader.ui.offers import Offering
 from reader.ui.parts import Panel, Segments, label
-from reader.ui.vendor_field import VendorField
-from reader.ui.vendor_rows import VendorRows
 from reader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    # What the form is made of is loaded with it.
+    from reader.ui.claim_details import Details
+    from reader.ui.claim_form import ClaimForm
+    from reader.ui.metric_rows import MetricRows
+    from reader.ui.offers import Offering
+    from reader.ui.vendor_field import VendorField
+    from reader.ui.vendor_rows import VendorRows
 
 
 class ClaimPane(Panel):
@@ -24,7 +28,7 @@ class ClaimPane(Panel):
     filled = Signal(bool)
     """Whether there is a claim to show, when that changes."""
 
-    def __init__(self, desk: Desk, make: Callable[[], ClaimForm], *, after: QWidget) -> None:
+    def __init__(self, desk: Desk, make: "Callable[[], ClaimForm]", *, after: QWidget) -> None:
         """The form that *make* gives comes *after* that widget for Tab."""
         super().__init__()
         self._after = after
@@ -41,7 +45,7 @@ class ClaimPane(Panel):
         self.retranslate()
 
     @cached_property
-    def body(self) -> ClaimForm:
+    def body(self) -> "ClaimForm":
         """The form itself."""
         made = self._make()
         made.hide()
@@ -94,7 +98,7 @@ class ClaimPane(Panel):
         return 3 * self.fontMetrics().lineSpacing() + 24
 
     @property
-    def offers(self) -> Offering:
+    def offers(self) -> "Offering":
         """What is offered for the claim."""
         return self.body.offers
 
@@ -104,22 +108,22 @@ class ClaimPane(Panel):
         return self.body.stances
 
     @property
-    def vendors(self) -> VendorRows:
+    def vendors(self) -> "VendorRows":
         """The claim's vendors."""
         return self.body.vendors
 
     @property
-    def vendor_field(self) -> VendorField:
+    def vendor_field(self) -> "VendorField":
         """The field that adds a vendor."""
         return self.body.vendor_field
 
     @property
-    def metrics(self) -> MetricRows:
+    def metrics(self) -> "MetricRows":
         """The claim's metrics."""
         return self.body.metrics
 
     @property
-    def details(self) -> Details:
+    def details(self) -> "Details":
         """The lower half of the form."""
         return self.body.details
 

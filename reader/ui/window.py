@@ -1,6 +1,7 @@
 """The main window: builds its parts from what it is given, then connects them, a line each."""
 
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
 from reader.ui.articles_panel import ArticlesPanel
-from reader.ui.claim_form import ClaimForm
 from reader.ui.claim_pane import ClaimPane
 from reader.ui.claims_panel import ClaimsPanel
 from reader.ui.commands import Commands
@@ -29,8 +29,10 @@ from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.session import Session
 
 if TYPE_CHECKING:
+    from reader.ui.claim_form import ClaimForm
     from reader.ui.start_page import StartPage
 else:
+    ClaimForm = Lazily("reader.ui.claim_form", "ClaimForm")
     StartPage = Lazily("reader.ui.start_page", "StartPage")
 
 
@@ -49,6 +51,10 @@ class MainWindow(QMainWindow):
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
         self.form = ClaimPane(session.desk, self._make_form, after=self.claims.list)
+        # Backwards: the form is made when its larger parts are loaded.
+        session.readying.put_first(lambda: self.form.body)
+        for part in ("claim_form", "claim_details"):
+            session.readying.put_first(partial(import_module, f"reader.ui.{part}"))
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
         self.notices = NoticeBar(appearance)
         self.stack = QStackedWidget()
@@ -67,7 +73,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(made)
         return made
 
-    def _make_form(self) -> ClaimForm:
+    def _make_form(self) -> "ClaimForm":
         session = self.session
         return ClaimForm(
             session.desk,

@@ -143,6 +143,10 @@ class Proposer(QObject):
             said.certainty(claim),
         )
 
+    def prepare(self) -> None:
+        """Make the finders of the open project, that the first claim need not wait for them."""
+        self._tools()
+
     def _tools(self) -> "tuple[VendorMatcher, MetricFinder]":
         # Lazy: see above.
         from reader.suggest.aliases import default_alias_rules

@@ -18,6 +18,7 @@ from reader.viewmodels.likeness import Likeness
 from reader.viewmodels.naming import Naming
 from reader.viewmodels.opening import Opening
 from reader.viewmodels.proposals import Proposer
+from reader.viewmodels.readying import Readying, finders
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.suggesting import Suggesting
@@ -42,6 +43,7 @@ class Session(QObject):
         self.vendor_finder = VendorFinder(self.desk, languages)
         self.suggesting = Suggesting(self.desk)
         self.proposer = Proposer(self.desk)
+        self.readying = Readying(self.desk, (*finders(), self.proposer.prepare))
         self.scripts = Scripts(self.desk, self.background, self.settings)
         self.doubts = Doubts(self.desk, self.scripts, self.background)
         self.finder = FindHere(self.desk, self.scripts, self.background)
