@@ -36,9 +36,10 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         back = _chosen(gone, wanted)
         if back:
             project.bring_back(back)
+    ids = {one.value.id for one in back}
     data = {
         "project": str(arguments.project),
-        "removed": [_record(one) for one in gone if one not in back],
+        "removed": [_record(one) for one in gone if one.value.id not in ids],
         "brought_back": [_record(one) for one in back],
     }
     if wanted:
