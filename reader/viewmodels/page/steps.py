@@ -26,21 +26,21 @@ class Step(enum.Enum):
     ALL = "all"
 
 
-_RUNS = re.compile(
-    r"[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z]+)*|\d+(?:[.,]\d+)*%?"
-    r"|[\u3400-\u9fff\U00020000-\U0003ffff々〇]+|\s+|.",
-    re.DOTALL,
+# Texts, which `re` compiles at the first step and keeps: the first paint does without them.
+_RUNS = (
+    r"(?s)[A-Za-z\u00c0-\u024f]+(?:['’\-][A-Za-z]+)*|\d+(?:[.,]\d+)*%?"
+    r"|[\u3400-\u9fff\U00020000-\U0003ffff々〇]+|\s+|."
 )
 # A mark between digits or Latin letters belongs to the number or word: 1,000, 10:30.
-_CLAUSE = re.compile(
+_CLAUSE = (
     r"(?:[^，。；：？！…,;:?!\n]|(?<=[0-9A-Za-z])[,;:](?=[0-9A-Za-z]))+[，。；：？！…,;:?!」』”’）\])]*"
     r"|[，。；：？！…,;:?!]+"
 )
-_SENTENCE = re.compile(r"[^。？！…?!\n]+[。？！…?!]*[」』”’）\])]*|[。？！…?!]+[」』”’）\])]*")
+_SENTENCE = r"[^。？！…?!\n]+[。？！…?!]*[」』”’）\])]*|[。？！…?!]+[」』”’）\])]*"
 
 
-def _around(pattern: re.Pattern[str], text: str, at: int) -> tuple[int, int]:
-    for found in pattern.finditer(text):
+def _around(pattern: str, text: str, at: int) -> tuple[int, int]:
+    for found in re.finditer(pattern, text):
         if found.end() > at:
             return (found.start(), found.end()) if found.start() <= at else (at, at + 1)
     return at, len(text)
