@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.parts import button, name
 
@@ -32,6 +32,8 @@ class Narrowing(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.more = button("flat")
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        # As wide as the boxes, whose columns would be uneven otherwise.
+        self.more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
         self.menu.aboutToShow.connect(self._offer)
@@ -47,7 +49,8 @@ class Narrowing(QWidget):
 
     def _arrange(self) -> None:
         for at, field in enumerate(self._shown):
-            self._grid.addWidget(self._boxes[field], at // 2, at % 2)
+            alone = at % 2 == 0 and len(self._shown) == at + 1 == len(self._boxes)
+            self._grid.addWidget(self._boxes[field], at // 2, at % 2, 1, 2 if alone else 1)
         at = len(self._shown)
         rest = [field for field in self._boxes if field not in self._shown]
         for field, box in self._boxes.items():

@@ -9,6 +9,7 @@ from reader.core.article import ArticleStatus
 from reader.core.change import Change
 from reader.core.errors import NotFoundError, RecordError
 from reader.core.ids import fresh_id
+from reader.store.article_facts import Sought
 from reader.store.store import Store
 from reader.store.stored_articles import StoredArticles
 from tests.values import article, claim
@@ -93,3 +94,40 @@ def test_a_status_that_is_none_is_told(store: Store) -> None:
 @pytest.mark.parametrize("words", ["one", "mei", "paper"])
 def test_articles_are_found_by_title_source_and_author(store: Store, words: str) -> None:
     assert StoredArticles(store).called(words) == {0 if words == "one" else 1}
+
+
+@pytest.mark.parametrize(
+    "sought, places",
+    [
+        (Sought(), [0, 1]),
+        (Sought(source="The Paper"), [1]),
+        (Sought(source=""), [0]),
+        (Sought(words="mei"), [1]),
+        (Sought(words="mei", source=""), []),
+        (Sought(alike=True), []),
+        (Sought(licensed=False, script="undecided"), [0, 1]),
+    ],
+)
+def test_facts_tell_all_and_each_alike(store: Store, sought: Sought, places: list[int]) -> None:
+    listed = StoredArticles(store)
+    passing = listed.passing(sought)
+    assert [at for at, kept in enumerate(passing) if kept] == places
+    assert [at for at in range(len(listed)) if listed.passes(at, sought)] == places
+
+
+def test_values_come_by_place_also_of_one_that_came_back(store: Store) -> None:
+    first = store.article("article-one")
+    theirs = store.claims("article-one")
+    put_in(store, Change(removed=(first, *theirs)))
+    put_in(store, Change(added=(first, *theirs)))
+    listed = StoredArticles(store)
+    assert listed.values("title") == ["one", "x"]
+    assert listed.values("source") == ["", "The Paper"]
+    assert listed.values("length") == [7, 2]
+
+
+def test_the_sources_of_most_articles_come_first(store: Store) -> None:
+    for at, source in enumerate(("A", "B", "B")):
+        made = article(f"文{at}", name=f"n{at}", source=source)
+        put_in(store, Change(added=(made,)), {made.sha256: f"文{at}"})
+    assert StoredArticles(store).sources() == ("B", "A", "The Paper")
