@@ -1,6 +1,7 @@
 """The work list of inconsistencies: same words tagged differently, or tagged here and not there."""
 
 import enum
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def _claim_tags(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[I
 
 
 def _claim_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
-    near = _by_article(claims)
+    covered = {article: _covered(near) for article, near in _by_article(claims).items()}
     lowered = {article: text.casefold() for article, text in texts.items()}
     for words, same in _by_words(claims, texts).items():
         if "\u2026" in words:
@@ -86,7 +87,7 @@ def _claim_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterabl
         bare = [
             Place(article=place.article, span=place.span, claim=None, tagged=None)
             for place in same_words(words, _holding(words, texts, lowered))
-            if not any(_touches(claim, place.span) for claim in near[place.article])
+            if not _touched(covered.get(place.article, ([], [])), place.span)
         ]
         if bare:
             places = (*(_of_claim(claim, tagged="claim") for claim in same), *bare)
@@ -176,8 +177,23 @@ def _by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def _touches(claim: Claim, span: Span) -> bool:
-    return any(fragment.span.overlaps(span) for fragment in claim.fragments)
+def _covered(claims: Iterable[Claim]) -> tuple[list[int], list[int]]:
+    """Starts and ends of the stretches that claims cover, in order and apart from each other."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for span in sorted(part.span for claim in claims for part in claim.fragments):
+        if ends and span.start <= ends[-1]:
+            ends[-1] = max(ends[-1], span.end)
+        else:
+            starts.append(span.start)
+            ends.append(span.end)
+    return starts, ends
+
+
+def _touched(covered: tuple[list[int], list[int]], span: Span) -> bool:
+    starts, ends = covered
+    at = bisect_right(ends, span.start)
+    return at < len(starts) and starts[at] < span.end
 
 
 def _holds(claim: Claim, span: Span) -> bool:

@@ -1,8 +1,11 @@
 """Doubts: same words tagged differently, or tagged in one place and not in another."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.core.claim import Claim, Stance, VendorStance
-from reader.core.span import quote
-from reader.suggest.consistency import Doubt, Inconsistency, inconsistencies
+from reader.core.span import Span, quote
+from reader.suggest.consistency import Doubt, Inconsistency, _covered, _touched, inconsistencies
 from tests.values import article, claim
 
 _FIRST = "百度率先发布。腾讯跟进。"
@@ -70,3 +73,16 @@ def test_only_one_annotators_claims_are_compared() -> None:
     other = claim(_TWO, _SECOND, (3, 9), name="c-2", annotator="another")
     found = inconsistencies((claim(_ONE, _FIRST, (0, 6)), other), _TEXTS, annotator="another")
     assert [one.doubt for one in found] == [Doubt.CLAIM_MISSING]
+
+
+SPANS = st.builds(
+    lambda start, length: Span(start, start + length), st.integers(0, 30), st.integers(1, 6)
+)
+
+
+@given(st.lists(SPANS, max_size=6), SPANS)
+def test_what_claims_cover_is_found_without_looking_at_each(spans: list[Span], place: Span) -> None:
+    text = "字" * 40
+    article_ = article(text)
+    covered = _covered([claim(article_, text, (one.start, one.end)) for one in spans])
+    assert _touched(covered, place) == any(one.overlaps(place) for one in spans)
