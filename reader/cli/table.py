@@ -94,6 +94,12 @@ ENTRIES: tuple[Entry, ...] = (
         "claims",
     ),
     Entry(
+        "retag",
+        "give many claims a stance, kind, status, flag or vendor, as one change",
+        "zhubi retag work.zhubi --where status=draft --set status=done",
+        "retag",
+    ),
+    Entry(
         "tags",
         "list what may be said about a claim; write it to a file, take over an edited one",
         "zhubi tags work.zhubi --write tags.json",

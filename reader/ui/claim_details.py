@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core import claim_edits
 from reader.core.claim import Claim
 from reader.ui.appearance import Appearance
 from reader.ui.offers import Offering
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
 from reader.ui.speaker_part import SpeakerPart, VendorBox, offer_icon
-from reader.viewmodels import claim_edits
 from reader.viewmodels.acts import NOTE_ON
 from reader.viewmodels.labels import Labels
 

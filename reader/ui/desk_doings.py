@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from reader.core import claim_edits
 from reader.core.article import ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import ZhubiError
-from reader.viewmodels import claim_edits
 from reader.viewmodels.actions import Section
 from reader.viewmodels.settings import THEMES
 from reader.viewmodels.words import Counted, translate

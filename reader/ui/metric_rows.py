@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, Metric
 from reader.ui.appearance import Appearance
 from reader.ui.parts import Panel, button, name, short
-from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
 
 #: Characters of a metric's words that its row has room for.

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.core import claim_edits
 from reader.core.claim import Claim
 from reader.ui.parts import Flow, button, clear, name
-from reader.viewmodels import claim_edits
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.labels import Labels

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from reader.core import claim_edits
 from reader.core.claim import Claim
 from reader.ui.page_tips import NO_CLAIMS
-from reader.viewmodels import claim_edits, claim_marks
+from reader.viewmodels import claim_marks
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow

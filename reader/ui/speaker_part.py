@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, Speaker
 from reader.core.tagset import Vendor
 from reader.ui.appearance import Appearance
 from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, name
-from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
 
 

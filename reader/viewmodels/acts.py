@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reader.core import claim_edits
 from reader.core.article import Article, ArticleStatus, Boilerplate
 from reader.core.change import Change
 from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.project import Project
-from reader.viewmodels import claim_edits, words
+from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.words import translate
 

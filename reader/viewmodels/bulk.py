@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, ClaimStatus
-from reader.viewmodels import claim_edits, words
+from reader.viewmodels import words
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.words import translate
 

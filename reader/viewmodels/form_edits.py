@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from reader.core import claim_edits
 from reader.core.claim import ClaimStatus, Metric
 from reader.core.span import Quote, Span
-from reader.viewmodels import claim_edits
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, Metric, Speaker
 from reader.core.tagset import Field, TagSet, Value, Vendor
-from reader.viewmodels import claim_edits
 from reader.viewmodels.words import translate
 
 #: The stance colours of a claim nobody has given a stance, light and dark.

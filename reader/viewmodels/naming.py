@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.core import claim_edits
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
@@ -12,7 +13,6 @@ from reader.core.lazily import Lazily
 from reader.core.span import Quote
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
 from reader.viewmodels.notices import Weight

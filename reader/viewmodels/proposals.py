@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.core import claim_edits
 from reader.core.change import Change
 from reader.core.claim import Claim, Metric, Speaker, Stance
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.viewmodels import claim_edits
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.span import Span
 from reader.project.everywhere import vendor_called
 from reader.suggest.initials import default_initials
-from reader.viewmodels import claim_edits
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.proposals import with_all_sure
 from tests.windows import Hand

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.core import claim_edits
 from reader.core.claim import Claim, Metric
 from reader.core.span import Span
-from reader.viewmodels import claim_edits
 from tests.windows import Hand
 
 

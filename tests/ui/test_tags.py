@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
+from reader.core import claim_edits
 from reader.core.claim import VendorStance
 from reader.core.span import Span
 from reader.core.tag_edits import label, with_value
 from reader.core.tagset import Value
 from reader.project import Project
 from reader.ui.tags.dialog import Asked, MergeVendor, NewVendor, TagsDialog
-from reader.viewmodels import claim_edits
 from tests.windows import Hand, open_dialog
 
 

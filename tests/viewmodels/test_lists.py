@@ -15,12 +15,12 @@ from reader.core.claim import (
     Stance,
     VendorStance,
 )
+from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
 from reader.store.article_facts import Sought
 from reader.viewmodels import articles, claims
 from reader.viewmodels.article_filter import ArticleFilter, Chosen
 from reader.viewmodels.articles import ArticleList
-from reader.viewmodels.claim_edits import with_polarity, with_vendor
 from reader.viewmodels.claims import ClaimFilter, ClaimList, Order, Wanted
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages

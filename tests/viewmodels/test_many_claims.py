@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.core.claim import ClaimStatus
+from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
-from reader.viewmodels.claim_edits import with_polarity, with_vendor
 from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages

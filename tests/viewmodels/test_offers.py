@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import ClaimStatus, Stance
+from reader.core.claim_edits import with_metric, with_polarity, with_vendor
 from reader.core.span import Span
 from reader.intake import read_text
 from reader.project import everywhere
@@ -14,7 +15,6 @@ from reader.script import fold
 from reader.suggest.learning import vendor_named
 from reader.suggest.vendors import VendorMatcher, VendorMention
 from reader.viewmodels import markdown
-from reader.viewmodels.claim_edits import with_metric, with_polarity, with_vendor
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core import claim_edits as edits
 from reader.core.claim import Claim, Metric, Stance
 from reader.core.span import Quote, Span
-from reader.viewmodels import claim_edits as edits
 
 
 def quote(start: int, text: str) -> Quote:
