@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import add_annotator, add_project
+from reader.cli.arguments import add_annotator, add_project, as_text
 from reader.cli.layout import number
 from reader.core.change import Change
 from reader.core.history import Entry
@@ -15,12 +15,20 @@ from reader.project import Project
 _MOST = 10_000
 
 
-def add_step_arguments(parser: ArgumentParser) -> None:
-    """The project, how many steps, and who signs them."""
+def add_step_arguments(parser: ArgumentParser, *, or_entry: bool = False) -> None:
+    """The project, how many steps (or which one, if *or_entry*), and who signs them."""
     add_project(parser)
-    parser.add_argument(
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
         "--times", metavar="N", type=_times, default=1, help="how many steps (default: 1)"
     )
+    if or_entry:
+        which.add_argument(
+            "--entry",
+            metavar="ID",
+            type=as_text,
+            help="take back this one change of the history, if nothing it touched has changed",
+        )
     add_annotator(parser)
 
 

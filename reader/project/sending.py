@@ -135,10 +135,11 @@ def _verified(
     """How many spans were to be written, and how many a reader of the files finds right.
 
     A format that is not read back, or that keeps no words, verifies nothing by itself: then
-    both numbers count what could be compared, the spans against their quotes.
+    both numbers count what could be compared, the spans against their quotes. Nor can a folder
+    be read back in which there is no document.
     """
     read = form.read
-    if read is None:
+    if read is None or not documents:
         quotes = [
             (document.text[start:end], words)
             for document in documents

@@ -94,3 +94,13 @@ def test_the_format_can_be_said_and_a_wrong_one_is_refused(zhubi: Zhubi, broken:
     assert "a.ann, line 1" in ran.err
     assert not Path("new.zhubi").exists()
     assert zhubi("import-claims", "new.zhubi", broken, "--format", "none").code == 2
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.key)
+def test_a_project_without_articles_goes_out_as_nothing(
+    zhubi: Zhubi, empty: Path, form: Format
+) -> None:
+    if form.key == "docbin" and importlib.util.find_spec("spacy") is None:
+        pytest.skip("no spaCy here")
+    ran = zhubi("export", empty, "out", "--format", form.key, "--json")
+    assert (ran.code, ran.data["claims"], ran.data["spans"]) == (0, 0, 0)

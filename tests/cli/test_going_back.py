@@ -52,6 +52,10 @@ def test_one_old_change_is_taken_back_only_if_nothing_builds_on_it(
     assert stance(work) is None
 
 
+def test_one_change_is_taken_back_once(zhubi: Zhubi, work: Path) -> None:
+    assert zhubi("undo", work, "--entry", "x", "--times", "2").code == 2
+
+
 def removed(path: Path) -> str:
     """Throw the only article away, with its claim; returns the claim's id."""
     with Project.open(path, annotator="anna") as project:

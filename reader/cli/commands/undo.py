@@ -3,7 +3,6 @@
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import as_text
 from reader.cli.stepping import add_step_arguments, stepped
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -11,19 +10,12 @@ from reader.project import Project
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    add_step_arguments(parser)
-    parser.add_argument(
-        "--entry",
-        metavar="ID",
-        type=as_text,
-        help="take back this one change of the history, if nothing it touched was changed since",
-    )
+    add_step_arguments(parser, or_entry=True)
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     if arguments.entry is None:
         return stepped(arguments, Project.undo, nothing="there is nothing to take back")
-    arguments.times = 1
     return stepped(arguments, lambda project: project.undo_entry(arguments.entry), nothing="")
 
 
