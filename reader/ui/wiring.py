@@ -74,6 +74,11 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
     # Back to the text, where the next letter is a key again.
     window.form.vendor_chosen.connect(desk_doings.to_text)
     window.form.new_vendor_wanted.connect(desk_doings.to_text)
+    # Who points at a claim will have one in hand before long.
+    window.claims.list.entered.connect(session.readying.begin)
+    window.page_panel.page.hovered.connect(
+        lambda keys, _place: session.readying.begin() if keys else None
+    )
     window.page_panel.adopt(window.commands)
     session.keymap.changed.connect(window.retranslate)
 

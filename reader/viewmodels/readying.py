@@ -39,9 +39,10 @@ def finders() -> tuple[Piece, ...]:
 class Readying(QObject):
     """Does one piece a turn of the event loop from the first selection on, so that none is missed.
 
-    Words are selected before nearly every first claim, and Enter comes a good while after the
-    mouse. Whoever only reads pays for none of it. A claim that comes sooner, or without words
-    selected before, has what it needs made at once, as every piece can be.
+    Words are selected before nearly every first claim that is made, and Enter comes a good while
+    after the mouse; a claim that is chosen is pointed at before (:meth:`begin`). Whoever only
+    reads pays for none of it. A claim that comes sooner has what it needs made at once, as every
+    piece can be.
     """
 
     def __init__(self, desk: Desk, pieces: Iterable[Piece]) -> None:
@@ -50,7 +51,7 @@ class Readying(QObject):
         self._left = deque(pieces)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._next)
-        desk.selection_changed.connect(self._begin)
+        desk.selection_changed.connect(self._follow)
 
     @property
     def left(self) -> int:
@@ -61,9 +62,14 @@ class Readying(QObject):
         """Do this piece before all others."""
         self._left.appendleft(piece)
 
-    def _begin(self) -> None:
-        if self._left and self._desk.selection:
+    def begin(self, *_told: object) -> None:
+        """Begin now: a claim will soon be in hand."""
+        if self._left and not self._turn.isActive():
             self._turn.start(0)
+
+    def _follow(self) -> None:
+        if self._desk.selection:
+            self.begin()
 
     def _next(self) -> None:
         if self._left and self._desk.is_open:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.core.span import Span
@@ -69,3 +71,15 @@ def test_the_form_speaks_the_language_chosen_before_it_is_made(desk: Hand) -> No
 def test_a_project_for_reading_only_has_a_form_that_takes_nothing(desk: Hand) -> None:
     desk.window.form.setEnabled(False)
     assert not desk.window.form.details.note.isEnabled()
+
+
+def test_pointing_at_a_claim_gets_the_form_ready(hand: Hand, tmp_path: Path) -> None:
+    hand.window.session.opening.make_sample(tmp_path)
+    desk, rows = hand.window.session.desk, hand.window.claims.list
+    desk.show(hand.claims()[0].article)
+    hand.settle()
+    left = hand.window.session.readying.left
+    place = rows.visualRect(rows.model().index(0, 0)).center()
+    QTest.mouseMove(rows.viewport(), place - QPoint(3, 1))
+    QTest.mouseMove(rows.viewport(), place)
+    hand.bot.waitUntil(lambda: hand.window.session.readying.left < left)
