@@ -55,7 +55,11 @@ class Project(Reviewing):
         """
         project = cls(Store.open(path, read_only=read_only), annotator=annotator)
         if looked_over and project.was_unclean:
-            project.after_unclean_end = project.check()
+            try:
+                project.after_unclean_end = project.check()
+            except BaseException:
+                project.close()
+                raise
         return project
 
     @property

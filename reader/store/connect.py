@@ -89,9 +89,13 @@ def connect(path: Path, *, read_only: bool = False) -> BoundedConnection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with explained(path):
         connection = BoundedConnection(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-        connection.bound(path)
-        for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        try:
+            connection.bound(path)
+            for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 

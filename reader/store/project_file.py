@@ -36,7 +36,11 @@ def make(path: Path) -> BoundedConnection:
         raise StoreError(f"{path} cannot be made: {error.strerror or error}") from error
     try:
         connection = connect(path)
-        _migrate(connection, path)
+        try:
+            _migrate(connection, path)
+        except BaseException:
+            connection.close()
+            raise
     except BaseException:
         with contextlib.suppress(OSError):
             path.unlink()

@@ -1,6 +1,7 @@
 """A list of claims that keeps no claims gives the same as reading all of them."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -15,7 +16,7 @@ TEXT = "百度发布大模型，阿里降价。"
 
 
 def put_in(store: Store, change: Change, texts: dict[str, str] | None = None) -> None:
-    store.apply(change, id_=str(id(change)), at="2024", annotator="Mei", reason="test", texts=texts)
+    store.apply(change, id_=str(uuid4()), at="2024", annotator="Mei", reason="test", texts=texts)
 
 
 @pytest.fixture
