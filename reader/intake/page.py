@@ -167,7 +167,7 @@ class _Reader:
         text = "".join(self._parts)
         self._parts.clear()
         if self._open["pre"]:
-            text = text.strip("\r\n")
+            text = text.replace(_CELL, "\t").strip("\r\n")
         else:
             cells = (_BLANKS.sub(" ", _BROKEN_LINE.sub("", cell)) for cell in text.split(_CELL))
             text = "\t".join(cell.strip(" ") for cell in cells).strip(" \t")

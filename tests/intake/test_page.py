@@ -227,6 +227,10 @@ _PIECES = (
 )
 
 
+def test_cells_in_a_text_kept_as_it_is_are_parted_by_tabs() -> None:
+    assert read_page("<pre>一<td>二").text == "一\t二"
+
+
 @given(st.lists(st.sampled_from(_PIECES), max_size=60).map("".join))
 def test_any_page_is_read_and_clean(markup: str) -> None:
     text = read_page(markup).text
