@@ -96,7 +96,12 @@ def without_mention(claim: Claim, vendor: str, mention: Quote) -> Claim:
 
 
 def with_metric(claim: Claim, metric: Metric, *, at: int | None = None) -> Claim:
-    """The claim with this metric: in the place of number *at*, or added in text order."""
+    """The claim with this metric: in the place of number *at*, or added in text order.
+
+    The same words are not added twice.
+    """
+    if at is None and any(each.quote == metric.quote for each in claim.metrics):
+        return claim
     if at is None:
         metrics = sorted((*claim.metrics, metric), key=lambda each: each.quote.span)
     else:

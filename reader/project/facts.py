@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from reader.core.article import Article, ArticleStatus
@@ -85,7 +85,7 @@ def with_facts(article: Article, typed: Mapping[str, str]) -> Article:
 
     A fact that stays as it was is not looked at. Raises :class:`FactError`.
     """
-    changed: dict[str, str | ArticleStatus | None] = {}
+    changed: dict[str, Any] = {}
     for key, words in typed.items():
         value = " ".join(words.split())
         if value == fact(article, key):
@@ -93,7 +93,7 @@ def with_facts(article: Article, typed: Mapping[str, str]) -> Article:
         if len(value) > _LONGEST:
             raise FactError(key, value, "long")
         changed[key] = _READ.get(key, _plain)(key, value)
-    return replace(article, **changed)  # type: ignore[arg-type]  # each reader fits its field
+    return replace(article, **changed)
 
 
 def corrected(

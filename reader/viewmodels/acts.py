@@ -47,6 +47,12 @@ class Acts:
         article = desk.article
         if article is None or not desk.selection:
             return None
+        held = desk.claim
+        if held is not None and tuple(one.span for one in held.fragments) == desk.selection:
+            # These words are the claim in hand: the same key again makes no second one.
+            if polarity is not None:
+                self.edit("stance", lambda claim: claim_edits.with_polarity(claim, polarity))
+            return held
         with desk.state:
             try:
                 claim = desk.project.mark(article.id, desk.selection, polarity=polarity)

@@ -174,3 +174,10 @@ def test_a_claim_taken_by_a_larger_step_ends_before_the_stop(desk: Hand, key: st
 def test_characters_are_taken_as_they_are(desk: Hand) -> None:
     desk.press("Ctrl+Home", "Shift+Alt+Down", "Shift+Left", "Shift+Right", "Return")
     assert desk.claim.words == "百度的方案很快。"
+
+
+def test_the_same_key_again_makes_no_second_claim_or_metric(desk: Hand) -> None:
+    desk.press("Ctrl+Home", "Down", *["Shift+Right"] * 9, "Return", "Return", "Return")
+    assert len(desk.claims()) == 1
+    desk.press("Shift+M", "Shift+M", "Shift+M")
+    assert len(desk.claim.metrics) == 1
