@@ -600,7 +600,7 @@
         <translation>文章排序方式</translation>
     </message>
     <message>
-        <source>Order of import</source>
+        <source>As imported</source>
         <translation>匯入順序</translation>
     </message>
     <message>

@@ -19,6 +19,10 @@ _KEPT_PLANS = 400
 _FLASH = 900
 
 
+#: How far a knob stands out of the line it belongs to, in px (its radius and its line).
+_KNOB = 6
+
+
 class PaintedPage(ScrollingPage):
     """A scrolling page with highlights. Only blocks that a change touches are drawn again."""
 
@@ -76,7 +80,9 @@ class PaintedPage(ScrollingPage):
             if block in visible:
                 top = self.sheet.top(block) - self._y
                 height = self.sheet.laid(block).height
-                self.viewport().update(QRect(0, top, self.viewport().width(), height))
+                whole = QRect(0, top, self.viewport().width(), height)
+                # The knobs of a selected claim stand out of its first line and its last.
+                self.viewport().update(whole.adjusted(0, -_KNOB, 0, _KNOB))
 
     def emphasise(self, key: str | None) -> None:
         """Draw this highlight's underline stronger, as long as the pointer is on it."""
