@@ -11,7 +11,7 @@ from reader.viewmodels import bulk
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-_OF_CLAIMS = (
+OF_CLAIMS = (
     *("stance.1", "stance.2", "stance.3", "stance.4", "claim.done", "claim.everywhere"),
     *("claims.copy", "claim.delete"),
 )
@@ -27,7 +27,7 @@ class BulkDoings:
     def claim_menu(self, place: QPoint) -> None:
         """Offer what can be done with the selected claims."""
         menu = QMenu(self._window)
-        for ident in _OF_CLAIMS:
+        for ident in OF_CLAIMS:
             menu.addAction(self._window.commands[ident])
         menu.addSeparator()
         self._offer(menu)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QKeySequenceEdit,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QPushButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.ui.page.view import PageView
 from reader.viewmodels.actions import ACTIONS, Action, Need, Section
 from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.menus import LETTERS, MENUS, UNDER, Under, marked
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -134,11 +136,15 @@ class Commands(QObject):
         for row in ACTIONS:
             made = self._actions[row.id]
             title = row.title()
-            made.setText(title)
+            made.setText(marked(title, LETTERS.get(row.id, "")))
             keys = self._keymap.keys(row.id)
             made.setShortcuts([QKeySequence(key) for key in keys])
             shown = self._keymap.shown(row.id)
             made.setToolTip(f"{title}  {shown}" if shown else title)
+
+    def name(self, ident: str, text: str) -> None:
+        """Let an action say more than the table does."""
+        self._actions[ident].setText(marked(text, LETTERS.get(ident, "")))
 
     def enable(self, can: Callable[[Need], bool], *, barred: Container[str] = ()) -> None:
         """Enable what is possible now, but nothing that is *barred*."""
@@ -154,13 +160,19 @@ class Commands(QObject):
         """Put the actions in the menus of *bar*."""
         bar.clear()
         for section in Section:
-            menu = bar.addMenu(section.title())
+            menu = bar.addMenu(marked(section.title(), MENUS[section]))
             menu.setObjectName(f"menu.{section.name.lower()}")
+            within: dict[Under, QMenu] = {}
             for row in ACTIONS:
-                if row.section is section and not row.hidden:
-                    menu.addAction(self._actions[row.id])
-                    if row.ends:
-                        menu.addSeparator()
+                if row.section is not section or row.hidden:
+                    continue
+                under = UNDER.get(row.id)
+                if under is not None and under not in within:
+                    within[under] = menu.addMenu(marked(under.title(), MENUS[under]))
+                place = menu if under is None else within[under]
+                place.addAction(self._actions[row.id])
+                if row.ends:
+                    menu.addSeparator()
 
     def rows(self) -> tuple[tuple[Action, QAction], ...]:
         """Every row of the table with its Qt action."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 #: For a selection, for a claim and for the text alone, by the ids of the table of actions;
 #: an empty one draws a line.
-_SELECTED = (
+SELECTED = (
     *("claim.mark", "claim.fragment", "claim.everywhere", ""),
     *("claim.mention", "claim.metric_here", "claim.speaker", "claim.time", ""),
     *("article.boilerplate", "edit.copy", "edit.copy_source"),
 )
-_ON_CLAIM = (
+ON_CLAIM = (
     *("", "claim.vendor", "claim.metric", "claim.take_all", "claim.note", ""),
     *("claim.done", "claim.everywhere", "", "claim.delete"),
 )
-_PLAIN = ("find.here", "suggest.show", "", "script.next", "view.beside", "article.details")
+PLAIN = ("find.here", "suggest.show", "", "script.next", "view.beside", "article.details")
 
 
 class PageMenu:
@@ -52,14 +52,14 @@ class PageMenu:
         if desk.selection and not (claims and self._means(claims, at)):
             self._add_stances(menu, None)
             menu.addSeparator()
-            self._add(menu, _SELECTED)
+            self._add(menu, SELECTED)
         elif claims:
             if desk.claim is None or desk.claim.id not in claims:
                 desk.choose(claims[0])
             self._add_stances(menu, desk.claim)
-            self._add(menu, _ON_CLAIM)
+            self._add(menu, ON_CLAIM)
         else:
-            self._add(menu, _PLAIN)
+            self._add(menu, PLAIN)
         menu.popup(place)
 
     def _means(self, claims: list[str], at: int) -> bool:

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", self.tr("Undo"), undo),
             ("edit.redo", self.tr("Redo"), redo),
         ):
-            self.commands[ident].setText(f"{plain}: {words.reason(reason)}" if reason else plain)
+            self.commands.name(ident, f"{plain}: {words.reason(reason)}" if reason else plain)
         self._name_stances()
         self._selected.setText(status.selection(desk.selection))
         done, total = session.articles.totals()
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         for at, value in enumerate(offered[:4]):
             name = labels.value("stance", value.key) if labels else ""
             text = self.tr("Stance: %1").replace("%1", name)
-            self.commands[f"stance.{at + 1}"].setText(text)
+            self.commands.name(f"stance.{at + 1}", text)
 
     def show_open(self) -> None:
         """Show the desk when a project is open, else the start page."""

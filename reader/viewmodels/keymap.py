@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.core.errors import ZhubiError
-from reader.viewmodels.actions import ACTIONS, BY_ID, Action
+from reader.viewmodels.actions import ACTIONS, BY_ID, Action, Section
+from reader.viewmodels.menus import MENUS
 from reader.viewmodels.page.keys import moves_in_text
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.words import translate
+
+#: What opens a menu of the bar.
+_MENUS = {f"Alt+{MENUS[section]}": section for section in Section}
 
 
 class KeyClashError(ZhubiError):
@@ -64,6 +68,9 @@ class Keymap(QObject):
             owner = self.owner(key)
             if owner is not None and owner.id != action:
                 raise KeyClashError(key, owner.title())
+            opened = _MENUS.get(key)
+            if opened is not None:
+                raise KeyClashError(key, opened.title())
             if moves_in_text(key):
                 raise KeyClashError(key, translate("Keys", "Moving in the text"))
         own = dict(self._own())

@@ -454,6 +454,18 @@
         <source>About Zhubi</source>
         <translation>关于朱笔</translation>
     </message>
+    <message>
+        <source>Move the ends</source>
+        <translation>移动首尾</translation>
+    </message>
+    <message>
+        <source>The selection is</source>
+        <translation>所选文字是</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>采用提议</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>

@@ -454,6 +454,18 @@
         <source>About Zhubi</source>
         <translation>關於朱筆</translation>
     </message>
+    <message>
+        <source>Move the ends</source>
+        <translation>移動首尾</translation>
+    </message>
+    <message>
+        <source>The selection is</source>
+        <translation>選取的文字是</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>採用提議</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>

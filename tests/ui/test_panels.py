@@ -137,9 +137,9 @@ def test_the_selection_is_told_in_the_status_line(desk: Hand) -> None:
 
 
 def test_undo_says_what_it_takes_back(desk: Hand) -> None:
-    assert desk.window.commands["edit.undo"].text() == "Undo: new claim"
+    assert desk.window.commands["edit.undo"].text() == "&Undo: new claim"
     desk.press("1")
-    assert desk.window.commands["edit.undo"].text() == "Undo: stance"
+    assert desk.window.commands["edit.undo"].text() == "&Undo: stance"
 
 
 def test_a_clash_of_keys_is_told(desk: Hand) -> None:

@@ -79,14 +79,14 @@ def test_every_control_has_a_name(sample: Hand, language: str) -> None:
 
 def test_the_language_changes_at_once(sample: Hand) -> None:
     window = sample.window
-    assert window.menuBar().actions()[0].text() == "File"
+    assert window.menuBar().actions()[0].text() == "&File"
     window.commands["language.zh_TW"].trigger()
     sample.settle()
-    assert window.menuBar().actions()[0].text() == "檔案"
+    assert window.menuBar().actions()[0].text() == "檔案(&F)"
     assert window.form.stances.button_of("sceptical").text().strip().startswith("質疑")
     window.commands["language.en"].trigger()
     sample.settle()
-    assert window.menuBar().actions()[0].text() == "File"
+    assert window.menuBar().actions()[0].text() == "&File"
 
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark", "contrast"])

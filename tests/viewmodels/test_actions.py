@@ -61,6 +61,11 @@ def test_a_key_that_another_action_has_is_refused(keymap: Keymap) -> None:
     assert keymap.keys("claim.note") == ("N",)
 
 
+def test_a_key_that_opens_a_menu_is_refused(keymap: Keymap) -> None:
+    with pytest.raises(KeyClashError, match="File"):
+        keymap.assign("claim.note", ("Alt+F",))
+
+
 def test_a_key_freed_by_one_action_is_free_for_another(keymap: Keymap) -> None:
     keymap.assign("claim.vendor", ())
     keymap.assign("claim.note", ("V",))
