@@ -16,6 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 #: What must not be loaded before the first paint: word and phrase dictionaries, and their makers.
 BANNED = ("jieba", "opencc", "sqlite_utils")
 
+#: Seconds after which a start is given up: the project may have no article, or not be opened.
+PATIENCE = 60
+
 
 def empty() -> None:
     # Lazy, so that a bare window pays for nothing of ours.
@@ -35,10 +38,11 @@ def project(path: Path) -> None:
     from reader.cli.window import hold_collections
 
     hold_collections()
+    from reader.ui.app import build, name_application  # isort: skip - before PySide6, as by hand
+
     from PySide6.QtCore import QEvent, QObject, QSettings
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui.app import build, name_application
     from reader.ui.page import accessible
 
     class Watcher(QObject):
@@ -58,7 +62,10 @@ def project(path: Path) -> None:
         watcher = Watcher()
         window.page_panel.page.viewport().installEventFilter(watcher)
         window.show()
+        ends = time() + PATIENCE
         while not watcher.painted:
+            if time() > ends:
+                sys.exit(f"{path}: no article was painted")
             application.processEvents()
         tell(rest=application.processEvents)
         window.close()
@@ -77,5 +84,7 @@ def tell(rest) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "empty":
         empty()
-    else:
+    elif Path(sys.argv[1]).is_file():
         project(Path(sys.argv[1]))
+    else:
+        sys.exit(f"{sys.argv[1]}: there is no such project")
