@@ -32,11 +32,17 @@ _SMALLNESS = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
 _LONGER_WORD = re.compile(
-    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|升[级至到值幅温学华降高任]"
+    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
 )
 _TENTH = re.compile(r"[一二三四五六七八九1-9](?![\d一二三四五六七八九十百千万亿个块张台])")
 _MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
+#: After a mere number: 2024年, 24-25, AIME 25 88.0.
+_GOES_ON = re.compile(r"[ ]?(?:[\d年月日%]|[.:：/-](?=\d)|[道题个项次届])")
+#: Held every year, and named by it: AIME 25.
+_YEARLY = re.compile(r"(?:AIME|HMMT|AMC|CNMO|USAMO)[ ]?$")
 _PER = re.compile(r"[/每][ ]?$")
+#: Money only after digits: 40刀, but 两刀 are cuts; 20镁 is how Taiwan's forums write dollars.
+_SLANG = re.compile(r"[刀镁]")
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 
 
@@ -49,7 +55,11 @@ class Counter:
     def figure(self, text: str, match: re.Match[str]) -> Figure | None:
         """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
         before = text[max(0, match.start() - 24) : match.start()]
-        if _NAMED.search(before) or (match["arabic"] and _NAMED_BY_LETTER.search(before)):
+        scored = self._units.scored_before(text, match.start())
+        lettered = match["arabic"] is not None and _NAMED_BY_LETTER.search(before) is not None
+        if _NAMED.search(before) or (lettered and not scored):
+            return None
+        if match["arabic"] is None and _SLANG.match(text, match.end()):
             return None
         first = numerals.amount(match)
         if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
@@ -79,9 +89,20 @@ class Counter:
             second = NUMERAL.match(text, link.end()) if link else None
             other = numerals.amount(second) if second and not second["letter"] else None
             both = numerals.joined(first, other, lends=start == end) if other else None
-            if both is not None and second is not None:
+            if both is None or second is None:
+                continue
+            # 一到30万 is "as soon as", 增长72.7%至18.16亿元 goes from a rate to a sum.
+            mixed = first.value == 1 and not first.western and second["arabic"] is not None
+            if not (mixed or (start > end and self._unlike(text, end, second.end()))):
                 return both, second.end()
         return first, end
+
+    def _unlike(self, text: str, end: int, second: int) -> bool:
+        """Whether the numbers ending at *end* and at *second* measure different things."""
+        if (_PERCENT.match(text, end) is None) != (_PERCENT.match(text, second) is None):
+            return True
+        one, other = (self._units.after(text, _blank(text, at)) for at in (end, second))
+        return one is not None and other is not None and one.key != other.key
 
     def _percent(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
         sign = _PERCENT.match(text, end)
@@ -94,6 +115,9 @@ class Counter:
         start, note = match.start(), None
         if _MINUS.search(text[max(0, start - 8) : start]):
             start, ratio = start - 1, ratio.fallen()
+        elif text[start - 1 : start] == "±" and ratio.value is not None:
+            either = replace(ratio, value=None, low=-ratio.value, high=ratio.value)
+            start, ratio = start - 1, replace(either, comparator="range")
         elif falls(text, start):
             ratio, note = ratio.fallen(), "falling"
         return Figure(
@@ -190,7 +214,7 @@ class Counter:
         if (
             match["arabic"]
             and not amount.scaled
-            and _SCORED.search(text[max(0, start - 8) : start])
+            and (_SCORED.search(text[max(0, start - 8) : start]) or self._scored(text, match))
         ):
             return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
         if match["latin"]:
@@ -216,10 +240,23 @@ class Counter:
             return None
         spoken = "个" in text[match.end() : stop]
         if counted is None and (spoken or self._units.about_money(text, start, stop)):
-            currency = self._units.currency_ahead(text, stop) or "CNY"
+            currency = (
+                self._units.currency_ahead(text, stop)
+                or self._units.currency_behind(text, start)
+                or "CNY"
+            )
             return Figure(start=start, end=stop, kind="money", amount=amount, unit=currency)
         kind = "headcount" if counted == "person" else "count"
         return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
+
+    def _scored(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a number without a unit is a benchmark's: 85.0, but not the 2024 of AIME 2024."""
+        if not self._units.scored_before(text, match.start()) or _GOES_ON.match(text, match.end()):
+            return False
+        if "." in match["arabic"]:
+            return True
+        yearly = _YEARLY.search(text[max(0, match.start() - 6) : match.start()]) is not None
+        return not yearly and 10 <= float(match["arabic"].replace(",", "")) <= 100
 
 
 def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:

@@ -9,13 +9,17 @@ from reader.suggest.units import Unit
 
 _MONTHS = re.compile(
     r"个(?P<part>[半多])(?P<unit>月|小时|星期|礼拜)|(?P<month>月)(?![日份初末底均薪活])"
-    r"|(?P<day>日)(?:(?P<within>(?=[ ]?[以之]?内))|(?![一-鿿]))"
+    r"|(?P<day>日)(?:(?P<within>(?=[ ]?[以之]?内))|(?![一-鿿])|(?P<open>))"
 )
 _CLOCK = re.compile(
     r"分(?:钟)?(?P<rest>\d{1,2})秒|分半(?![天年])|个?小时(?P<part>\d{1,2})分(?:钟)?"
 )
 HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 _DATED = re.compile(r"[月年号][ ]?$")
+#: 首3日 and 连续5日 last as well.
+_RUNNING = re.compile(
+    r"(?:首|头|连续|为期|一连|短短|不到|不足|逾|超过|仅|仅用|只用|用时|历时)[ ]?$"
+)
 _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏秋冬]|[一二三四]季)")
 _DURATION_TAIL = re.compile(
     r"前(?!后)|薪|终奖|鉴|报(?![名价考道])|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]"
@@ -45,7 +49,9 @@ def loose_months(
     if found["day"]:
         # 30日内 and 百日 last; 5月30日 is a date.
         dated = _DATED.search(text[max(0, match.start() - 2) : match.start()])
-        lasts = match["han"] in ("百", "千") or (match["arabic"] and found["within"] is not None)
+        running = _RUNNING.search(text[max(0, match.start() - 4) : match.start()]) is not None
+        within = match["arabic"] and (found["within"] is not None or running)
+        lasts = within or (match["han"] in ("百", "千") and found["open"] is None)
         day = Unit("day", "duration", found.end(), "durations")
         return (day, amount) if lasts and not dated else None
     keys = {"小时": "hour", "星期": "week", "礼拜": "week"}

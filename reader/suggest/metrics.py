@@ -58,7 +58,7 @@ class MetricFinder:
         barred = Cover(len(text), [*self._barred(text), *local])
         name_ends = frozenset(name.end for name in local)
         figures = self._figures(text, barred, name_ends)
-        found = [rated(text, compared(text, figure)) for figure in figures]
+        found = [rated(text, compared(text, rated(text, figure))) for figure in figures]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         ends = 0
         for figure in found:

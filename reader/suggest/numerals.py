@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
-_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_DIGIT = dict(
+    zip("零〇一二两俩三仨四五六七八九", (0, 0, 1, 2, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9), strict=True)
+)
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
 _WEIGHT = _SMALL | _LARGE | {"兆": 10**12}
@@ -20,12 +22,13 @@ _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
 # 兆 is a million million of money and of models; elsewhere a million (兆瓦) or part of a unit.
 _TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民|个?参数|个?[ ]?[Tt]oken|词元))"
-_HAN = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
+_HAN = r"(?:[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|[俩仨])"
 
 #: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.
 NUMERAL = re.compile(
     rf"(?P<fraction>百分之|千分之|万分之)?"
     rf"(?:(?P<arabic>{_ARABIC})(?:[ ]?(?P<latin>[kKwWmMbBT])(?![A-Za-z0-9])"
+    rf"(?P<over>\+(?![\dA-Za-z]))?"
     rf"|(?P<more>[多余几])?(?P<gap>[ ]?)(?P<scale>{_SCALE}|{_TRILLION})?(?P<plus>[多余来+])?)"
     rf"|(?P<vague>[好大]几|数|几)(?P<vague_scale>{_SCALE})?"
     rf"|上(?P<up>{_SCALE})"
@@ -139,7 +142,7 @@ def _western(match: re.Match[str]) -> Amount:
     return _rounded(
         value,
         factor,
-        more=match["more"] or match["plus"],
+        more=match["more"] or match["plus"] or match["over"],
         scaled=bool(match["scale"] or match["latin"]),
         western=True,
     )

@@ -15,7 +15,7 @@ _SHARE = re.compile("|".join(f"(?P<s{at}>{words})" for at, (words, *_) in enumer
 _TENTHS = re.compile(
     r"(?<![一二三四五六七八九十不])(?P<low>[一二两三四五六七八九]|(?<![\d.])[1-9])"
     r"(?P<high>[二三四五六七八九])?成"
-    r"(?:(?P<half>半)|(?P<part>[一二三四五六七八九])(?![成分倍十百千万亿个家名位款种年月天线次些直样定起旦般、]))?"
+    r"(?:(?P<half>半)|(?P<part>[一二三四五六七八九]|[1-9](?![\d.%]))(?![成分倍十百千万亿个家名位款种年月天线次些直样定起旦般、]))?"
     r"(?![为了功立长就果交分品熟型绩效体因群套语见名千百万]|员(?!工)|本(?![地土科])|都(?![是在会有由来])"
     r"|人(?![士们认表都])|不变)"
 )
@@ -25,8 +25,14 @@ _COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上�
 _FRACTION = re.compile(
     r"(?P<vague>[几数])?(?P<under>[二三四五六七八九十]{1,4})分之(?P<over>[一二两三四五六七八九十]{1,4})"
 )
+#: 三分一 and 十分一, as Hong Kong says it.
+_SHORT = re.compile(
+    r"(?<![零一二三四五六七八九十百千万点第:\d])(?P<under>[三四五十])分(?P<over>[一二三])"
+    r"(?![一二三四五六七八九十般致样定次个张种类起道条点])"
+)
 _SLASH = re.compile(
-    r"(?<![\d/.])(?P<over>[1-9])/(?P<under>[2-9]|10|100)(?![\d/])(?=[ ]?(?:[的以左，。,]|$))"
+    r"(?<![\d/.])(?P<over>[1-9])/(?P<under>[2-9]|10|100)(?![\d/])"
+    r"(?=[ ]?(?:[的以左，。,；;、）)！!？?]|价|成本|费|参数|体积|大小|规模|算力|时间|用量|水平|$))"
 )
 _DOUBLING = re.compile(
     r"翻(?:了)?(?:(?P<han>[一二两三四])(?:番|倍)|番|倍|(?P<digit>\d+)(?P<unit>番|倍))"
@@ -39,7 +45,7 @@ def shares(text: str) -> list[Figure]:
     found = [_share(match) for match in _SHARE.finditer(text)]
     found += [figure for match in _TENTHS.finditer(text) if (figure := _tenths(text, match))]
     found += [_proportion(match, Amount(value=0.5)) for match in _HALVING.finditer(text)]
-    for pattern in (_FRACTION, _SLASH):
+    for pattern in (_FRACTION, _SHORT, _SLASH):
         for match in pattern.finditer(text):
             figure = _fraction(match)
             if figure is not None:

@@ -39,8 +39,10 @@ _STOP = re.compile(
 )
 _STOP_SENTENCE = re.compile(r"[。！？!?\n\r]")
 _NEXT_NUMBER = re.compile(
-    r"[^，,。;；\n\r\d]{0,8}[至到和与]了?[ ]?\d[\d,.]*[ ]?[十百千万亿]{0,3}[ ]?"
+    r"[^，,。;；\n\r\d]{0,8}[至到和与]了?[ ]?"
+    r"(?:(?:现在|如今|目前|今年)的?[ ]?)?\d[\d,.]*[ ]?[十百千万亿]{0,3}[ ]?"
 )
+_AFTER_AMOUNT = re.compile(r"[\d一二两三四五六七八九十百千万亿多余几][ ]?$")
 _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.
 _SAID_OF = re.compile(
@@ -57,6 +59,13 @@ _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 10
 _CALLED = re.compile(
     r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒|查询|搜索|搜寻|提问|问答"
 )
+#: What may stand behind the name of a benchmark: its year, version or part.
+_EDITION = (
+    r"(?:[ -]?(?:20\d\d|[Vv]\d+(?:\.\d)?|\d{2}(?=[ ]?\D)|Verified|Diamond|Pro|Hard|Lite|Plus|Redux"
+    r"|Chat|Full|Retail|Airline|Telecom|Multilingual|\d?[ -]?shot|[Pp]ass@\d+"
+    r"|[（(][^）)\n]{1,12}[）)]))"
+)
+_BENCHMARK_BEFORE = 48
 #: Clauses in which 万 or 亿 without a unit means money; how far back and forth they reach.
 _CUE_BEFORE, _CUE_AFTER = 50, 8
 
@@ -84,6 +93,11 @@ class Units:
         self._words = {section: _by_word(data[section]) for section in _SECTIONS}
         self._patterns = {section: _one_of(self._words[section]) for section in _SECTIONS}
         self._cues = _one_of(_texts(data["money_cues"]))
+        self._benchmark = re.compile(
+            rf"(?<![A-Za-z0-9])(?:{_one_of(_texts(data['benchmarks'])).pattern})"
+            rf"{_EDITION}*(?:(?:测试|基准|评测|榜单?|中|上|里)*(?:的?(?:得分|评分|总分|成绩))?"
+            r"(?:取得|拿下|拿到|获得|斩获|达到?了?|高达|仅?为|是|[:：])?[ ]?)$"
+        )
         self.decoys = _one_of(_texts(data["decoys"]))
 
     def currency_before(self, text: str, at: int) -> tuple[str, int] | None:
@@ -150,6 +164,10 @@ class Units:
         after = _STOP_BEFORE.split(text[end : end + _CONTEXT_AFTER])[0]
         return "token" if _CONTEXT.search(before) or _CONTEXT.search(after) else None
 
+    def scored_before(self, text: str, start: int) -> bool:
+        """Whether the number at *start* is a benchmark's result: MMLU 88.7, SWE-bench 得分 65.8."""
+        return self._benchmark.search(text, max(0, start - _BENCHMARK_BEFORE), start) is not None
+
     def called_before(self, text: str, start: int) -> str | None:
         """``call`` when the clause before *start* speaks of calls, downloads and the like."""
         clause = _STOP_BEFORE.split(text[max(0, start - 2 * _REACH) : start])[-1]
@@ -160,6 +178,16 @@ class Units:
         found = _NEXT_NUMBER.match(text, end)
         money = found and self._patterns["currencies"].match(text, found.end())
         return self._words["currencies"][money[0]] if money else None
+
+    def currency_behind(self, text: str, start: int) -> str | None:
+        """The currency last named in the sentence before *start* (117亿欧元, 又投了13亿)."""
+        sentence = _STOP_SENTENCE.split(text[max(0, start - _CUE_BEFORE) : start])[-1]
+        named = [
+            found[0]
+            for found in self._patterns["currencies"].finditer(sentence)
+            if _AFTER_AMOUNT.search(sentence, 0, found.start())
+        ]
+        return self._words["currencies"][named[-1]].partition("*")[0] if named else None
 
     def about_money(self, text: str, start: int, end: int) -> bool:
         """Whether the words around ``[start, end)`` speak of prices, funds or turnover."""

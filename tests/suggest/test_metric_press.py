@@ -1,0 +1,76 @@
+"""Numbers as forums, lists of scores and the press of Hong Kong and Taiwan write them."""
+
+import pytest
+
+from reader.core.claim import Metric
+from reader.script.fold import fold
+from reader.suggest.metrics import MetricFinder
+from reader.suggest.reading import Reading
+from reader.suggest.units import default_units
+
+_FINDER = MetricFinder(default_units())
+
+
+def _found(text: str) -> list[Metric]:
+    return list(_FINDER.find(Reading(text, fold(text))))
+
+
+# text, words, kind, comparator, value, unit
+_READ = [
+    ("成本只及外國十分一", "十分一", "proportion", "eq", 0.1, "share"),
+    ("約佔三分二", "三分二", "proportion", "eq", 0.666667, "share"),
+    ("兩家合計約２成５", "約２成５", "proportion", "approx", 0.25, "share"),
+    ("出貨３萬櫃，產值上看百億", "３萬櫃", "count", "eq", 30_000, "rack"),
+    ("首3日登記", "3日", "duration", "eq", 3, "day"),
+    ("一天烧了我 40 刀", "40 刀", "money", "eq", 40, "USD"),
+    ("一個月 20 鎂", "20 鎂", "money", "eq", 20, "USD"),
+    ("折合台幣 6 千多", "台幣 6 千多", "money", "approx_above", None, "TWD"),
+    ("每次只要五分钱", "五分钱", "money", "eq", 0.05, "CNY"),
+    ("搞了俩小时", "俩小时", "duration", "eq", 2, "hour"),
+    ("它一到 30 万 token 就降智", "30 万 token", "count", "eq", 300_000, "token"),
+    ("速度 10 tokens/s 左右", "10 tokens/s 左右", "count", "approx", 10, "token"),
+    ("抵得上它的 1/7 价格", "1/7", "proportion", "eq", 0.142857, "share"),
+    ("错了 7 题", "7 题", "count", "eq", 7, "data_item"),
+    ("涨到 $5B+", "$5B+", "money", "approx_above", None, "USD"),
+    ("置信区间为±3%", "±3%", "percent", "range", None, "ratio"),
+    ("画面 24fps", "24fps", "count", "eq", 24, "fps"),
+    ("MMLU-Pro 85.0；", "85.0", "count", "eq", 85, "point"),
+    ("AIME 2024 85.7，", "85.7", "count", "eq", 85.7, "point"),
+    ("在SWE-bench Verified上得分65.8", "65.8", "count", "eq", 65.8, "point"),
+    ("MMLU88.7%", "88.7%", "percent", "eq", 0.887, "ratio"),
+    ("估值 117 亿欧元，投了 13 亿", "13 亿", "money", "eq", 1.3e9, "EUR"),
+    ("收入从 10 亿涨到现在 50 亿美元", "10 亿", "money", "eq", 1e9, "USD"),
+]
+
+
+@pytest.mark.parametrize("text,words,kind,comparator,value,unit", _READ)
+def test_a_number_is_read(
+    text: str, words: str, kind: str, comparator: str, value: float | None, unit: str | None
+) -> None:
+    metric = {found.quote.text: found for found in _found(text)}[words]
+    assert (metric.kind, metric.comparator, metric.unit) == (kind, comparator, unit)
+    assert metric.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "砍了两刀",
+        "在AIME 2024上",
+        "AIME 25的题目",
+        "十分一般",
+        "沒收半毛錢",
+        "3日发布",
+        "题材不同的作品",
+    ],
+)
+def test_a_number_is_no_metric(text: str) -> None:
+    assert [metric.quote.text for metric in _found(text)] == []
+
+
+def test_a_rate_and_the_sum_that_it_leads_to_are_two_metrics() -> None:
+    found = _found("收入按年增72.7%至18.16億元人民幣")
+    assert [(one.quote.text, one.kind) for one in found] == [
+        ("72.7%", "percent"),
+        ("18.16億元人民幣", "money"),
+    ]
