@@ -172,6 +172,12 @@ ENTRIES: tuple[Entry, ...] = (
         "consistency",
     ),
     Entry(
+        "agreement",
+        "tell how far annotators agree, in one project or between several, with the cases",
+        "zhubi agreement work.zhubi copy.zhubi --article note --cases",
+        "agreement",
+    ),
+    Entry(
         "backup",
         "copy a project whole, safely while it is in use",
         "zhubi backup work.zhubi work-copy.zhubi",

@@ -49,6 +49,15 @@ def page(
         yield from journal.entries(connection, before=seq + 1, limit=1)
 
 
+def with_reason(connection: sqlite3.Connection, reason: str) -> Iterator[Entry]:
+    """Every entry of this reason, newest first, with those that undid and repeated them."""
+    found = connection.execute(
+        "SELECT seq FROM history WHERE reason = ? ORDER BY seq DESC", (reason,)
+    ).fetchall()
+    for (seq,) in found:
+        yield from journal.entries(connection, before=seq + 1, limit=1)
+
+
 def annotators(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Everyone who ever changed something, by name."""
     rows = connection.execute("SELECT DISTINCT annotator FROM history ORDER BY annotator")

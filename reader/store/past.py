@@ -83,6 +83,11 @@ class StoredPast(StoredValues):
                 )
             )
 
+    def entries_for(self, reason: str) -> tuple[Entry, ...]:
+        """History rows of one reason, newest first, with what undid and repeated them."""
+        with explained(self.path):
+            return tuple(history_pages.with_reason(self.connection, reason))
+
     def annotators(self) -> tuple[str, ...]:
         """Everyone in the history, by name."""
         with explained(self.path):
