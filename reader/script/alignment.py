@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.script.fold import variants
-from reader.script.graphemes import snap_outward
+from reader.script.graphemes import nothing_joins, snap_outward
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,17 @@ class Rendition:
     All positions are code points. `source` is never changed; `text` is what is shown.
     """
 
-    __slots__ = ("_choices", "_d0", "_explain", "_s0", "blocks", "config", "source", "text")
+    __slots__ = (
+        "_choices",
+        "_d0",
+        "_explain",
+        "_s0",
+        "_single",
+        "blocks",
+        "config",
+        "source",
+        "text",
+    )
 
     def __init__(
         self,
@@ -118,6 +128,7 @@ class Rendition:
         self._d0 = [block.d0 for block in blocks] if blocks else _NONE
         self._explain = explain
         self._choices: tuple[Choice, ...] | None = None
+        self._single: bool | None = None
 
     def __repr__(self) -> str:
         return (
@@ -173,6 +184,10 @@ class Rendition:
 
     def _settled(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
         """Widen a source span until neither side cuts anything; return both sides."""
+        if self._single is None:
+            self._single = nothing_joins(self.source) and nothing_joins(self.text)
+        if self._single and start < end:
+            return self._whole(start, end)
         while True:
             source = snap_outward(self.source, start, end)
             first = self._place(source[0], self._s0, shown=False)
@@ -189,6 +204,15 @@ class Rendition:
             if wider == (start, end):
                 return wider, shown
             start, end = wider
+
+    def _whole(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """The same where every character is a cluster: atoms alone are widened to."""
+        first = self._place(start, self._s0, shown=False)
+        last = self._end(end, self._s0, shown=False)
+        return (
+            self._place(first, self._d0, shown=True),
+            self._end(last, self._d0, shown=True),
+        ), (first, last)
 
     def _place(self, position: int, starts: Sequence[int], *, shown: bool) -> int:
         """Map the start of a span to the other side; inside an atom it is the atom's start."""

@@ -49,25 +49,32 @@ def paint_blocks(
 
     *strip* is any place within what is painted (see :meth:`Tiles.refresh`).
     """
-    tops = {block: sheet.top(block) for block in blocks}
+    planned = [(sheet.top(block), plans[block]) for block in blocks]
     painter.setPen(Qt.PenStyle.NoPen)
-    for block, top in tops.items():
-        for fill in plans[block].fills:
-            _fill(painter, fill, top)
+    for top, plan in planned:
+        if plan.fills:
+            painter.translate(0, top)
+            for fill in plan.fills:
+                _fill(painter, fill, tiles.colour(fill.colour))
+            painter.translate(0, -top)
     for overlay in overlays:
-        colour = QColor(overlay.colour)
+        colour = tiles.colour(overlay.colour)
         for box in overlay.boxes:
             painter.fillRect(box, colour)
-    for block, top in tops.items():
-        for stroke in plans[block].strokes:
-            _stroke(painter, stroke, top, tiles)
-        for frame in plans[block].frames:
-            _frame(painter, frame, top)
+    ratio = painter.device().devicePixelRatio()
+    for top, plan in planned:
+        if plan.strokes or plan.frames:
+            painter.translate(0, top)
+            for stroke in plan.strokes:
+                _stroke(painter, stroke, tiles, ratio)
+            for frame in plan.frames:
+                _frame(painter, frame, tiles.colour(frame.colour))
+            painter.translate(0, -top)
     tiles.refresh(painter, strip)
-    painter.setPen(QColor(sheet.style.palette.text))
-    for block, top in tops.items():
+    painter.setPen(tiles.colour(sheet.style.palette.text))
+    for block, (top, plan) in zip(blocks, planned, strict=True):
         sheet.laid(block).layout.draw(
-            painter, QPointF(0, top), _dimmed(plans[block], sheet.style.palette.faint)
+            painter, QPointF(0, top), _dimmed(plan, sheet.style.palette.faint)
         )
 
 
@@ -75,37 +82,38 @@ def _dimmed(plan: Plan, colour: str) -> list[QTextLayout.FormatRange]:
     return [coloured(start, end, colour) for start, end in plan.dimmed]
 
 
-def _fill(painter: QPainter, fill: Fill, top: float) -> None:
-    box = fill.box.translated(0, top)
+def _fill(painter: QPainter, fill: Fill, colour: QColor) -> None:
+    box = fill.box
     if not (fill.first or fill.last):
-        painter.fillRect(box, QColor(fill.colour))
+        painter.fillRect(box, colour)
         return
-    painter.setBrush(QColor(fill.colour))
+    painter.setBrush(colour)
     painter.drawRoundedRect(box, _ROUND, _ROUND)
     if not fill.first:
-        painter.fillRect(box.adjusted(0, 0, -_ROUND, 0), QColor(fill.colour))
+        painter.fillRect(box.adjusted(0, 0, -_ROUND, 0), colour)
     if not fill.last:
-        painter.fillRect(box.adjusted(_ROUND, 0, 0, 0), QColor(fill.colour))
+        painter.fillRect(box.adjusted(_ROUND, 0, 0, 0), colour)
 
 
-def _stroke(painter: QPainter, stroke: Stroke, top: float, tiles: Tiles) -> None:
-    y = stroke.y + top
+def _stroke(painter: QPainter, stroke: Stroke, tiles: Tiles, ratio: float) -> None:
     left, right = round(stroke.left), round(stroke.right)
     # Whole pixels: rectangles and tiles are drawn ten times faster than smoothed lines.
     if stroke.style is Line.SOLID:
         thick = max(round(stroke.width), 1)
-        painter.fillRect(left, round(y - thick / 2), right - left, thick, QColor(stroke.colour))
+        top = round(stroke.y - thick / 2)
+        painter.fillRect(left, top, right - left, thick, tiles.colour(stroke.colour))
     else:
-        tile = tiles.of(stroke, painter.device().devicePixelRatio())
-        height = tile.deviceIndependentSize().height()
+        tile, height = tiles.of(stroke, ratio)
         painter.drawTiledPixmap(
-            QRectF(left, round(y - height / 2), right - left, height), tile, QPointF(left % 60, 0)
+            QRectF(left, round(stroke.y - height / 2), right - left, height),
+            tile,
+            QPointF(left % 60, 0),
         )
 
 
-def _frame(painter: QPainter, frame: Frame, top: float) -> None:
-    box = frame.box.translated(0, top).adjusted(0.5, 0.5, -0.5, -0.5)
-    pen = QPen(QColor(frame.colour), frame.width)
+def _frame(painter: QPainter, frame: Frame, colour: QColor) -> None:
+    box = frame.box.adjusted(0.5, 0.5, -0.5, -0.5)
+    pen = QPen(colour, frame.width)
     if frame.dotted:
         pen.setDashPattern([1.5, 1.5])
     painter.setPen(pen)

@@ -41,6 +41,9 @@ class ScrollingPage(QAbstractScrollArea):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_some)
+        self._leisure = QTimer(self)
+        self._leisure.setSingleShot(True)
+        self._leisure.timeout.connect(self._let_go)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -113,6 +116,9 @@ class ScrollingPage(QAbstractScrollArea):
         self._sync_bar()
         self.viewport().update()
         self._tell_top()
+        if self.sheet.spent:
+            # Behind the paint.
+            self._leisure.start(0)
         if self.sheet.unmeasured and len(self.sheet.text.source) <= _MEASURED_WHOLE:
             self._idle.start()
 
@@ -184,6 +190,9 @@ class ScrollingPage(QAbstractScrollArea):
             bar.setValue(self._y)
         finally:
             self._settling = False
+
+    def _let_go(self) -> None:
+        self.sheet.spent.clear()
 
     def _measure_some(self) -> None:
         """Make more heights exact while nothing else is to be done; the view stays still."""

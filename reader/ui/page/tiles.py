@@ -1,4 +1,4 @@
-"""Patterned underlines as small pictures, drawn once each and then repeated along the line."""
+"""What is drawn again and again, made once: patterned underlines as pictures, and colours."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -16,18 +16,29 @@ class Tiles:
     """The pictures by style, colour, width and the screen's pixel ratio."""
 
     def __init__(self) -> None:
-        self._tiles: dict[tuple[Line, str, float, float], QPixmap] = {}
+        self._tiles: dict[tuple[Line, str, float, float], tuple[QPixmap, float]] = {}
+        self._colours: dict[str, QColor] = {}
         self._nothing = QPixmap(16, 1)
         self._nothing.fill(Qt.GlobalColor.transparent)
 
-    def of(self, stroke: Stroke, ratio: float) -> QPixmap:
-        """The picture to repeat along a stroke."""
+    def of(self, stroke: Stroke, ratio: float) -> tuple[QPixmap, float]:
+        """The picture to repeat along a stroke, and its height on the page."""
         key = (stroke.style, stroke.colour, stroke.width, ratio)
         found = self._tiles.get(key)
         if found is None:
             if len(self._tiles) >= _MOST:
                 self._tiles.clear()
-            found = self._tiles[key] = _drawn(stroke, ratio)
+            tile = _drawn(stroke, ratio)
+            found = self._tiles[key] = tile, tile.deviceIndependentSize().height()
+        return found
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a ``#rrggbb``, read once."""
+        found = self._colours.get(name)
+        if found is None:
+            if len(self._colours) >= _MOST:
+                self._colours.clear()
+            found = self._colours[name] = QColor(name)
         return found
 
     def refresh(self, painter: QPainter, strip: QRectF) -> None:

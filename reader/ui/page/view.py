@@ -75,6 +75,8 @@ class PageView(KeyPage):
         *later* are highlights that are made when their place comes into sight.
         """
         self._mouse.cancel()
+        self.sheet.spent.clear()
+        spent = [self.sheet, self.highlights]
         self.sheet = Sheet(
             text,
             renderer,
@@ -82,6 +84,7 @@ class PageView(KeyPage):
             heading or Heading(),
             self.viewport().width(),
         )
+        self.sheet.spent += spent
         self.highlights = Highlights(text)
         self.highlights.replace(highlights, later)
         self._laid_out_anew()

@@ -31,20 +31,28 @@ class Blocks:
         self._shown: OrderedDict[int, Shown] = OrderedDict()
         self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._ascii = ascii_share(text.source)
+        self.spent: list[object] = []
+        """Out of date, to be let go of at leisure: hundreds of layouts take a millisecond."""
         self._heights = Heights(())
         self.metrics = Metrics.of(style, available)
         self._reset()
 
     def _reset(self) -> None:
-        before, self.metrics = self.metrics, Metrics.of(self.style, self._available)
+        before, now = self.metrics, Metrics.of(self.style, self._available)
+        self.metrics = before if now == before else now
         self.header = Header(self.heading, self.metrics, self.style)
-        self._laid.clear()
+        self._put_aside(self._laid)
+        self._laid = OrderedDict()
         self.measured = bytearray(len(self.text))
         self.unmeasured = len(self.text)
         # In another script or another font of the same size the heights that were are the best
         # guess, and the scroll bar stays as it is.
         if len(self._heights) != len(self.text) or before.measures != self.metrics.measures:
             self._heights = Heights(self._estimates())
+
+    def _put_aside(self, memo: OrderedDict[int, _T]) -> None:
+        if memo:
+            self.spent.append(memo)
 
     def _estimates(self) -> list[int]:
         metrics, text = self.metrics, self.text
@@ -79,7 +87,8 @@ class Blocks:
         self.renderer = renderer
         self.style = style
         self.heading = heading or self.heading
-        self._shown.clear()
+        self._put_aside(self._shown)
+        self._shown = OrderedDict()
         self._reset()
 
     def retitle(self, heading: Heading) -> None:

@@ -26,7 +26,7 @@ class Header:
         """Where the facts stand, in page coordinates; empty when there are none."""
         y = round(metrics.size * 1.8)
         if heading.title:
-            font = metrics.font(1.55)
+            font = QFont(metrics.font(1.55))
             # Bold, not demi-bold: Qt thickens a font that comes in one weight from bold on.
             font.setWeight(QFont.Weight.Bold)
             y += self._put(heading.title, font, y, metrics.width, 1.35, style.palette.text)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
@@ -39,6 +39,9 @@ class Metrics:
     indent: int
     gap: int
     width: int
+    _fonts: dict[float, QFont] = field(
+        default_factory=dict, init=False, compare=False, hash=False, repr=False
+    )
 
     @classmethod
     def of(cls, style: PageStyle, available: int) -> "Metrics":
@@ -65,7 +68,14 @@ class Metrics:
         return self.size, self.line, self.indent, self.gap, self.width
 
     def font(self, factor: float = 1.0) -> QFont:
-        """The font of the text, or a multiple of its size."""
+        """The font of the text, or a multiple of its size; not to be changed by who asks."""
+        found = self._fonts.get(factor)
+        if found is None:
+            # One for all blocks: Qt looks a font up once for each of its own.
+            found = self._fonts[factor] = self._font(factor)
+        return found
+
+    def _font(self, factor: float) -> QFont:
         font = QFont()
         font.setFamilies(list(self.families))
         font.setPixelSize(round(self.size * factor))
@@ -100,13 +110,14 @@ class Laid:
             self.layout.setFormats([coloured(at, at + 1, faint) for at in marks])
         self.layout.beginLayout()
         y = 0
-        left, width = indent, metrics.width
+        left, width, step, baseline = indent, metrics.width, metrics.line, metrics.baseline
         starts: list[int] = []
-        while (line := self.layout.createLine()).isValid():
+        create = self.layout.createLine
+        while (line := create()).isValid():
             line.setLineWidth(width - left)
-            line.setPosition(QPointF(left, y + metrics.baseline - line.ascent()))
+            line.setPosition(QPointF(left, y + baseline - line.ascent()))
             starts.append(line.textStart())
-            y += metrics.line
+            y += step
             left = 0
         self.layout.endLayout()
         self.starts = starts

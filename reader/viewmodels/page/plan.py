@@ -67,23 +67,39 @@ class _Entry:
     ends: bool
 
 
+class _Boxes:
+    """Where stretches of a block stand, each asked for once: fills, lines and frames share them."""
+
+    def __init__(self, laid: Laid) -> None:
+        self._laid = laid
+        self._known: dict[tuple[int, int], list[tuple[int, float, float, bool, bool]]] = {}
+
+    def of(self, start: int, end: int) -> list[tuple[int, float, float, bool, bool]]:
+        """As of :meth:`Laid.boxes`."""
+        found = self._known.get((start, end))
+        if found is None:
+            found = self._known[start, end] = self._laid.boxes(start, end)
+        return found
+
+
 def plan(
     highlights: Sequence[Highlight], shown: Shown, laid: Laid, metrics: Metrics, style: PageStyle
 ) -> Plan:
     """The shapes for a block's highlights, which come from bottom to top."""
     found = Plan()
     entries = list(_entries(highlights, shown))
+    boxes = _Boxes(laid)
     for entry in entries:
         if entry.highlight.kind is Kind.BOILERPLATE:
             found.dimmed.append((entry.start, entry.end))
     filled = [entry for entry in entries if entry.highlight.kind in (Kind.CLAIM, Kind.HIT)]
     for band in fills([(entry.start, entry.end) for entry in filled]):
-        found.fills += _fill(filled[band.entry], band, laid, metrics, style)
+        found.fills += _fill(filled[band.entry], band, boxes, metrics, style)
     lined = [entry for entry in entries if entry.highlight.kind in (Kind.CLAIM, Kind.SUGGESTION)]
     for band in lanes([(entry.start, entry.end) for entry in lined]):
-        found.strokes += _strokes(lined[band.entry].highlight, band, laid, metrics, style)
+        found.strokes += _strokes(lined[band.entry].highlight, band, boxes, metrics, style)
     for entry in entries:
-        found.frames += _frames(entry, laid, metrics, style)
+        found.frames += _frames(entry, boxes, metrics, style)
     return found
 
 
@@ -126,7 +142,9 @@ def lane_y(metrics: Metrics, lane: int) -> float:
     return glyphs_end + (metrics.line - glyphs_end) * (lane + 0.72) / (LANES + 0.3)
 
 
-def _fill(entry: _Entry, band: Band, laid: Laid, metrics: Metrics, style: PageStyle) -> list[Fill]:
+def _fill(
+    entry: _Entry, band: Band, boxes: _Boxes, metrics: Metrics, style: PageStyle
+) -> list[Fill]:
     highlight = entry.highlight
     if highlight.kind is Kind.HIT:
         palette = style.palette
@@ -140,12 +158,12 @@ def _fill(entry: _Entry, band: Band, laid: Laid, metrics: Metrics, style: PageSt
             begins and band.first and entry.begins,
             ends and band.last and entry.ends,
         )
-        for line, left, right, begins, ends in laid.boxes(band.start, band.end)
+        for line, left, right, begins, ends in boxes.of(band.start, band.end)
     ]
 
 
 def _strokes(
-    highlight: Highlight, band: Band, laid: Laid, metrics: Metrics, style: PageStyle
+    highlight: Highlight, band: Band, boxes: _Boxes, metrics: Metrics, style: PageStyle
 ) -> list[Stroke]:
     if highlight.kind is Kind.SUGGESTION:
         colour, line_style = style.palette.suggestion, Line.DASHED
@@ -154,21 +172,22 @@ def _strokes(
         colour, line_style = ink.line, ink.style
     emphasis = 1.8 if highlight.hover else 1.4 if highlight.selected else 1.0
     y = lane_y(metrics, band.lane)
+    width = style.line_width * emphasis * metrics.size / 24
     return [
         # A pixel is left free at each end, so that neighbours stay apart.
         Stroke(
             left + begins,
             right - ends,
-            line * laid.line + y,
+            line * metrics.line + y,
             colour,
             line_style,
-            style.line_width * emphasis * metrics.size / 24,
+            width,
         )
-        for line, left, right, begins, ends in laid.boxes(band.start, band.end)
+        for line, left, right, begins, ends in boxes.of(band.start, band.end)
     ]
 
 
-def _frames(entry: _Entry, laid: Laid, metrics: Metrics, style: PageStyle) -> list[Frame]:
+def _frames(entry: _Entry, boxes: _Boxes, metrics: Metrics, style: PageStyle) -> list[Frame]:
     highlight = entry.highlight
     palette = style.palette
     dotted, width, around = False, 1.0, text_box
@@ -191,5 +210,5 @@ def _frames(entry: _Entry, laid: Laid, metrics: Metrics, style: PageStyle) -> li
             ends and entry.ends,
             width,
         )
-        for line, left, right, begins, ends in laid.boxes(entry.start, entry.end)
+        for line, left, right, begins, ends in boxes.of(entry.start, entry.end)
     ]
