@@ -40,11 +40,16 @@ class AliasRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasRules:
-    """The rules by alias, the Latin aliases that keep their case, what may precede a bare one."""
+    """The rules by alias, the Latin aliases that keep their case, what may precede a bare one.
+
+    ``lower_case_ids`` are those of them that also stand in lower case before a version, as in
+    the names that programs use (glm-4-plus, grok-4).
+    """
 
     rules: Mapping[str, AliasRule]
     exact_case: frozenset[str]
     bare_after: tuple[str, ...]
+    lower_case_ids: frozenset[str] = frozenset()
 
     def stands(self, text: str, start: int, end: int, alias: str) -> bool:
         """Whether ``text[start:end]`` may be a name, judged by its neighbours."""
@@ -99,6 +104,7 @@ def default_alias_rules() -> AliasRules:
         rules=rules,
         exact_case=frozenset(data["exact_case"]),
         bare_after=tuple(data["bare_after"]),
+        lower_case_ids=frozenset(data["lower_case_ids"]),
     )
 
 

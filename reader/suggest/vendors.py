@@ -9,13 +9,17 @@ from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.suggest.aliases import AliasRules
 from reader.suggest.reading import Reading, within
-from reader.suggest.versions import version_end
+from reader.suggest.versions import ID_FOLLOWS, version_end
 
 #: How far before or after a claim a vendor may stand to be proposed for it, in code points.
 _NEAR_BEFORE, _NEAR_AFTER = 160, 40
 #: Between the last of several vendors and the class that they are an example of.
 _SUM = re.compile(r"[ ]?(?:等(?!到|于|待)|作为|这[家类样]|在内)[^，,。；;]*$")
 _SUMMED = 30
+#: Full-width letters and digits, as the press of Taiwan sets them: ＯｐｅｎＡＩ.
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide).isalnum()}
+#: 天工4.0 and 海螺2.3 are products, whatever 天工 and 海螺 mean alone.
+_RELEASE = re.compile(r"(?<![A-Za-z0-9])[VvXx]?\d{1,2}\.\d(?![\d])(?:[ -].*)?")
 _LISTING = re.compile(r"[ ]?(?:、|,|，|和|与|及|以及|/)[ ]?")
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 #: A clause that begins like this goes on about the one named before it.
@@ -71,6 +75,7 @@ class VendorMatcher:
             for alias in () if vendor.retired else named:
                 self._owners.setdefault(self._key(alias), []).append(vendor)
                 self._spelling.setdefault(self._key(alias), alias)
+        self._ids = {alias.lower(): alias for alias in rules.lower_case_ids & self._owners.keys()}
         self._tight = {_tight(alias): alias for alias in self._spelling.values()}
         self._by_first = self._grouped()
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -79,6 +84,7 @@ class VendorMatcher:
     def find(self, folded: str) -> tuple[VendorMention, ...]:
         """Every mention in *folded*, in order, not overlapping."""
         candidates: list[tuple[VendorMention, str]] = []
+        folded = folded.translate(_NARROW)
         at = 0
         while (first := self._first.search(folded, at)) is not None:
             match = self._pattern(first[0]).match(folded, first.start())
@@ -129,7 +135,11 @@ class VendorMatcher:
         Evidence is a word in the sentence, another name of the vendor (of Latin aliases only
         where the rule says so), or a sure name that the mention is listed with (商汤及联想).
         """
-        needy = [self._rules.needy(alias) for _, alias in candidates]
+        needy = [
+            self._rules.needy(alias)
+            and not _RELEASE.fullmatch(folded, mention.span.start + len(alias), mention.span.end)
+            for mention, alias in candidates
+        ]
         sure = {
             vendor
             for (mention, _), doubtful in zip(candidates, needy, strict=True)
@@ -158,7 +168,8 @@ class VendorMatcher:
         grouped: dict[str, list[str]] = {}
         for alias in sorted(self._spelling.values(), key=lambda alias: (-len(alias), alias)):
             first = alias[0]
-            both = (first,) if alias in self._rules.exact_case else (first.lower(), first.upper())
+            exact = alias in self._rules.exact_case - self._rules.lower_case_ids
+            both = (first,) if exact else (first.lower(), first.upper())
             for char in dict.fromkeys(both):
                 grouped.setdefault(char, []).append(alias)
         return grouped
@@ -179,6 +190,8 @@ class VendorMatcher:
             for key in (words[:length], words[:length].casefold()):
                 if key in self._spelling:
                     return self._spelling[key]
+            if words[:length] in self._ids:
+                return self._ids[words[:length]]
             if (alias := self._tight.get(_tight(words[:length]))) is not None:
                 return alias
         raise AssertionError(words)
@@ -188,6 +201,8 @@ class VendorMatcher:
         body = re.escape(alias).replace(r"\ ", "[ ]?")
         if alias not in self._rules.exact_case and any(c.isascii() for c in alias):
             body = f"(?i:{body})"
+        if alias in self._rules.lower_case_ids:
+            body = f"(?:{body}|{body.lower()}{ID_FOLLOWS})"
         if alias[0].isascii() and alias[0].isalnum():
             body = r"(?<![A-Za-z0-9_@/.-])" + body
         if alias[-1].isascii() and alias[-1].isalpha():

@@ -6,8 +6,10 @@ import re
 _EDITION = (
     r"(?i:Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base|Long|Speed"
     r"|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus|Sonnet|Haiku|Think"
-    r"|Thinking|Reasoner|Next|Exp|Air|Lightning|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
+    r"|Thinking|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed|Agent|Codex|RL|SFT|MoE|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
 )
+#: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.
+ID_FOLLOWS = rf"(?=-?[vr]?\d|-{_EDITION})"
 _NUMBER = r"\d+(?:\.\d+)*"
 _GLUED = rf"[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
 # After a space a number may count something else: Kimi 3 次, Meta 35 万块, OpenAI 4 月.
@@ -21,7 +23,7 @@ _PART = rf"(?:{_JOINED}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
 #: One to six parts, each with what joins it.
 _PARTS = re.compile(rf"(?:{_PART}){{1,6}}")
 #: After Chinese words a number alone says little: only 4.0, 910B and V3 are versions.
-_HAN_NUMBER = rf"[ ]?(?:[VvXx]\d+(?:\.\d+)*|\d{{1,3}}\.\d{{1,2}}|\d{{2,4}}[A-Z]){_COUNTS}"
+_HAN_NUMBER = rf"[ ]?(?:[VvXxTt]\d+(?:\.\d+)*|\d{{1,3}}\.\d{{1,2}}|\d{{2,4}}[A-Z]){_COUNTS}"
 _AFTER_HAN = re.compile(
     rf"(?:{_HAN_NUMBER}(?:[ -]?{_EDITION})?|[- ]?{_EDITION})(?:[ -]{_EDITION})?(?![A-Za-z0-9])"
 )

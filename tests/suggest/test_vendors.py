@@ -228,3 +228,44 @@ def test_a_name_is_found_in_whatever_script_a_machine_made_of_it(mode: str) -> N
 
 def _is_named(vendor: Vendor, text: str) -> bool:
     return any(vendor.id in mention.vendors for mention in _MATCHER.find(fold(text)))
+
+
+@pytest.mark.parametrize(
+    "text,words,vendor",
+    [
+        ("调用glm-4-plus的接口", "glm-4-plus", "zhipu"),
+        ("qwen-max 降价", "qwen-max", "alibaba"),
+        ("grok-4 的表现", "grok-4", "xai"),
+        ("ernie-4.5-turbo-128k", "ernie-4.5-turbo-128k", "baidu"),
+        ("用KIMI写作", "KIMI", "moonshot"),
+        ("ＧＢ２００伺服器", "ＧＢ２００", "nvidia"),
+        ("与ＯｐｅｎＡＩ合作", "ＯｐｅｎＡＩ", "openai"),
+        ("天工4.0发布", "天工4.0", "kunlun"),
+        ("混元T1开放", "混元T1", "tencent"),
+        ("快手可灵 2.1 Master 发布", "快手可灵 2.1 Master", "kuaishou"),
+        ("Hunyuan3D 2.5 开源", "Hunyuan3D 2.5", "tencent"),
+        ("Reka 融资", "Reka", "reka"),
+        ("Nous Research 发布新模型", "Nous Research", "nous"),
+        ("Ling-1T 开源", "Ling-1T", "ant"),
+    ],
+)
+def test_names_of_later_years_and_of_programs(text: str, words: str, vendor: str) -> None:
+    assert (words, vendor) in _named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a glm model",
+        "grok this",
+        "学生数量增加",
+        "热爱诗歌",
+        "盛世芯片",
+        "苹果派与M2芯片",
+        "AI2.0时代",
+        "V3发动机",
+        "灵光一现",
+    ],
+)
+def test_words_like_names_of_later_years(text: str) -> None:
+    assert _named(text) == []
