@@ -31,7 +31,8 @@ _DATA = frozenset((
     ".conll", ".ann", ".py", ".js", ".css", ".log",
 ))  # fmt: skip
 
-_MAGIC = (
+#: How files of other kinds begin, and what they are.
+MAGIC = (
     (b"PK\x03\x04", "a zip archive or an office document"),
     (b"PK\x05\x06", "a zip archive"),
     (b"%PDF-", "a PDF"),
@@ -62,7 +63,7 @@ def is_article_name(name: str) -> bool:
 
 def refuse_other_kinds(name: str, data: bytes) -> None:
     """Raise :class:`RefusalError` when name or first bytes say that this is no article."""
-    for magic, what in _MAGIC:
+    for magic, what in MAGIC:
         if data.startswith(magic):
             raise RefusalError(Reason.WRONG_KIND, f"it is {what}")
     suffix = PurePath(name).suffix.lower()

@@ -38,7 +38,8 @@ class TradeDoings:
     def exports(self) -> "DatasetExports":
         """What writes datasets; made when it is first wanted."""
         notices = self._window.notices
-        made = DatasetExports(self._session.desk, self._session.background)
+        session = self._session
+        made = DatasetExports(session.desk, session.background, lambda: session.claims.labels)
         text = translate("Export", "Writing the dataset…")
         made.began.connect(lambda: notices.show_progress(text, 0, 0))
         made.advanced.connect(lambda done, of: notices.show_progress(text, done, of))

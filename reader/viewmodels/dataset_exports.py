@@ -11,10 +11,12 @@ from reader.dataset import DatasetOptions, ExportReport, Preview
 from reader.formats.losses import Loss
 from reader.project import Project
 from reader.project.interchange import FormatExport
+from reader.viewmodels import dataset_words
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.labels import Labels
 from reader.viewmodels.notices import Weight
-from reader.viewmodels.sentences import said
+from reader.viewmodels.sentences import about, said
 from reader.viewmodels.words import Counted, translate
 
 T = TypeVar("T")
@@ -29,7 +31,7 @@ class DatasetExports(QObject):
 
     ``previewed`` carries a :class:`Preview`, ``lost`` the losses of a format, ``refused`` why
     there is neither. ``began``, ``advanced`` and ``ended`` frame the writing; ``written`` tells
-    that it came to its end.
+    that it came to its end. *labels* gives the names of the tag set in the interface's language.
     """
 
     previewed = Signal(object)
@@ -40,9 +42,15 @@ class DatasetExports(QObject):
     ended = Signal()
     written = Signal(object)
 
-    def __init__(self, desk: Desk, background: Background) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        labels: Callable[[], Labels | None] = lambda: None,
+    ) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._labels = labels
         self._background = background
         self._looking: Job | None = None
         self._writing: Job | None = None
@@ -137,8 +145,10 @@ class DatasetExports(QObject):
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
-        left = tuple(f"{each.article}, {each.claim}: {each.reason}" for each in report.left_out)
-        left += tuple(notice.text for notice in report.notices)
+        left = tuple(
+            about(f"{each.article}, {each.claim}", said(each.reason)) for each in report.left_out
+        )
+        left += dataset_words.notices(report.notices, self._labels())
         self._tell(report.folder, report.claims, (report.verified, report.spans), left)
         self.written.emit(report)
 

@@ -109,17 +109,17 @@ def _name(what: str, key: str, labels: Labels) -> str:
     return labels.value(what, key) or translate("Dataset", "none")
 
 
-def notices(found: Iterable[Notice], labels: Labels) -> tuple[str, ...]:
+def notices(found: Iterable[Notice], labels: Labels | None) -> tuple[str, ...]:
     """What a person should know, in the language of the interface."""
     return tuple(_notice(notice, labels) for notice in found)
 
 
-def _notice(notice: Notice, labels: Labels) -> str:
+def _notice(notice: Notice, labels: Labels | None) -> str:
     if notice.code not in _NOTICES:
         return notice.text
     values = dict(notice.values)
     if values.get("split") in _SPLITS:
         values["split"] = translate("Dataset", _SPLITS[values["split"]])
-    if "stance" in values:
+    if "stance" in values and labels is not None:
         values["stance"] = labels.value("stance", values["stance"])
     return translate("Dataset", _NOTICES[notice.code]).format_map(values)

@@ -14,6 +14,7 @@ from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import about, said
 from reader.viewmodels.words import Counted, translate
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Importing(QObject):
             return
         text = f"{Counted().imported(report.articles)} {Counted().claims(report.claims)}"
         weight = Weight.WARNING if report.problems else Weight.INFO
-        self._desk.tell(text, weight, report.problems)
+        self._desk.tell(text, weight, tuple(map(said, report.problems)))
 
     def cancel(self) -> None:
         """Stop; nothing is added."""
@@ -133,7 +134,7 @@ class Importing(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        text = str(error) if isinstance(error, ZhubiError) else ""
+        text = said(str(error)) if isinstance(error, ZhubiError) else ""
         self._desk.tell(text or _failed(), Weight.ERROR)
 
     def _add(self, batch: Batch) -> None:
@@ -163,7 +164,7 @@ class Importing(QObject):
         names: set[str] = set()
         for found in batch.found:
             if isinstance(found, Refused):
-                refused.append(str(found.error))
+                refused.append(said(str(found.error)))
                 continue
             article = found.article
             known = project.article_with_text(article.sha256) or texts.get(article.sha256)
@@ -179,7 +180,7 @@ class Importing(QObject):
         return fresh, refused
 
     def _tell(self, fresh: "list[Intake]", refused: list[str]) -> None:
-        notes = [f"{each.article.name}: {note}" for each in fresh for note in each.notes]
+        notes = [about(each.article.name, said(note)) for each in fresh for note in each.notes]
         text = Counted().imported(len(fresh))
         if refused:
             text += " " + Counted().left_out(len(refused))

@@ -15,6 +15,7 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.locking import Holder, Locks
 from reader.viewmodels.looking_over import LookingOver
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.sentences import said
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.words import Counted, translate
 
@@ -147,12 +148,13 @@ class Opening(QObject):
             self._hold_again()
             self._desk.tell_error(error)
             if isinstance(error, DamagedError) or _emptied(error):
-                self.damaged.emit(path, str(error))
+                self.damaged.emit(path, said(str(error)))
             return False
         except OSError as error:
             self._hold_again()
             text = translate("Opening", "The project cannot be opened: %1")
-            self._desk.tell_error(ZhubiError(text.replace("%1", error.strerror or str(error))))
+            why = said(error.strerror or str(error))
+            self._desk.tell(text.replace("%1", why), Weight.ERROR)
             return False
         if not project.read_only:
             self._locks.take(project.path)
@@ -162,12 +164,12 @@ class Opening(QObject):
         if first is not None:
             self._desk.show(first)
         if project.after_unclean_end is not None and not project.after_unclean_end.sound:
-            self.damaged.emit(path, project.after_unclean_end.problems[0])
+            self.damaged.emit(path, said(project.after_unclean_end.problems[0]))
         return True
 
     def _tell_found(self, path: Path, report: "Report") -> None:
         if not report.sound:
-            self.damaged.emit(path, report.problems[0])
+            self.damaged.emit(path, said(report.problems[0]))
             return
         counted = Counted()
         text = translate(

@@ -11,6 +11,7 @@ from reader.project.salvage import salvage
 from reader.store.backups import Backup, restore
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.opening import Opening
+from reader.viewmodels.sentences import said
 from reader.viewmodels.words import Counted, translate
 
 
@@ -26,7 +27,7 @@ def restore_to(opening: Opening, project: Path, backup: Path) -> bool:
         aside = restore(backup, project, now=datetime.now(UTC))
     except (ZhubiError, OSError) as error:
         opening.open(project, wait=True)
-        desk.tell(str(error), Weight.ERROR)
+        desk.tell(said(str(error)), Weight.ERROR)
         return False
     if not opening.open(project, wait=True):
         return False
@@ -47,7 +48,7 @@ def salvage_to(opening: Opening, damaged: Path, target: Path) -> bool:
             vendors=default_vendors(),
         )
     except (ZhubiError, OSError) as error:
-        desk.tell(str(error), Weight.ERROR)
+        desk.tell(said(str(error)), Weight.ERROR)
         return False
     if not opening.open(target, wait=True):
         return False
@@ -55,7 +56,7 @@ def salvage_to(opening: Opening, damaged: Path, target: Path) -> bool:
     text = translate("Backups", "Saved into the new project: %1, %2.")
     text = text.replace("%1", counted.articles(saved.articles))
     text = text.replace("%2", counted.claims(saved.claims))
-    desk.tell(text, Weight.WARNING if saved.lost else Weight.INFO, saved.lost)
+    desk.tell(text, Weight.WARNING if saved.lost else Weight.INFO, tuple(map(said, saved.lost)))
     return True
 
 

@@ -3732,6 +3732,655 @@
         <source>%1 was not opened and nothing was changed. If the project is yours, move %2 elsewhere and open it again.</source>
         <translation>%1 未打开，未作任何改动。如果这是您的项目，请把 %2 移到别处再打开。</translation>
     </message>
+    <message>
+        <source>article %1 has no %2 rendition</source>
+        <translation>文章 %1 没有 %2 转换文本</translation>
+    </message>
+    <message>
+        <source>the %1 rendition of %2 would be named %3, like another article; rename that one</source>
+        <translation>%2 的 %1 转换文本将名为 %3，与另一篇文章同名；请给那篇改名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans verified; nothing was written</source>
+        <translation>%2 段中只核实了 %1 段；未写出任何内容</translation>
+    </message>
+    <message>
+        <source>the layouts of an export are %1</source>
+        <translation>导出的格式有 %1</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 that is not of a dataset; it was left as it is. Choose a folder of its own for the dataset.</source>
+        <translation>%1 中的 %2 不属于数据集，已保持原样。请为数据集另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>the renditions of a dataset are %1</source>
+        <translation>数据集的转换文本有 %1</translation>
+    </message>
+    <message>
+        <source>renditions need a conversion</source>
+        <translation>生成转换文本须有转换器</translation>
+    </message>
+    <message>
+        <source>%1 is not as an earlier export wrote it, so it was left as it is; nothing was written. Choose another folder for the export</source>
+        <translation>%1 与以前导出时写的不同，已保持原样；未写出任何内容。请另选文件夹导出</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Parquet needs the optional extra: pip install &apos;zhubi[parquet]&apos;</source>
+        <translation>写 Parquet 须另装组件：pip install &apos;zhubi[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>%1 holds two exports, documents.jsonl and documents-*.jsonl; choose a file</source>
+        <translation>%1 中有两份导出：documents.jsonl 和 documents-*.jsonl；请选择其中的文件</translation>
+    </message>
+    <message>
+        <source>%1 holds no documents.jsonl and no documents-*.jsonl</source>
+        <translation>%1 中没有 documents.jsonl，也没有 documents-*.jsonl</translation>
+    </message>
+    <message>
+        <source>two articles are named %1; rename one of them</source>
+        <translation>有两篇文章都名为 %1；请给其中一篇改名</translation>
+    </message>
+    <message>
+        <source>article %1: lone surrogate at code point %2</source>
+        <translation>文章 %1：第 %2 个字符是单独的代理码元</translation>
+    </message>
+    <message>
+        <source>article %1: its text is not the one its hash and length stand for</source>
+        <translation>文章 %1：文字与其哈希和长度不符</translation>
+    </message>
+    <message>
+        <source>article %1: the boilerplate at [%2, %3) is not %4</source>
+        <translation>文章 %1：[%2, %3) 处的非正文不是 %4</translation>
+    </message>
+    <message>
+        <source>claim %1 does not belong to article %2</source>
+        <translation>论断 %1 不属于文章 %2</translation>
+    </message>
+    <message>
+        <source>article %1, claim %2, %3: the text at [%4, %5) is not %6</source>
+        <translation>文章 %1，论断 %2，%3：[%4, %5) 处的文字不是 %6</translation>
+    </message>
+    <message>
+        <source>article %1: the split %2 is none of %3</source>
+        <translation>文章 %1：划分 %2 不在 %3 之列</translation>
+    </message>
+    <message>
+        <source>not a stand-off document (%1)</source>
+        <translation>不是不含文字的文档（%1）</translation>
+    </message>
+    <message>
+        <source>%1: the articles do not give back the full records</source>
+        <translation>%1：由文章还原不出完整记录</translation>
+    </message>
+    <message>
+        <source>%1: the disk gives back other bytes than were written</source>
+        <translation>%1：从磁盘读回的与写入的不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 records read, %3 written</source>
+        <translation>%1：读回 %2 条记录，写入了 %3 条</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: not what the article says there; the export was not made</source>
+        <translation>%1 第 %2 行，%3：与文章该处的文字不符；未导出</translation>
+    </message>
+    <message>
+        <source>%1: a text holds a lone surrogate (%2)</source>
+        <translation>%1：有文字含单独的代理码元（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; nothing was written</source>
+        <translation>%1 是文件夹；未写出任何内容</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe; nothing was written</source>
+        <translation>%1 是设备或管道；未写出任何内容</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2; nothing was changed there</source>
+        <translation>无法写入 %1：%2；那里未作任何改动</translation>
+    </message>
+    <message>
+        <source>no stance chosen</source>
+        <extracomment>Why a claim stands in the documents layout alone.</extracomment>
+        <translation>没有选择立场</translation>
+    </message>
+    <message>
+        <source>the id %1 is not made of a-z, 0-9 and hyphens</source>
+        <translation>编号 %1 含有 a-z、0-9 和连字符以外的字符</translation>
+    </message>
+    <message>
+        <source>stance %1 is not in the tag set</source>
+        <translation>标签集中没有立场 %1</translation>
+    </message>
+    <message>
+        <source>kind %1 is not in the tag set</source>
+        <translation>标签集中没有类型 %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 is not in the tag set</source>
+        <translation>标签集中没有确定程度 %1</translation>
+    </message>
+    <message>
+        <source>speaker %1 is not in the tag set</source>
+        <translation>标签集中没有说话者 %1</translation>
+    </message>
+    <message>
+        <source>metric kind %1 is not in the tag set</source>
+        <translation>标签集中没有指标类型 %1</translation>
+    </message>
+    <message>
+        <source>comparator %1 is not in the tag set</source>
+        <translation>标签集中没有比较方式 %1</translation>
+    </message>
+    <message>
+        <source>a copy of claim %1 in a near-duplicate article</source>
+        <translation>与近似文章中的论断 %1 重复</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON number</source>
+        <extracomment>What is wrong with a line of a dataset that is read.</extracomment>
+        <translation>%1 不是 JSON 数字</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>数字 %1 过大</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>not UTF-8 (byte %1 of the line)</source>
+        <translation>不是 UTF-8（行内第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>not JSON (%1, column %2)</source>
+        <translation>不是 JSON（%1，第 %2 列）</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>stand-off, and the text of %1 is not here</source>
+        <translation>不含文字，而 %1 的文字不在这里</translation>
+    </message>
+    <message>
+        <source>script_variant: expected source, hans or hant</source>
+        <translation>script_variant：应为 source、hans 或 hant</translation>
+    </message>
+    <message>
+        <source>claims: expected a list</source>
+        <translation>claims：应为列表</translation>
+    </message>
+    <message>
+        <source>doc_sha256: the text is not the one this hash stands for</source>
+        <translation>doc_sha256：文字与此哈希不符</translation>
+    </message>
+    <message>
+        <source>length: the text has %1 code points</source>
+        <translation>length：文字共有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>boilerplate[%1].quote: not what the text says there</source>
+        <translation>boilerplate[%1].quote：与该处的文字不符</translation>
+    </message>
+    <message>
+        <source>article %1 stands in an earlier line already</source>
+        <translation>文章 %1 在前面的行中已出现</translation>
+    </message>
+    <message>
+        <source>vendor %1 is described differently elsewhere; kept that</source>
+        <translation>厂商 %1 在别处描述不同；已保留别处的</translation>
+    </message>
+    <message>
+        <source>%1.article: not the uuid of this line</source>
+        <translation>%1.article：不是本行的 uuid</translation>
+    </message>
+    <message>
+        <source>%1.id: claim %2 stands in the file already</source>
+        <translation>%1.id：论断 %2 在文件中已出现</translation>
+    </message>
+    <message>
+        <source>%1: the text at [%2, %3) is not what the claim quotes</source>
+        <translation>%1：[%2, %3) 处的文字与论断的引文不符</translation>
+    </message>
+    <message>
+        <source>schema: expected %1</source>
+        <translation>schema：应为 %1</translation>
+    </message>
+    <message>
+        <source>%1: a stand-off dataset holds no texts; rebuild it first with the check.py beside it. Nothing was taken in</source>
+        <translation>%1：此数据集不含文字；请先用旁边的 check.py 重建。未导入任何内容</translation>
+    </message>
+    <message>
+        <source>%1: written as %2; this version of Zhubi reads %3. Nothing was taken in</source>
+        <translation>%1：以 %2 写成；本版本的朱笔读取 %3。未导入任何内容</translation>
+    </message>
+    <message>
+        <source>%1: this is the layout %2; articles and claims are read from %3. Nothing was taken in</source>
+        <translation>%1：这是 %2 格式；文章和论断应从 %3 读取。未导入任何内容</translation>
+    </message>
+    <message>
+        <source>article %1: the project has another text under its id; it was taken in under a new one</source>
+        <translation>文章 %1：项目中同一编号下是另一篇文字；已用新编号导入</translation>
+    </message>
+    <message>
+        <source>claim %1: the project holds it differently; the project&apos;s was kept</source>
+        <translation>论断 %1：与项目中的不同；已保留项目中的</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>file: row %1 of %2 points at a missing row of %3</source>
+        <translation>文件：%2 的第 %1 行指向 %3 中不存在的一行</translation>
+    </message>
+    <message>
+        <source>claim %1: its columns disagree with its record</source>
+        <translation>论断 %1：各列与其记录不一致</translation>
+    </message>
+    <message>
+        <source>history row %1: what it did cannot be read</source>
+        <translation>历史第 %1 行：所作改动无法读出</translation>
+    </message>
+    <message>
+        <source>setting %1: what it is set to cannot be read</source>
+        <translation>设置 %1：其值无法读出</translation>
+    </message>
+    <message>
+        <source>history: %1 rows are numbered from %2 to %3</source>
+        <translation>历史：%1 行的编号为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: the search index is damaged, so words may not be found</source>
+        <translation>%1：搜索索引已损坏，可能搜不到某些文字</translation>
+    </message>
+    <message>
+        <source>%1: the search index lacks %2 rows, so words may not be found</source>
+        <translation>%1：搜索索引缺少 %2 行，可能搜不到某些文字</translation>
+    </message>
+    <message>
+        <source>%1: the text was altered (its hash differs)</source>
+        <translation>%1：文章文字被改动过（哈希不符）</translation>
+    </message>
+    <message>
+        <source>%1: length differs from the text</source>
+        <translation>%1：长度与文字不符</translation>
+    </message>
+    <message>
+        <source>%1: boilerplate does not fit the text</source>
+        <translation>%1：非正文的位置与文字不符</translation>
+    </message>
+    <message>
+        <source>%1, claim %2, %3: the text at [%4, %5) is not “%6”</source>
+        <translation>%1，论断 %2，%3：[%4, %5) 处的文字不是“%6”</translation>
+    </message>
+    <message>
+        <source>%1, claim %2: %3 %4 is not in the tag set</source>
+        <translation>%1，论断 %2：标签集中没有 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, claim %2: vendor %3 is not in the list</source>
+        <translation>%1，论断 %2：厂商表中没有 %3</translation>
+    </message>
+    <message>
+        <source>the text %1… was altered and is not taken</source>
+        <extracomment>What cannot be saved from a damaged project.</extracomment>
+        <translation>文本 %1… 被改动过，未取用</translation>
+    </message>
+    <message>
+        <source>article %1: its text cannot be read</source>
+        <translation>文章 %1：文字无法读出</translation>
+    </message>
+    <message>
+        <source>article %1 stands there twice</source>
+        <translation>文章 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>article %1: some of its boilerplate does not fit</source>
+        <translation>文章 %1：部分非正文的位置不符</translation>
+    </message>
+    <message>
+        <source>claim %1: its article is lost (%2)</source>
+        <translation>论断 %1：所属文章已丢失（%2）</translation>
+    </message>
+    <message>
+        <source>claim %1: its words are not what the article says</source>
+        <translation>论断 %1：其文字与文章不符</translation>
+    </message>
+    <message>
+        <source>article %1: %2</source>
+        <translation>文章 %1：%2</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <translation>论断 %1：%2</translation>
+    </message>
+    <message>
+        <source>vendor %1: %2</source>
+        <translation>厂商 %1：%2</translation>
+    </message>
+    <message>
+        <source>tag set %1: %2</source>
+        <translation>标签集 %1：%2</translation>
+    </message>
+    <message>
+        <source>setting %1: %2</source>
+        <translation>设置 %1：%2</translation>
+    </message>
+    <message>
+        <source>texts: %1</source>
+        <translation>文字表：%1</translation>
+    </message>
+    <message>
+        <source>articles: %1</source>
+        <translation>文章表：%1</translation>
+    </message>
+    <message>
+        <source>claims: %1</source>
+        <translation>论断表：%1</translation>
+    </message>
+    <message>
+        <source>vendors: %1</source>
+        <translation>厂商表：%1</translation>
+    </message>
+    <message>
+        <source>tag_sets: %1</source>
+        <translation>标签集表：%1</translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation>设置表：%1</translation>
+    </message>
+    <message>
+        <source>row %1 cannot be read</source>
+        <translation>第 %1 行无法读出</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>未导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a file or a folder</source>
+        <translation>既不是文件，也不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it is too large (more than %1 MB)</source>
+        <translation>文件过大（超过 %1 MB）</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>it has no readable text</source>
+        <translation>没有可读的文字</translation>
+    </message>
+    <message>
+        <source>it is not an article in plain text, Markdown or HTML</source>
+        <translation>不是纯文本、Markdown 或 HTML 文章</translation>
+    </message>
+    <message>
+        <source>it is not an article in plain text, Markdown or HTML (%1)</source>
+        <translation>不是纯文本、Markdown 或 HTML 文章（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is not a text file (%1)</source>
+        <translation>不是文本文件（%1）</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told</source>
+        <translation>无法判断编码</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told (%1)</source>
+        <translation>无法判断编码（%1）</translation>
+    </message>
+    <message>
+        <source>the encoding asked for is not known</source>
+        <translation>不支持所指定的编码</translation>
+    </message>
+    <message>
+        <source>the encoding asked for is not known (%1)</source>
+        <translation>不支持所指定的编码（%1）</translation>
+    </message>
+    <message>
+        <source>it has half a character (a lone surrogate)</source>
+        <translation>含有半个字符（单独的代理码元）</translation>
+    </message>
+    <message>
+        <source>it has half a character (a lone surrogate) (%1)</source>
+        <translation>含有半个字符（单独的代理码元，%1）</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>not a path</source>
+        <translation>不是有效路径</translation>
+    </message>
+    <message>
+        <source>it is a %1 file</source>
+        <translation>这是 %1 文件</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or an office document</source>
+        <translation>这是 ZIP 压缩包或 Office 文档</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>这是 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>这是 PDF</translation>
+    </message>
+    <message>
+        <source>it is a rich text document</source>
+        <translation>这是 RTF 文档</translation>
+    </message>
+    <message>
+        <source>it is an old office document</source>
+        <translation>这是旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>这是数据库</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>这是图片</translation>
+    </message>
+    <message>
+        <source>it is a compressed file</source>
+        <translation>这是压缩文件</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>这是压缩包</translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation>这是程序</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes</source>
+        <translation>含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>第 %2 个字符处有 %1</translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>第 %1 个字符处</translation>
+    </message>
+    <message>
+        <source>%1 control characters</source>
+        <translation>含有 %1 个控制字符</translation>
+    </message>
+    <message>
+        <source>not %1 at byte %2</source>
+        <translation>第 %2 字节处不是 %1</translation>
+    </message>
+    <message>
+        <source>no byte order mark of %1</source>
+        <translation>没有 %1 的字节序标记</translation>
+    </message>
+    <message>
+        <source>no UTF-8 at byte %1; nor is it %2</source>
+        <translation>第 %1 字节处不是 UTF-8；也不是 %2</translation>
+    </message>
+    <message>
+        <source>no plain UTF-8; nor is it %1</source>
+        <translation>不是纯正的 UTF-8；也不是 %1</translation>
+    </message>
+    <message>
+        <source>no UTF-8 at byte %1; read as %2 it is not Chinese</source>
+        <translation>第 %1 字节处不是 UTF-8；按 %2 读出的也不是中文</translation>
+    </message>
+    <message>
+        <source>no plain UTF-8; read as %1 it is not Chinese</source>
+        <translation>不是纯正的 UTF-8；按 %1 读出的也不是中文</translation>
+    </message>
+    <message>
+        <source>Encoding guessed: %1; next likeliest: %2.</source>
+        <translation>编码是推测的：%1；其次可能是 %2。</translation>
+    </message>
+    <message>
+        <source>Encoding guessed: %1.</source>
+        <translation>编码是推测的：%1。</translation>
+    </message>
+    <message>
+        <source>The file calls itself %1, but is %2.</source>
+        <translation>文件自称为 %1，实为 %2。</translation>
+    </message>
+    <message>
+        <source>Replacement characters (�) in the file itself: %1.</source>
+        <translation>文件本身含有替换字符（�）：%1 个。</translation>
+    </message>
+    <message>
+        <source>Menus and hidden parts left out: %1 characters.</source>
+        <translation>已略去菜单和隐藏内容：%1 字。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What the system or SQLite says; the commonest.</extracomment>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读的文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库正被占用</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库是只读的，无法写入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value at the end of a template may be a sentence itself: the reason behind a place, what was found exactly, or what follows from it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -3732,6 +3732,655 @@
         <source>%1 was not opened and nothing was changed. If the project is yours, move %2 elsewhere and open it again.</source>
         <translation>%1 未開啟，未作任何改動。如果這是您的專案，請把 %2 移到別處再開啟。</translation>
     </message>
+    <message>
+        <source>article %1 has no %2 rendition</source>
+        <translation>文章 %1 沒有 %2 轉換文字</translation>
+    </message>
+    <message>
+        <source>the %1 rendition of %2 would be named %3, like another article; rename that one</source>
+        <translation>%2 的 %1 轉換文字將名為 %3，與另一篇文章同名；請將那篇改名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans verified; nothing was written</source>
+        <translation>%2 段中只核實了 %1 段；未寫出任何內容</translation>
+    </message>
+    <message>
+        <source>the layouts of an export are %1</source>
+        <translation>匯出的格式有 %1</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 that is not of a dataset; it was left as it is. Choose a folder of its own for the dataset.</source>
+        <translation>%1 中的 %2 不屬於資料集，已保持原樣。請為資料集另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>the renditions of a dataset are %1</source>
+        <translation>資料集的轉換文字有 %1</translation>
+    </message>
+    <message>
+        <source>renditions need a conversion</source>
+        <translation>產生轉換文字須有轉換器</translation>
+    </message>
+    <message>
+        <source>%1 is not as an earlier export wrote it, so it was left as it is; nothing was written. Choose another folder for the export</source>
+        <translation>%1 與以前匯出時寫的不同，已保持原樣；未寫出任何內容。請另選資料夾匯出</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Parquet needs the optional extra: pip install &apos;zhubi[parquet]&apos;</source>
+        <translation>寫 Parquet 須另裝元件：pip install &apos;zhubi[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>%1 holds two exports, documents.jsonl and documents-*.jsonl; choose a file</source>
+        <translation>%1 中有兩份匯出：documents.jsonl 和 documents-*.jsonl；請選擇其中的檔案</translation>
+    </message>
+    <message>
+        <source>%1 holds no documents.jsonl and no documents-*.jsonl</source>
+        <translation>%1 中沒有 documents.jsonl，也沒有 documents-*.jsonl</translation>
+    </message>
+    <message>
+        <source>two articles are named %1; rename one of them</source>
+        <translation>有兩篇文章都名為 %1；請將其中一篇改名</translation>
+    </message>
+    <message>
+        <source>article %1: lone surrogate at code point %2</source>
+        <translation>文章 %1：第 %2 個字元是單獨的代理碼元</translation>
+    </message>
+    <message>
+        <source>article %1: its text is not the one its hash and length stand for</source>
+        <translation>文章 %1：文字與其雜湊和長度不符</translation>
+    </message>
+    <message>
+        <source>article %1: the boilerplate at [%2, %3) is not %4</source>
+        <translation>文章 %1：[%2, %3) 處的非正文不是 %4</translation>
+    </message>
+    <message>
+        <source>claim %1 does not belong to article %2</source>
+        <translation>論斷 %1 不屬於文章 %2</translation>
+    </message>
+    <message>
+        <source>article %1, claim %2, %3: the text at [%4, %5) is not %6</source>
+        <translation>文章 %1，論斷 %2，%3：[%4, %5) 處的文字不是 %6</translation>
+    </message>
+    <message>
+        <source>article %1: the split %2 is none of %3</source>
+        <translation>文章 %1：劃分 %2 不在 %3 之列</translation>
+    </message>
+    <message>
+        <source>not a stand-off document (%1)</source>
+        <translation>不是不含文字的文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1: the articles do not give back the full records</source>
+        <translation>%1：由文章還原不出完整記錄</translation>
+    </message>
+    <message>
+        <source>%1: the disk gives back other bytes than were written</source>
+        <translation>%1：從磁碟讀回的與寫入的不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 records read, %3 written</source>
+        <translation>%1：讀回 %2 筆記錄，寫入了 %3 筆</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: not what the article says there; the export was not made</source>
+        <translation>%1 第 %2 行，%3：與文章該處的文字不符；未匯出</translation>
+    </message>
+    <message>
+        <source>%1: a text holds a lone surrogate (%2)</source>
+        <translation>%1：有文字含單獨的代理碼元（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; nothing was written</source>
+        <translation>%1 是資料夾；未寫出任何內容</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe; nothing was written</source>
+        <translation>%1 是裝置或管道；未寫出任何內容</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2; nothing was changed there</source>
+        <translation>無法寫入 %1：%2；那裡未作任何改動</translation>
+    </message>
+    <message>
+        <source>no stance chosen</source>
+        <extracomment>Why a claim stands in the documents layout alone.</extracomment>
+        <translation>沒有選擇立場</translation>
+    </message>
+    <message>
+        <source>the id %1 is not made of a-z, 0-9 and hyphens</source>
+        <translation>編號 %1 含有 a-z、0-9 和連字號以外的字元</translation>
+    </message>
+    <message>
+        <source>stance %1 is not in the tag set</source>
+        <translation>標籤集中沒有立場 %1</translation>
+    </message>
+    <message>
+        <source>kind %1 is not in the tag set</source>
+        <translation>標籤集中沒有類型 %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 is not in the tag set</source>
+        <translation>標籤集中沒有確定程度 %1</translation>
+    </message>
+    <message>
+        <source>speaker %1 is not in the tag set</source>
+        <translation>標籤集中沒有說話者 %1</translation>
+    </message>
+    <message>
+        <source>metric kind %1 is not in the tag set</source>
+        <translation>標籤集中沒有指標類型 %1</translation>
+    </message>
+    <message>
+        <source>comparator %1 is not in the tag set</source>
+        <translation>標籤集中沒有比較方式 %1</translation>
+    </message>
+    <message>
+        <source>a copy of claim %1 in a near-duplicate article</source>
+        <translation>與近似文章中的論斷 %1 重複</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON number</source>
+        <extracomment>What is wrong with a line of a dataset that is read.</extracomment>
+        <translation>%1 不是 JSON 數字</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>數字 %1 過大</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>not UTF-8 (byte %1 of the line)</source>
+        <translation>不是 UTF-8（行內第 %1 位元組）</translation>
+    </message>
+    <message>
+        <source>not JSON (%1, column %2)</source>
+        <translation>不是 JSON（%1，第 %2 欄）</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>不是物件</translation>
+    </message>
+    <message>
+        <source>stand-off, and the text of %1 is not here</source>
+        <translation>不含文字，而 %1 的文字不在這裡</translation>
+    </message>
+    <message>
+        <source>script_variant: expected source, hans or hant</source>
+        <translation>script_variant：應為 source、hans 或 hant</translation>
+    </message>
+    <message>
+        <source>claims: expected a list</source>
+        <translation>claims：應為清單</translation>
+    </message>
+    <message>
+        <source>doc_sha256: the text is not the one this hash stands for</source>
+        <translation>doc_sha256：文字與此雜湊不符</translation>
+    </message>
+    <message>
+        <source>length: the text has %1 code points</source>
+        <translation>length：文字共有 %1 個字元</translation>
+    </message>
+    <message>
+        <source>boilerplate[%1].quote: not what the text says there</source>
+        <translation>boilerplate[%1].quote：與該處的文字不符</translation>
+    </message>
+    <message>
+        <source>article %1 stands in an earlier line already</source>
+        <translation>文章 %1 在前面的行中已出現</translation>
+    </message>
+    <message>
+        <source>vendor %1 is described differently elsewhere; kept that</source>
+        <translation>廠商 %1 在別處描述不同；已保留別處的</translation>
+    </message>
+    <message>
+        <source>%1.article: not the uuid of this line</source>
+        <translation>%1.article：不是本行的 uuid</translation>
+    </message>
+    <message>
+        <source>%1.id: claim %2 stands in the file already</source>
+        <translation>%1.id：論斷 %2 在檔案中已出現</translation>
+    </message>
+    <message>
+        <source>%1: the text at [%2, %3) is not what the claim quotes</source>
+        <translation>%1：[%2, %3) 處的文字與論斷的引文不符</translation>
+    </message>
+    <message>
+        <source>schema: expected %1</source>
+        <translation>schema：應為 %1</translation>
+    </message>
+    <message>
+        <source>%1: a stand-off dataset holds no texts; rebuild it first with the check.py beside it. Nothing was taken in</source>
+        <translation>%1：此資料集不含文字；請先用旁邊的 check.py 重建。未匯入任何內容</translation>
+    </message>
+    <message>
+        <source>%1: written as %2; this version of Zhubi reads %3. Nothing was taken in</source>
+        <translation>%1：以 %2 寫成；本版本的朱筆讀取 %3。未匯入任何內容</translation>
+    </message>
+    <message>
+        <source>%1: this is the layout %2; articles and claims are read from %3. Nothing was taken in</source>
+        <translation>%1：這是 %2 格式；文章和論斷應從 %3 讀取。未匯入任何內容</translation>
+    </message>
+    <message>
+        <source>article %1: the project has another text under its id; it was taken in under a new one</source>
+        <translation>文章 %1：專案中同一編號下是另一篇文字；已用新編號匯入</translation>
+    </message>
+    <message>
+        <source>claim %1: the project holds it differently; the project&apos;s was kept</source>
+        <translation>論斷 %1：與專案中的不同；已保留專案中的</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>file: row %1 of %2 points at a missing row of %3</source>
+        <translation>檔案：%2 的第 %1 列指向 %3 中不存在的一列</translation>
+    </message>
+    <message>
+        <source>claim %1: its columns disagree with its record</source>
+        <translation>論斷 %1：各欄與其記錄不一致</translation>
+    </message>
+    <message>
+        <source>history row %1: what it did cannot be read</source>
+        <translation>歷史第 %1 筆：所作改動無法讀出</translation>
+    </message>
+    <message>
+        <source>setting %1: what it is set to cannot be read</source>
+        <translation>設定 %1：其值無法讀出</translation>
+    </message>
+    <message>
+        <source>history: %1 rows are numbered from %2 to %3</source>
+        <translation>歷史：%1 筆的編號為 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: the search index is damaged, so words may not be found</source>
+        <translation>%1：搜尋索引已毀損，可能搜不到某些文字</translation>
+    </message>
+    <message>
+        <source>%1: the search index lacks %2 rows, so words may not be found</source>
+        <translation>%1：搜尋索引缺少 %2 筆，可能搜不到某些文字</translation>
+    </message>
+    <message>
+        <source>%1: the text was altered (its hash differs)</source>
+        <translation>%1：文章文字被改動過（雜湊不符）</translation>
+    </message>
+    <message>
+        <source>%1: length differs from the text</source>
+        <translation>%1：長度與文字不符</translation>
+    </message>
+    <message>
+        <source>%1: boilerplate does not fit the text</source>
+        <translation>%1：非正文的位置與文字不符</translation>
+    </message>
+    <message>
+        <source>%1, claim %2, %3: the text at [%4, %5) is not “%6”</source>
+        <translation>%1，論斷 %2，%3：[%4, %5) 處的文字不是「%6」</translation>
+    </message>
+    <message>
+        <source>%1, claim %2: %3 %4 is not in the tag set</source>
+        <translation>%1，論斷 %2：標籤集中沒有 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, claim %2: vendor %3 is not in the list</source>
+        <translation>%1，論斷 %2：廠商表中沒有 %3</translation>
+    </message>
+    <message>
+        <source>the text %1… was altered and is not taken</source>
+        <extracomment>What cannot be saved from a damaged project.</extracomment>
+        <translation>文字 %1… 被改動過，未取用</translation>
+    </message>
+    <message>
+        <source>article %1: its text cannot be read</source>
+        <translation>文章 %1：文字無法讀出</translation>
+    </message>
+    <message>
+        <source>article %1 stands there twice</source>
+        <translation>文章 %1 出現了兩次</translation>
+    </message>
+    <message>
+        <source>article %1: some of its boilerplate does not fit</source>
+        <translation>文章 %1：部分非正文的位置不符</translation>
+    </message>
+    <message>
+        <source>claim %1: its article is lost (%2)</source>
+        <translation>論斷 %1：所屬文章已遺失（%2）</translation>
+    </message>
+    <message>
+        <source>claim %1: its words are not what the article says</source>
+        <translation>論斷 %1：其文字與文章不符</translation>
+    </message>
+    <message>
+        <source>article %1: %2</source>
+        <translation>文章 %1：%2</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <translation>論斷 %1：%2</translation>
+    </message>
+    <message>
+        <source>vendor %1: %2</source>
+        <translation>廠商 %1：%2</translation>
+    </message>
+    <message>
+        <source>tag set %1: %2</source>
+        <translation>標籤集 %1：%2</translation>
+    </message>
+    <message>
+        <source>setting %1: %2</source>
+        <translation>設定 %1：%2</translation>
+    </message>
+    <message>
+        <source>texts: %1</source>
+        <translation>文字表：%1</translation>
+    </message>
+    <message>
+        <source>articles: %1</source>
+        <translation>文章表：%1</translation>
+    </message>
+    <message>
+        <source>claims: %1</source>
+        <translation>論斷表：%1</translation>
+    </message>
+    <message>
+        <source>vendors: %1</source>
+        <translation>廠商表：%1</translation>
+    </message>
+    <message>
+        <source>tag_sets: %1</source>
+        <translation>標籤集表：%1</translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation>設定表：%1</translation>
+    </message>
+    <message>
+        <source>row %1 cannot be read</source>
+        <translation>第 %1 筆無法讀出</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>未匯入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>無法讀取（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a file or a folder</source>
+        <translation>既不是檔案，也不是資料夾</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>it is too large (more than %1 MB)</source>
+        <translation>檔案過大（超過 %1 MB）</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>內容為空</translation>
+    </message>
+    <message>
+        <source>it has no readable text</source>
+        <translation>沒有可讀的文字</translation>
+    </message>
+    <message>
+        <source>it is not an article in plain text, Markdown or HTML</source>
+        <translation>不是純文字、Markdown 或 HTML 文章</translation>
+    </message>
+    <message>
+        <source>it is not an article in plain text, Markdown or HTML (%1)</source>
+        <translation>不是純文字、Markdown 或 HTML 文章（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation>不是文字檔</translation>
+    </message>
+    <message>
+        <source>it is not a text file (%1)</source>
+        <translation>不是文字檔（%1）</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told</source>
+        <translation>無法判斷編碼</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told (%1)</source>
+        <translation>無法判斷編碼（%1）</translation>
+    </message>
+    <message>
+        <source>the encoding asked for is not known</source>
+        <translation>不支援所指定的編碼</translation>
+    </message>
+    <message>
+        <source>the encoding asked for is not known (%1)</source>
+        <translation>不支援所指定的編碼（%1）</translation>
+    </message>
+    <message>
+        <source>it has half a character (a lone surrogate)</source>
+        <translation>含有半個字元（單獨的代理碼元）</translation>
+    </message>
+    <message>
+        <source>it has half a character (a lone surrogate) (%1)</source>
+        <translation>含有半個字元（單獨的代理碼元，%1）</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>超過 %1 MB</translation>
+    </message>
+    <message>
+        <source>not a path</source>
+        <translation>不是有效路徑</translation>
+    </message>
+    <message>
+        <source>it is a %1 file</source>
+        <translation>這是 %1 檔</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or an office document</source>
+        <translation>這是 ZIP 壓縮檔或 Office 文件</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>這是 ZIP 壓縮檔</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>這是 PDF</translation>
+    </message>
+    <message>
+        <source>it is a rich text document</source>
+        <translation>這是 RTF 文件</translation>
+    </message>
+    <message>
+        <source>it is an old office document</source>
+        <translation>這是舊版 Office 文件</translation>
+    </message>
+    <message>
+        <source>it is a database</source>
+        <translation>這是資料庫</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>這是圖片</translation>
+    </message>
+    <message>
+        <source>it is a compressed file</source>
+        <translation>這是壓縮檔</translation>
+    </message>
+    <message>
+        <source>it is an archive</source>
+        <translation>這是壓縮檔</translation>
+    </message>
+    <message>
+        <source>it is a program</source>
+        <translation>這是程式</translation>
+    </message>
+    <message>
+        <source>it has NUL bytes</source>
+        <translation>含有 NUL 位元組</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>第 %2 個字元處有 %1</translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>第 %1 個字元處</translation>
+    </message>
+    <message>
+        <source>%1 control characters</source>
+        <translation>含有 %1 個控制字元</translation>
+    </message>
+    <message>
+        <source>not %1 at byte %2</source>
+        <translation>第 %2 位元組處不是 %1</translation>
+    </message>
+    <message>
+        <source>no byte order mark of %1</source>
+        <translation>沒有 %1 的位元組順序記號</translation>
+    </message>
+    <message>
+        <source>no UTF-8 at byte %1; nor is it %2</source>
+        <translation>第 %1 位元組處不是 UTF-8；也不是 %2</translation>
+    </message>
+    <message>
+        <source>no plain UTF-8; nor is it %1</source>
+        <translation>不是純正的 UTF-8；也不是 %1</translation>
+    </message>
+    <message>
+        <source>no UTF-8 at byte %1; read as %2 it is not Chinese</source>
+        <translation>第 %1 位元組處不是 UTF-8；按 %2 讀出的也不是中文</translation>
+    </message>
+    <message>
+        <source>no plain UTF-8; read as %1 it is not Chinese</source>
+        <translation>不是純正的 UTF-8；按 %1 讀出的也不是中文</translation>
+    </message>
+    <message>
+        <source>Encoding guessed: %1; next likeliest: %2.</source>
+        <translation>編碼是推測的：%1；其次可能是 %2。</translation>
+    </message>
+    <message>
+        <source>Encoding guessed: %1.</source>
+        <translation>編碼是推測的：%1。</translation>
+    </message>
+    <message>
+        <source>The file calls itself %1, but is %2.</source>
+        <translation>檔案自稱為 %1，實為 %2。</translation>
+    </message>
+    <message>
+        <source>Replacement characters (�) in the file itself: %1.</source>
+        <translation>檔案本身含有替代字元（�）：%1 個。</translation>
+    </message>
+    <message>
+        <source>Menus and hidden parts left out: %1 characters.</source>
+        <translation>已略去選單和隱藏內容：%1 字。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>What the system or SQLite says; the commonest.</extracomment>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>資料夾不是空的</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>唯讀的檔案系統</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>輸入輸出錯誤</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔名過長</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開啟的檔案過多</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符號連結層數過多</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>資料庫檔案已毀損</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>檔案不是資料庫</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁碟讀寫錯誤</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>資料庫正被佔用</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>資料庫或磁碟已滿</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>無法開啟資料庫檔案</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>資料庫是唯讀的，無法寫入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value at the end of a template may be a sentence itself: the reason behind a place, what was found exactly, or what follows from it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
