@@ -21,7 +21,7 @@ _LENGTH = 1_500
 #: into a text.
 _PASS = 40
 _PLACE = 7
-_LOOK = 35_000
+_LOOK = 7_000
 #: How many pairs are counted in the sample to begin with, and how far the best of them grows.
 _PAIRS = 6
 _LONGEST = 8
