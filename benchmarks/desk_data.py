@@ -98,6 +98,11 @@ def library(path: Path, count: int, each: int, *, searched: bool) -> Path:
         if len(batch) == _BATCH or number == count:
             _write(to, batch, each, searched=searched)
             batch = []
+    for index, table in (("text_index", "texts"), ("claim_index", "claims")):
+        # Else the window would index all of it while it is measured.
+        last = f"INSERT INTO {index} (rowid, characters) SELECT max(rowid), '' FROM {table}"
+        if not (searched and table == "texts"):
+            to.execute(last)
     to.execute("COMMIT")
     store.close()
     return path

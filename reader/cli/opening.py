@@ -2,13 +2,14 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reader.cli.layout import shown
 from reader.core.errors import NotFoundError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
+from reader.store.errors import StoreError
 
 
 @contextmanager
@@ -24,6 +25,7 @@ def opened_or_made(
     if path.exists():
         with Project.open(path, annotator=annotator) as project:
             yield project, False
+            _index(project)
         return
     project = Project.create(
         path,
@@ -33,12 +35,21 @@ def opened_or_made(
     )
     try:
         yield project, True
+        _index(project)
     finally:
         # Anything beyond its founding, be it another program's, is worth keeping.
         untouched = len(project.history(limit=2)) < 2
         project.close()
         if untouched:
             path.unlink(missing_ok=True)
+
+
+def _index(project: Project) -> None:
+    """Index what a large import has left for afterwards; whoever writes in a terminal can wait."""
+    # What was taken in is safe without it, and the window or the next import goes on with it.
+    with suppress(StoreError):
+        while project.index_next():
+            pass
 
 
 def article_chosen(project: Project, arguments: Namespace) -> str | None:

@@ -94,9 +94,19 @@ def check_in_steps(
                 quotes += sum(1 for _ in claim.quotes())
                 problems.extend(_quote_problems(article.name, claim, text))
                 remarks.extend(tag_remarks(article.name, claim, tags, vendors))
+        remarks.extend(_index_remarks(store))
     except ZhubiError as error:
         problems.append(str(error))
     return Report(articles, claims, quotes, tuple(problems), tuple(remarks))
+
+
+def _index_remarks(store: Store) -> Iterator[str]:
+    texts, claims = store.unindexed()
+    if texts or claims:
+        yield (
+            f"search index: {texts} texts and {claims} claims are not in it yet; "
+            "they are found, and indexed when the window is open"
+        )
 
 
 def _text_problems(article: Article, text: str) -> Iterator[str]:

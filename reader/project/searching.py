@@ -68,6 +68,19 @@ class Searching(Exchanging):
         several = tuple(tuple(group) for group in groups.values() if len(group) > 1)
         return Alike(several, found.borderline)
 
+    @property
+    def all_indexed(self) -> bool:
+        """Whether the search index holds everything; what it does not hold is found more slowly."""
+        return self._store.all_indexed()
+
+    def index_next(self) -> bool:
+        """Bring some of what waits into the search index; whether there was anything.
+
+        A large import leaves that for afterwards. Nothing else of the project changes. Raises
+        :class:`StoreError`.
+        """
+        return self._store.index_next()
+
     def search_claims(self, query: str, *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims in whose words, note, speaker or flags *query* stands, newest first."""
         form = searchable(query)

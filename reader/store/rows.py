@@ -11,7 +11,7 @@ from reader.core.claim_text import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
-from reader.store import search
+from reader.store.indexing import ClaimIndexing
 
 #: Where each kind of value lies.
 TABLES: dict[str, str] = {
@@ -118,18 +118,20 @@ def _told(fault: str) -> str:
 def _write_change(connection: sqlite3.Connection, change: Change, bodies: Bodies) -> None:
     before = {(kind_of(entity), entity.id): entity for entity in change.removed}
     after = {(kind_of(entity), entity.id): entity for entity in change.added}
+    indexing = ClaimIndexing(connection)
     for (kind, _), entity in before.items():
         _expect(connection, kind, entity, bodies[entity])
     gone = [key for key in before if key not in after]
     for kind, id_ in sorted(gone, key=lambda key: -_ORDER[key[0]]):
         if kind == "claim":
-            search.unindex_claim(connection, id_)
+            indexing.took_out(id_)
         connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id = ?", (id_,))
     for key in before:
         if key in after:
-            _update(connection, after[key], bodies[after[key]])
+            _update(connection, after[key], bodies[after[key]], indexing)
     fresh = [after[key] for key in after if key not in before]
-    _insert(connection, sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)]), bodies)
+    ordered = sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)])
+    _insert(connection, ordered, bodies, indexing)
 
 
 def _expect(connection: sqlite3.Connection, kind: str, entity: Entity, body: str) -> None:
@@ -159,9 +161,10 @@ def _claim_columns(claim: Claim, body: str) -> tuple[str | int | None, ...]:
     )
 
 
-def _update(connection: sqlite3.Connection, entity: Entity, body: str) -> None:
+def _update(
+    connection: sqlite3.Connection, entity: Entity, body: str, indexing: ClaimIndexing
+) -> None:
     if isinstance(entity, Claim):
-        search.unindex_claim(connection, entity.id)
         connection.execute(
             "UPDATE claims SET article = ?, start_at = ?, end_at = ?, kind = ?, polarity = ?, "
             "status = ?, annotator = ?, body = ? WHERE id = ?",
@@ -169,7 +172,7 @@ def _update(connection: sqlite3.Connection, entity: Entity, body: str) -> None:
         )
         connection.execute("DELETE FROM claim_vendors WHERE claim = ?", (entity.id,))
         _insert_vendors(connection, (entity,))
-        search.index_claims(connection, (entity,))
+        indexing.changed(entity)
     elif isinstance(entity, Article):
         connection.execute(
             "UPDATE articles SET name = ?, title = ?, status = ?, sha256 = ?, body = ? "
@@ -181,7 +184,12 @@ def _update(connection: sqlite3.Connection, entity: Entity, body: str) -> None:
         connection.execute(f"UPDATE {table} SET body = ? WHERE id = ?", (body, entity.id))
 
 
-def _insert(connection: sqlite3.Connection, entities: Iterable[Entity], bodies: Bodies) -> None:
+def _insert(
+    connection: sqlite3.Connection,
+    entities: Iterable[Entity],
+    bodies: Bodies,
+    indexing: ClaimIndexing,
+) -> None:
     claims: list[Claim] = []
     for entity in entities:
         if isinstance(entity, Claim):
@@ -203,7 +211,7 @@ def _insert(connection: sqlite3.Connection, entities: Iterable[Entity], bodies: 
         ((*_claim_columns(claim, bodies[claim]), claim.id) for claim in claims),
     )
     _insert_vendors(connection, claims)
-    search.index_claims(connection, claims)
+    indexing.put_in(claims)
 
 
 def _insert_vendors(connection: sqlite3.Connection, claims: Iterable[Claim]) -> None:

@@ -83,11 +83,19 @@ def index_claims(connection: sqlite3.Connection, claims: Iterable[Claim]) -> Non
     """Add claims whose rows are there."""
     connection.executemany(
         "INSERT INTO claim_index (rowid, characters) SELECT rowid, ? FROM claims WHERE id = ?",
-        ((_spaced(_words(claim)), claim.id) for claim in claims),
+        ((_spaced(words(claim)), claim.id) for claim in claims),
     )
 
 
-def _words(claim: Claim) -> str:
+def index_claim_rows(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
+    """Add the :func:`words` of claims by their rowid."""
+    connection.executemany(
+        "INSERT INTO claim_index (rowid, characters) VALUES (?, ?)",
+        ((row, _spaced(said)) for row, said in rows),
+    )
+
+
+def words(claim: Claim) -> str:
     """What a claim can be found by besides its vendors and tags: a line each."""
     speaker = claim.speaker.name or ""
     return "\n".join((*(f.text for f in claim.fragments), claim.note, speaker, *claim.flags))

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from reader.core.change import KINDS
+from reader.store.indexing import Index, reach
 
 
 def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -56,7 +57,7 @@ def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _unsearchable(connection: sqlite3.Connection) -> Iterator[str]:
     """What the search index says of itself; SQLite's own check does not look into it."""
-    for index in ("text_index", "claim_index"):
+    for index in (each.index for each in Index):
         try:
             connection.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
         except sqlite3.DatabaseError as error:
@@ -64,3 +65,11 @@ def _unsearchable(connection: sqlite3.Connection) -> Iterator[str]:
             # Asked by a statement that might write, it is not answered while nobody may.
             if code not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 yield f"{index}: the search index is damaged, so words may not be found"
+    for each in Index:
+        (missing,) = connection.execute(
+            f"SELECT count(*) FROM (SELECT rowid FROM {each.table} WHERE rowid <= ? "
+            f"EXCEPT SELECT rowid FROM {each.index})",
+            (reach(connection, each),),
+        ).fetchone()
+        if missing:
+            yield f"{each.index}: the search index lacks {missing} rows, so words may not be found"

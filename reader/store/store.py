@@ -4,16 +4,23 @@ import contextlib
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.change import Change
 from reader.core.errors import ConflictError
 from reader.core.history import Act
-from reader.store import journal, rows, search
+from reader.core.lazily import Lazily
+from reader.store import indexing, journal, rows
 from reader.store.beside import unclean
 from reader.store.connect import writing
 from reader.store.errors import DoubtfulError, StoreError, UnknownError, UnwritableError
 from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
+
+if TYPE_CHECKING:
+    from reader.store.unindexed import index_next
+else:
+    index_next = Lazily("reader.store.unindexed", "index_next")
 
 
 class Store(StoredPast):
@@ -76,7 +83,7 @@ class Store(StoredPast):
         try:
             with writing(self.connection, self.path):
                 self._expect_next(act, of)
-                self._keep_texts(texts or {})
+                indexing.keep_texts(self.connection, texts or {})
                 bodies = rows.Bodies(change)
                 rows.write_change(self.connection, change, bodies)
                 journal.write_entry(
@@ -121,10 +128,13 @@ class Store(StoredPast):
                 "disk and make a backup elsewhere."
             ) from error
 
-    def _keep_texts(self, texts: Mapping[str, str]) -> None:
-        for digest, text in texts.items():
-            cursor = self.connection.execute(
-                "INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", (digest, text)
-            )
-            if cursor.rowcount and cursor.lastrowid:
-                search.index_texts(self.connection, ((cursor.lastrowid, text),))
+    def index_next(self) -> bool:
+        """Bring some of what the search index does not hold yet into it, in one transaction.
+
+        Whether there was anything. What the project holds is as before, so the history tells
+        nothing of it. Raises :class:`StoreError`; then nothing changed.
+        """
+        if self.read_only or self.all_indexed():
+            return False
+        with writing(self.connection, self.path):
+            return index_next(self.connection)

@@ -12,6 +12,7 @@ from reader.viewmodels.doubts import Doubts
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.following import Following
 from reader.viewmodels.importing import Importing
+from reader.viewmodels.indexing import Indexing
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.languages import Languages, of_system
 from reader.viewmodels.likeness import Likeness
@@ -52,6 +53,7 @@ class Session(QObject):
         self.likeness = Likeness(self.desk, self.background)
         self.opening = Opening(self.desk, self.settings)
         self.following = Following(self.desk)
+        self.indexing = Indexing(self.desk)
         self.backing_up = BackingUp(self.desk, self.background)
         self.settings.changed.connect(self._follow_settings)
 
@@ -63,6 +65,7 @@ class Session(QObject):
         """End background work and close the project; calling it twice is harmless."""
         self.words.close()
         self.following.close()
+        self.indexing.close()
         self.backing_up.close()
         self.background.close()
         self.opening.looking_over.close()

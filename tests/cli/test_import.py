@@ -6,6 +6,7 @@ import pytest
 
 from reader.cli.opening import opened_or_made
 from reader.project import Project
+from reader.store import indexing
 from tests.cli.conftest import NOTE, Zhubi
 
 
@@ -146,3 +147,12 @@ def test_a_new_project_goes_when_the_import_is_interrupted(here: Path) -> None:
     with pytest.raises(KeyboardInterrupt), opened_or_made(path, annotator="a"):
         raise KeyboardInterrupt
     assert list(here.iterdir()) == []
+
+
+def test_what_a_large_import_leaves_is_indexed_before_the_end(
+    zhubi: Zhubi, note: Path, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "LITTLE_TEXT", 0)
+    assert zhubi("import", work, note).code == 0
+    with Project.open(work, annotator="Mei") as project:
+        assert project.all_indexed

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.core.span import Span
+from reader.core.change import Change
+from reader.core.claim import Claim
+from reader.core.span import Span, quote
 from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.project.searching import Hit, occurrences
+from reader.store import indexing
 from reader.store.search import searchable
 from tests.project.conftest import TEXT, article
 
@@ -103,3 +106,28 @@ def test_searching_keeps_positions(text: str) -> None:
 def test_positions_are_those_of_the_source(project: Project) -> None:
     (hit,) = search(project, "腾讯")
     assert TEXT[hit.span.start : hit.span.end] == "腾讯"
+
+
+def test_a_large_import_is_found_at_once_undone_and_repeated_after_closing(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "LITTLE_TEXT", 0)
+    monkeypatch.setattr(indexing, "FEW_CLAIMS", 0)
+    text = "雲雀計劃。"
+    new = article("lark", text)
+    claims = (Claim(id="c", article="lark", fragments=(quote(text, 0, 2),), annotator="Ada"),)
+    project.take_in(Change(added=(new, *claims)), {new.sha256: text}, reason="import")
+    assert [hit.article for hit in search(project, "云雀")] == ["lark"]
+    assert "1 texts and 1 claims are not in it yet" in project.check().remarks[0]
+    project.close()
+    with Project.open(path, annotator="Ada") as again:
+        again.undo()
+        assert (search(again, "云雀"), again.search_claims("云雀")) == ([], ())
+        again.index_next()
+        again.redo()
+        assert again.search_claims("云雀") == claims
+        while again.index_next():
+            pass
+        assert [hit.article for hit in search(again, "云雀")] == ["lark"]
+        assert again.search_claims("云雀") == claims
+        assert (again.check().problems, again.check().remarks) == ((), ())
