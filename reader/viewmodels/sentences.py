@@ -101,6 +101,7 @@ def _templates() -> tuple[str, ...]:
 
 @cache
 def _places() -> tuple[str, ...]:
+    # Lazy: see above.
     from reader.viewmodels import format_words
 
     return format_words.PLACES
