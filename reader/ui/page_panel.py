@@ -1,6 +1,6 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -178,10 +178,7 @@ class PagePanel(Panel):
         project = self._desk.project
         self._doubted = tuple(mark.key for mark in self._doubts.marks)
         # A claim's highlights are made, and the claim is read, when its place comes into sight.
-        later = (
-            Later(line.id, line.start, line.end, partial(self._line_marks, line))
-            for line in self._claims.here()
-        )
+        later = Later(self._claims.here(), self._line_marks)
         self.page.set_article(
             PageText.of(project.text(article.id)),
             heading=self._heading(article),

@@ -1,5 +1,7 @@
 """What the page draws for claims and boilerplate: highlights made from the project's values."""
 
+from functools import partial
+
 from reader.core.article import Article
 from reader.core.claim import Claim, inside
 from reader.core.span import Quote
@@ -37,7 +39,7 @@ def marks_of(claim: Claim, labels: Labels, *, current: bool) -> tuple[Highlight,
         # No stance that comes with Zhubi has this line: one of the project's own is told apart.
         line=Line.DASHED if polarity and not known else None,
         selected=current,
-        text=labels.spoken(claim),
+        text=partial(labels.spoken, claim),
     )
     parts = (
         Highlight(

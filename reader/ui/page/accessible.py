@@ -68,9 +68,9 @@ class PageVoice(QObject):
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self.page, position))
         left, entered = crossed(self.page.highlights, before, offset)
         for one in left:
-            self._say(self.tr("End of {0}").format(one.text))
+            self._say(self.tr("End of {0}").format(one.spoken))
         for one in entered:
-            self._say(one.text)
+            self._say(one.spoken)
 
     def _selected(self, span: Span | None) -> None:
         if not QAccessible.isActive():

@@ -40,10 +40,7 @@ class ScrollingPage(QAbstractScrollArea):
         self._next_measured = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
-        self._idle.timeout.connect(self._measure_some)
-        self._leisure = QTimer(self)
-        self._leisure.setSingleShot(True)
-        self._leisure.timeout.connect(self._let_go)
+        self._idle.timeout.connect(self._use_leisure)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -116,11 +113,7 @@ class ScrollingPage(QAbstractScrollArea):
         self._sync_bar()
         self.viewport().update()
         self._tell_top()
-        if self.sheet.spent:
-            # Behind the paint.
-            self._leisure.start(0)
-        if self.sheet.unmeasured and len(self.sheet.text.source) <= _MEASURED_WHOLE:
-            self._idle.start()
+        self._idle.start()
 
     def reveal(self, box: QRectF, *, part: float | None = None) -> None:
         """Scroll as little as needed to show a box, or to *part* (0 to 1) of the view's height."""
@@ -191,11 +184,14 @@ class ScrollingPage(QAbstractScrollArea):
         finally:
             self._settling = False
 
-    def _let_go(self) -> None:
-        self.sheet.spent.clear()
-
-    def _measure_some(self) -> None:
-        """Make more heights exact while nothing else is to be done; the view stays still."""
+    def _use_leisure(self) -> None:
+        """Do what nobody should wait for; the view stays still."""
+        if self.sheet.spent:
+            self.sheet.spent.clear()
+            return
+        if not self.sheet.unmeasured or len(self.sheet.text.source) > _MEASURED_WHOLE:
+            self._idle.stop()
+            return
         ends = perf_counter() + _SLICE
         while perf_counter() < ends:
             following = self.sheet.measure_some(self._next_measured)

@@ -1,8 +1,12 @@
 """What is marked on the page, found by block, so that a change touches its own blocks alone."""
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import attrgetter
+from typing import Any, Generic, Protocol, TypeVar
 
 from reader.core.span import Span
 from reader.viewmodels.page.text import PageText
@@ -49,7 +53,13 @@ class Highlight:
     level: int = 0
     selected: bool = False
     hover: bool = False
-    text: str = ""
+    text: str | Callable[[], str] = ""
+    """What a screen reader says of it, or what tells that when it is asked for."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it, perhaps nothing."""
+        return self.text if isinstance(self.text, str) else self.text()
 
     @property
     def order(self) -> tuple[int, int, int, int]:
@@ -58,18 +68,61 @@ class Highlight:
         return self.kind, self.level, first, first - last
 
 
+class Place(Protocol):
+    """Where highlights will be, in code points ``[start, end)``, and the key of the first."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+P = TypeVar("P", bound=Place)
+
+
 @dataclass(frozen=True, slots=True)
-class Later:
+class Later(Generic[P]):
     """Highlights that are made when their place comes into sight.
 
-    ``make`` gives the one with the key ``key`` and perhaps more, with keys that nobody asks for
-    before; all lie within the code points ``[start, end)``.
+    ``make`` gives for a place the one with its key and perhaps more, with keys that nobody asks
+    for before; all lie within the place.
     """
 
-    key: str
-    start: int
-    end: int
-    make: Callable[[], Iterable[Highlight]]
+    places: Sequence[P]
+    make: Callable[[P], Iterable[Highlight]]
+
+
+class _Waiting(Generic[P]):
+    """The places whose highlights are not made yet. Nothing is counted for each of them."""
+
+    def __init__(self, later: Later[P]) -> None:
+        places = sorted(later.places, key=attrgetter("start"))
+        self._make = later.make
+        self._places = places
+        self._starts = [place.start for place in places]
+        # How far everything up to each of them reaches: bisected where the starts cannot be.
+        self._reach = list(accumulate([place.end for place in places], max))
+        self.left: dict[str, P] = {place.id: place for place in places}
+
+    def make(self, key: str) -> Iterable[Highlight]:
+        """What waits under a key, for the first and the last time."""
+        place = self.left.pop(key, None)
+        return () if place is None else self._make(place)
+
+    def between(self, start: int, end: int) -> list[str]:
+        """The keys of what waits within the code points ``[start, end)``."""
+        first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
+        left = self.left
+        return [
+            place.id for place in self._places[first:last] if place.end > start and place.id in left
+        ]
+
+
+_NOTHING: Later[Place] = Later((), lambda _place: ())
 
 
 class Highlights:
@@ -79,15 +132,14 @@ class Highlights:
         self._text = text
         self._by_key: dict[str, Highlight] = {}
         self._by_block: dict[int, dict[str, Highlight]] = {}
-        self._later: dict[str, Later] = {}
-        self._later_by_block: dict[int, list[str]] = {}
+        self._waiting: _Waiting[Any] = _Waiting(_NOTHING)
 
     def __len__(self) -> int:
         self._make_all()
         return len(self._by_key)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._by_key or key in self._later
+        return key in self._by_key or key in self._waiting.left
 
     def __iter__(self) -> Iterator[Highlight]:
         self._make_all()
@@ -122,15 +174,11 @@ class Highlights:
                         del self._by_block[block]
         return touched
 
-    def replace(self, highlights: Iterable[Highlight], later: Iterable[Later] = ()) -> None:
+    def replace(self, highlights: Iterable[Highlight], later: Later[P] | None = None) -> None:
         """Take these in place of all there were, those of *later* made where they are in sight."""
         self._by_key.clear()
         self._by_block.clear()
-        self._later = {one.key: one for one in later}
-        self._later_by_block = {}
-        for one in self._later.values():
-            for block in self._text.blocks_between(one.start, one.end):
-                self._later_by_block.setdefault(block, []).append(one.key)
+        self._waiting = _Waiting(later) if later is not None else _Waiting(_NOTHING)
         blocks = self._text.blocks
         by_block = self._by_block
         for highlight in highlights:
@@ -143,7 +191,9 @@ class Highlights:
 
     def on(self, block: int) -> list[Highlight]:
         """The highlights that touch a block, from bottom to top."""
-        self._make(self._later_by_block.pop(block, ()))
+        waiting, text = self._waiting, self._text
+        if waiting.left and 0 <= block < len(text):
+            self._make(waiting.between(text.starts[block], text.ends[block]))
         here = self._by_block.get(block)
         return sorted(here.values(), key=lambda found: found.order) if here else []
 
@@ -158,10 +208,8 @@ class Highlights:
 
     def _make(self, keys: Iterable[str]) -> None:
         for key in keys:
-            later = self._later.pop(key, None)
-            for highlight in later.make() if later is not None else ():
+            for highlight in self._waiting.make(key):
                 self.put(highlight)
 
     def _make_all(self) -> None:
-        self._make(tuple(self._later))
-        self._later_by_block.clear()
+        self._make(tuple(self._waiting.left))

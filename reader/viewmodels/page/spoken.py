@@ -84,4 +84,4 @@ def crossed(
 
 
 def _told(highlights: Highlights, offset: int) -> dict[str, Highlight]:
-    return {one.key: one for one in highlights.at(offset) if one.text and one.kind in _TOLD}
+    return {one.key: one for one in highlights.at(offset) if one.kind in _TOLD and one.spoken}

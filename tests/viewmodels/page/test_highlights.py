@@ -1,7 +1,7 @@
 """Highlights that wait until they are in sight answer as those put at once."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,13 +33,22 @@ def both(found: Sequence[Span]) -> tuple[Highlights, Highlights]:
     at_once, waiting = Highlights(TEXT), Highlights(TEXT)
     marks = [made(str(number), span) for number, span in enumerate(found)]
     at_once.replace(one for pair in marks for one in pair)
-    waiting.replace((), (later(pair) for pair in marks))
+    waiting.replace((), Later([Waits.of(pair) for pair in marks], lambda place: place.marks))
     return at_once, waiting
 
 
-def later(pair: tuple[Highlight, ...]) -> Later:
-    span = pair[0].spans[0]
-    return Later(pair[0].key, span.start, span.end, lambda: pair)
+@dataclass(frozen=True)
+class Waits:
+    """Where highlights wait."""
+
+    id: str
+    start: int
+    end: int
+    marks: tuple[Highlight, ...]
+
+    @classmethod
+    def of(cls, pair: tuple[Highlight, ...]) -> "Waits":
+        return cls(pair[0].key, pair[0].spans[0].start, pair[0].spans[0].end, pair)
 
 
 QUESTIONS: tuple[Callable[[Highlights], object], ...] = (
@@ -65,12 +74,12 @@ def test_waiting_highlights_answer_as_the_others(
 def test_only_what_is_asked_for_is_made() -> None:
     asked: list[str] = []
 
-    def make(key: str) -> tuple[Highlight, ...]:
-        asked.append(key)
-        return (Highlight(key=key, spans=(Span(int(key), int(key) + 1),)),)
+    def make(place: Waits) -> tuple[Highlight, ...]:
+        asked.append(place.id)
+        return (Highlight(key=place.id, spans=(Span(place.start, place.end),)),)
 
     held = Highlights(TEXT)
-    held.replace((), (Later(str(at), at, at + 1, partial(make, str(at))) for at in (0, 6, 8)))
+    held.replace((), Later([Waits(str(at), at, at + 1, ()) for at in (0, 6, 8)], make))
     assert [one.key for one in held.on(1)] == ["6", "8"]
     assert asked == ["6", "8"]
     assert "0" in held
