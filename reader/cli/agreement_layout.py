@@ -32,7 +32,7 @@ def blocks(found: Agreement, *, cases: bool) -> Iterator[str]:
     if found.left_out:
         yield "\n".join(f"left out: {_left_out(each)}" for each in found.left_out)
     if cases:
-        lines = [_case(each, case) for each in found.articles for case in each.cases]
+        lines = [case_row(each, case) for each in found.articles for case in each.cases]
         yield table(lines) or "no claims"
 
 
@@ -67,7 +67,8 @@ def _left_out(left: LeftOut) -> str:
     return f"{shown(left.article.name)} ({_WHY[left.why].format(by=shown(left.by))})"
 
 
-def _case(each: ArticleAgreement, case: Case) -> tuple[str, ...]:
+def case_row(each: ArticleAgreement, case: Case) -> tuple[str, ...]:
+    """A case on one line: verdict, article, where either claim stands, what differs, words."""
     words = " | ".join(dict.fromkeys(claim.words for claim in case.claims))
     return (
         case.verdict.value,
@@ -94,7 +95,7 @@ def record(found: Agreement, *, cases: bool) -> dict[str, Any]:
                 "article_name": each.article.name,
                 "sha256": each.article.sha256,
                 "figures": asdict(each.figures),
-                **({"cases": list(map(_case_record, each.cases))} if cases else {}),
+                **({"cases": list(map(case_record, each.cases))} if cases else {}),
             }
             for each in found.articles
         ],
@@ -105,7 +106,8 @@ def record(found: Agreement, *, cases: bool) -> dict[str, Any]:
     }
 
 
-def _case_record(case: Case) -> dict[str, Any]:
+def case_record(case: Case) -> dict[str, Any]:
+    """A case for a program."""
     return {
         "verdict": case.verdict.value,
         "iou": case.iou,

@@ -73,7 +73,7 @@ def add_annotator(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--annotator",
         metavar="NAME",
-        type=_name,
+        type=as_name,
         default=account_name(),
         help="who signs the changes (default: the account's name)",
     )
@@ -120,7 +120,8 @@ def as_text(word: str) -> str:
         raise ArgumentTypeError("not valid UTF-8") from None
 
 
-def _name(word: str) -> str:
+def as_name(word: str) -> str:
+    """A word of the command line as somebody's name. Raises :class:`ArgumentTypeError`."""
     name = as_text(word).strip()
     if not name or not name.isprintable():
         raise ArgumentTypeError("a name cannot be empty or hold control characters")

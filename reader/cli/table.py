@@ -178,6 +178,12 @@ ENTRIES: tuple[Entry, ...] = (
         "agreement",
     ),
     Entry(
+        "adjudicate",
+        "take another annotator's claims in, and decide between two: where they agree, or all",
+        "zhubi adjudicate work.zhubi copy.zhubi --as ben --take agreed",
+        "adjudicate",
+    ),
+    Entry(
         "backup",
         "copy a project whole, safely while it is in use",
         "zhubi backup work.zhubi work-copy.zhubi",

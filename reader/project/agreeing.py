@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.history import Act, Entry
+from reader.core.tagset import TagSet, Vendor
 from reader.dataset import read_documents
 from reader.dataset.reading import TextOf
 from reader.project.keeping import Keeping
@@ -24,11 +25,14 @@ _SQLITE = b"SQLite format 3\x00"
 class Annotations:
     """Every article of one source with its claims as the annotators left them.
 
-    ``problems`` names, in a sentence each, what could not be read of a documents file.
+    ``vendors`` and ``tag_set`` are what the claims' values mean (``None``: the source does not
+    say). ``problems`` names, in a sentence each, what could not be read of a documents file.
     """
 
     name: str
     articles: tuple[tuple[Article, tuple[Claim, ...]], ...]
+    vendors: tuple[Vendor, ...] = ()
+    tag_set: TagSet | None = None
     problems: tuple[str, ...] = ()
 
     def annotators(self) -> dict[str, int]:
@@ -62,9 +66,13 @@ class Annotations:
         return Side(self.name if annotator is None else annotator, tuple(works))
 
 
-def annotations(project: Keeping, *, name: str, progress: Progress = unwatched) -> Annotations:
+def annotations(
+    project: Keeping, *, name: str, foreign: bool = False, progress: Progress = unwatched
+) -> Annotations:
     """All that annotators did in *project*, a comparison side under this *name*.
 
+    Of a *foreign* file every quote is held against its article; claims that do not fit are
+    problems and are left out.
     Of claims that were decided upon it is what their annotators had made of them that counts, so
     that deciding changes no figure.
     """
@@ -74,15 +82,33 @@ def annotations(project: Keeping, *, name: str, progress: Progress = unwatched) 
         gone.setdefault(made.article, []).append(made)
     rows = project.articles()
     found = []
+    problems: list[str] = []
     for done, row in enumerate(rows):
         progress(done, len(rows))
         claims = project.claims(row.article.id)
+        if foreign and claims:
+            claims = _fitting(claims, project.text(row.article.id), problems)
         there = {claim.id for claim in claims}
         left = (made for made in gone.get(row.article.id, ()) if made.id not in there)
         found.append(
             (row.article, _in_order((*(_as_made(each, earlier) for each in claims), *left)))
         )
-    return Annotations(name=name, articles=tuple(found))
+    return Annotations(
+        name=name,
+        articles=tuple(found),
+        vendors=project.vendors(),
+        tag_set=project.tag_set(),
+        problems=tuple(problems),
+    )
+
+
+def _fitting(claims: tuple[Claim, ...], text: str, problems: list[str]) -> tuple[Claim, ...]:
+    kept = tuple(claim for claim in claims if all(quote.fits(text) for _, quote in claim.quotes()))
+    wrong = {claim.id for claim in claims} - {claim.id for claim in kept}
+    problems.extend(
+        f"claim {id_}: its words are not what the article says" for id_ in sorted(wrong)
+    )
+    return kept
 
 
 def _as_made(claim: Claim, earlier: Mapping[str, Claim]) -> Claim:
@@ -129,11 +155,13 @@ def read_annotations(
     """
     if is_project(path):
         with Project.open(path, annotator="", read_only=True) as project:
-            return annotations(project, name=path.stem, progress=progress)
+            return annotations(project, name=path.stem, foreign=True, progress=progress)
     imported = read_documents(path, text_of=text_of)
     return Annotations(
         name=path.stem if path.is_file() else path.name,
         articles=tuple((item.article, item.claims) for item in imported.items),
+        vendors=imported.vendors,
+        tag_set=imported.tag_set,
         problems=tuple(map(str, imported.problems)),
     )
 

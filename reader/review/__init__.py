@@ -1,6 +1,15 @@
 """Comparing annotators: which claims are the same, how far they agree, who is taken."""
 
-from reader.review.agreement import Agreement, ArticleAgreement, LeftOut, Side, Why, Work, compare
+from reader.review.agreement import (
+    Agreement,
+    ArticleAgreement,
+    LeftOut,
+    Side,
+    Why,
+    Work,
+    compare,
+    narrowed,
+)
 from reader.review.figures import Figures
 from reader.review.pairing import Case, Verdict
 
@@ -15,4 +24,5 @@ __all__ = [
     "Why",
     "Work",
     "compare",
+    "narrowed",
 ]

@@ -35,6 +35,11 @@ class Side:
     works: tuple[Work, ...]
 
 
+def narrowed(side: Side, sha256: str) -> Side:
+    """The side with its work on one article alone."""
+    return Side(side.name, tuple(work for work in side.works if work.article.sha256 == sha256))
+
+
 class Why(enum.StrEnum):
     """Why an article is not compared."""
 

@@ -18,7 +18,7 @@ from reader.core.account import account_name
 from reader.core.errors import NotFoundError, ZhubiError
 from reader.project import Project
 from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
-from reader.review import Agreement, Side, compare
+from reader.review import Agreement, Side, compare, narrowed
 
 
 class SidesError(ZhubiError):
@@ -58,7 +58,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
         sources = [mine, *(read(path) for path in others)]
     sides = _chosen(sources, arguments) if others else _within(mine, arguments)
     if only is not None:
-        sides = [_narrowed(side, only) for side in sides]
+        sides = [narrowed(side, only) for side in sides]
     whatever = () if only is None else (only,)
     found = [compare(a, b, whatever=whatever) for a, b in combinations(sides, 2)]
     problems = [problem for source in sources for problem in source.problems]
@@ -106,10 +106,6 @@ def _renamed(side: Side, taken: dict[str, int]) -> Side:
     taken[side.name] = taken.get(side.name, 0) + 1
     times = taken[side.name]
     return side if times == 1 else Side(f"{side.name} ({times})", side.works)
-
-
-def _narrowed(side: Side, sha256: str) -> Side:
-    return Side(side.name, tuple(work for work in side.works if work.article.sha256 == sha256))
 
 
 def _answer(arguments: Namespace, found: Sequence[Agreement], problems: Sequence[str]) -> Answer:
