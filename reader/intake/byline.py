@@ -37,20 +37,43 @@ _REPORTING = re.compile(
     r"(?:.{0,16}[ 　])?(?:特派|特約)?(?:[記记]者)?[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
     r"[^／/。，]{1,6}[報报][導道导]"
 )
+#: The same in brackets before the first word: （記者張允恭／台北報導）.
+_OPENING = re.compile(
+    r"[（(【〔](?:[^／/（）()。，]{0,10})?[記记]者[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
+    r"[^／/。，）)]{1,8}[報报][導道导][）)】〕]"
+)
+#: When a release or a post was issued: 北京，2025年7月18日 ——, 发表于 2025-8-12 21:33.
+_ISSUED = re.compile(rf"[一-鿿]{{2,8}}[，,][ ]?(?P<published>{_DAY})[ ]?(?:[-—–/]|[讯訊电電])")
+_POSTED_AT = re.compile(
+    r".{0,30}(?:发表|發表|发布|發布|發佈|更新)[于於][ 　:：]*"
+    rf"(?P<published>{_DAY}{_TIME}).{{0,20}}"
+)
+#: What stands over a press release.
+_RELEASE = re.compile(
+    r"(?:新[闻聞]稿|即[时時][发發][布佈]|[ |｜／/·—-]|press release|for immediate release)+",
+    re.IGNORECASE,
+)
 #: Menus and crumbs over the title: 首页 > 科技, 主頁 / 財經 / 即時.
 _MENU = re.compile(r"[^>＞›|｜/／，。]{1,10}(?:[ ]?[>＞›|｜/／][ ]?[^>＞›|｜/／，。]{1,10}){2,8}")
 #: The handle of an account after its name: (ID:abc).
 _HANDLE = re.compile(r"[(（](?:ID|微信号|公众号|微信ID)[:：][^)）]{1,30}[)）]")
 _POSTED = re.compile(
-    r"(?:Posted by|By|Written by)[ ](?P<author>.{1,40}?)[ ](?:on|at|[|·•])[ ](?P<date>.{6,30})",
+    r"(?:Posted by|By|Written by)[ ](?P<author>.{1,40}?)[ ](?:on|at|[|·•])[ ]"
+    r"(?P<published>.{6,30})",
     re.IGNORECASE,
 )
+#: A bulletin board's head: 作者 abc (某某) 看板 AI_Art, 時間 Tue Mar 18 23:14:07 2025.
+_BOARD_AUTHOR = re.compile(r"作者[ ]+(?P<author>\S+)(?:[ ]?[（(].*[)）])(?:[ ]+看板[ ].*)?")
+_BOARD_TIME = re.compile(r"[时時][间間][ ]+(?P<published>[A-Z][a-z]{2}[ ].{10,24})")
+_OPEN = (_OPENING, _ISSUED)
+_WHOLE = (_REPORTING, _POSTED, _POSTED_AT, _BOARD_AUTHOR, _BOARD_TIME)
 #: At the end of a name: the moment, or the date.
 _MOMENT = re.compile(rf"[ \t　|｜]+(?P<date>{_DAY}(?:{_TIME})?)$")
 #: A line in brackets names a column or a wire service: 【本報專訊】.
 _COLUMN = re.compile(r"[【〔\[][^】〕\]]{1,16}[】〕\]]")
 _SENTENCE_END = "。！？；，、：.!?;,:…"
-_LONGEST_TITLE = 60
+_ASKING = "？?！!"
+_LONGEST_TITLE, _LONGEST_QUESTION = 60, 40
 _NEAR = 8000
 _LINE_END = re.compile(r"[\r\n]")
 _EDGES = " \t　,，;；、|｜/【】[]〔〕"
@@ -65,11 +88,14 @@ def facts_of(text: str) -> Facts:
             found.setdefault(field, value)
         if "published" not in found and (is_date(line) or _STAMPED.fullmatch(line)):
             found["published"] = line
-        if (reporter := _REPORTING.fullmatch(line.strip(_EDGES))) is not None:
-            found.setdefault("author", reporter["author"])
-        if (posted := _POSTED.fullmatch(line)) is not None:
-            found.setdefault("author", posted["author"])
-            found.setdefault("published", posted["date"])
+        for pattern in _OPEN:
+            if (opening := pattern.match(line)) is not None:
+                for field, value in opening.groupdict().items():
+                    found.setdefault(field, value)
+        for pattern in _WHOLE:
+            if (whole := pattern.fullmatch(line.strip(_EDGES))) is not None:
+                for field, value in whole.groupdict().items():
+                    found.setdefault(field, value)
     return Facts(
         title=_title(fact(found.get("title"))),
         source=_name(found.get("source")),
@@ -81,12 +107,16 @@ def facts_of(text: str) -> Facts:
 
 def heading_of(text: str) -> str | None:
     """The first line that is no byline, when it is short and no sentence: the title, likely."""
-    for line in _lines(text)[:_HEAD]:
+    lines = _lines(text)
+    # A question over more text is a title; alone it is all that there is.
+    first = lines[0] if len(lines) > 1 else None
+    for line in lines[:_HEAD]:
         if _labelled(line) or is_date(line) or _LABEL.match(line) or _COLUMN.fullmatch(line):
             continue
-        if _STAMPED.fullmatch(line) or _MENU.fullmatch(line):
+        if _STAMPED.fullmatch(line) or _MENU.fullmatch(line) or _RELEASE.fullmatch(line):
             continue
-        short = len(line) <= _LONGEST_TITLE and line[-1] not in _SENTENCE_END
+        asking = line == first and line[-1] in _ASKING and len(line) <= _LONGEST_QUESTION
+        short = len(line) <= _LONGEST_TITLE and (asking or line[-1] not in _SENTENCE_END)
         return fact(line) if short and address(line) is None else None
     return None
 

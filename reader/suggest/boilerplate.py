@@ -123,12 +123,20 @@ def _kind(words: list[str], index: int) -> str | None:
 def _name_title(words: list[str], kinds: list[str | None]) -> None:
     """Take the lines at the top that stand over a byline for the title and the site's name."""
     below: str | None = None
+    if len(words) > 1 and kinds[0] is None and _opened(words[1]):
+        kinds[0] = "heading" if is_title(words[0], following_kind="byline") else None
     for index in reversed(range(min(_TOP, len(words) - 1))):
         below = below or kinds[index + 1]
         if kinds[index] is None and is_title(words[index], following_kind=below):
             kinds[index] = "heading"
         elif kinds[index] is None or kinds[index] != "heading":
             below = kinds[index]
+
+
+def _opened(line: str) -> bool:
+    """Whether a line begins with where its report comes from: 【本報訊】."""
+    opening = _DATELINE.match(line)
+    return opening is not None and bool(opening[0].strip())
 
 
 def _name_related(words: list[str], kinds: list[str | None]) -> None:

@@ -9,6 +9,10 @@ _ORDINAL = re.compile(
     r"|\d{1,2}(?=[一-鿿“])(?![年月日个家位万亿千百名岁点只件款次倍天小分元多余])"
     r"|P(?:art|ART)[ .]?\d{1,2})[ ]*"
 )
+#: A numbered heading may be a question: 02 还剩几只？
+_ASKING = re.compile(
+    r"(?:\d{2}[ ]+|[一二三四五六七八九十]{1,2}[、.．]|P(?:art|ART)[ .]?\d)[^。]+[？?！!]$"
+)
 _NAMED = re.compile(
     r"(?:结语|写在最后|尾声|后记|引言|前言|序言|导语|小结|结束语|写在前面)(?![:：]$)"
 )
@@ -23,6 +27,11 @@ _OPENER = re.compile(
     r"|除了|为了|由于|今年|去年|20\d\d年|\d{1,2}月|前不久|上个?月|作者|笔者|业内|市场上|与.{1,8}(?:不同|相比)"
 )
 _EARLIEST, _LATEST = 8, 40
+#: The words of one of many: 3楼 匿名：…, 推 abc: …, → abc: ….
+_SPOKEN = re.compile(
+    r"#?\d{1,4}[ ]?楼[ ][^:：]{1,24}[:：]|[推嘘→][ ][^:：]{2,14}[:：]"
+    r"|[^:：]{1,12}[(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[)）][:：]?|(?:主持人|嘉宾|问|答|[QA])\d?[:：]"
+)
 _OWN = 4
 #: A line shorter than this is a heading alone or a sentence alone.
 _SHORTEST_GLUED = 48
@@ -38,9 +47,12 @@ def is_heading(line: str, *, previous: str | None, following: str | None) -> boo
         return following is not None
     if len(line) > _LONGEST or len(line) < 2 or following is None:
         return False
+    if "\t" in line or _SPOKEN.match(line):
+        # A row of a table, or what somebody wrote or said.
+        return False
     if _ORDINAL.fullmatch(line + " "):
         return True
-    quoted = _QUOTED.fullmatch(line) is not None
+    quoted = _QUOTED.fullmatch(line) is not None or _ASKING.match(line) is not None
     if (_SENTENCE.search(line) and not quoted) or "。" in line or _SPEAKER.search(line):
         return False
     if previous is not None and previous.endswith((":", "：")) and not _ORDINAL.match(line):

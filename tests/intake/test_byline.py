@@ -167,3 +167,44 @@ def test_the_handle_of_an_account_is_no_part_of_its_name() -> None:
 
 def test_menus_are_no_title() -> None:
     assert heading_of("首頁 ／ 產經 ／ AI 新世代\n鴻海發表模型\n正文在這裡。") == "鴻海發表模型"
+
+
+@pytest.mark.parametrize(
+    "line, field, value",
+    [
+        ("（記者張允恭／台北報導）某公司昨天公布財報。", "author", "張允恭"),
+        ("北京，2025年7月18日 —— 某公司今日宣布开源。", "published", "2025-07-18"),
+        ("楼主：小王  发表于 2025-8-12 21:33  只看该作者", "published", "2025-08-12"),
+        ("By Vivian Xu · Sep 3, 2025 · 8 min read", "published", "2025-09-03"),
+        ("作者 aifan (阿凡) 看板 AI_Art", "author", "aifan"),
+        ("時間 Tue Mar 18 23:14:07 2025", "published", "2025-03-18"),
+    ],
+)
+def test_releases_posts_and_reports_state_facts_in_their_own_way(
+    line: str, field: str, value: str
+) -> None:
+    assert getattr(facts_of(f"{line}\n正文在这里。"), field) == value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "不过，2023年5月1日它又降价了。",
+        "这款手机发布于2007年1月9日，当时没有人看好。",
+        "作者 想说的是另一件事",
+    ],
+)
+def test_a_date_in_a_sentence_is_not_that_of_the_article(line: str) -> None:
+    assert facts_of(f"{line}\n正文在这里。") == Facts()
+
+
+def test_a_question_over_the_text_is_its_title() -> None:
+    assert heading_of("谁在裸泳？\n价格战又开始了。") == "谁在裸泳？"
+
+
+def test_a_question_alone_is_no_title() -> None:
+    assert heading_of("谁在裸泳？") is None
+
+
+def test_what_stands_over_a_press_release_is_no_title() -> None:
+    assert heading_of("新闻稿 | 即时发布\n某公司发布新模型\n正文。") == "某公司发布新模型"

@@ -37,6 +37,8 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("▲某某展示模型。（图／记者林子芸摄）", "image_credit"),
         ("*题图来自网络，文中李想为化名。", "image_credit"),
         ("首页 > 科技 > 正文", "aggregator"),
+        ("作者 abc (某某) 看板 AI_Art", "byline"),
+        ("媒体联系人：李女士  电话：010-8888 8888", "app_advert"),
         ("分享到：微信 微博 QQ空间", "aggregator"),
         ("字号：小 中 大", "aggregator"),
         ("上一篇：存储芯片涨价潮", "aggregator"),
@@ -172,3 +174,21 @@ def test_the_editor_after_the_last_word_is_cut() -> None:
 def test_the_sites_name_over_the_bylines_is_a_heading() -> None:
     text = f"模型降价之后\n某某观察\n作者：唐小满\n{_BODY}"
     assert [kind for kind, _ in _found(text)] == ["heading", "heading", "byline"]
+
+
+def test_a_line_over_a_report_is_its_title() -> None:
+    assert _found(f"某公司发布模型　成本只有外国十分之一\n【本报讯】{_BODY}")[0][0] == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["3楼 匿名：刷榜谁信", "推 abc: 这个才是神", "某某\t0.8元\t—", "甲（00:01:12）：我不同意"],
+)
+def test_a_post_and_a_row_of_a_table_are_no_headings(line: str) -> None:
+    assert _found(f"{_BODY}\n{line}\n{_BODY}") == []
+
+
+def test_a_numbered_question_is_a_heading() -> None:
+    assert _found(f"{_BODY}\n02 六家公司，还剩几家？\n{_BODY}") == [
+        ("heading", "02 六家公司，还剩几家？")
+    ]
