@@ -1,13 +1,14 @@
 """Proposes metrics: every number with a meaning in a text, read into comparator, value and unit."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.core.claim import Metric
 from reader.core.span import Span
 from reader.suggest import numerals
 from reader.suggest.boundaries import stretches_around
+from reader.suggest.cells import cell_figures, with_headings
 from reader.suggest.counted import Counter
 from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
@@ -43,9 +44,12 @@ class MetricFinder:
         when only a claim's metrics are wanted: no more than those lines is read.
         """
         whole = reading.whole()
-        windows = () if whole is None else (whole,)
+        windows: tuple[Span, ...] = () if whole is None else (whole,)
         found: list[Metric] = []
-        for window in windows if spans is None else stretches_around(reading.folded, spans):
+        if spans is not None:
+            near = stretches_around(reading.folded, spans)
+            windows = with_headings(reading.folded, near)
+        for window in windows:
             inside = [name for name in names if window.covers(name)]
             found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
         return tuple(one for one in found if spans is None or within(one.quote.span, spans))
@@ -57,14 +61,21 @@ class MetricFinder:
         local = [Span(name.start - first, name.end - first) for name in names]
         barred = Cover(len(text), [*self._barred(text), *local])
         name_ends = frozenset(name.end for name in local)
-        figures = self._figures(text, barred, name_ends)
-        found = [rated(text, compared(text, rated(text, figure))) for figure in figures]
+        found = _compared(text, self._figures(text, barred, name_ends))
+        if "\t" in text:
+            taken = Cover(len(text), [Span(figure.start, figure.end) for figure in found])
+            cells = cell_figures(text, self._read)
+            found += [cell for cell in cells if not taken.meets(cell.start, cell.end)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
         ends = 0
         for figure in found:
             if figure.start >= ends and not barred.meets(figure.start, figure.end):
                 ends = figure.end
                 yield replace(figure, start=figure.start + first, end=figure.end + first)
+
+    def _read(self, words: str) -> list[Figure]:
+        """The figures of a few words."""
+        return _compared(words, self._figures(words, Cover(len(words), []), frozenset()))
 
     def _figures(self, text: str, barred: Cover, name_ends: frozenset[int]) -> list[Figure]:
         found = shares(text)
@@ -92,6 +103,11 @@ class MetricFinder:
             if not _NUMERIC.match(text[match.start() - 1 : match.start()])
         ]
         return [Span(match.start(), match.end()) for match in (*idioms, *_WEB.finditer(text))]
+
+
+def _compared(text: str, figures: Iterable[Figure]) -> list[Figure]:
+    """The figures widened by what compares them and by what they are for."""
+    return [rated(text, compared(text, rated(text, figure))) for figure in figures]
 
 
 def _metric(reading: Reading, figure: Figure) -> Metric:
