@@ -18,7 +18,7 @@ from reader.core.article import ArticleStatus
 from reader.ui.appearance import Appearance
 from reader.ui.article_filters import ArticleFilters
 from reader.ui.narrowing import fill
-from reader.ui.parts import Panel, button, give_cross, label, name
+from reader.ui.parts import ChoiceBox, Panel, button, give_cross, label, name
 from reader.ui.rows import ArticleRows
 from reader.viewmodels import articles, words
 from reader.viewmodels.article_filter import ALL, ArticleFilter, ArticleOrder
@@ -56,14 +56,14 @@ class ArticlesPanel(Panel):
         self._title = label("heading")
         self.search = QLineEdit()
         give_cross(self.search)
-        self.status = QComboBox()
-        self.sorting = QComboBox()
+        self.status = ChoiceBox()
+        self.sorting = ChoiceBox()
         for box in (self.status, self.sorting):
             box.setMinimumContentsLength(6)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        self.filters_button = button("flat", icon=appearance.icon("search"))
+        self.filters_button = button("flat", icon=appearance.icon("filter"))
         self.filters_button.setCheckable(True)
         self.clear = QPushButton()
         self.clear.hide()
@@ -216,7 +216,7 @@ class ArticlesPanel(Panel):
         return None
 
     def _restyle(self) -> None:
-        self.filters_button.setIcon(self._appearance.icon("search"))
+        self.filters_button.setIcon(self._appearance.icon("filter"))
         self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:

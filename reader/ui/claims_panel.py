@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.ui.appearance import Appearance
 from reader.ui.claim_filters import ClaimFilters
 from reader.ui.narrowing import fill
-from reader.ui.parts import Panel, button, label, name
+from reader.ui.parts import ChoiceBox, Panel, button, label, name
 from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims
 from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
@@ -48,8 +47,8 @@ class ClaimsPanel(Panel):
         # Before the filter and the view hear of it: they choose another row at once.
         source.rowsAboutToBeRemoved.connect(self._begin_removal)
         self.filter = ClaimFilter(source, self)
-        self.scope = QComboBox()
-        self.sorting = QComboBox()
+        self.scope = ChoiceBox()
+        self.sorting = ChoiceBox()
         self.filters_button = button("flat")
         self.filters_button.setCheckable(True)
         self.clear = QPushButton()
@@ -190,7 +189,7 @@ class ClaimsPanel(Panel):
             self.filter.order(order)
 
     def _restyle(self) -> None:
-        self.filters_button.setIcon(self._appearance.icon("search"))
+        self.filters_button.setIcon(self._appearance.icon("filter"))
 
     def _repaint(self) -> None:
         self.list.viewport().update()

@@ -133,6 +133,7 @@ def _picks(choices: list[tuple[str, str]]) -> QListWidget:
     for key, text in choices:
         item = QListWidgetItem(text)
         item.setData(_KEY, key)
+        item.setToolTip(text)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)
         listed.addItem(item)

@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -87,7 +88,10 @@ class ImportClaimsDialog(QDialog):
         self.report.setHeaderHidden(True)
         self.report.setRootIsDecorated(False)
         self.report.setColumnCount(2)
-        self.report.setColumnWidth(0, 380)
+        header = self.report.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         name(self.report, self.tr("What came of it"), tip="")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.start, QDialogButtonBox.ButtonRole.ActionRole)
@@ -128,7 +132,9 @@ class ImportClaimsDialog(QDialog):
         """Show every count, and what else there is to say."""
         self.report.clear()
         for title, count in taken.counts:
-            self.report.addTopLevelItem(QTreeWidgetItem([title, f"{count:,}"]))
+            item = QTreeWidgetItem([title, f"{count:,}"])
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            self.report.addTopLevelItem(item)
         for note in taken.notes:
             item = QTreeWidgetItem([note])
             self.report.addTopLevelItem(item)

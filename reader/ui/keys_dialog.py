@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -51,10 +52,15 @@ class KeysDialog(QDialog):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         name(self.field, self.tr("New key of the action"))
+        typed = self.field.findChild(QLineEdit)
+        if typed is not None:
+            # Qt's own words for it are none that people use in Chinese.
+            typed.setPlaceholderText(self.tr("Press the new key"))
         self.set_key = QPushButton(self.tr("Set"))
         self.clear_key = QPushButton(self.tr("No key"))
         self.reset = QPushButton(self.tr("Reset all"))
-        self.trouble = label("muted", wraps=True)
+        self.trouble = label("bad", wraps=True)
+        self.trouble.hide()
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         for each in (self.set_key, self.clear_key, self.reset):
@@ -125,7 +131,7 @@ class KeysDialog(QDialog):
         self.field.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         for each in (self.field, self.set_key, self.clear_key):
             each.setEnabled(bool(action))
-        self.trouble.clear()
+        self.trouble.hide()
 
     def _set(self) -> None:
         key = self.field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
@@ -142,3 +148,4 @@ class KeysDialog(QDialog):
             text = self.tr("%1 is already the key of “%2”. Give that another key first.")
             text = text.replace("%1", clash.key).replace("%2", clash.owner)
             self.trouble.setText(text)
+            self.trouble.show()

@@ -45,8 +45,8 @@ QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; }
 QAbstractSpinBox { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
-  padding: 3px 7px; }
-QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 2px 6px; }
+  padding: 1px 7px; }
+QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 0 6px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
@@ -83,6 +83,16 @@ QToolButton[role="segment"]:checked { background: %(wash)s; border: 1px solid %(
   font-weight: 700; }
 QToolButton[role="segment"]:focus { border: 2px solid %(accent)s; padding: 2px 3px; }
 
+QToolButton[role="flat"]::menu-indicator { image: url(%(chevron)s); width: 10px; height: 10px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+
+QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
+QTabBar::tab { background: transparent; color: %(muted)s; padding: 6px 14px;
+  border: 2px solid transparent; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: %(text)s; }
+QTabBar::tab:selected { color: %(text)s; font-weight: 700; border-bottom: 2px solid %(accent)s; }
+QTabBar::tab:focus { border: 2px solid %(accent)s; border-radius: 5px; }
+
 QFrame[role="chip"] { background: %(hover)s; border: none; border-radius: 5px; }
 QFrame[role="chip"] QToolButton { background: transparent; border: 2px solid transparent;
   padding: 0 3px; border-radius: 4px; }
@@ -92,7 +102,8 @@ QFrame[role="chip"] QToolButton:focus { border: 2px solid %(accent)s; }
 QListView, QTableView, QTreeView { background: %(surface)s; border: 1px solid %(line)s;
   border-radius: 6px; outline: none; }
 QListView[role="panel"] { background: transparent; border: 2px solid transparent; }
-QListView:focus, QTableView:focus { border: 2px solid %(accent)s; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %(accent)s; }
+QTableView { gridline-color: %(line)s; }
 QListView::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
   background: %(wash)s; color: %(text)s; }
@@ -101,9 +112,9 @@ QListView::item:focus { background: %(wash)s; color: %(text)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 6px; }
 
-QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid %(edge)s; border-radius: 3px; background: %(surface)s; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accent)s;
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %(accent)s;
   border: 1px solid %(accent)s; image: url(%(check)s); }
 QCheckBox { spacing: 7px; }
 QCheckBox:focus { color: %(accent)s; }

@@ -11,6 +11,7 @@ from reader.core.claim import Claim, Metric
 from reader.ui.appearance import Appearance
 from reader.ui.parts import Panel, button, name, short
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.words import quoted
 
 #: Characters of a metric's words that its row has room for.
 _WORDS = 12
@@ -67,7 +68,7 @@ class MetricRow(QFrame):
         """Show a metric; a field somebody is typing in keeps what is typed."""
         self._metric = metric
         text = metric.quote.text
-        self.words.setText(f"“{short(' '.join(text.split()), _WORDS)}”")
+        self.words.setText(quoted(short(" ".join(text.split()), _WORDS)))
         name(self.words, self.tr("Show “%1” in the text").replace("%1", text))
         name(self.remove, self.tr("Remove the metric %1").replace("%1", text))
         self._offer(self.kind, "metric_kind", metric.kind, labels)

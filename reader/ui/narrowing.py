@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.parts import button, name
+from reader.ui.parts import ChoiceBox, button, name
 
 #: One line of a list: what it says and what it stands for.
 Item = tuple[str, object]
@@ -41,7 +41,7 @@ class Narrowing(QWidget):
         self._arrange()
 
     def _box(self) -> QComboBox:
-        made = QComboBox(self)
+        made = ChoiceBox(self)
         made.setMinimumContentsLength(6)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.currentIndexChanged.connect(self.changed)

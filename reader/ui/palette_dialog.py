@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTreeView, QVBoxLayout, QWidge
 from reader.ui.commands import Commands
 from reader.ui.parts import name
 from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.sentences import about
 
 _ACTION = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -24,7 +25,7 @@ class PaletteDialog(QDialog):
         self._model = QStandardItemModel(self)
         for row, action in commands.rows():
             if action.isEnabled() and row.id != "help.palette":
-                item = QStandardItem(f"{row.section.title()}: {row.title()}")
+                item = QStandardItem(about(row.section.title(), row.title()))
                 item.setData(action, _ACTION)
                 # The English name finds it in every language.
                 item.setData(f"{row.title()} {row.text} {row.section.title()}", _ACTION + 1)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -73,6 +77,8 @@ def list_widget() -> QListWidget:
     """
     made = QListWidget()
     made.ensurePolished()
+    # A long line is cut or wrapped: its end is read in its tool tip, not by scrolling to the side.
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 
 
@@ -107,6 +113,52 @@ class Choice:
     text: str
     tip: str = ""
     icon: QIcon | None = None
+
+
+class ChoiceBox(QComboBox):
+    """A list of choices that cuts a text it has no room for with three dots, as labels are cut."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box as Qt does, its text shortened."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        try:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox, option, part, self
+            )
+            option.currentText = self.fontMetrics().elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        finally:
+            painter.end()
+
+
+class Line(QLabel):
+    """One line of text, cut with three dots where there is no room; its name stays whole."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        if role:
+            self.setProperty("role", role)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        try:
+            room = self.contentsRect()
+            text = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(room, self.alignment(), text)
+        finally:
+            painter.end()
 
 
 class Segments(QWidget):

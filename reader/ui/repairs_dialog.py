@@ -19,7 +19,7 @@ from reader.formats.marks import Unit
 from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.repairing import Place, Repair, Repairing
 from reader.viewmodels.taking_claims import UNITS
-from reader.viewmodels.words import translate
+from reader.viewmodels.words import quoted, translate
 
 _ITEM = int(Qt.ItemDataRole.UserRole)
 
@@ -171,10 +171,12 @@ class RepairsDialog(QDialog):
         self.choose.setEnabled(self.places.count() > 0)
 
     def _quoted(self, repair: Repair) -> str:
-        return f"“{repair.quote}”" if repair.quote else self.tr("(the file gives no words)")
+        return quoted(repair.quote) if repair.quote else self.tr("(the file gives no words)")
 
     def _facts(self, repair: Repair) -> str:
-        facts = (repair.label, repair.file, repair.where, repair.reason)
+        # Places within a file begin with its name; those of a folder name another file.
+        file = "" if repair.where.startswith(repair.file) else repair.file
+        facts = (repair.label, file, repair.where, repair.reason)
         return " · ".join(each for each in facts if each)
 
     def _offer(self, text: str, why: str, place: Place) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QVBoxLayout,
@@ -28,6 +29,10 @@ def about(window: "MainWindow") -> QMessageBox:
     box.setInformativeText(
         translate("About", "An offline desk for annotating Chinese articles. Apache-2.0.")
     )
+    # As wide as its text reads well; by itself the box is as narrow as the name of the program.
+    words = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if words is not None:
+        words.setMinimumWidth(280)
     return box
 
 

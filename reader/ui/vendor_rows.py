@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.claim import Claim, VendorStance, inside
 from reader.core.span import Quote
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
+from reader.ui.parts import Chip, Choice, Flow, Line, Panel, Segments, button, clear, name
 from reader.ui.speaker_part import offer_icon
 from reader.viewmodels.labels import Labels
 
@@ -29,7 +29,7 @@ class VendorRow(QFrame):
         self.vendor = vendor
         self._appearance = appearance
         self.setProperty("role", "card")
-        self.title = label("heading")
+        self.title = Line("heading")
         self.remove = button("flat", icon=appearance.icon("close"))
         self.remove.setIconSize(QSize(12, 12))
         self.remove.clicked.connect(lambda: self.removed.emit(self.vendor))

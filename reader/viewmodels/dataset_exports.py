@@ -163,7 +163,8 @@ class DatasetExports(QObject):
     ) -> None:
         verified = translate("Export", "%1 of %2 spans verified.")
         verified = verified.replace("%1", f"{counts[0]:,}").replace("%2", f"{counts[1]:,}")
-        text = f"{Counted().exported(claims)}: {folder}. {verified}"
+        text = translate("Export", "%1: %2. %3").replace("%1", Counted().exported(claims))
+        text = text.replace("%3", verified).replace("%2", str(folder))
         self._desk.tell(text, details=details)
 
     def _failed(self, error: Exception) -> None:

@@ -1,5 +1,6 @@
 """A history row in words: what it was, what it is about, and each value before and after."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,6 +43,13 @@ _FIELDS = {
     "aliases": noop("History", "Other names"),
     "value": noop("History", "Value"),
     "version": noop("History", "Version"),
+}
+
+_SETTINGS = {
+    "repairs": noop("History", "list of repairs"),
+    "dictionaries": noop("History", "dictionaries of the conversion"),
+    "protected_terms": noop("History", "terms that phrases leave alone"),
+    "rejected": noop("History", "rejected suggestions"),
 }
 
 #: So many values of one entry are shown; an import of thousands is told by its number.
@@ -99,13 +107,15 @@ def about(change: Change) -> str:
 def _named(entity: Entity) -> str:
     if isinstance(entity, Claim):
         shown = " ".join(entity.words.split())
-        return f"“{shown if len(shown) <= 40 else shown[:39] + '…'}”"
+        return words.quoted(shown if len(shown) <= 40 else f"{shown[:39]}…")
     if isinstance(entity, Article):
         return entity.title or entity.name
     if isinstance(entity, Vendor):
         return entity.hans or entity.id
     if isinstance(entity, TagSet):
         return translate("History", "tag set")
+    if isinstance(entity, Setting):
+        return translate("History", _SETTINGS.get(entity.id.partition("/")[0], entity.id))
     return entity.id
 
 
@@ -149,7 +159,27 @@ def _fields(entity: Entity, labels: Labels) -> Iterator[tuple[str, str]]:
     elif isinstance(entity, TagSet):
         yield "version", entity.version
     elif isinstance(entity, Setting):
-        yield "value", entity.value if len(entity.value) <= 200 else entity.value[:199] + "…"
+        yield "value", _set_to(entity.value)
+
+
+def _set_to(value: str) -> str:
+    """What a setting is set to, for people: words as they are, of longer data how much it is."""
+    try:
+        found = json.loads(value)
+    except ValueError:
+        found = value
+    if isinstance(found, list):
+        texts = [each for each in found if isinstance(each, str)]
+        found = "、".join(texts) if len(texts) == len(found) else Counted().entries(len(found))
+    shown = str(found)
+    return shown if len(shown) <= 200 else f"{shown[:199]}…"
+
+
+def claim_fields(claim: Claim, labels: Labels) -> tuple[tuple[str, str, str], ...]:
+    """``(key, name, value)`` of every field of a claim, in words."""
+    return tuple(
+        (key, translate("History", _FIELDS[key]), value) for key, value in _of_claim(claim, labels)
+    )
 
 
 def _of_claim(claim: Claim, labels: Labels) -> Iterator[tuple[str, str]]:

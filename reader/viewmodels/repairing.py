@@ -9,7 +9,7 @@ from reader.core.span import Span
 from reader.project import Project
 from reader.project.repairs import Repairable
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.sentences import said
+from reader.viewmodels.sentences import place, said
 from reader.viewmodels.taking_claims import Source, Taken
 from reader.viewmodels.words import noop, translate
 
@@ -85,7 +85,7 @@ def _repair(project: Project, item: Repairable) -> Repair:
         article=item.article,
         title=title,
         file=item.file,
-        where=item.place,
+        where=place(item.place),
         label=item.label,
         quote=" … ".join(item.quotes),
         reason=_said(item.reason),

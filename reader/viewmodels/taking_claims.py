@@ -17,7 +17,7 @@ from reader.project.taking_in import FormatImport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
-from reader.viewmodels.sentences import said
+from reader.viewmodels.sentences import about, said
 from reader.viewmodels.words import noop, translate
 
 #: The key of Zhubi's own dataset layout beside those of the formats.
@@ -135,7 +135,7 @@ class TakingClaims(QObject):
             if first is not None:
                 self._desk.show(first.article.id)
         weight = Weight.WARNING if found.repairs else Weight.INFO
-        counts = tuple(f"{name}: {count:,}" for name, count in found.counts)
+        counts = tuple(about(name, f"{count:,}") for name, count in found.counts)
         text = translate("Claims import", "%1 was imported; one undo takes it back.")
         self._desk.tell(text.replace("%1", found.source.path.name), weight, (*counts, *found.notes))
         self.taken.emit(found)

@@ -36,7 +36,7 @@ def gone(project: Project) -> tuple[Gone, ...]:
 
 def _line(project: Project, removed: Removed, titles: dict[str, str]) -> Gone:
     value, entry = removed.value, removed.entry
-    how = f"{words.reason(entry.reason)}, {entry.annotator}, {history_words.when(entry)}"
+    how = " · ".join((words.reason(entry.reason), entry.annotator, history_words.when(entry)))
     if isinstance(value, Article):
         kind = translate("Trash", "Article")
         return Gone(kind, value.title or value.name, "", how, removed)

@@ -16,6 +16,11 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def quoted(text: str) -> str:
+    """*text* in the quotation marks of the language of the interface."""
+    return translate("Words", "“%1”").replace("%1", text)
+
+
 class Counted(QObject):
     """Texts with a number in them. In Python, lupdate knows plurals in ``self.tr`` alone."""
 
@@ -30,6 +35,10 @@ class Counted(QObject):
     def brought_back(self, n: int) -> str:
         """So many things came back from the trash."""
         return self.tr("%n thing(s) brought back; one undo takes them out again.", "", n)
+
+    def entries(self, n: int) -> str:
+        """So many entries of a list."""
+        return self.tr("%n entry(ies)", "", n)
 
     def characters(self, n: int) -> str:
         """So many characters."""
@@ -130,6 +139,8 @@ _REASONS = {
     "drop_repair": noop("Reason", "dropping a repair"),
     "bring_back": noop("Reason", "bringing back"),
     "salvage": noop("Reason", "salvage"),
+    "take_in_annotator": noop("Reason", "taking another annotator's claims in"),
+    "adjudicate": noop("Reason", "deciding between annotators"),
 }
 
 _REVERT = "revert_"

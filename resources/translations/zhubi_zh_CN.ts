@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation>全部查找</translation>
+        <translation>在所有文章中查找</translation>
     </message>
     <message>
         <source>Annotator&apos;s name…</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Selection names the vendor</source>
-        <translation>所选是厂商提及</translation>
+        <translation>所选提及厂商</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Article is reviewed</source>
-        <translation>文章已审</translation>
+        <translation>文章已审阅</translation>
     </message>
     <message>
         <source>Selection is boilerplate, or no longer</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Repairs…</source>
-        <translation>待修复…</translation>
+        <translation>待修复的标注…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -483,7 +483,7 @@
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
         <extracomment>So long after the window is shown, when it is painted and nobody has begun to work.</extracomment>
-        <translation>出了点问题，但已保存的内容没有丢失。详情见日志：%1</translation>
+        <translation>出错了，但已保存的内容没有丢失。详情见日志：%1</translation>
     </message>
 </context>
 <context>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Script undecided</source>
-        <translation>字体未定</translation>
+        <translation>简繁未定</translation>
     </message>
     <message>
         <source>Any script</source>
-        <translation>任何字体</translation>
+        <translation>简繁不限</translation>
     </message>
     <message>
         <source>With and without claims</source>
-        <translation>有无论断不限</translation>
+        <translation>论断不限</translation>
     </message>
     <message>
         <source>With claims</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Any licence</source>
-        <translation>任何许可</translation>
+        <translation>许可不限</translation>
     </message>
     <message>
         <source>Licence known</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Near-duplicates and others</source>
-        <translation>是否近似不限</translation>
+        <translation>近似不限</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Any source</source>
-        <translation>任何来源</translation>
+        <translation>来源不限</translation>
     </message>
 </context>
 <context>
@@ -759,51 +759,51 @@
     </message>
     <message>
         <source>Any stance</source>
-        <translation>任何立场</translation>
+        <translation>立场不限</translation>
     </message>
     <message>
         <source>Any vendor</source>
-        <translation>任何厂商</translation>
+        <translation>厂商不限</translation>
     </message>
     <message>
         <source>Any metric</source>
-        <translation>任何指标</translation>
+        <translation>指标不限</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>任何状态</translation>
+        <translation>状态不限</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation>任何标注者</translation>
+        <translation>标注者不限</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation>任何类型</translation>
+        <translation>类型不限</translation>
     </message>
     <message>
         <source>Any certainty</source>
-        <translation>任何确定程度</translation>
+        <translation>确定程度不限</translation>
     </message>
     <message>
         <source>Any speaker</source>
-        <translation>任何说话人</translation>
+        <translation>说话者不限</translation>
     </message>
     <message>
         <source>Any flag</source>
-        <translation>任何标记</translation>
+        <translation>标记不限</translation>
     </message>
     <message>
         <source>Any target</source>
-        <translation>任何对象</translation>
+        <translation>对象不限</translation>
     </message>
     <message>
         <source>Any origin</source>
-        <translation>任何来历</translation>
+        <translation>产生方式不限</translation>
     </message>
     <message>
         <source>With and without a note</source>
-        <translation>有无备注不限</translation>
+        <translation>备注不限</translation>
     </message>
     <message>
         <source>No stance yet</source>
@@ -920,7 +920,7 @@
     <message>
         <source>Characters (code points)</source>
         <extracomment>The units that a person may say a file counts in.</extracomment>
-        <translation>字符（码点）</translation>
+        <translation>字符（码位）</translation>
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>“%1”: a claim here, none there</source>
-        <translation>“%1”：有处已标论断，有处未标</translation>
+        <translation>“%1”：有的标为论断，有的未标</translation>
     </message>
     <message>
         <source>“%1”: names different vendors</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>“%1”: a vendor here, none there</source>
-        <translation>“%1”：有处已标厂商，有处未标</translation>
+        <translation>“%1”：有的标了厂商，有的未标</translation>
     </message>
     <message>
         <source>not tagged</source>
@@ -1184,6 +1184,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
@@ -1216,7 +1222,7 @@
     <message numerus="yes">
         <source>%n span(s) read back and found exact.</source>
         <translation>
-            <numerusform>%n 处跨度已读回核对无误。</numerusform>
+            <numerusform>%n 段已读回核对无误。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1404,15 +1410,15 @@
     </message>
     <message>
         <source>Only claims that are</source>
-        <translation>只要这些状态</translation>
+        <translation>仅限状态</translation>
     </message>
     <message>
         <source>Only these vendors</source>
-        <translation>只要这些厂商</translation>
+        <translation>仅限厂商</translation>
     </message>
     <message>
         <source>Only these annotators</source>
-        <translation>只要这些标注者</translation>
+        <translation>仅限标注者</translation>
     </message>
     <message>
         <source>Renditions for training</source>
@@ -1424,7 +1430,7 @@
     </message>
     <message>
         <source>Only claims: %1</source>
-        <translation>只要论断：%1</translation>
+        <translation>仅限论断：%1</translation>
     </message>
     <message>
         <source>The words are left out as soon as the licence of one article is unknown: who may not copy an article may still share where its claims stand.</source>
@@ -1460,11 +1466,11 @@
     </message>
     <message>
         <source>Anything worth remembering</source>
-        <translation>任何值得记下的内容</translation>
+        <translation>值得记下的内容</translation>
     </message>
     <message>
         <source>Another flag</source>
-        <translation>其他标记</translation>
+        <translation>另加标记</translation>
     </message>
     <message>
         <source>Add a flag of your own</source>
@@ -1627,6 +1633,10 @@
         <translation>已核对 %2 处跨度中的 %1 处。</translation>
     </message>
     <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
         <source>The export failed; nothing was written.</source>
         <translation>导出失败；没有写入任何内容。</translation>
     </message>
@@ -1644,7 +1654,7 @@
     </message>
     <message>
         <source>Working export</source>
-        <translation>工作导出</translation>
+        <translation>自用导出</translation>
     </message>
     <message>
         <source>Dataset folder</source>
@@ -1702,7 +1712,7 @@
     </message>
     <message>
         <source>%1 (hidden there, but comes back)</source>
-        <translation>%1（那边看不见，但能带回来）</translation>
+        <translation>%1（那里不显示，导回时不丢）</translation>
     </message>
     <message>
         <source>Nothing would be lost.</source>
@@ -1748,11 +1758,11 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation>许可证</translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation>权利声明</translation>
+        <translation>版权声明</translation>
     </message>
     <message>
         <source>Name in exports</source>
@@ -1826,15 +1836,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>关于</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself: %1</source>
@@ -1922,7 +1932,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>字体</translation>
+        <translation>简繁</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -1938,7 +1948,7 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation>权利声明</translation>
+        <translation>版权声明</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1955,6 +1965,22 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>list of repairs</source>
+        <translation>待修复清单</translation>
+    </message>
+    <message>
+        <source>dictionaries of the conversion</source>
+        <translation>转换词典</translation>
+    </message>
+    <message>
+        <source>terms that phrases leave alone</source>
+        <translation>不作词语转换的术语</translation>
+    </message>
+    <message>
+        <source>rejected suggestions</source>
+        <translation>已拒绝的建议</translation>
     </message>
     <message>
         <source>undone: %1</source>
@@ -2022,7 +2048,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2077,7 +2103,7 @@
     </message>
     <message>
         <source>Repairs…</source>
-        <translation>待修复…</translation>
+        <translation>待修复的标注…</translation>
     </message>
     <message>
         <source>Detect</source>
@@ -2188,6 +2214,10 @@
         <translation>此功能的新快捷键</translation>
     </message>
     <message>
+        <source>Press the new key</source>
+        <translation>请按下新的快捷键</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>设定</translation>
     </message>
@@ -2212,7 +2242,7 @@
     <name>Losses</name>
     <message>
         <source>The claim&apos;s identity</source>
-        <translation>论断标识</translation>
+        <translation>论断的编号</translation>
     </message>
     <message>
         <source>Claims in several stretches</source>
@@ -2275,6 +2305,7 @@
     <name>MainWindow</name>
     <message>
         <source>Menu</source>
+        <extracomment>Loaded in a turn of the event loop of its own.</extracomment>
         <translation>菜单</translation>
     </message>
     <message>
@@ -2423,7 +2454,7 @@
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
-        <translation>%1 正打开着此项目，因此这里只能读。</translation>
+        <translation>%1 已打开此项目，因此这里以只读方式打开。</translation>
     </message>
     <message>
         <source>The project was not closed properly. Looking it over before it is opened…</source>
@@ -2463,7 +2494,7 @@
     </message>
     <message>
         <source>licence unknown</source>
-        <translation>许可证未知</translation>
+        <translation>许可未知</translation>
     </message>
 </context>
 <context>
@@ -2705,15 +2736,15 @@
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>
-        <translation>待修复</translation>
+        <translation>待修复的标注</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation>就是这处</translation>
+        <translation>采用此处</translation>
     </message>
     <message>
         <source>The selected words</source>
-        <translation>选中的文字</translation>
+        <translation>用选中的文字</translation>
     </message>
     <message>
         <source>Drop the mark</source>
@@ -2721,7 +2752,7 @@
     </message>
     <message>
         <source>Use this unit for the whole file</source>
-        <translation>整个文件按此单位</translation>
+        <translation>按此单位重新导入整个文件</translation>
     </message>
     <message>
         <source>Marks to repair</source>
@@ -2763,7 +2794,7 @@
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation>请先在文章中选中正确的文字。</translation>
+        <translation>请先在文章中选取正确的文字。</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2878,7 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation>简繁混用</translation>
+        <translation>简繁混排</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2878,7 +2909,7 @@
     <message>
         <source>Find everywhere</source>
         <extracomment>The search waits for so long a pause in typing.</extracomment>
-        <translation>全部查找</translation>
+        <translation>在所有文章中查找</translation>
     </message>
     <message>
         <source>Words in articles, notes and flags, either script</source>
@@ -2921,7 +2952,7 @@
     </message>
     <message>
         <source>%1: a second speaker of one claim, left out</source>
-        <translation>%1：同一论断的第二个说话人，未收入</translation>
+        <translation>%1：同一论断的第二个说话者，未收入</translation>
     </message>
     <message>
         <source>%1: fits at %2 places, counted in different units</source>
@@ -3177,7 +3208,7 @@
     </message>
     <message>
         <source>%1: no stretch of a text</source>
-        <translation>%1：没有选中文本的任何一段</translation>
+        <translation>%1：没有选取文字的任何一段</translation>
     </message>
     <message>
         <source>%1: a second annotation %2</source>
@@ -4651,7 +4682,7 @@
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已审</translation>
+        <translation>已审阅</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4924,6 +4955,13 @@
         <translation>
             <numerusform>%n 条论断</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 </TS>

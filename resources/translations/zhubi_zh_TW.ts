@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation>全部尋找</translation>
+        <translation>在所有文章中尋找</translation>
     </message>
     <message>
         <source>Annotator&apos;s name…</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Selection names the vendor</source>
-        <translation>所選是廠商提及</translation>
+        <translation>所選提及廠商</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Article is reviewed</source>
-        <translation>文章已審</translation>
+        <translation>文章已審閱</translation>
     </message>
     <message>
         <source>Selection is boilerplate, or no longer</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Repairs…</source>
-        <translation>待修復…</translation>
+        <translation>待修復的標註…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -483,7 +483,7 @@
     <message>
         <source>Something went wrong, but nothing that was saved is lost. The log says more: %1</source>
         <extracomment>So long after the window is shown, when it is painted and nobody has begun to work.</extracomment>
-        <translation>出了點問題，但已儲存的內容沒有丟失。詳情見記錄檔：%1</translation>
+        <translation>發生錯誤，但已儲存的內容沒有遺失。詳情見記錄檔：%1</translation>
     </message>
 </context>
 <context>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Script undecided</source>
-        <translation>字體未定</translation>
+        <translation>簡繁未定</translation>
     </message>
     <message>
         <source>Any script</source>
-        <translation>任何字體</translation>
+        <translation>簡繁不限</translation>
     </message>
     <message>
         <source>With and without claims</source>
-        <translation>有無論斷不限</translation>
+        <translation>論斷不限</translation>
     </message>
     <message>
         <source>With claims</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Any licence</source>
-        <translation>任何授權</translation>
+        <translation>授權不限</translation>
     </message>
     <message>
         <source>Licence known</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Near-duplicates and others</source>
-        <translation>是否近似不限</translation>
+        <translation>近似不限</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Any source</source>
-        <translation>任何來源</translation>
+        <translation>來源不限</translation>
     </message>
 </context>
 <context>
@@ -759,51 +759,51 @@
     </message>
     <message>
         <source>Any stance</source>
-        <translation>任何立場</translation>
+        <translation>立場不限</translation>
     </message>
     <message>
         <source>Any vendor</source>
-        <translation>任何廠商</translation>
+        <translation>廠商不限</translation>
     </message>
     <message>
         <source>Any metric</source>
-        <translation>任何指標</translation>
+        <translation>指標不限</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>任何狀態</translation>
+        <translation>狀態不限</translation>
     </message>
     <message>
         <source>Any annotator</source>
-        <translation>任何標註者</translation>
+        <translation>標註者不限</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation>任何類型</translation>
+        <translation>類型不限</translation>
     </message>
     <message>
         <source>Any certainty</source>
-        <translation>任何確定程度</translation>
+        <translation>確定程度不限</translation>
     </message>
     <message>
         <source>Any speaker</source>
-        <translation>任何說話人</translation>
+        <translation>說話者不限</translation>
     </message>
     <message>
         <source>Any flag</source>
-        <translation>任何標記</translation>
+        <translation>標記不限</translation>
     </message>
     <message>
         <source>Any target</source>
-        <translation>任何對象</translation>
+        <translation>對象不限</translation>
     </message>
     <message>
         <source>Any origin</source>
-        <translation>任何來歷</translation>
+        <translation>產生方式不限</translation>
     </message>
     <message>
         <source>With and without a note</source>
-        <translation>有無備註不限</translation>
+        <translation>備註不限</translation>
     </message>
     <message>
         <source>No stance yet</source>
@@ -920,7 +920,7 @@
     <message>
         <source>Characters (code points)</source>
         <extracomment>The units that a person may say a file counts in.</extracomment>
-        <translation>字符（碼點）</translation>
+        <translation>字元（碼位）</translation>
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Zhubi dataset (documents)</source>
-        <translation>硃筆資料集（documents）</translation>
+        <translation>朱筆資料集（documents）</translation>
     </message>
     <message>
         <source>%1 was imported; one undo takes it back.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>“%1”: a claim here, none there</source>
-        <translation>「%1」：有處已標論斷，有處未標</translation>
+        <translation>「%1」：有的標為論斷，有的未標</translation>
     </message>
     <message>
         <source>“%1”: names different vendors</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>“%1”: a vendor here, none there</source>
-        <translation>「%1」：有處已標廠商，有處未標</translation>
+        <translation>「%1」：有的標了廠商，有的未標</translation>
     </message>
     <message>
         <source>not tagged</source>
@@ -1184,6 +1184,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
@@ -1216,7 +1222,7 @@
     <message numerus="yes">
         <source>%n span(s) read back and found exact.</source>
         <translation>
-            <numerusform>%n 處跨度已讀回核對無誤。</numerusform>
+            <numerusform>%n 段已讀回核對無誤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1268,7 +1274,7 @@
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>以只讀方式開啟</translation>
+        <translation>以唯讀方式開啟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1292,7 +1298,7 @@
     <message>
         <source>Documents</source>
         <extracomment>What is counted, in the order in which it is shown; the first three are lines of their own.</extracomment>
-        <translation>文檔</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1300,7 +1306,7 @@
     </message>
     <message>
         <source>Renditions</source>
-        <translation>轉換文本</translation>
+        <translation>轉換文字</translation>
     </message>
     <message>
         <source>By stance</source>
@@ -1353,7 +1359,7 @@
     </message>
     <message>
         <source>Renditions hold words of the articles and were left out</source>
-        <translation>轉換文本含有文章文字，已略去</translation>
+        <translation>轉換文字含有文章文字，已略去</translation>
     </message>
     <message>
         <source>Near-duplicates in different groups: {names}</source>
@@ -1404,19 +1410,19 @@
     </message>
     <message>
         <source>Only claims that are</source>
-        <translation>只要這些狀態</translation>
+        <translation>僅限狀態</translation>
     </message>
     <message>
         <source>Only these vendors</source>
-        <translation>只要這些廠商</translation>
+        <translation>僅限廠商</translation>
     </message>
     <message>
         <source>Only these annotators</source>
-        <translation>只要這些標註者</translation>
+        <translation>僅限標註者</translation>
     </message>
     <message>
         <source>Renditions for training</source>
-        <translation>訓練用的轉換文本</translation>
+        <translation>訓練用的轉換文字</translation>
     </message>
     <message>
         <source>Licence of the annotations</source>
@@ -1424,7 +1430,7 @@
     </message>
     <message>
         <source>Only claims: %1</source>
-        <translation>只要論斷：%1</translation>
+        <translation>僅限論斷：%1</translation>
     </message>
     <message>
         <source>The words are left out as soon as the licence of one article is unknown: who may not copy an article may still share where its claims stand.</source>
@@ -1460,11 +1466,11 @@
     </message>
     <message>
         <source>Anything worth remembering</source>
-        <translation>任何值得記下的內容</translation>
+        <translation>值得記下的內容</translation>
     </message>
     <message>
         <source>Another flag</source>
-        <translation>其他標記</translation>
+        <translation>另加標記</translation>
     </message>
     <message>
         <source>Add a flag of your own</source>
@@ -1546,7 +1552,7 @@
     <name>Doubts</name>
     <message>
         <source>A character of the other script</source>
-        <translation>另一種文字的字符</translation>
+        <translation>另一種文字的字元</translation>
     </message>
     <message>
         <source>Other readings: {0}</source>
@@ -1627,6 +1633,10 @@
         <translation>已核對 %2 處跨度中的 %1 處。</translation>
     </message>
     <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
         <source>The export failed; nothing was written.</source>
         <translation>匯出失敗；沒有寫入任何內容。</translation>
     </message>
@@ -1644,7 +1654,7 @@
     </message>
     <message>
         <source>Working export</source>
-        <translation>工作匯出</translation>
+        <translation>自用匯出</translation>
     </message>
     <message>
         <source>Dataset folder</source>
@@ -1656,7 +1666,7 @@
     </message>
     <message>
         <source>All claims of all articles, one claim a line and one document a line, with every word: for your own work. Every span is read back and compared before the files get their names.</source>
-        <translation>所有文章的所有論斷，一行一條論斷、一行一篇文檔，包含全部文字，供自己使用。每個區段都讀回比對之後，檔案才定名。</translation>
+        <translation>所有文章的所有論斷，一行一條論斷、一行一篇文件，包含全部文字，供自己使用。每個區段都讀回比對之後，檔案才定名。</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -1702,11 +1712,11 @@
     </message>
     <message>
         <source>%1 (hidden there, but comes back)</source>
-        <translation>%1（那邊看不見，但能帶回來）</translation>
+        <translation>%1（那裡不顯示，匯回時不丟）</translation>
     </message>
     <message>
         <source>Nothing would be lost.</source>
-        <translation>不會丟失任何內容。</translation>
+        <translation>不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Unfold a line to see the claims; Enter goes to one.</source>
@@ -1752,7 +1762,7 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation>權利聲明</translation>
+        <translation>版權聲明</translation>
     </message>
     <message>
         <source>Name in exports</source>
@@ -1826,15 +1836,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>誰</translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>內容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>關於</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself: %1</source>
@@ -1922,7 +1932,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>字體</translation>
+        <translation>簡繁</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -1938,7 +1948,7 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation>權利聲明</translation>
+        <translation>版權聲明</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1955,6 +1965,22 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>list of repairs</source>
+        <translation>待修復清單</translation>
+    </message>
+    <message>
+        <source>dictionaries of the conversion</source>
+        <translation>轉換詞典</translation>
+    </message>
+    <message>
+        <source>terms that phrases leave alone</source>
+        <translation>不作詞語轉換的術語</translation>
+    </message>
+    <message>
+        <source>rejected suggestions</source>
+        <translation>已拒絕的建議</translation>
     </message>
     <message>
         <source>undone: %1</source>
@@ -2022,7 +2048,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>內容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2077,7 +2103,7 @@
     </message>
     <message>
         <source>Repairs…</source>
-        <translation>待修復…</translation>
+        <translation>待修復的標註…</translation>
     </message>
     <message>
         <source>Detect</source>
@@ -2188,6 +2214,10 @@
         <translation>此功能的新快速鍵</translation>
     </message>
     <message>
+        <source>Press the new key</source>
+        <translation>請按下新的快速鍵</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>設定</translation>
     </message>
@@ -2212,7 +2242,7 @@
     <name>Losses</name>
     <message>
         <source>The claim&apos;s identity</source>
-        <translation>論斷標識</translation>
+        <translation>論斷的編號</translation>
     </message>
     <message>
         <source>Claims in several stretches</source>
@@ -2275,6 +2305,7 @@
     <name>MainWindow</name>
     <message>
         <source>Menu</source>
+        <extracomment>Loaded in a turn of the event loop of its own.</extracomment>
         <translation>選單</translation>
     </message>
     <message>
@@ -2287,11 +2318,11 @@
     </message>
     <message>
         <source>%1 (for reading only)</source>
-        <translation>%1（只讀）</translation>
+        <translation>%1（唯讀）</translation>
     </message>
     <message>
         <source>for reading only</source>
-        <translation>只讀</translation>
+        <translation>唯讀</translation>
     </message>
     <message>
         <source>Stance: %1</source>
@@ -2411,7 +2442,7 @@
     </message>
     <message>
         <source>%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at.</source>
-        <translation>%1 上次沒有正常關閉。已檢查%2、%3，沒有損壞。</translation>
+        <translation>%1 上次沒有正常關閉。已檢查%2、%3，沒有毀損。</translation>
     </message>
     <message>
         <source>%1 was not opened: looking it over was stopped. Open it to begin anew.</source>
@@ -2419,11 +2450,11 @@
     </message>
     <message>
         <source>Open for reading only.</source>
-        <translation>以只讀方式開啟。</translation>
+        <translation>以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>%1 has this project open, so it is open here for reading only.</source>
-        <translation>%1 正開啟著此專案，因此這裡只能讀。</translation>
+        <translation>%1 已開啟此專案，因此這裡以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>The project was not closed properly. Looking it over before it is opened…</source>
@@ -2705,23 +2736,23 @@
     <name>RepairsDialog</name>
     <message>
         <source>Repairs</source>
-        <translation>待修復</translation>
+        <translation>待修復的標註</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation>就是這處</translation>
+        <translation>採用此處</translation>
     </message>
     <message>
         <source>The selected words</source>
-        <translation>選中的文字</translation>
+        <translation>用選取的文字</translation>
     </message>
     <message>
         <source>Drop the mark</source>
-        <translation>丟棄此標註</translation>
+        <translation>捨棄此標註</translation>
     </message>
     <message>
         <source>Use this unit for the whole file</source>
-        <translation>整個檔案按此單位</translation>
+        <translation>按此單位重新匯入整個檔案</translation>
     </message>
     <message>
         <source>Marks to repair</source>
@@ -2746,7 +2777,7 @@
     <message numerus="yes">
         <source>%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.</source>
         <translation>
-            <numerusform>%n 處標註對不上確切位置。在您丟棄之前不會丟失。</numerusform>
+            <numerusform>%n 處標註對不上確切位置。在您捨棄之前不會遺失。</numerusform>
         </translation>
     </message>
     <message>
@@ -2763,7 +2794,7 @@
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation>請先在文章中選中正確的文字。</translation>
+        <translation>請先在文章中選取正確的文字。</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2878,7 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation>簡繁混用</translation>
+        <translation>簡繁混排</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2878,7 +2909,7 @@
     <message>
         <source>Find everywhere</source>
         <extracomment>The search waits for so long a pause in typing.</extracomment>
-        <translation>全部尋找</translation>
+        <translation>在所有文章中尋找</translation>
     </message>
     <message>
         <source>Words in articles, notes and flags, either script</source>
@@ -2909,11 +2940,11 @@
     <name>Sentences</name>
     <message>
         <source>%1: links left out: %2</source>
-        <translation>%1：未收入的連線：%2</translation>
+        <translation>%1：未收入的連結：%2</translation>
     </message>
     <message>
         <source>%1: links that say no stance: %2</source>
-        <translation>%1：未說明立場的連線：%2</translation>
+        <translation>%1：未說明立場的連結：%2</translation>
     </message>
     <message>
         <source>%1: edited in the other tool, taken from there: %2</source>
@@ -2921,7 +2952,7 @@
     </message>
     <message>
         <source>%1: a second speaker of one claim, left out</source>
-        <translation>%1：同一論斷的第二個說話人，未收入</translation>
+        <translation>%1：同一論斷的第二個說話者，未收入</translation>
     </message>
     <message>
         <source>%1: fits at %2 places, counted in different units</source>
@@ -2977,7 +3008,7 @@
     </message>
     <message>
         <source>not %1 as Zhubi writes it</source>
-        <translation>不是硃筆所寫的 %1</translation>
+        <translation>不是朱筆所寫的 %1</translation>
     </message>
     <message>
         <source>no annotation of brat&apos;s</source>
@@ -3085,7 +3116,7 @@
     </message>
     <message>
         <source>%1: %2 should be a list</source>
-        <translation>%1：%2 應為列表</translation>
+        <translation>%1：%2 應為清單</translation>
     </message>
     <message>
         <source>%1: no %2</source>
@@ -3157,7 +3188,7 @@
     </message>
     <message>
         <source>%1: a link needs two ends and a label</source>
-        <translation>%1：連線須有兩端和標籤</translation>
+        <translation>%1：連結須有兩端和標籤</translation>
     </message>
     <message>
         <source>%1: [%2, %3) cuts what is seen as one character</source>
@@ -3173,11 +3204,11 @@
     </message>
     <message>
         <source>%1: a link without two ends</source>
-        <translation>%1：連線缺少兩端</translation>
+        <translation>%1：連結缺少兩端</translation>
     </message>
     <message>
         <source>%1: no stretch of a text</source>
-        <translation>%1：沒有選中文字的任何一段</translation>
+        <translation>%1：沒有選取文字的任何一段</translation>
     </message>
     <message>
         <source>%1: a second annotation %2</source>
@@ -3189,7 +3220,7 @@
     </message>
     <message>
         <source>%1: a link from %2, not a mark</source>
-        <translation>%1：連線出自 %2，並非標註</translation>
+        <translation>%1：連結出自 %2，並非標註</translation>
     </message>
     <message>
         <source>%1: its annotations lie elsewhere: %2</source>
@@ -3289,7 +3320,7 @@
     </message>
     <message>
         <source>what waits to be settled cannot be read: it is damaged</source>
-        <translation>待處理的修復清單已損壞，無法讀取</translation>
+        <translation>待處理的修復清單已毀損，無法讀取</translation>
     </message>
     <message>
         <source>the project has no repair %1</source>
@@ -3333,7 +3364,7 @@
     </message>
     <message>
         <source>%1: line ends of two characters; where the tool counts them as one its offsets shift, and are found again when they come back</source>
-        <translation>%1：換行由兩個字元組成；若該工具將其算作一個，位置會偏移，導回時會重新找到</translation>
+        <translation>%1：換行由兩個字元組成；若該工具將其算作一個，位置會偏移，匯回時會重新找到</translation>
     </message>
     <message>
         <source>%1: more than %2 annotations of one token</source>
@@ -3402,7 +3433,7 @@
     </message>
     <message>
         <source>%1 is damaged (%2); the older backups were kept</source>
-        <translation>%1 已損壞（%2）；較早的備份已保留</translation>
+        <translation>%1 已毀損（%2）；較早的備份已保留</translation>
     </message>
     <message>
         <source>%1 is not a file, so no backup was put in its place</source>
@@ -3438,19 +3469,19 @@
     </message>
     <message>
         <source>%1 is not a Zhubi project (not an SQLite database)</source>
-        <translation>%1 不是硃筆專案（不是 SQLite 資料庫）</translation>
+        <translation>%1 不是朱筆專案（不是 SQLite 資料庫）</translation>
     </message>
     <message>
         <source>%1 is an SQLite database, but not a Zhubi project</source>
-        <translation>%1 是 SQLite 資料庫，但不是硃筆專案</translation>
+        <translation>%1 是 SQLite 資料庫，但不是朱筆專案</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Zhubi (form %2; this version reads up to %3). It was left untouched: please update Zhubi.</source>
-        <translation>%1 由較新版本的硃筆建立（格式 %2；本版本最多讀到 %3）。檔案未被改動：請更新硃筆。</translation>
+        <translation>%1 由較新版本的朱筆建立（格式 %2；本版本最多讀到 %3）。檔案未被改動：請更新朱筆。</translation>
     </message>
     <message>
         <source>%1 is not a Zhubi project (not a file)</source>
-        <translation>%1 不是硃筆專案（不是檔案）</translation>
+        <translation>%1 不是朱筆專案（不是檔案）</translation>
     </message>
     <message>
         <source>half a character (a lone surrogate) cannot be stored</source>
@@ -3458,19 +3489,19 @@
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation>%1 已損壞：%2</translation>
+        <translation>%1 已毀損：%2</translation>
     </message>
     <message>
         <source>%1 is damaged: reading it does not come to an end</source>
-        <translation>%1 已損壞：讀取無法結束</translation>
+        <translation>%1 已毀損：讀取無法結束</translation>
     </message>
     <message>
         <source>%1 lacks some of the tables of a Zhubi project</source>
-        <translation>%1 缺少硃筆專案的部分資料表</translation>
+        <translation>%1 缺少朱筆專案的部分資料表</translation>
     </message>
     <message>
         <source>%1 holds a %2 named %3 that Zhubi did not make. It was not opened: such a file could change or hide data behind your back.</source>
-        <translation>%1 含有並非硃筆建立的 %2，名為 %3。未開啟：這樣的檔案可能在您不知情時更改或隱藏資料。</translation>
+        <translation>%1 含有並非朱筆建立的 %2，名為 %3。未開啟：這樣的檔案可能在您不知情時更改或隱藏資料。</translation>
     </message>
     <message>
         <source>history row %1: no such kind of value: %2</source>
@@ -3494,11 +3525,11 @@
     </message>
     <message>
         <source>%1 is of an older form and cannot be opened for reading only; copy it to a place where it can be written</source>
-        <translation>%1 是舊格式，不能以只讀方式開啟；請複製到可寫入的位置</translation>
+        <translation>%1 是舊格式，不能以唯讀方式開啟；請複製到可寫入的位置</translation>
     </message>
     <message>
         <source>%1 is damaged; it was left as it is</source>
-        <translation>%1 已損壞，保持原樣</translation>
+        <translation>%1 已毀損，保持原樣</translation>
     </message>
     <message>
         <source>the copy %1 cannot be written: %2</source>
@@ -3522,7 +3553,7 @@
     </message>
     <message>
         <source>%1 is open for reading only; nothing was changed</source>
-        <translation>%1 以只讀方式開啟，未作任何改動</translation>
+        <translation>%1 以唯讀方式開啟，未作任何改動</translation>
     </message>
     <message>
         <source>another program has changed the project in this moment; nothing was changed</source>
@@ -3530,7 +3561,7 @@
     </message>
     <message>
         <source>%1: the disk reported a fault while the last change was saved. The change is in the file, but a power cut might lose it; please look after the disk and make a backup elsewhere.</source>
-        <translation>%1：儲存上一次改動時磁碟報告故障。改動已在檔案中，但斷電可能丟失；請檢查磁碟並在別處備份。</translation>
+        <translation>%1：儲存上一次改動時磁碟報告故障。改動已在檔案中，但斷電可能遺失；請檢查磁碟並在別處備份。</translation>
     </message>
     <message>
         <source>%1 can neither be written nor read just now, so it is not known whether the last change was saved. What was saved before is safe; please close the project and open it again once the disk is there.</source>
@@ -3554,7 +3585,7 @@
     </message>
     <message>
         <source>%1 is damaged: the text %2 is none</source>
-        <translation>%1 已損壞：文字 %2 不成文字</translation>
+        <translation>%1 已毀損：文字 %2 不成文字</translation>
     </message>
     <message>
         <source>an article needs an id and a name</source>
@@ -3646,7 +3677,7 @@
     </message>
     <message>
         <source>%1 is damaged: it has no tag set</source>
-        <translation>%1 已損壞：沒有標籤集</translation>
+        <translation>%1 已毀損：沒有標籤集</translation>
     </message>
     <message>
         <source>%1: expected %2, found %3</source>
@@ -3662,7 +3693,7 @@
     </message>
     <message>
         <source>%1: there is no column %2</source>
-        <translation>%1：沒有列 %2</translation>
+        <translation>%1：沒有欄 %2</translation>
     </message>
     <message>
         <source>%1: there is no field %2</source>
@@ -3722,7 +3753,7 @@
     </message>
     <message>
         <source>%1 names another file, which Zhubi&apos;s own journals never do, and SQLite would delete that file. %2</source>
-        <translation>%1 指向另一個檔案，硃筆自己的日誌從不如此，而 SQLite 會刪除那個檔案。%2</translation>
+        <translation>%1 指向另一個檔案，朱筆自己的日誌從不如此，而 SQLite 會刪除那個檔案。%2</translation>
     </message>
     <message>
         <source>%1 does not belong to %2: another database of that name has left it, and SQLite would write it over the project. %3</source>
@@ -4651,7 +4682,7 @@
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>已審</translation>
+        <translation>已審閱</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4924,6 +4955,13 @@
         <translation>
             <numerusform>%n 條論斷</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from reader.ui.tags.vendors_tab import VendorsTab
 from reader.viewmodels import tag_draft
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.tag_draft import TagDraft
+from reader.viewmodels.words import quoted
 
 
 class TagsDialog(QDialog):
@@ -180,7 +181,7 @@ class MergeVendor(QDialog):
             self.tr(
                 "Every claim that names %1 will name the vendor below, which gets its aliases too. "
                 "%1 is no longer offered. One undo takes it back."
-            ).replace("%1", f"“{shown}”")
+            ).replace("%1", quoted(shown))
         )
         self.into = QComboBox()
         for one in sorted(others, key=lambda each: each.label.within(language).casefold()):

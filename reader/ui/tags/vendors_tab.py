@@ -78,7 +78,7 @@ class VendorsTab(QWidget):
         shown = vendor.label.within(self._language)
         text = self.tr("%1 (retired)").replace("%1", shown) if vendor.retired else shown
         item.setText(text)
-        item.setToolTip(vendor.id)
+        item.setToolTip(f"{shown} ({vendor.id})")
 
     def _arrange(self) -> None:
         self.filter.setClearButtonEnabled(True)
