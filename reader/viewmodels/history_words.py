@@ -114,9 +114,7 @@ def _named(entity: Entity) -> str:
         return entity.hans or entity.id
     if isinstance(entity, TagSet):
         return translate("History", "tag set")
-    if isinstance(entity, Setting):
-        return translate("History", _SETTINGS.get(entity.id.partition("/")[0], entity.id))
-    return entity.id
+    return translate("History", _SETTINGS.get(entity.id.partition("/")[0], entity.id))
 
 
 def pieces(change: Change, labels: Labels) -> tuple[Piece, ...]:
