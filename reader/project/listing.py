@@ -1,5 +1,6 @@
 """The lists of an open project: articles and claims by their rows, read when looked at."""
 
+from reader.core.article import Article
 from reader.store.claim_lines import ClaimLine, claim_lines
 from reader.store.connect import explained
 from reader.store.store import Store
@@ -32,6 +33,10 @@ class Listing:
     def stored_articles(self) -> StoredArticles:
         """Status and number of claims of every article, the rest of it read when looked at."""
         return StoredArticles(self._store)
+
+    def text_of(self, article: Article) -> str:
+        """The source text of an article that is known."""
+        return self._store.text(article.sha256)
 
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""

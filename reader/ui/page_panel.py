@@ -180,7 +180,7 @@ class PagePanel(Panel):
         # A claim's highlights are made, and the claim is read, when its place comes into sight.
         later = Later(self._claims.here(), self._line_marks)
         self.page.set_article(
-            PageText.of(project.text(article.id)),
+            PageText.of(project.text_of(article)),
             heading=self._heading(article),
             renderer=self._modes.renderer() or Verbatim,
             style=self._looks.style(),

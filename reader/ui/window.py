@@ -22,7 +22,6 @@ from reader.ui.page_panel import PagePanel
 from reader.ui.parts import label
 from reader.ui.wiring import wire
 from reader.viewmodels import status, words
-from reader.viewmodels.actions import Need
 from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
@@ -117,17 +116,11 @@ class MainWindow(QMainWindow):
         session = self.session
         desk = session.desk
         reading = desk.is_open and desk.project.read_only
-        undo = desk.project.can_undo if desk.is_open else None
-        redo = desk.project.can_redo if desk.is_open else None
-        known = {Need.UNDO: undo is not None, Need.REDO: redo is not None}
-        self.commands.enable(
-            lambda need: known[need] if need in known else desk.can(need),
-            barred=CHANGING if reading else (),
-        )
+        self.commands.enable(desk.can, barred=CHANGING if reading else ())
         self.form.setEnabled(not reading)
         for ident, plain, reason in (
-            ("edit.undo", self.tr("Undo"), undo),
-            ("edit.redo", self.tr("Redo"), redo),
+            ("edit.undo", self.tr("Undo"), desk.undoing.reason(redo=False)),
+            ("edit.redo", self.tr("Redo"), desk.undoing.reason(redo=True)),
         ):
             self.commands.name(ident, f"{plain}: {words.reason(reason)}" if reason else plain)
         self._name_stances()

@@ -16,6 +16,7 @@ from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.places import Place, Places
 from reader.viewmodels.sentences import said
 from reader.viewmodels.together import Together
+from reader.viewmodels.undoing import Undoing
 
 
 class Desk(QObject):
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._known: tuple[int, Article | None] = 0, None
         self._known_claim: tuple[int, Claim | None] = 0, None
         self.places = Places()
+        self.undoing = Undoing(lambda: self._project)
         self.top_offset: Callable[[], int] = lambda: 0
 
     # ---- what is in hand
@@ -105,10 +107,8 @@ class Desk(QObject):
         if need is Need.NOTHING or project is None:
             return need is Need.NOTHING
         # Asked of the file, so only when it is asked for: every action asks after each change.
-        if need is Need.UNDO:
-            return project.can_undo is not None
-        if need is Need.REDO:
-            return project.can_redo is not None
+        if need in (Need.UNDO, Need.REDO):
+            return self.undoing.reason(redo=need is Need.REDO) is not None
         return {
             Need.PROJECT: True,
             Need.ARTICLE: self._article is not None,
@@ -132,6 +132,7 @@ class Desk(QObject):
         self._article = self._claim = None
         self._selection = ()
         self.places = Places()
+        self.undoing.forget()
         if before is not None:
             before.close()
         if project is not None:
@@ -222,6 +223,7 @@ class Desk(QObject):
         claim in hand is asked to show it again.
         """
         self.tell(said(str(error)), Weight.ERROR)
+        self.undoing.forget()
         if isinstance(error, StoreError) and not self._telling:
             self._telling = True
             try:
@@ -232,6 +234,7 @@ class Desk(QObject):
 
     def _committed(self, change: Change) -> None:
         self._known = self._known_claim = 0, None
+        self.undoing.forget()
         # First let go of what is gone, then tell: whoever listens may ask what is in hand.
         article, claim = self._article, self._claim
         self._let_go(change)

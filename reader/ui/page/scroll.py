@@ -1,5 +1,6 @@
 """The scrolling half of the page: a view on a sheet whose heights become exact as it is read."""
 
+import gc
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -188,6 +189,8 @@ class ScrollingPage(QAbstractScrollArea):
         """Do what nobody should wait for; the view stays still."""
         if self.sheet.spent:
             self.sheet.spent.clear()
+            # Else the young objects of many acts are gone through in the midst of one.
+            gc.collect(0)
             return
         if not self.sheet.unmeasured or len(self.sheet.text.source) > _MEASURED_WHOLE:
             self._idle.stop()
