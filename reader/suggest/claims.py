@@ -10,7 +10,7 @@ from reader.core.span import Quote, Span
 from reader.suggest.boundaries import sentences, trim
 from reader.suggest.reading import Reading
 from reader.suggest.trimmer import trim_claim
-from reader.suggest.vendors import VendorMention
+from reader.suggest.vendors import VendorMention, mentioned
 
 _SPEECH = re.compile(
     r"表示|认为|指出|强调|坦言|直言|透露|宣布|宣称|看来|预测|预计|解释|补充|判断|据悉|据了解|号召|分析(?:称|道|了)"
@@ -67,12 +67,12 @@ def _parts(
         stops = [match.end() for match in _SEMICOLON.finditer(folded, piece.start, piece.end)]
         edges = [piece.start, *stops, piece.end]
         parts = [Span(a, b) for a, b in pairwise(edges) if a < b]
-        named = all(any(part.covers(one.span) for one in mentions) for part in parts)
+        named = all(mentioned(mentions, part.start, part.end) for part in parts)
         yield from parts if named else [piece]
 
 
 def _reason(folded: str, piece: Span, mentions: Sequence[VendorMention]) -> str | None:
-    sorts = {mention.sort for mention in mentions if piece.covers(mention.span)}
+    sorts = {mention.sort for mention in mentioned(mentions, piece.start, piece.end)}
     for sort in ("vendor", "class"):
         if sort in sorts:
             return sort

@@ -14,7 +14,7 @@ from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
 from reader.suggest.numerals import NUMERAL
 from reader.suggest.rates import rated
-from reader.suggest.reading import Reading, within
+from reader.suggest.reading import Reading, between, within
 from reader.suggest.shares import shares
 from reader.suggest.units import Units
 
@@ -39,9 +39,9 @@ class MetricFinder:
     ) -> tuple[Metric, ...]:
         """Metrics of the whole text, or those inside *spans*, in order and without overlap.
 
-        Numbers inside *names* (vendors' mentions, such as 零一万物) do not count. What stands
-        around a span in its lines tells what its numbers mean, so give the whole article even
-        when only a claim's metrics are wanted: no more than those lines is read.
+        Numbers inside *names* (vendors' mentions in order, such as 零一万物) do not count. What
+        stands around a span in its lines tells what its numbers mean, so give the whole article
+        even when only a claim's metrics are wanted: no more than those lines is read.
         """
         whole = reading.whole()
         windows: tuple[Span, ...] = () if whole is None else (whole,)
@@ -50,7 +50,7 @@ class MetricFinder:
             near = stretches_around(reading.folded, spans)
             windows = with_headings(reading.folded, near)
         for window in windows:
-            inside = [name for name in names if window.covers(name)]
+            inside = between(names, window.start, window.end)
             found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
         return tuple(one for one in found if spans is None or within(one.quote.span, spans))
 

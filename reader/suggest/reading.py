@@ -1,6 +1,7 @@
 """What every proposal is made from: an article's source text and its folded form side by side."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.core.errors import SpanError
@@ -32,6 +33,12 @@ class Reading:
     def whole(self) -> Span | None:
         """The span of the whole text; ``None`` for an empty one."""
         return Span(0, len(self.source)) if self.source else None
+
+
+def between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of *spans*, in order and not overlapping, that lie between two places."""
+    first = bisect_left(spans, start, key=lambda span: span.start)
+    return spans[first : max(bisect_right(spans, end, key=lambda span: span.end), first)]
 
 
 def within(span: Span, spans: Iterable[Span]) -> bool:

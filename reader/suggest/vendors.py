@@ -1,6 +1,7 @@
 """Finds vendors by their aliases in folded text and proposes them for a claim."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -113,7 +114,9 @@ class VendorMatcher:
         nobody is named inside, the nearest vendor and the nearest class before the claim, or
         else soon after it in the same sentence, are proposed as ``near``.
         """
-        inside = [mention for mention in mentions if within(mention.span, spans)]
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
+        near = mentioned(mentions, start, end)
+        inside = [mention for mention in near if within(mention.span, spans)]
         own = [mention for mention in inside if not _sums_up(reading.folded, mention, inside)]
         proposals = [
             *_gathered(reading, own, sort="vendor"),
@@ -212,6 +215,20 @@ class VendorMatcher:
         return body
 
 
+def mentioned(mentions: Sequence[VendorMention], start: int, end: int) -> Sequence[VendorMention]:
+    """Those that lie between two places; they must be in order and not overlap, as found."""
+    first = bisect_left(mentions, start, key=_start)
+    return mentions[first : max(bisect_right(mentions, end, key=_end), first)]
+
+
+def _start(mention: VendorMention) -> int:
+    return mention.span.start
+
+
+def _end(mention: VendorMention) -> int:
+    return mention.span.end
+
+
 def _tight(words: str) -> str:
     return words.replace(" ", "").casefold()
 
@@ -255,16 +272,17 @@ def _nearest(
 ) -> VendorMention | None:
     """The closest explicit mention before the claim, or one in the same sentence after it."""
     start, end = spans[0].start, spans[-1].end
-    of_sort = [mention for mention in mentions if mention.sort == sort]
-    before = [m for m in of_sort if m.span.end <= start and start - m.span.end <= _NEAR_BEFORE]
-    for mention in reversed(before):
+    first = bisect_left(mentions, start - _NEAR_BEFORE, key=_end)
+    last = bisect_right(mentions, start, key=_end)
+    for mention in reversed([one for one in mentions[first:last] if one.sort == sort]):
         between = folded[mention.span.end : start]
         spoken = sort == "vendor" and _SAYING.search(between)
         if between.count("\n") <= (0 if sort == "vendor" else 1) and not spoken:
             return mention
-    for mention in of_sort:
-        gap = mention.span.start - end
-        if 0 <= gap <= _NEAR_AFTER and not _SENTENCE_END.search(folded, end, mention.span.start):
+    first = bisect_left(mentions, end, key=_start)
+    last = bisect_right(mentions, end + _NEAR_AFTER, key=_start)
+    for mention in [one for one in mentions[first:last] if one.sort == sort]:
+        if not _SENTENCE_END.search(folded, end, mention.span.start):
             return mention
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.core.article import Boilerplate
 from reader.core.claim import Claim, Metric
-from reader.core.span import Quote
+from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.suggest.aliases import default_alias_rules
 from reader.suggest.boilerplate import find_boilerplate
@@ -26,6 +26,8 @@ class Found:
     times: tuple[Quote, ...]
     boilerplate: tuple[Boilerplate, ...]
     claims: tuple[ClaimSuggestion, ...]
+    #: Where the mentions stand.
+    names: tuple[Span, ...]
 
 
 class Proposing:
@@ -39,13 +41,14 @@ class Proposing:
         """All of an article; *boilerplate* is found unless somebody has settled it."""
         mentions = self._matcher.find(reading.folded)
         parts = find_boilerplate(reading) if boilerplate is None else tuple(boilerplate)
-        names = [mention.span for mention in mentions]
+        names = tuple(mention.span for mention in mentions)
         return Found(
             mentions=mentions,
             metrics=self._metrics.find(reading, names=names),
             times=find_times(reading),
             boilerplate=parts,
             claims=suggest_claims(reading, mentions, parts),
+            names=names,
         )
 
     def for_claim(
@@ -53,8 +56,7 @@ class Proposing:
     ) -> tuple[tuple[VendorProposal, ...], tuple[Metric, ...]]:
         """Vendors and metrics for one claim of the article, as the claim form proposes them."""
         spans = tuple(fragment.span for fragment in claim.fragments)
-        names = [mention.span for mention in found.mentions]
         return (
             self._matcher.propose(reading, spans, found.mentions),
-            self._metrics.find(reading, spans, names=names),
+            self._metrics.find(reading, spans, names=found.names),
         )
