@@ -91,7 +91,7 @@ def build(application: QApplication, store: QSettings, *, words: bool = True) ->
     window = MainWindow(session, appearance)
     # Only now: widgets that are put together under a style sheet are restyled at every step.
     appearance.apply()
-    KeyGuard(application, window)
+    KeyGuard(application, window, window.finishing.now)
     return window
 
 

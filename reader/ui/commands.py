@@ -76,15 +76,27 @@ def pressed(watched: QObject, event: QEvent) -> bool:
     return True
 
 
+def _nothing() -> None:
+    """Wait for nothing."""
+
+
 class KeyGuard(QObject):
     """Keeps the keys of fields, lists and buttons from the window's shortcuts.
+
+    Before the first key is looked up, *finish* makes the window whole.
 
     It watches the widget with the focus and no other: keys go there alone, and whoever watches
     the application is called for every event of every object, a thousand times at the start.
     """
 
-    def __init__(self, application: QApplication, window: QWidget) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        window: QWidget,
+        finish: Callable[[], None] = _nothing,
+    ) -> None:
         super().__init__(window)
+        self._finish = finish
         application.focusChanged.connect(self._follow)
         self._follow(None, application.focusWidget())
 
@@ -97,6 +109,7 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept the override for a key that belongs to the widget with the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._finish()
             focus = QApplication.focusWidget()
             if watched is focus and keeps_key(focus, event):
                 event.accept()
@@ -105,34 +118,55 @@ class KeyGuard(QObject):
 
 
 class Commands(QObject):
-    """Owns the Qt actions; :meth:`on` says what each does."""
+    """Owns the Qt actions; :meth:`on` says what each does.
 
-    def __init__(self, window: QWidget, keymap: Keymap) -> None:
+    They are made after the first paint, which shows the titles of the menus and nothing else of
+    them. Who asks for one sooner has the window finished by *finish* first.
+    """
+
+    def __init__(
+        self, window: QWidget, keymap: Keymap, finish: Callable[[], None] = _nothing
+    ) -> None:
         super().__init__(window)
+        self._window = window
         self._keymap = keymap
+        self._finish = finish
         self._actions: dict[str, QAction] = {}
+        self._menus: dict[Section, QMenu] = {}
         self._possible: dict[str, bool] = {}
-        groups: dict[str, QActionGroup] = {}
-        for row in ACTIONS:
-            made = QAction(window)
-            made.setCheckable(row.checkable)
-            made.setObjectName(row.id)
-            if row.group is not None:
-                group = groups.setdefault(row.group, QActionGroup(window))
-                group.addAction(made)
-            window.addAction(made)
-            self._actions[row.id] = made
         keymap.changed.connect(self.retranslate)
 
     def __getitem__(self, ident: str) -> QAction:
+        self._finish()
         return self._actions[ident]
+
+    @property
+    def made(self) -> bool:
+        """Whether the actions are there."""
+        return bool(self._actions)
+
+    def make(self) -> None:
+        """Make the actions, with their names and keys."""
+        groups: dict[str, QActionGroup] = {}
+        for row in ACTIONS:
+            made = QAction(self._window)
+            made.setCheckable(row.checkable)
+            made.setObjectName(row.id)
+            if row.group is not None:
+                group = groups.setdefault(row.group, QActionGroup(self._window))
+                group.addAction(made)
+            self._window.addAction(made)
+            self._actions[row.id] = made
+        self.retranslate()
 
     def on(self, ident: str, act: Callable[[], object]) -> None:
         """Do *act* when the action is triggered."""
-        self._actions[ident].triggered.connect(lambda _checked=False: act())
+        self[ident].triggered.connect(lambda _checked=False: act())
 
     def retranslate(self) -> None:
         """Set names and keys anew."""
+        if not self.made:
+            return
         for row in ACTIONS:
             made = self._actions[row.id]
             title = row.title()
@@ -144,10 +178,13 @@ class Commands(QObject):
 
     def name(self, ident: str, text: str) -> None:
         """Let an action say more than the table does."""
-        self._actions[ident].setText(marked(text, LETTERS.get(ident, "")))
+        if self.made:
+            self._actions[ident].setText(marked(text, LETTERS.get(ident, "")))
 
     def enable(self, can: Callable[[Need], bool], *, barred: Container[str] = ()) -> None:
         """Enable what is possible now, but nothing that is *barred*."""
+        if not self.made:
+            return
         answers = {need: can(need) for need in Need}
         for row in ACTIONS:
             possible = answers[row.need] and row.id not in barred
@@ -157,23 +194,32 @@ class Commands(QObject):
                 self._actions[row.id].setEnabled(possible)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put the actions in the menus of *bar*."""
-        bar.clear()
+        """Put the menus in *bar*, and the actions in them once they are made."""
         for section in Section:
-            menu = bar.addMenu(marked(section.title(), MENUS[section]))
-            menu.setObjectName(f"menu.{section.name.lower()}")
-            within: dict[Under, QMenu] = {}
-            for row in ACTIONS:
-                if row.section is not section or row.hidden:
-                    continue
-                under = UNDER.get(row.id)
-                if under is not None and under not in within:
-                    within[under] = menu.addMenu(marked(under.title(), MENUS[under]))
-                place = menu if under is None else within[under]
-                place.addAction(self._actions[row.id])
-                if row.ends:
-                    menu.addSeparator()
+            title = marked(section.title(), MENUS[section])
+            menu = self._menus.get(section)
+            if menu is None:
+                self._menus[section] = menu = bar.addMenu(title)
+                menu.setObjectName(f"menu.{section.name.lower()}")
+                menu.aboutToShow.connect(self._finish)
+            menu.setTitle(title)
+            if self.made:
+                menu.clear()
+                self._fill(menu, section)
+
+    def _fill(self, menu: QMenu, section: Section) -> None:
+        within: dict[Under, QMenu] = {}
+        for row in ACTIONS:
+            if row.section is not section or row.hidden:
+                continue
+            under = UNDER.get(row.id)
+            if under is not None and under not in within:
+                within[under] = menu.addMenu(marked(under.title(), MENUS[under]))
+            place = menu if under is None else within[under]
+            place.addAction(self._actions[row.id])
+            if row.ends:
+                menu.addSeparator()
 
     def rows(self) -> tuple[tuple[Action, QAction], ...]:
         """Every row of the table with its Qt action."""
-        return tuple((row, self._actions[row.id]) for row in ACTIONS)
+        return tuple((row, self[row.id]) for row in ACTIONS)

@@ -37,7 +37,6 @@ class KeepingDoings:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
-        self._session.opening.damaged.connect(self.offer_ways)
 
     # ---- history, trash, backups
 

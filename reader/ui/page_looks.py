@@ -46,9 +46,16 @@ class PageLooks:
         self._session.settings.changed.connect(follow)
         self._snap(page)
 
+    def prepare_words(self) -> None:
+        """Let the finder of words be loaded, which drags snap to."""
+        self._session.words.prepare()
+
     def _snap(self, page: PageView) -> None:
         """Let drags snap to clauses and then words, to words alone, or to nothing."""
-        word = self._session.words.word
+
+        def word(text: str, at: int) -> tuple[int, int]:
+            return self._session.words.word(text, at)
+
         page.set_finders(Finders(word=word))
         level = self._session.settings.get("snap")
         alone = Finders(word=word, clause=word)

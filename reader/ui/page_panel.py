@@ -1,6 +1,6 @@
 """The middle of the window: the script buttons, the page, and what is marked on it."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -53,7 +53,7 @@ class PagePanel(Panel):
         self._claims = session.claims
         self._appearance = appearance
         self._keymap = session.keymap
-        self._words = session.words
+        self._session = session
         self._doubts = session.doubts
         self._current: Claim | None = None
         self._shown = ""
@@ -67,7 +67,6 @@ class PagePanel(Panel):
         self.larger = button("flat")
         self.theme = button("flat")
         self.highlights = button("flat")
-        self._finder = session.finder
         self._empty = label("muted", wraps=True)
         self._stack = QStackedLayout()
         self._arrange()
@@ -79,7 +78,7 @@ class PagePanel(Panel):
     @cached_property
     def find_bar(self) -> "FindBar":
         """The bar that finds words; made when it is wanted."""
-        made = FindBar(self._finder, self.page, self._appearance)
+        made = FindBar(self._session.finder, self.page, self._appearance)
         made.closed.connect(self.page.setFocus)
         # Below the buttons.
         self._column.insertWidget(1, made)
@@ -93,6 +92,8 @@ class PagePanel(Panel):
         for each in (self.smaller, self.larger, self.highlights, self.theme):
             each.setIconSize(QSize(16, 16))
             bar.addWidget(each)
+        self.highlights.setCheckable(True)
+        self.highlights.setChecked(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.facing)
@@ -131,8 +132,6 @@ class PagePanel(Panel):
             (self.highlights, "view.highlights"),
         ):
             made.clicked.connect(commands[ident].trigger)
-        self.highlights.setCheckable(True)
-        self.highlights.setChecked(True)
         shown = commands["view.highlights"].toggled
         shown.connect(self.highlights.setChecked)
         shown.connect(lambda on: self.facing.hide_highlights(not on))
@@ -189,7 +188,7 @@ class PagePanel(Panel):
         )
         self.scripts.mark(self._modes.mode.value)
         # Only when the article is on the screen: the child process wants the processor too.
-        QTimer.singleShot(WORDS_LATER_MS, self._words, self._words.prepare)
+        QTimer.singleShot(WORDS_LATER_MS, self, partial(self._looks.prepare_words))
 
     def _heading(self, article: Article) -> Heading:
         facts = (

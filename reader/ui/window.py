@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
@@ -17,82 +17,88 @@ from reader.ui.claims_panel import ClaimsPanel
 from reader.ui.commands import Commands
 from reader.ui.desk_view import DeskView
 from reader.ui.dialogs import Dialogs
-from reader.ui.notice_bar import NoticeBar
+from reader.ui.finishing import Finishing
+from reader.ui.late_parts import LateParts
 from reader.ui.page_panel import PagePanel
 from reader.ui.parts import label
-from reader.ui.wiring import wire
 from reader.viewmodels import status, words
-from reader.viewmodels.importing import DATASET
 from reader.viewmodels.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
+from reader.viewmodels.sentences import about
 from reader.viewmodels.session import Session
 
 if TYPE_CHECKING:
-    from reader.ui.claim_form import ClaimForm
-    from reader.ui.start_page import StartPage
+    from reader.ui.keeping_doings import KeepingDoings
+    from reader.ui.wiring import wire
 else:
-    ClaimForm = Lazily("reader.ui.claim_form", "ClaimForm")
-    StartPage = Lazily("reader.ui.start_page", "StartPage")
+    KeepingDoings = Lazily("reader.ui.keeping_doings", "KeepingDoings")
+    wire = Lazily("reader.ui.wiring", "wire")
+
+#: Loaded in a turn of the event loop of its own.
+WIRING = "reader.ui.wiring"
 
 
-class MainWindow(QMainWindow):
-    """Shows the start page, or the desk with the open project."""
+class MainWindow(LateParts):
+    """Shows the start page, or the desk with the open project.
+
+    What the first paint does not show is made after it (``finishing``), or when it is needed.
+    """
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
         super().__init__()
         self.session = session
         self.appearance = appearance
         self.dialogs = Dialogs(self)
-        self.commands = Commands(self, session.keymap)
+        self.finishing = Finishing(self)
+        self.commands = Commands(self, session.keymap, self.finishing.now)
         self.articles = ArticlesPanel(
             session.desk, session.articles, appearance, session.settings, session.languages
         )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
-        self.form = ClaimPane(session.desk, self._make_form, after=self.claims.list)
-        # Backwards: the form is made when its larger parts are loaded.
-        session.readying.put_first(lambda: self.form.body)
-        for part in ("claim_form", "claim_details"):
-            session.readying.put_first(partial(import_module, f"reader.ui.{part}"))
+        self.form = ClaimPane(session.desk, self.make_form, after=self.claims.list)
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
-        self.notices = NoticeBar(appearance)
         self.stack = QStackedWidget()
         self._selected = label("muted")
         self._saved = label("muted")
         self._arrange()
-        wire(self)
+        self._listen()
         self.retranslate()
+        # Connecting comes last, as it needs all the others.
+        self.finishing.add((*self.pieces(), partial(import_module, WIRING), self._wire))
+        if session.settings.get("beside"):
+            # The text beside the page is seen at once, and an action shows it.
+            self.finishing.now()
+
+    def _listen(self) -> None:
+        """Connect what may happen before the window is finished; the rest is in `wiring.py`."""
+        session = self.session
+        session.desk.opened.connect(self.show_open)
+        session.desk.told.connect(self.tell)
+        session.desk.state_changed.connect(self.show_state)
+        session.opening.damaged.connect(self.offer_ways)
+        session.keymap.changed.connect(self.retranslate)
 
     @cached_property
-    def start(self) -> "StartPage":
-        """The start page; made when no project is open."""
-        made = StartPage(self.session.settings, self.appearance)
-        made.chosen.connect(lambda path: self.session.opening.open(Path(path)))
-        made.adopt(self.commands)
-        self.stack.addWidget(made)
-        return made
+    def keeping(self) -> "KeepingDoings":
+        """What is done about history, backups and damage."""
+        return KeepingDoings(self)
 
-    def _make_form(self) -> "ClaimForm":
-        session = self.session
-        return ClaimForm(
-            session.desk,
-            session.acts,
-            self.appearance,
-            session.keymap,
-            naming=session.naming,
-            propose=session.proposer,
-            find_vendors=session.vendor_finder,
-            labels=lambda: session.claims.labels,
-        )
+    def offer_ways(self, path: Path, why: str) -> None:
+        """Say what can be done about a project that cannot be used as it is."""
+        self.keeping.offer_ways(path, why)
+
+    def _wire(self) -> None:
+        wire(self)
+        self.show_state()
 
     def _arrange(self) -> None:
         self.stack.addWidget(self.desk_view)
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self.column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.notices)
         self.setCentralWidget(middle)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
@@ -122,7 +128,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", self.tr("Undo"), desk.undoing.reason(redo=False)),
             ("edit.redo", self.tr("Redo"), desk.undoing.reason(redo=True)),
         ):
-            self.commands.name(ident, f"{plain}: {words.reason(reason)}" if reason else plain)
+            self.commands.name(ident, about(plain, words.reason(reason)) if reason else plain)
         self._name_stances()
         self._selected.setText(status.selection(desk.selection))
         done, total = session.articles.totals()
@@ -145,6 +151,9 @@ class MainWindow(QMainWindow):
 
     def show_open(self) -> None:
         """Show the desk when a project is open, else the start page."""
+        if self.finishing.over:
+            # Nobody sees what would be made for it.
+            return
         self._show_stack()
         # The article is shown after this, and a page that is not visible takes no focus.
         QTimer.singleShot(0, self.focus_on_work)
@@ -194,6 +203,9 @@ class MainWindow(QMainWindow):
         """
         projects = [path for path in paths if path.suffix == SUFFIX]
         articles = [path for path in paths if path.suffix != SUFFIX]
+        if articles or any(map(self.session.opening.looking_over.due, projects)):
+            # How far this is will be told.
+            self.finishing.now()
         if projects and not self.session.opening.open(projects[0], wait=bool(articles)):
             return
         if articles and not self.session.desk.is_open:
@@ -205,6 +217,9 @@ class MainWindow(QMainWindow):
 
     def _take_in(self, articles: list[Path]) -> None:
         """Import what is no project."""
+        # Lazy: the window does without it until something is imported.
+        from reader.viewmodels.importing import DATASET
+
         datasets = [path for path in articles if path.suffix == DATASET]
         for path in datasets:
             self.session.importing.take_dataset(path)
@@ -212,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is typed, remember the window's place, let everything end."""
+        self.finishing.drop()
         self.form.commit()
         geometry = self.saveGeometry().toBase64().toStdString()
         self.session.settings.set("geometry", geometry)

@@ -1,4 +1,7 @@
-"""What every action does and who listens to whom, one connection a line."""
+"""What every action does and who listens to whom, one connection a line.
+
+Connected after the first paint; what may happen before it is connected by the window itself.
+"""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -47,17 +50,14 @@ def wire(window: "MainWindow") -> None:
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
-    _actions_of_keeping(window, KeepingDoings(window), TradeDoings(window))
+    _actions_of_keeping(window, window.keeping, TradeDoings(window))
     _actions_of_sheets(window, SheetDoings(window))
     _signals(window, files, desk)
 
 
 def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -> None:
     session = window.session
-    desk, importing = session.desk, session.importing
-    desk.opened.connect(window.show_open)
-    desk.told.connect(window.notices.show_notice)
-    desk.state_changed.connect(window.show_state)
+    importing = session.importing
     importing.advanced.connect(files.show_progress)
     importing.ended.connect(window.notices.end_progress)
     window.notices.cancel.clicked.connect(importing.cancel)
@@ -80,7 +80,6 @@ def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -
         lambda keys, _place: session.readying.begin() if keys else None
     )
     window.page_panel.adopt(window.commands)
-    session.keymap.changed.connect(window.retranslate)
 
 
 def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:

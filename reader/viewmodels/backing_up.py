@@ -69,6 +69,7 @@ class BackingUp(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.keep)
         desk.opened.connect(self._begin)
+        self._begin()
 
     @property
     def due(self) -> bool:

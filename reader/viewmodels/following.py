@@ -20,6 +20,7 @@ class Following(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
         desk.opened.connect(self._begin)
+        self._begin()
 
     def look(self) -> None:
         """Look now."""

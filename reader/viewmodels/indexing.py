@@ -35,6 +35,8 @@ class Indexing(QObject):
         self._timer.timeout.connect(self.begin)
         desk.opened.connect(self._open)
         desk.committed.connect(self._wait)
+        if desk.is_open:
+            self._open()
 
     def begin(self) -> None:
         """Begin now if anything waits to be indexed."""
