@@ -77,6 +77,7 @@ def starting(report: Report, folder: Path, rounds: int) -> None:
         ms=round(cpu["ours"]),
         empty=round(cpu["empty"]),
         wall=round(wall["ours"] / wall["empty"], 2),
+        finished=round(statistics.median(one["finished"] for one in found["ours"])),
     )
     loaded = sorted({name for one in found["ours"] for name in one["loaded"]})
     report.tell("P1 dictionaries loaded at the start", len(loaded), 0, names=loaded)

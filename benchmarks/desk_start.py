@@ -30,7 +30,7 @@ def empty() -> None:
     window.show()
     application.processEvents()
     window.repaint()
-    tell(rest=application.processEvents)
+    tell(now(), rest=application.processEvents)
 
 
 def project(path: Path) -> None:
@@ -67,18 +67,28 @@ def project(path: Path) -> None:
             if time() > ends:
                 sys.exit(f"{path}: no article was painted")
             application.processEvents()
-        tell(rest=application.processEvents)
+        painted = now()
+        while window.finishing.left:
+            application.processEvents()
+        painted["finished"] = process_time() * 1000
+        tell(painted, rest=application.processEvents)
         window.close()
 
 
-def tell(rest) -> None:
+def now() -> dict[str, object]:
+    """What the start took until now, in ms, and what is loaded of :data:`BANNED`."""
     cpu, wall = process_time() * 1000, (time() - float(sys.argv[2])) * 1000
     loaded = sorted({name.partition(".")[0] for name in sys.modules} & set(BANNED))
+    return {"cpu": cpu, "wall": wall, "loaded": loaded}
+
+
+def tell(found: dict[str, object], rest) -> None:
+    """Print what was *found*, and the memory at rest."""
     ends = time() + (0.5 if len(sys.argv) > 3 else 0.05)
     while time() < ends:
         rest()
     pages = int(Path("/proc/self/statm").read_text().split()[1]) if Path("/proc").is_dir() else 0
-    print(json.dumps({"cpu": cpu, "wall": wall, "loaded": loaded, "MB": pages * 4096 / 1e6}))
+    print(json.dumps({**found, "MB": pages * 4096 / 1e6}))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 Piece = Callable[[], object]
 
+#: So long after the first paint, which the system has to bring to the screen.
+PAUSE_MS = 20
+
 
 class Finishing(QObject):
     """Does one piece a turn of the event loop from the first paint of *window* on.
@@ -47,7 +50,7 @@ class Finishing(QObject):
         """Begin at the first paint."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            self._turn.start(0)
+            QTimer.singleShot(PAUSE_MS, self._turn, self._turn.start)
         return super().eventFilter(watched, event)
 
     def _next(self) -> None:
