@@ -1,6 +1,7 @@
 """The work list of inconsistencies: same words tagged differently, or tagged here and not there."""
 
 import enum
+import itertools
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -8,7 +9,10 @@ from dataclasses import dataclass
 
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.suggest.occurrences import same_words
+from reader.suggest.occurrences import Occurrence, all_same_words, same_words
+
+#: Of more words than this all are looked for at once.
+_MANY = 500
 
 
 class Doubt(enum.StrEnum):
@@ -79,14 +83,16 @@ def _claim_tags(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[I
 
 
 def _claim_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
-    covered = {article: _covered(near) for article, near in _by_article(claims).items()}
-    lowered = {article: text.casefold() for article, text in texts.items()}
-    for words, same in _by_words(claims, texts).items():
-        if "\u2026" in words:
-            continue
+    covered = {
+        article: _covered(part.span for claim in near for part in claim.fragments)
+        for article, near in _by_article(claims).items()
+    }
+    groups = _by_words(claims, texts)
+    found = _everywhere((words for words in groups if "\u2026" not in words), texts)
+    for words, same in groups.items():
         bare = [
             Place(article=place.article, span=place.span, claim=None, tagged=None)
-            for place in same_words(words, _holding(words, texts, lowered))
+            for place in found.get(words, ())
             if not _touched(covered.get(place.article, ([], [])), place.span)
         ]
         if bare:
@@ -106,26 +112,69 @@ def _mention_vendor(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterab
 
 def _mention_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
     """Words tagged as a mention in one claim that stand in another claim and are not."""
+    groups = _mentions(claims, texts)
     near = _by_article(claims)
-    lowered = {article: text.casefold() for article, text in texts.items()}
-    for words, places in _mentions(claims, texts).items():
-        known = [(place.article, place.span) for place in places]
-        bare: dict[tuple[str, Span], Place] = {}
-        for found in same_words(words, _holding(words, texts, lowered)):
-            if any(a == found.article and span.overlaps(found.span) for a, span in known):
-                continue
-            for claim in near[found.article]:
-                if _holds(claim, found.span):
-                    bare[found.article, found.span] = Place(
-                        article=found.article, span=found.span, claim=claim.id, tagged=None
-                    )
-        if bare:
+    found = _everywhere(groups, {article: texts[article] for article in texts if article in near})
+    bare = {words: _untagged(places, found.get(words, ())) for words, places in groups.items()}
+    holders = _holders(near, itertools.chain.from_iterable(bare.values()))
+    for words, places in groups.items():
+        missing = [
+            Place(article=place.article, span=place.span, claim=holders[place], tagged=None)
+            for place in bare[words]
+            if place in holders
+        ]
+        if missing:
             yield Inconsistency(
                 doubt=Doubt.MENTION_MISSING,
                 words=words,
                 field="vendors",
-                places=(*places, *bare.values()),
+                places=(*places, *missing),
             )
+
+
+def _untagged(places: Iterable[Place], found: Iterable[Occurrence]) -> list[Occurrence]:
+    """What was found where none of the places is."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for place in places:
+        spans[place.article].append(place.span)
+    known = {article: _covered(tagged) for article, tagged in spans.items()}
+    return [one for one in found if not _touched(known.get(one.article, ([], [])), one.span)]
+
+
+def _holders(
+    near: Mapping[str, Sequence[Claim]], places: Iterable[Occurrence]
+) -> dict[Occurrence, str]:
+    """In which claim each place lies that lies in one; the last of several."""
+    wanted: dict[str, set[Occurrence]] = defaultdict(set)
+    for place in places:
+        wanted[place.article].add(place)
+    found: dict[Occurrence, str] = {}
+    for article, some in wanted.items():
+        parts = [
+            (part.span, at) for at, claim in enumerate(near[article]) for part in claim.fragments
+        ]
+        # Both in order of where they begin, so that only what is open at a place is looked at.
+        parts.sort(reverse=True)
+        opened: list[tuple[Span, int]] = []
+        for place in sorted(some):
+            while parts and parts[-1][0].start <= place.span.start:
+                opened.append(parts.pop())
+            opened = [one for one in opened if one[0].end > place.span.start]
+            around = [at for span, at in opened if span.covers(place.span)]
+            if around:
+                found[place] = near[article][max(around)].id
+    return found
+
+
+def _everywhere(
+    words: Iterable[str], texts: Mapping[str, str]
+) -> Mapping[str, Sequence[Occurrence]]:
+    """Where each of the words stands."""
+    several = tuple(words)
+    if len(several) > _MANY:
+        return all_same_words(several, texts)
+    lowered = {article: text.casefold() for article, text in texts.items()}
+    return {one: tuple(same_words(one, _holding(one, texts, lowered))) for one in several}
 
 
 def _holding(
@@ -177,11 +226,11 @@ def _by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
-def _covered(claims: Iterable[Claim]) -> tuple[list[int], list[int]]:
-    """Starts and ends of the stretches that claims cover, in order and apart from each other."""
+def _covered(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Starts and ends of the stretches that spans cover, in order and apart from each other."""
     starts: list[int] = []
     ends: list[int] = []
-    for span in sorted(part.span for claim in claims for part in claim.fragments):
+    for span in sorted(spans):
         if ends and span.start <= ends[-1]:
             ends[-1] = max(ends[-1], span.end)
         else:
@@ -194,10 +243,6 @@ def _touched(covered: tuple[list[int], list[int]], span: Span) -> bool:
     starts, ends = covered
     at = bisect_right(ends, span.start)
     return at < len(starts) and starts[at] < span.end
-
-
-def _holds(claim: Claim, span: Span) -> bool:
-    return any(fragment.span.covers(span) for fragment in claim.fragments)
 
 
 def _of_claim(claim: Claim, *, tagged: str | None) -> Place:

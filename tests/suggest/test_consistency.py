@@ -1,10 +1,12 @@
 """Doubts: same words tagged differently, or tagged in one place and not in another."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Claim, Stance, VendorStance
 from reader.core.span import Span, quote
+from reader.suggest import consistency
 from reader.suggest.consistency import Doubt, Inconsistency, _covered, _touched, inconsistencies
 from tests.values import article, claim
 
@@ -81,8 +83,44 @@ SPANS = st.builds(
 
 
 @given(st.lists(SPANS, max_size=6), SPANS)
-def test_what_claims_cover_is_found_without_looking_at_each(spans: list[Span], place: Span) -> None:
-    text = "字" * 40
-    article_ = article(text)
-    covered = _covered([claim(article_, text, (one.start, one.end)) for one in spans])
-    assert _touched(covered, place) == any(one.overlaps(place) for one in spans)
+def test_what_spans_cover_is_found_without_looking_at_each(spans: list[Span], place: Span) -> None:
+    assert _touched(_covered(spans), place) == any(one.overlaps(place) for one in spans)
+
+
+WORDS = st.text("字词百gG ", min_size=40, max_size=40)
+
+
+@given(WORDS, st.lists(st.tuples(SPANS, st.integers(0, 6), st.booleans()), max_size=8))
+def test_many_words_are_doubted_as_few_are(text: str, parts: list[tuple[Span, int, bool]]) -> None:
+    home = article(text)
+    claims = [
+        claim(
+            home,
+            text,
+            (one.start, one.end),
+            name=f"c-{at}",
+            vendors=(_named(text, one, length, at),) if named else (),
+        )
+        for at, (one, length, named) in enumerate(parts)
+    ]
+    few = inconsistencies(claims, {home.id: text})
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(consistency, "_MANY", 0)
+        assert inconsistencies(claims, {home.id: text}) == few
+
+
+def _named(text: str, within: Span, length: int, vendor: int) -> VendorStance:
+    end = min(within.start + length + 1, within.end)
+    mention = quote(text, within.start, end)
+    return VendorStance(vendor=f"v-{vendor % 2}", mentions=(mention,))
+
+
+def test_an_untagged_name_is_reported_with_the_last_claim_around_it() -> None:
+    claims = (
+        _naming(0, "baidu"),
+        claim(_TWO, _SECOND, (0, 9), name="c-wide"),
+        claim(_TWO, _SECOND, (3, 9), name="c-late"),
+        claim(_TWO, _SECOND, (3, 4), name="c-short"),
+    )
+    (doubt,) = [one for one in _doubts(*claims) if one.doubt is Doubt.MENTION_MISSING]
+    assert [place.claim for place in doubt.places] == ["c-0", "c-late"]

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 from reader.core.span import Span
 from reader.defaults import default_vendors
 from reader.suggest.aliases import default_alias_rules
-from reader.suggest.occurrences import Occurrence, same_vendor, same_words, surroundings
+from reader.suggest.occurrences import (
+    Occurrence,
+    all_same_words,
+    same_vendor,
+    same_words,
+    surroundings,
+)
 from reader.suggest.vendors import VendorMatcher
 
 
@@ -52,3 +58,15 @@ def test_places_hold_the_words(text: str, words: str) -> None:
     squeezed = "".join(words.split())
     for found in same_words(words, [("x", text)]):
         assert "".join(found.span.cut(text).split()) == squeezed
+
+
+TEXT = st.text("大模型百度aAgK\u212aſ1 \n,", max_size=40)
+
+
+@given(st.lists(TEXT, max_size=12), st.lists(TEXT, max_size=3))
+def test_many_words_are_found_where_each_is_found_alone(words: list[str], texts: list[str]) -> None:
+    named = {str(at): text for at, text in enumerate(texts)}
+    found = all_same_words(words, named)
+    for one in words:
+        alone = list(same_words(one, named.items()))
+        assert found.get(one, []) == alone
