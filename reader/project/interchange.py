@@ -65,18 +65,24 @@ class Interchanging(Remembering):
         return send_out(self, folder, key, progress=progress, force=force)
 
     def import_format(
-        self, path: Path, key: str | None = None, *, unit: "Unit | None" = None
+        self,
+        path: Path,
+        key: str | None = None,
+        *,
+        unit: "Unit | None" = None,
+        encoding: str | None = None,
     ) -> "FormatImport":
         """Take in a file of another tool as one change.
 
         *key* names the format (else it is detected), *unit* the offsets' unit where the file
-        does not say or does not keep to it. Marks that fit nowhere go to :meth:`repairs`.
+        does not say or does not keep to it, *encoding* that of files which are not UTF-8 (else
+        the likeliest is taken, and told). Marks that fit nowhere go to :meth:`repairs`.
         Raises :class:`FormatError`; then nothing changed.
         """
         # Lazy: see above.
         from reader.project.trade import bring_in
 
-        return bring_in(self, path, key, unit)
+        return bring_in(self, path, key, unit, encoding)
 
     def repairs(self) -> "tuple[Repairable, ...]":
         """Marks of imported files that fit nowhere for certain, in the order they came."""

@@ -62,7 +62,9 @@ class FormatImport:
 class TakingIn:
     """Turns located documents into one change."""
 
-    def __init__(self, project: Remembering, path: Path, form: Format) -> None:
+    def __init__(
+        self, project: Remembering, path: Path, form: Format, remarks: Sequence[str] = ()
+    ) -> None:
         self._project = project
         self._path = path
         self._form = form
@@ -80,7 +82,7 @@ class TakingIn:
         #: Articles of which the file has claims that were exported, with these claims' ids.
         self._ours: dict[str, set[str]] = {}
         self._repairs: list[Repairable] = []
-        self._notes: list[str] = []
+        self._notes: list[str] = list(remarks)
         self._present = 0
         self._suggestions = 0
         self._deleted = 0

@@ -5,17 +5,21 @@ from pathlib import Path
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import detect, format_named
+from reader.project.recoding import in_utf8
 from reader.project.remembering import Remembering
 from reader.project.taking_in import FormatImport, TakingIn
 
 
-def bring_in(project: Remembering, path: Path, key: str | None, unit: Unit | None) -> FormatImport:
+def bring_in(
+    project: Remembering, path: Path, key: str | None, unit: Unit | None, encoding: str | None
+) -> FormatImport:
     """As :meth:`reader.project.Project.import_format`."""
     form = detect(path) if key is None else format_named(key)
     if form.read is None:
         raise FormatError(f"{form.name} is only written")
-    locations = locate(list(form.read(path)), unit=unit)
-    intake = TakingIn(project, path, form)
+    with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
+        locations = locate(list(form.read(readable)), unit=unit)
+    intake = TakingIn(project, path, form, remarks)
     for location in locations:
         intake.take(location)
     change = intake.change()

@@ -40,6 +40,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         choices=[unit.value for unit in Unit],
         help="what another tool's offsets count, where the file does not say or says it wrongly",
     )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="of another tool's files that are not UTF-8; otherwise the likeliest, which is told",
+    )
     add_annotator(parser)
 
 
@@ -57,7 +62,8 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
             answer = _documents(project, arguments)
         else:
             unit = None if arguments.unit is None else Unit(arguments.unit)
-            answer = _taken_in(project.import_format(file, form.key, unit=unit), arguments)
+            report = project.import_format(file, form.key, unit=unit, encoding=arguments.encoding)
+            answer = _taken_in(report, arguments)
     data = {"project": str(arguments.project), "made": made and arguments.project.exists()}
     return replace(answer, data={**data, **(answer.data or {})})
 
