@@ -18,9 +18,26 @@ from reader.project import Project
 from reader.project.facts import FACTS, LICENCES, FactError, corrected
 from reader.ui.parts import label, name
 from reader.viewmodels import article_facts
+from reader.viewmodels.menus import marked
+
+#: A wrapped text asks for the height it would need if it were narrow; so wide it is, in pixels.
+_TEXT = 520
 
 # What cannot be the same for several articles, or is of no use there.
 _OF_ONE = frozenset({"title", "name"})
+
+_LETTERS = {
+    "title": "T",
+    "source": "S",
+    "author": "A",
+    "published": "P",
+    "source_url": "W",
+    "retrieved": "R",
+    "license": "L",
+    "rights": "G",
+    "name": "N",
+    "status": "U",
+}
 
 
 class ArticleDialog(QDialog):
@@ -44,6 +61,7 @@ class ArticleDialog(QDialog):
         count = len(articles)
         if count > 1:
             about = label(wraps=True)
+            about.setMinimumWidth(_TEXT)
             about.setText(
                 self.tr("%n article(s). Only what you type or choose here is changed.", "", count)
             )
@@ -96,7 +114,7 @@ class ArticleDialog(QDialog):
             if several and key in _OF_ONE:
                 continue
             widget = self._status() if key == "status" else self._field(key)
-            text = QLabel(article_facts.title(key))
+            text = QLabel(marked(article_facts.title(key), _LETTERS[key]))
             text.setBuddy(widget)
             name(widget, article_facts.title(key), tip="")
             form.addRow(text, widget)

@@ -147,7 +147,7 @@ class ArticlesPanel(Panel):
         fill(self.status, ((self.tr("All articles"), None), *statuses))
         name(self.sorting, self.tr("Sort the articles by"))
         orders = {
-            ArticleOrder.IMPORT: self.tr("As imported"),
+            ArticleOrder.IMPORT: self.tr("By import"),
             ArticleOrder.TITLE: self.tr("Title"),
             ArticleOrder.NEWEST: self.tr("Newest first"),
             ArticleOrder.OLDEST: self.tr("Oldest first"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.parts import label, name
 from reader.viewmodels import consistency
+from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
 _LINE = int(Qt.ItemDataRole.UserRole)
@@ -32,9 +33,9 @@ class ConsistencyDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         name(self.tree, self.tr("Doubts"), tip="")
-        again = QPushButton(self.tr("Look again"))
+        again = QPushButton(marked(self.tr("Look again"), "L"))
         again.setAutoDefault(False)
-        name(again, again.text())
+        name(again, self.tr("Look again"))
         head = QHBoxLayout()
         head.addWidget(self.count, 1)
         head.addWidget(again)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.parts import label, name
+from reader.viewmodels.menus import marked
 
 
 class ConversionDialog(QDialog):
@@ -28,11 +29,12 @@ class ConversionDialog(QDialog):
         self.choice.addItem(self.tr("Current (today's words)"), "current")
         self.choice.addItem(self.tr("As shipped with the port (2022)"), "as-shipped")
         self.choice.setCurrentIndex(max(0, self.choice.findData(dictionaries)))
-        self._row(column, self.tr("Dictionaries"), self.choice)
+        self._row(column, self.tr("Dictionaries"), "D", self.choice)
         self.terms = QPlainTextEdit("\n".join(terms))
         self.terms.setTabChangesFocus(True)
         self.terms.setMinimumHeight(140)
-        self._row(column, self.tr("Terms that phrases leave alone, one a line"), self.terms)
+        title = self.tr("Terms that phrases leave alone, one a line")
+        self._row(column, title, "T", self.terms)
         hint = label("muted", wraps=True)
         hint.setText(
             self.tr("The names and aliases of the project's vendors are always left alone.")
@@ -49,8 +51,8 @@ class ConversionDialog(QDialog):
         column.addWidget(buttons)
 
     @staticmethod
-    def _row(column: QVBoxLayout, title: str, field: QWidget) -> None:
-        text = QLabel(title)
+    def _row(column: QVBoxLayout, title: str, letter: str, field: QWidget) -> None:
+        text = QLabel(marked(title, letter))
         text.setBuddy(field)
         name(field, title)
         column.addWidget(text)

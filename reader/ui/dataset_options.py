@@ -23,6 +23,7 @@ from reader.project import Project
 from reader.ui.parts import label, list_widget, name
 from reader.viewmodels import words
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.menus import marked
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 
@@ -52,7 +53,7 @@ class DatasetForm(QWidget):
         }
         self.licence = QLineEdit()
         self.licence.setPlaceholderText("CC-BY-4.0")
-        self.parquet = QCheckBox(self.tr("Parquet files as well"))
+        self.parquet = QCheckBox(marked(self.tr("Parquet files as well"), "P"))
         self.parquet.setVisible(find_spec("pyarrow") is not None)
         self._arrange()
         self._connect()
@@ -81,14 +82,14 @@ class DatasetForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(9)
         form.setHorizontalSpacing(14)
-        self._row(form, self.tr("Sharing"), self.sharing)
+        self._row(form, self.tr("Sharing"), "S", self.sharing)
         form.addRow("", self.why)
-        self._row(form, self.tr("Only claims that are"), _side_by_side(self.statuses))
-        self._row(form, self.tr("Only these vendors"), self.vendors)
-        self._row(form, self.tr("Only these annotators"), self.people)
+        self._row(form, self.tr("Only claims that are"), "C", _side_by_side(self.statuses))
+        self._row(form, self.tr("Only these vendors"), "V", self.vendors)
+        self._row(form, self.tr("Only these annotators"), "A", self.people)
         scripts = list(self.variants.values())
-        self._row(form, self.tr("Renditions for training"), _side_by_side(scripts))
-        self._row(form, self.tr("Licence of the annotations"), self.licence)
+        self._row(form, self.tr("Renditions for training"), "R", _side_by_side(scripts))
+        self._row(form, self.tr("Licence of the annotations"), "L", self.licence)
         form.addRow("", self.parquet)
         for boxes, what in ((self.statuses, self.tr("Only claims: %1")), (scripts, "%1")):
             for box in boxes:
@@ -98,8 +99,8 @@ class DatasetForm(QWidget):
         column.addLayout(form)
         column.addStretch(1)
 
-    def _row(self, form: QFormLayout, title: str, field: QWidget) -> None:
-        text = QLabel(title)
+    def _row(self, form: QFormLayout, title: str, letter: str, field: QWidget) -> None:
+        text = QLabel(marked(title, letter))
         text.setWordWrap(True)
         text.setBuddy(field)
         name(field, title, tip="")

@@ -17,6 +17,7 @@ from reader.project import everywhere
 from reader.project.everywhere import Place
 from reader.ui.parts import label, list_widget, name
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
 _PLACE = int(Qt.ItemDataRole.UserRole)
@@ -43,9 +44,10 @@ class EverywhereDialog(QDialog):
         self.names.setVisible(self._vendor is not None)
         if self._vendor is not None:
             text = self.tr("Also the other names of %1")
-            self.names.setText(text.replace("%1", labels.vendor(self._vendor)))
-            name(self.names, self.names.text())
-        self.all = QCheckBox(self.tr("All"))
+            shown = text.replace("%1", labels.vendor(self._vendor))
+            self.names.setText(marked(shown, "O"))
+            name(self.names, shown)
+        self.all = QCheckBox(marked(self.tr("All"), "A"))
         name(self.all, self.tr("Tick all places"))
         self.list = list_widget()
         name(self.list, self.tr("Places"), tip="")
@@ -121,6 +123,6 @@ class EverywhereDialog(QDialog):
     def _count(self) -> None:
         ticked, total = len(self.chosen()), self.list.count()
         self.count.setText(self.tr("%n place(s)", "", total))
-        self.accept_button.setText(self.tr("Mark %n claim(s)", "", ticked))
+        self.accept_button.setText(marked(self.tr("Mark %n claim(s)", "", ticked), "M"))
         self.accept_button.setEnabled(ticked > 0)
         self.all.setChecked(ticked > 0)

@@ -25,6 +25,7 @@ from reader.ui.parts import Choice, Segments, give_role, label, list_widget, nam
 from reader.viewmodels import dataset_words, loss_words
 from reader.viewmodels.dataset_exports import DatasetExports
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
 #: The preview waits for so long a pause in choosing.
@@ -56,7 +57,7 @@ class ExportDialog(QDialog):
         self.formats = QComboBox()
         self.losses = QTreeWidget()
         self.state = label("muted", wraps=True)
-        self.write_button = QPushButton(self.tr("Choose a folder and export…"))
+        self.write_button = QPushButton(marked(self.tr("Choose a folder and export…"), "E"))
         self.write_button.setDefault(True)
         give_role(self.write_button, "primary")
         self._timer = QTimer(self)

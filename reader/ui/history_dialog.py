@@ -22,6 +22,7 @@ from reader.ui.parts import name
 from reader.viewmodels import history_list, history_words
 from reader.viewmodels.history_list import Column, HistoryList
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
 
@@ -41,8 +42,8 @@ class HistoryDialog(QDialog):
         self.details = QTreeWidget()
         self.person = QComboBox()
         self.scope = QComboBox()
-        self.undo = QPushButton(self.tr("Undo this one"))
-        self.jump = QPushButton(self.tr("Go to the claim"))
+        self.undo = QPushButton(marked(self.tr("Undo this one"), "U"))
+        self.jump = QPushButton(marked(self.tr("Go to the claim"), "G"))
         self._fill()
         self._arrange()
         self._connect()

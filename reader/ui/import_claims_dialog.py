@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.parts import give_role, label, name
 from reader.viewmodels import taking_claims
 from reader.viewmodels.backing_up import BackingUp
+from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.taking_claims import Source, Taken, TakingClaims
 from reader.viewmodels.words import translate
 
@@ -40,16 +41,16 @@ class ImportClaimsDialog(QDialog):
         self.setWindowTitle(self.tr("Import claims"))
         self.resize(640, 520)
         self.place = QLineEdit()
-        self.file = QPushButton(self.tr("File…"))
-        self.folder = QPushButton(self.tr("Folder…"))
+        self.file = QPushButton(marked(self.tr("File…"), "E"))
+        self.folder = QPushButton(marked(self.tr("Folder…"), "D"))
         self.format = QComboBox()
         self.unit = QComboBox()
         self.hint = label("muted", wraps=True)
         self.report = QTreeWidget()
-        self.start = QPushButton(self.tr("Import"))
+        self.start = QPushButton(marked(self.tr("Import"), "I"))
         self.start.setDefault(True)
         give_role(self.start, "primary")
-        self.repair = QPushButton(self.tr("Repairs…"))
+        self.repair = QPushButton(marked(self.tr("Repairs…"), "R"))
         self._fill()
         self._arrange()
         self._connect()
@@ -72,19 +73,21 @@ class ImportClaimsDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(9)
         form.setHorizontalSpacing(14)
-        form.addRow(self.tr("File or folder"), row)
-        for title, field in (
-            (self.tr("Format"), self.format),
-            (self.tr("Offsets are counted in"), self.unit),
+        where = QLabel(marked(self.tr("File or folder"), "F"))
+        where.setBuddy(self.place)
+        form.addRow(where, row)
+        for title, letter, field in (
+            (self.tr("Format"), "M", self.format),
+            (self.tr("Offsets are counted in"), "O", self.unit),
         ):
-            text = QLabel(title)
+            text = QLabel(marked(title, letter))
             text.setBuddy(field)
             name(field, title)
             form.addRow(text, field)
         name(self.place, self.tr("File or folder"))
         for each in (self.file, self.folder, self.repair):
             each.setAutoDefault(False)
-            name(each, each.text())
+            name(each, plain(each.text()))
         self.report.setHeaderHidden(True)
         self.report.setRootIsDecorated(False)
         self.report.setColumnCount(2)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.ui.parts import label, name
 from reader.viewmodels.actions import ACTIONS, Section
 from reader.viewmodels.keymap import KeyClashError, Keymap, portable
+from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.words import noop, translate
 
 #: Keys of the page that are not actions: they move the caret, with Shift they select.
@@ -30,6 +30,15 @@ MOVES = (
     ("Alt+↑ ↓", noop("KeysDialog", "By sentences; with Shift select")),
     ("Home End", noop("KeysDialog", "To the ends of the line; with Shift select")),
     ("Ctrl+Home End", noop("KeysDialog", "To the ends of the article; with Shift select")),
+)
+
+#: What Qt says in the field for a key and of keys; its own Chinese words for them are odd.
+QTS = (
+    noop("QKeySequenceEdit", "Press shortcut"),
+    noop("QShortcut", "Left"),
+    noop("QShortcut", "Right"),
+    noop("QShortcut", "Return"),
+    noop("QShortcut", "Del"),
 )
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -52,20 +61,16 @@ class KeysDialog(QDialog):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         name(self.field, self.tr("New key of the action"))
-        typed = self.field.findChild(QLineEdit)
-        if typed is not None:
-            # Qt's own words for it are none that people use in Chinese.
-            typed.setPlaceholderText(self.tr("Press the new key"))
-        self.set_key = QPushButton(self.tr("Set"))
-        self.clear_key = QPushButton(self.tr("No key"))
-        self.reset = QPushButton(self.tr("Reset all"))
+        self.set_key = QPushButton(marked(self.tr("Set"), "S"))
+        self.clear_key = QPushButton(marked(self.tr("No key"), "N"))
+        self.reset = QPushButton(marked(self.tr("Reset all"), "R"))
         self.trouble = label("bad", wraps=True)
         self.trouble.hide()
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         for each in (self.set_key, self.clear_key, self.reset):
             each.setAutoDefault(False)
-            name(each, each.text())
+            name(each, plain(each.text()))
             row.addWidget(each)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         column = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.core.span import Span
 from reader.formats.marks import Unit
 from reader.ui.parts import label, list_widget, name
+from reader.viewmodels.menus import marked
 from reader.viewmodels.repairing import Place, Repair, Repairing
 from reader.viewmodels.taking_claims import UNITS
 from reader.viewmodels.words import quoted, translate
@@ -45,11 +46,11 @@ class RepairsDialog(QDialog):
         self.facts = label("muted", wraps=True)
         self.places = list_widget()
         self.places.setWordWrap(True)
-        self.choose = QPushButton(self.tr("This one"))
-        self.by_hand = QPushButton(self.tr("The selected words"))
-        self.drop = QPushButton(self.tr("Drop the mark"))
+        self.choose = QPushButton(marked(self.tr("This one"), "T"))
+        self.by_hand = QPushButton(marked(self.tr("The selected words"), "S"))
+        self.drop = QPushButton(marked(self.tr("Drop the mark"), "D"))
         self.unit = QComboBox()
-        self.redo = QPushButton(self.tr("Use this unit for the whole file"))
+        self.redo = QPushButton(marked(self.tr("Use this unit for the whole file"), "U"))
         self._arrange()
         self._connect()
         self.refresh()
@@ -111,8 +112,8 @@ class RepairsDialog(QDialog):
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(self.drop_mark)
         tip = self.tr("%1 (%2)")
-        self.choose.setToolTip(tip.replace("%1", self.choose.text()).replace("%2", "Enter"))
-        self.drop.setToolTip(tip.replace("%1", self.drop.text()).replace("%2", "Del"))
+        self.choose.setToolTip(tip.replace("%1", self.tr("This one")).replace("%2", "Enter"))
+        self.drop.setToolTip(tip.replace("%1", self.tr("Drop the mark")).replace("%2", "Del"))
 
     # ---- what is shown
 

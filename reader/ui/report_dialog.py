@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.parts import give_role, label, name
+from reader.viewmodels.menus import marked
 
 
 class ReportDialog(QDialog):
@@ -32,10 +33,10 @@ class ReportDialog(QDialog):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         name(self.text, self.tr("Versions and log"), tip="")
-        self.copy = QPushButton(self.tr("Copy"))
+        self.copy = QPushButton(marked(self.tr("Copy"), "C"))
         self.copy.setDefault(True)
         give_role(self.copy, "primary")
-        name(self.copy, self.copy.text())
+        name(self.copy, self.tr("Copy"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from reader.store.backups import Backup
 from reader.ui.parts import give_role, label, name
 from reader.viewmodels import restoring
 from reader.viewmodels.backing_up import BackingUp, backup_folder, backups_of
+from reader.viewmodels.menus import marked, plain
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
 
@@ -40,10 +41,10 @@ class RestoreDialog(QDialog):
         self.preview = label("", wraps=True)
         self.preview.setMinimumHeight(66)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.ok = QPushButton(self.tr("Restore this one"))
+        self.ok = QPushButton(marked(self.tr("Restore this one"), "R"))
         self.ok.setDefault(True)
         give_role(self.ok, "primary")
-        name(self.ok, self.ok.text())
+        name(self.ok, self.tr("Restore this one"))
         about = label("muted", wraps=True)
         about.setText(
             self.tr("The project as it is now is moved aside, never deleted: you can return to it.")
@@ -116,13 +117,16 @@ class DamagedDialog(QDialog):
         for part in (head, reason, safe):
             column.addWidget(part)
         self.buttons = {
-            "restore": QPushButton(self.tr("Restore a backup…")),
-            "salvage": QPushButton(self.tr("Save what is readable into a new project…")),
-            "read": QPushButton(self.tr("Open for reading only")),
+            "restore": QPushButton(marked(self.tr("Restore a backup…"), "R")),
+            "salvage": QPushButton(
+                marked(self.tr("Save what is readable into a new project…"), "S")
+            ),
+            "read": QPushButton(marked(self.tr("Open for reading only"), "O")),
             "": QPushButton(self.tr("Cancel")),
         }
+        self.buttons[""].setObjectName("cancel")
         for way, button in self.buttons.items():
-            name(button, button.text())
+            name(button, plain(button.text()))
             column.addWidget(button)
             button.clicked.connect(lambda _on=False, each=way: self._choose(each))
         self.buttons["restore"].setEnabled(backups)

@@ -16,7 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.parts import name
+from reader.viewmodels.menus import marked
 from reader.viewmodels.settings import Settings, spec
+
+_LETTERS = {
+    "language": "L",
+    "theme": "T",
+    "font_family": "F",
+    "font_size": "S",
+    "line_height": "H",
+    "column": "W",
+    "snap": "N",
+}
 
 
 class SettingsDialog(QDialog):
@@ -66,7 +77,7 @@ class SettingsDialog(QDialog):
         units = {"font_size": self.tr(" px"), "column": self.tr(" characters")}
         for key, title in titles.items():
             field = self.fields[key]
-            self._titles[key].setText(title)
+            self._titles[key].setText(marked(title, _LETTERS[key]))
             name(field, title)
             if isinstance(field, QSpinBox):
                 field.setSuffix(units[key])

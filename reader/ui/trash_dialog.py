@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.ui.parts import give_role, label, name
 from reader.viewmodels import trash
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.menus import marked
 from reader.viewmodels.trash import Gone
 
 _GONE = int(Qt.ItemDataRole.UserRole)
@@ -39,10 +40,10 @@ class TrashDialog(QDialog):
         for at, width in enumerate((80, 300, 180)):
             self.tree.header().resizeSection(at, width)
         name(self.tree, self.tr("Trash"), tip="")
-        self.back = QPushButton(self.tr("Bring back"))
+        self.back = QPushButton(marked(self.tr("Bring back"), "B"))
         self.back.setDefault(True)
         give_role(self.back, "primary")
-        name(self.back, self.back.text())
+        name(self.back, self.tr("Bring back"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)

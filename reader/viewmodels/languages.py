@@ -39,10 +39,10 @@ class Languages(QObject):
             raise ValueError(f"no interface language {code}")
         self.clear()
         self._code = code
-        self._install("zhubi_" + code, str(assets.path("translations")))
-        # The words of Qt's own dialogs.
+        # The words of Qt's own dialogs; ours come last and are asked first.
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install("qtbase_" + code, qt)
+        self._install("zhubi_" + code, str(assets.path("translations")))
         # Shaping takes glyphs by the default locale, whatever font is asked for: with zh_TW a
         # simplified article would get Taiwan's punctuation. The fonts alone shall decide.
         QLocale.setDefault(QLocale.c())

@@ -490,6 +490,7 @@
     <name>ArticleDialog</name>
     <message>
         <source>Article details</source>
+        <extracomment>A wrapped text asks for the height it would need if it were narrow; so wide it is, in pixels.</extracomment>
         <translation>文章资料</translation>
     </message>
     <message numerus="yes">
@@ -612,8 +613,8 @@
         <translation>文章排序方式</translation>
     </message>
     <message>
-        <source>As imported</source>
-        <translation>导入顺序</translation>
+        <source>By import</source>
+        <translation>按导入顺序</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2214,10 +2215,6 @@
         <translation>此功能的新快捷键</translation>
     </message>
     <message>
-        <source>Press the new key</source>
-        <translation>请按下新的快捷键</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>设定</translation>
     </message>
@@ -2539,6 +2536,33 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>What Qt says in the field for a key and of keys; its own Chinese words for them are odd.</extracomment>
+        <translation>请按下新的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>import</source>
@@ -2679,6 +2703,14 @@
     <message>
         <source>salvage</source>
         <translation>抢救</translation>
+    </message>
+    <message>
+        <source>taking another annotator&apos;s claims in</source>
+        <translation>取用另一标注者的论断</translation>
+    </message>
+    <message>
+        <source>deciding between annotators</source>
+        <translation>在标注者之间裁定</translation>
     </message>
     <message>
         <source>taking back: %1</source>
@@ -3137,6 +3169,26 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not UTF-8 at byte %2; read as %3, the likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not UTF-8 at byte %2; read as %3, the likeliest, before %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further files that are not UTF-8, read in the same way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encoding %1; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not %2 at byte %3</source>

@@ -490,6 +490,7 @@
     <name>ArticleDialog</name>
     <message>
         <source>Article details</source>
+        <extracomment>A wrapped text asks for the height it would need if it were narrow; so wide it is, in pixels.</extracomment>
         <translation>文章資料</translation>
     </message>
     <message numerus="yes">
@@ -612,8 +613,8 @@
         <translation>文章排序方式</translation>
     </message>
     <message>
-        <source>As imported</source>
-        <translation>匯入順序</translation>
+        <source>By import</source>
+        <translation>按匯入順序</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1331,7 +1332,7 @@
     <message>
         <source>The licence of {count} of {all} articles is unknown: {names}</source>
         <extracomment>Shown even when there is none.</extracomment>
-        <translation>{all} 篇文章中有 {count} 篇許可未知：{names}</translation>
+        <translation>{all} 篇文章中有 {count} 篇授權未知：{names}</translation>
     </message>
     <message>
         <source>{count} of {all} articles are not marked done, so words outside their claims are no negative examples: {names}</source>
@@ -1355,7 +1356,7 @@
     </message>
     <message>
         <source>Written without the words of the articles, because the licence of at least one is unknown</source>
-        <translation>因至少一篇文章許可未知，寫出時不含文章文字</translation>
+        <translation>因至少一篇文章授權未知，寫出時不含文章文字</translation>
     </message>
     <message>
         <source>Renditions hold words of the articles and were left out</source>
@@ -2214,10 +2215,6 @@
         <translation>此功能的新快速鍵</translation>
     </message>
     <message>
-        <source>Press the new key</source>
-        <translation>請按下新的快速鍵</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>設定</translation>
     </message>
@@ -2539,6 +2536,33 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>What Qt says in the field for a key and of keys; its own Chinese words for them are odd.</extracomment>
+        <translation>請按下新的快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>import</source>
@@ -2679,6 +2703,14 @@
     <message>
         <source>salvage</source>
         <translation>搶救</translation>
+    </message>
+    <message>
+        <source>taking another annotator&apos;s claims in</source>
+        <translation>取用另一標註者的論斷</translation>
+    </message>
+    <message>
+        <source>deciding between annotators</source>
+        <translation>在標註者之間裁定</translation>
     </message>
     <message>
         <source>taking back: %1</source>
@@ -3137,6 +3169,26 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not UTF-8 at byte %2; read as %3, the likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not UTF-8 at byte %2; read as %3, the likeliest, before %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further files that are not UTF-8, read in the same way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encoding %1; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not %2 at byte %3</source>

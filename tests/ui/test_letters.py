@@ -2,13 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QWidget,
+)
 
 from reader.ui import bulk_doings, page_menu
 from reader.viewmodels.actions import ACTIONS, Section
 from reader.viewmodels.settings import LANGUAGES
+from tests.ui.dialogs import ASKING, Opened
 from tests.windows import Hand
 
 #: Menus that are made when they are opened, of actions of the table.
@@ -66,3 +76,28 @@ def test_the_key_of_a_menu_is_no_key_of_an_action(hand: Hand) -> None:
     opened = {f"Alt+{each.upper()}" for each in letters(next(texts(hand.window.menuBar())))}
     keys = {key for row in ACTIONS for key in row.keys}
     assert opened & keys == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_in_a_dialog_is_reached_by_a_letter(
+    hand: Hand, tmp_path: Path, language: str
+) -> None:
+    assert hand.window.session.opening.make_sample(tmp_path)
+    hand.window.session.settings.set("language", language)
+    hand.settle()
+    for key, make in ASKING.items():
+        top = make(Opened(hand))
+        assert [each.text() for each in asked(top) if not letters([each.text()])] == [], key
+        top.deleteLater()
+
+
+def asked(top: QWidget) -> Iterator[QLabel | QAbstractButton]:
+    """Labels of fields, and buttons that are this dialog's own; Enter and Esc do for the rest."""
+    for label in top.findChildren(QLabel):
+        if label.buddy() is not None:
+            yield label
+    for button in top.findChildren(QPushButton):
+        box = button.parentWidget()
+        standard = isinstance(box, QDialogButtonBox) and box.standardButton(button).value
+        if button.text() and not standard and button.objectName() != "cancel":
+            yield button

@@ -20,6 +20,7 @@ from reader.ui.tags.values_tab import ValuesTab
 from reader.ui.tags.vendors_tab import VendorsTab
 from reader.viewmodels import tag_draft
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.menus import marked
 from reader.viewmodels.tag_draft import TagDraft
 from reader.viewmodels.words import quoted
 
@@ -57,8 +58,8 @@ class TagsDialog(QDialog):
         self.draft = TagDraft(self._desk.project)
         self.vendors = VendorsTab(self.draft, self._language, self)
         self.values = ValuesTab(self.draft, self._language, self)
-        self.tabs.addTab(self.vendors, self.tr("Vendors"))
-        self.tabs.addTab(self.values, self.tr("Tag set"))
+        self.tabs.addTab(self.vendors, marked(self.tr("Vendors"), "V"))
+        self.tabs.addTab(self.values, marked(self.tr("Tag set"), "T"))
         self.vendors.new_wanted.connect(self.new_vendor)
         self.vendors.merge_wanted.connect(self.merge)
         self.values.new_wanted.connect(self.new_value)
@@ -130,7 +131,7 @@ class Asked(QDialog):
         self.field = QLineEdit()
         name(self.field, head, tip="")
         self.form = QFormLayout()
-        text = QLabel(head)
+        text = QLabel(marked(head, "N"))
         text.setBuddy(self.field)
         self.form.addRow(text, self.field)
         column = QVBoxLayout(self)
@@ -155,13 +156,13 @@ class NewVendor(Asked):
         name(self.field, self.tr("Name"), tip="")
         head = self.form.labelForField(self.field)
         if isinstance(head, QLabel):
-            head.setText(self.tr("Name"))
+            head.setText(marked(self.tr("Name"), "N"))
         self.sort = QComboBox()
         self.sort.addItem(self.tr("Vendor"), "vendor")
         self.sort.addItem(self.tr("Class of vendors"), "class")
         self.sort.addItem(self.tr("Topic (a target only)"), "topic")
         name(self.sort, self.tr("What it is"), tip="")
-        text = QLabel(self.tr("What it is"))
+        text = QLabel(marked(self.tr("What it is"), "W"))
         text.setBuddy(self.sort)
         self.form.addRow(text, self.sort)
 
@@ -177,6 +178,7 @@ class MergeVendor(QDialog):
         self.setMinimumWidth(420)
         shown = vendor.label.within(language)
         about = label(wraps=True)
+        about.setMinimumWidth(396)
         about.setText(
             self.tr(
                 "Every claim that names %1 will name the vendor below, which gets its aliases too. "

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.tagset import Value
 from reader.ui.parts import label, name
+from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.tag_draft import Poor, TagDraft
 
 _OFFERED, _KEY, _EN, _HANS, _HANT, _LIGHT, _DARK = range(7)
@@ -42,9 +43,9 @@ class ValuesTab(QWidget):
         self.fields = QComboBox()
         self.table = QTableWidget(0, 7)
         self.default = QComboBox()
-        self.new = QPushButton(self.tr("New value…"))
-        self.up = QPushButton(self.tr("Move up"))
-        self.down = QPushButton(self.tr("Move down"))
+        self.new = QPushButton(marked(self.tr("New value…"), "N"))
+        self.up = QPushButton(marked(self.tr("Move up"), "U"))
+        self.down = QPushButton(marked(self.tr("Move down"), "D"))
         self.warning = label("bad", wraps=True)
         self._arrange()
         for field in draft.tag_set.fields:
@@ -141,16 +142,18 @@ class ValuesTab(QWidget):
         name(self.fields, self.tr("Field"))
         name(self.default, self.tr("Taken when nobody chooses"))
         outer = QVBoxLayout(self)
-        outer.addLayout(_row(QLabel(self.tr("Field")), self.fields))
+        outer.addLayout(_row(QLabel(marked(self.tr("Field"), "F")), self.fields))
         outer.addWidget(self.table, 1)
         buttons = QHBoxLayout()
         for each in (self.new, self.up, self.down):
             each.setAutoDefault(False)
-            name(each, each.text().rstrip("…"))
+            name(each, plain(each.text()).rstrip("…"))
             buttons.addWidget(each)
         buttons.addStretch(1)
         outer.addLayout(buttons)
-        outer.addLayout(_row(QLabel(self.tr("Taken when nobody chooses")), self.default))
+        outer.addLayout(
+            _row(QLabel(marked(self.tr("Taken when nobody chooses"), "C")), self.default)
+        )
         outer.addWidget(self.warning)
 
     def _connect(self) -> None:

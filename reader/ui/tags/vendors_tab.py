@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from reader.core.tagset import Vendor
 from reader.script import fold
 from reader.ui.parts import label, list_widget, name
+from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.tag_draft import TagDraft
 
 _ID = Qt.ItemDataRole.UserRole
+_LETTERS = {"en": "E", "hans": "J", "hant": "F"}
 
 
 class VendorsTab(QWidget):
@@ -42,10 +44,10 @@ class VendorsTab(QWidget):
         self.list = list_widget()
         self.names = {"en": QLineEdit(), "hans": QLineEdit(), "hant": QLineEdit()}
         self.aliases = QPlainTextEdit()
-        self.offered = QCheckBox(self.tr("Offered to annotators"))
+        self.offered = QCheckBox(marked(self.tr("Offered to annotators"), "O"))
         self.about = label("muted", wraps=True)
-        self.new = QPushButton(self.tr("New…"))
-        self.merge = QPushButton(self.tr("Merge into…"))
+        self.new = QPushButton(marked(self.tr("New…"), "N"))
+        self.merge = QPushButton(marked(self.tr("Merge into…"), "M"))
         self._arrange()
         self._connect()
         self.fill()
@@ -91,7 +93,7 @@ class VendorsTab(QWidget):
         buttons = QHBoxLayout()
         for each in (self.new, self.merge):
             each.setAutoDefault(False)
-            name(each, each.text().rstrip("…"))
+            name(each, plain(each.text()).rstrip("…"))
             buttons.addWidget(each)
         buttons.addStretch(1)
         left.addLayout(buttons)
@@ -110,12 +112,12 @@ class VendorsTab(QWidget):
         titles = {"en": self.tr("English name"), "hans": "简体名称", "hant": "繁體名稱"}
         for key, field in self.names.items():
             name(field, titles[key], tip="")
-            head = QLabel(titles[key])
+            head = QLabel(marked(titles[key], _LETTERS[key]))
             head.setBuddy(field)
             form.addRow(head, field)
         self.aliases.setTabChangesFocus(True)
         name(self.aliases, self.tr("Words that name it, one a line, in either script"))
-        head = QLabel(self.tr("Words that name it"))
+        head = QLabel(marked(self.tr("Words that name it"), "W"))
         head.setBuddy(self.aliases)
         form.addRow(head, self.aliases)
         form.addRow("", self.offered)
