@@ -1,6 +1,7 @@
 """What can be asked of an open project."""
 
 import json
+from collections.abc import Mapping
 from itertools import islice
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.project.listing import Listing
+from reader.store.stored_vendors import StoredVendors
 
 T = TypeVar("T")
 
@@ -50,6 +52,10 @@ class Reading(Listing):
     def vendors(self) -> tuple[Vendor, ...]:
         """Every vendor, class and topic, by id."""
         return self._store.vendors()
+
+    def vendors_by_id(self) -> Mapping[str, Vendor]:
+        """The same by id, each read when it is asked for; it does not follow changes."""
+        return StoredVendors(self._store)
 
     def vendor(self, vendor_id: str) -> Vendor:
         """The vendor with this id. Raises :class:`NotFoundError`."""

@@ -126,7 +126,7 @@ class ClaimList(QAbstractListModel):
             project = self._desk.project
             if anew or self.labels is None:
                 code = self._languages.code
-                self.labels = Labels.of(project.tag_set(), project.vendors(), code)
+                self.labels = Labels(project.tag_set(), project.vendors_by_id(), code)
             article = self._desk.article
             if self._everywhere:
                 found = project.all_claims(most=MOST)

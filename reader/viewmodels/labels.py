@@ -1,6 +1,6 @@
 """Names and colours of tag-set values and vendors in the language and theme of the interface."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.core import claim_edits
@@ -17,7 +17,7 @@ class Labels:
     """A tag set and vendors as one language reads them; keys it does not know read as they are."""
 
     tag_set: TagSet
-    vendors: dict[str, Vendor]
+    vendors: Mapping[str, Vendor]
     language: str
 
     @classmethod
