@@ -3172,23 +3172,23 @@
     </message>
     <message>
         <source>%1: not UTF-8 at byte %2; read as %3, the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 字节处不是 UTF-8；已按最可能的 %3 读取</translation>
     </message>
     <message>
         <source>%1: not UTF-8 at byte %2; read as %3, the likeliest, before %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 字节处不是 UTF-8；已按最可能的 %3 读取，其次是 %4</translation>
     </message>
     <message>
         <source>further files that are not UTF-8, read in the same way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他不是 UTF-8 的文件也按同样方式读取：%1</translation>
     </message>
     <message>
         <source>no encoding %1; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码 %1；可用的有 %2</translation>
     </message>
     <message>
         <source>%1 is not %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 %2：%3</translation>
     </message>
     <message>
         <source>%1: not %2 at byte %3</source>
