@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from reader.core.article import Article
 from reader.core.codec import to_data
@@ -21,9 +22,17 @@ from reader.dataset.records import (
     document_record,
     unfit,
 )
-from reader.dataset.source import DatasetError, DatasetSource, checked_claims, checked_text
+from reader.dataset.rereading import recounted
+from reader.dataset.source import (
+    DatasetError,
+    DatasetSource,
+    check_boilerplate,
+    checked_claims,
+    checked_text,
+)
 from reader.dataset.splits import Placements
 from reader.dataset.standoff import strip
+from reader.dataset.stored import StoredWay
 from reader.dataset.variants import claim_in, rendition, wanted_scripts
 from reader.dataset.verify import verify_claims, verify_documents, verify_standoff
 from reader.dataset.writing import StagedFile
@@ -86,6 +95,7 @@ class Body:
         self._closed = closed_lists(source.tag_set)
         self._sizes = Counter(placed.group for placed in placements.by_id.values())
         self._copies: dict[tuple[str, str], tuple[str, str]] = {}
+        self._stored = StoredWay(source, self._closed, read_back=bool(files))
         self.tally = Tally()
 
     def write(self) -> Tally:
@@ -99,15 +109,18 @@ class Body:
                 self._write_article(article)
             except ValueError as error:
                 raise DatasetError(f"article {article.name}: {error}") from error
+        self._stored.tell(self.tally.counts)
         return self.tally
 
     def _write_article(self, article: Article) -> None:
         text = checked_text(self._source, article)
-        found = checked_claims(self._source, article, text)
-        claims = [claim for claim in found if self._manner.filter.takes(claim)]
         doc = self._document(article, text)
         self.tally.counts.document(doc.split)
         self.tally.documents += 1
+        if self._written_from_stored(doc):
+            return
+        found = checked_claims(self._source, article, text)
+        claims = [claim for claim in found if self._manner.filter.takes(claim)]
         self._write_document(doc, claims)
         fit = [claim for claim in claims if self._fits(claim, doc)]
         for claim in fit:
@@ -118,11 +131,45 @@ class Body:
             self._write_document(other, [claim_in(claim, other.text) for claim in claims])
             self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
 
+    def _written_from_stored(self, doc: Document) -> bool:
+        """Write an article in the quick way, or decline where its claims are chosen or changed."""
+        manner = self._manner
+        copied = manner.fold is not None and self._sizes[doc.group] > 1
+        if manner.standoff or not manner.filter.takes_all or copied or self._wanted(doc):
+            return False
+        plain = ClaimLines(doc, self._source.vendors_by_id)
+        taken = self._stored.take(doc, plain)
+        if taken is None:
+            return False
+        check_boilerplate(doc.article, doc.text)
+        if (file := self._files.get(("documents", doc.split))) is not None:
+            file.line(self._stored.document(doc, taken))
+            self.tally.spans += len(doc.article.boilerplate) + taken.quotes
+        self._stored.count(taken, doc.split)
+        fit = [self._fits(claim, doc) for claim in taken.rest]
+        for claim in compress(taken.rest, fit):
+            self.tally.counts.claim(claim, doc.split)
+        if (file := self._files.get(("claims", doc.split))) is not None:
+            lines = taken.lines(plain, fit)
+            file.lines(lines)
+            rest = sum(map(count_of_quotes, compress(taken.rest, fit)))
+            self.tally.spans += len(lines) + taken.quotes_of_lines + rest
+            self.tally.claims += len(lines)
+        return True
+
     def verify(self) -> None:
         """Read the files back from the disk and hold each span against its article.
 
         Raises :class:`DatasetError` when one is not what its article says there.
         """
+        try:
+            self._verify()
+        except DatasetError:
+            for article in self._source.ordered:  # rather say which claim it is than which line
+                checked_claims(self._source, article, checked_text(self._source, article))
+            raise
+
+    def _verify(self) -> None:
         by_name = {article.name: article for article in self._source.ordered}
         held: dict[str, Document] = {}
 
@@ -139,10 +186,12 @@ class Body:
             file.close()
             if self._manner.standoff:
                 self.tally.verified += verify_standoff(file, doc_of)
-            elif layout == "claims":
-                self.tally.verified += verify_claims(file, lambda name: doc_of(name).text)
-            else:
-                self.tally.verified += verify_documents(file, lambda name: doc_of(name).text)
+                continue
+            found = recounted(file, layout, lambda name: doc_of(name).text)
+            if found is None:
+                verify = {"claims": verify_claims, "documents": verify_documents}[layout]
+                found = verify(file, lambda name: doc_of(name).text)
+            self.tally.verified += found
         if self.tally.verified != self.tally.spans:
             raise DatasetError(
                 f"{self.tally.verified} of {self.tally.spans} spans verified; nothing was written"
@@ -158,12 +207,16 @@ class Body:
             raise DatasetError(f"article {doc.article.name} has no {script} rendition")
         return made
 
+    def _wanted(self, doc: Document) -> tuple[str, ...]:
+        """The scripts of the renditions that go with a document."""
+        if self._manner.convert is None or self._manner.standoff or doc.split != "train":
+            return ()
+        return wanted_scripts(doc.article, self._manner.variants)
+
     def _renditions(self, doc: Document) -> Iterator[Document]:
         convert = self._manner.convert
-        if convert is None or self._manner.standoff or doc.split != "train":
-            return
-        for script in wanted_scripts(doc.article, self._manner.variants):
-            made = rendition(doc, script, convert)
+        for script in self._wanted(doc):
+            made = convert and rendition(doc, script, convert)
             if made is None:
                 continue
             if (name := doc.article.name + made.suffix) in self._names:

@@ -40,6 +40,7 @@ def _span(quote: ClaimData) -> str:
 class ClaimLines:
     """The lines of one document's claims; what they share is encoded once.
 
+    ``opening`` and ``closing`` are what every line says of the document, without braces.
     Keys, their order and types are those of ``resources/schemas/claims.schema.json``.
     """
 
@@ -49,9 +50,9 @@ class ClaimLines:
         self._named: dict[tuple[str, str | None], str] = {}
         self._suffix = doc.suffix
         name = doc.article.name + doc.suffix
-        self._opening = f'"doc_id":{_text(name)},"doc_sha256":"{doc.sha256}"'
-        self._placing = f'"split":"{doc.split}","group":{_text(doc.group)}'
-        self._rights = (
+        self.opening = on_one_line(f'"doc_id":{_text(name)},"doc_sha256":"{doc.sha256}"')
+        self.closing = on_one_line(
+            f'"split":"{doc.split}","group":{_text(doc.group)},'
             f'"license":{_or_null(doc.article.license)},'
             f'"source_url":{_or_null(doc.article.source_url)}'
         )
@@ -70,25 +71,32 @@ class ClaimLines:
         labels = _labels(claim["kind"], claim["annotator"], claim["status"], claim["origin"])
         return on_one_line(
             f'{{"schema":"{CLAIMS_SCHEMA}","id":{_text(claim["id"] + self._suffix)},'
-            f'{self._opening},"start":{start},"end":{end},'
+            f'{self.opening},"start":{start},"end":{end},'
             f'"text":{_text(self._doc.text[start:end])},'
             f'"fragments":[{",".join([f"{{{_span(found)}}}" for found in fragments])}],'
-            f'{self._context_of(start, end)},"script":"{self._doc.script}",'
+            f'{self.context_of(start, end)},"script":"{self._doc.script}",'
             f'"vendors":[{",".join([self._vendor(vendor, claim) for vendor in vendors])}],'
             f"{_stance(stance['polarity'], target, stance['certainty'])},"
             f'"metrics":[{",".join([_metric(metric) for metric in claim["metrics"]])}],'
             f'"speaker":{_speaker(claim)},'
             f'"time":[{_mentions(claim["times"], claim)}],'
-            f'{labels},{self._placing},{self._rights},"flags":[{flags}]}}'
+            f'{labels},{self.closing},"flags":[{flags}]}}'
         )
 
-    def _context_of(self, start: int, end: int) -> str:
+    def context_of(self, start: int, end: int) -> str:
+        """The paragraphs around ``[start, end)`` with their place."""
         around = self._doc.context(start, end)
         if around != self._around:
             first, last = self._around = around
             context = _text(self._doc.text[first:last])
-            self._context = f'"context":{context},"context_start":{first}'
+            self._context = on_one_line(f'"context":{context},"context_start":{first}')
         return self._context
+
+    @property
+    def paragraph(self) -> tuple[int, int]:
+        """The place of the last context if all that lies in it has the same one, or no place."""
+        around = self._around
+        return around if around is not None and self._doc.is_paragraph(*around) else (0, 0)
 
     def _vendor(self, stance: ClaimData, claim: ClaimData) -> str:
         key = stance["vendor"], stance["stance"] or claim["stance"]["polarity"]

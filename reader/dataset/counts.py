@@ -21,6 +21,9 @@ KINDS = (
     *("metric_kind", "speaker", "status", "annotator", "origin"),
 )
 
+#: What every claim has one of.
+LABELS = ("stance", "certainty", "kind", "speaker", "status", "origin", "annotator")
+
 
 @dataclass(slots=True)
 class Counts:
@@ -39,20 +42,26 @@ class Counts:
     def claim(self, claim: ClaimData, split: str) -> None:
         """Count one line of the claims layout (not of a rendition)."""
         stance = claim["stance"]
-        found = [
-            ("records", split, ""),
-            ("stance", split, stance["polarity"] or ""),
-            ("certainty", split, stance["certainty"]),
-            ("kind", split, claim["kind"]),
-            ("speaker", split, claim["speaker"]["type"]),
-            ("status", split, claim["status"]),
-            ("origin", split, claim["origin"]),
-            ("annotator", split, claim["annotator"]),
-        ]
-        named = {vendor["vendor"] for vendor in claim["vendors"]}
-        found += [("vendor", split, vendor) for vendor in named]
-        found += [("metric_kind", split, metric["kind"]) for metric in claim["metrics"]]
-        self.by.update(found)
+        self.labels(
+            split,
+            stance["polarity"] or "",
+            stance["certainty"],
+            claim["kind"],
+            claim["speaker"]["type"],
+            claim["status"],
+            claim["origin"],
+            claim["annotator"],
+        )
+        for vendor in {vendor["vendor"] for vendor in claim["vendors"]}:
+            self.by["vendor", split, vendor] += 1
+        for metric in claim["metrics"]:
+            self.by["metric_kind", split, metric["kind"]] += 1
+
+    def labels(self, split: str, *labels: str, times: int = 1) -> None:
+        """Count claims with the same labels, in the order of :data:`LABELS`."""
+        self.by["records", split, ""] += times
+        for what, label in zip(LABELS, labels, strict=True):
+            self.by[what, split, label] += times
 
     def total(self, what: str, split: str | None = None) -> int:
         """All of one kind, in one split or in all."""

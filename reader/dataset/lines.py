@@ -10,9 +10,9 @@ Record = dict[str, Any]
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
-# JSON allows these inside strings, but many readers of "lines" (JavaScript of old, str.splitlines)
-# end a line at them.
-_LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\u0085": "\\u0085"}
+#: JSON allows these inside strings, but many readers of "lines" (JavaScript of old, str.splitlines)
+#: end a line at them.
+LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\u0085": "\\u0085"}
 
 
 def encode(record: Mapping[str, Any]) -> str:
@@ -26,7 +26,7 @@ def encode(record: Mapping[str, Any]) -> str:
 def on_one_line(text: str) -> str:
     """JSON text with the characters escaped at which some readers would end the line."""
     if not text.isascii():
-        for char, escaped in _LINE_ENDS.items():
+        for char, escaped in LINE_ENDS.items():
             if char in text:
                 text = text.replace(char, escaped)
     return text

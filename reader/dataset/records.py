@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +63,13 @@ class Document:
             first = max(first, start - _AROUND)
             last = min(last, end + _AROUND)
         return first, max(last, end)
+
+    def is_paragraph(self, first: int, last: int) -> bool:
+        """Whether ``[first, last)`` is one whole paragraph that is not longer than the limit."""
+        at = bisect_left(self.line_ends, first)
+        begins = self.line_ends[at - 1] + 1 if at else 0
+        ends = self.line_ends[at] if at < len(self.line_ends) else len(self.text)
+        return (first, last) == (begins, ends) and last - first <= LONGEST_CONTEXT
 
 
 def document(
@@ -140,11 +147,15 @@ def closed_lists(tag_set: TagSet) -> dict[str, tuple[str, ...]]:
 
 
 def document_record(
-    doc: Document, claims: Sequence[ClaimData], vendors: Mapping[str, Vendor]
+    doc: Document,
+    claims: Sequence[ClaimData],
+    vendors: Mapping[str, Vendor],
+    named: Collection[str] = (),
 ) -> Record:
     """The line of the documents layout: every fact, the text, the claims without any loss.
 
-    The vendors that the claims name come with it, so that one line can be read alone.
+    The vendors that the claims name come with it, so that one line can be read alone, and those
+    of the ids *named*.
     """
     facts = to_data(doc.article)
     record: Record = {"schema": DOCUMENTS_SCHEMA}
@@ -159,14 +170,16 @@ def document_record(
     record["length"] = len(doc.text)
     record["group"], record["split"] = doc.group, doc.split
     record["text"] = doc.text
-    record["vendors"] = [to_data(vendors[id_]) for id_ in named_vendors(claims, vendors)]
+    record["vendors"] = [to_data(vendors[id_]) for id_ in named_vendors(claims, vendors, named)]
     record["claims"] = [_lossless(claim, doc) for claim in claims]
     return record
 
 
-def named_vendors(claims: Iterable[ClaimData], vendors: Mapping[str, Vendor]) -> list[str]:
-    """Ids of the known vendors that these claims name anywhere, in order of the ids."""
-    named: set[str | None] = set()
+def named_vendors(
+    claims: Iterable[ClaimData], vendors: Mapping[str, Vendor], others: Collection[str] = ()
+) -> list[str]:
+    """Ids of the known vendors that these claims name anywhere, and of *others*, in order."""
+    named: set[str | None] = set(others)
     for claim in claims:
         named.update(vendor["vendor"] for vendor in claim["vendors"])
         named.add(claim["stance"]["target"])

@@ -24,7 +24,9 @@ class DatasetSource:
     ``articles`` are facts only; ``text`` and ``claims`` are asked for one article at a time,
     more than once, so that a large project never has to be in memory (see :meth:`of` for one
     that is). ``text`` gives the source text, ``claims`` the article's claims in any order and
-    ``stored`` the same claims as JSON texts of the codec, which is quicker where they are kept.
+    ``stored`` the same claims as JSON texts of the codec, which is quicker where they are kept;
+    ``bodies`` those texts as bytes, by place in the text and with an LF between two, and how many
+    they are, which is quicker still.
     ``conversion`` names the script engine, its version and its dictionaries; ``guideline`` is
     the annotation guideline as Markdown; ``title``, ``description`` and ``agreement`` (between
     annotators, as Markdown) go on the card.
@@ -41,6 +43,7 @@ class DatasetSource:
     description: str = ""
     agreement: str = ""
     stored: Callable[[Article], Sequence[str]] | None = None
+    bodies: Callable[[Article], tuple[bytes, int]] | None = None
 
     @classmethod
     def of(
@@ -110,13 +113,18 @@ def checked_claims(source: DatasetSource, article: Article, text: str) -> list[C
         claims = looked_at(source.stored(article), article.id, text)
     if claims is None:
         claims = data_of(_checked(source, article, text))
+    check_boilerplate(article, text)
+    return sorted(claims, key=order_of)
+
+
+def check_boilerplate(article: Article, text: str) -> None:
+    """Raise :class:`DatasetError` for boilerplate that is not what the *text* says there."""
     for boilerplate in article.boilerplate:
         if not boilerplate.quote.fits(text):
             raise DatasetError(
                 f"article {article.name}: the boilerplate at [{boilerplate.quote.start}, "
                 f"{boilerplate.quote.end}) is not {_short(boilerplate.quote.text)}"
             )
-    return sorted(claims, key=order_of)
 
 
 def _checked(source: DatasetSource, article: Article, text: str) -> Sequence[Claim]:

@@ -6,7 +6,7 @@ import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +14,8 @@ from typing import Self
 
 from reader.dataset.source import DatasetError
 
-_BUFFER = 1 << 18
+#: Bytes that are written at once. For what is larger by much the system finds room anew each time.
+_BUFFER = 1 << 16
 
 
 class StagedFile:
@@ -28,7 +29,7 @@ class StagedFile:
         self._digest = hashlib.sha256()
         self._stood_for = hashlib.sha256()
         self._file = self.path.open("xb", buffering=0)
-        self._pending: list[str] = []
+        self._pending: list[bytes] = []
         self._size = 0
 
     @property
@@ -47,24 +48,30 @@ class StagedFile:
 
     def line(self, text: str) -> None:
         """Add one record and its LF."""
-        self._pending += (text, "\n")
-        self._size += len(text) + 1
         self.records += 1
-        if self._size >= _BUFFER:
-            self._flush()
+        self.text(f"{text}\n")
+
+    def lines(self, lines: Sequence[bytes]) -> None:
+        """Add records that have their LF already."""
+        self.records += len(lines)
+        for line in lines:
+            self._add(line)
 
     def text(self, text: str) -> None:
         """Add *text* as UTF-8, without any newline translation."""
-        self._pending.append(text)
-        self._size += len(text)
+        try:
+            self._add(text.encode())
+        except UnicodeEncodeError as error:
+            raise DatasetError(f"{self.name}: a text holds a lone surrogate ({error})") from error
+
+    def _add(self, data: bytes) -> None:
+        self._pending.append(data)
+        self._size += len(data)
         if self._size >= _BUFFER:
             self._flush()
 
     def _flush(self) -> None:
-        try:
-            data = "".join(self._pending).encode()
-        except UnicodeEncodeError as error:
-            raise DatasetError(f"{self.name}: a text holds a lone surrogate ({error})") from error
+        data = b"".join(self._pending)
         self._pending.clear()
         self._size = 0
         self._digest.update(data)

@@ -10,6 +10,7 @@ from reader.project.tagging import Tagging
 from reader.script.chains import Dictionaries
 from reader.script.engine import Converter
 from reader.script.fold import fold
+from reader.store.claim_lines import claim_bodies
 
 if TYPE_CHECKING:
     # Datasets are a tenth of all that the start of the app would load.
@@ -71,6 +72,7 @@ class Exchanging(Tagging):
             text=lambda article: self._store.text(article.sha256),
             claims=lambda article: self.claims(article.id),
             stored=lambda article: self._store.claim_bodies(article.id),
+            bodies=lambda article: claim_bodies(self._store, article.id),
             vendors=self.vendors(),
             tag_set=self.tag_set(),
             conversion={

@@ -14,6 +14,11 @@ _ALL = (
     f"SELECT {_COLUMNS} FROM claims c JOIN articles a ON a.id = c.article "
     "JOIN texts t USING (sha256) ORDER BY t.rowid, c.start_at, c.end_at, c.id"
 )
+#: Their texts in one value, so that no row of a very large project costs anything by itself.
+_BODIES = (
+    "SELECT CAST(group_concat(body, char(10)) AS BLOB), count(*) FROM "
+    "(SELECT body FROM claims WHERE article = ? ORDER BY start_at, end_at, id)"
+)
 
 
 class ClaimLine:
@@ -66,3 +71,13 @@ def claim_lines(store: StoredValues, article: str | None = None) -> list[ClaimLi
         ]
     except (TypeError, ValueError) as error:
         raise RecordError(f"stored claim: {error}") from error
+
+
+def claim_bodies(store: StoredValues, article: str) -> tuple[bytes, int]:
+    """The JSON texts of the claims of one article by place in the text, an LF between two.
+
+    They are as they lie in the file; beside them, how many there are.
+    """
+    with explained(store.path):
+        ((stored, count),) = store.connection.execute(_BODIES, (article,))
+    return stored or b"", count

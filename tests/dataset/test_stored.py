@@ -1,0 +1,231 @@
+"""The quick way gives byte for byte what the plain way gives, and declines where that is odd."""
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.core.claim import Claim, Metric, Speaker, Stance, VendorStance
+from reader.core.claim_text import claim_text
+from reader.core.errors import ZhubiError
+from reader.core.span import quote
+from reader.dataset import DatasetError, DatasetOptions, DatasetSource, export, preview
+from reader.dataset.folder import export_dataset
+from reader.dataset.rereading import recounted
+from reader.dataset.stored import StoredWay
+from reader.dataset.verify import verify_claims, verify_documents
+from reader.dataset.writing import StagedFile, Staging
+from reader.store.rows import claim_from
+from tests.dataset.helpers import Items, contents, fold, source
+from tests.dataset.test_claimdata import ARTICLE, CLAIM, ODD, TEXT, changed
+from tests.strategies import projects
+from tests.values import article, claim
+
+FULL = DatasetOptions(sharing="full")
+
+
+def stored(items: Items, bodies: Callable[[Claim], str] = claim_text) -> DatasetSource:
+    """A source that has the claims as they are kept, in order."""
+    held = {
+        one.id: [
+            bodies(made)
+            for made in sorted(claims, key=lambda made: (made.start, made.end, made.id))
+        ]
+        for one, _, claims in items
+    }
+    return replace(
+        source(items),
+        claims=lambda one: [claim_from(body) for body in held[one.id]],
+        stored=lambda one: held[one.id],
+        bodies=lambda one: ("\n".join(held[one.id]).encode(), len(held[one.id])),
+    )
+
+
+@given(items=projects())
+@settings(deadline=None)
+def test_the_working_export_is_that_of_the_plain_way(items: Any) -> None:
+    with TemporaryDirectory() as made:
+        plain = export(source(items), Path(made, "plain"), fold=fold)
+        quick = export(stored(items), Path(made, "quick"), fold=fold)
+        assert contents(Path(made, "quick")) == contents(Path(made, "plain"))
+    assert replace(quick, folder=plain.folder) == plain
+
+
+@given(items=projects())
+@settings(deadline=None, max_examples=12)
+def test_the_dataset_folder_is_that_of_the_plain_way(items: Any) -> None:
+    with TemporaryDirectory() as made:
+        export_dataset(source(items), Path(made, "plain"), fold=fold, options=FULL)
+        export_dataset(stored(items), Path(made, "quick"), fold=fold, options=FULL)
+        assert contents(Path(made, "quick")) == contents(Path(made, "plain"))
+    assert preview(stored(items), fold=fold) == preview(source(items), fold=fold)
+
+
+def taken(bodies: Sequence[str], *, read_back: bool = True, **facts: Any) -> Any:
+    """Whether the quick way takes an article of these claims."""
+    items = [(replace(ARTICLE, **facts), TEXT, [])]
+    made = replace(source(items), bodies=lambda _: ("\n".join(bodies).encode(), len(bodies)))
+    seen: list[Any] = []
+    take = StoredWay.take
+
+    def watched(self: StoredWay, *given: Any) -> Any:
+        seen.append(take(self, *given))
+        return seen[-1]
+
+    with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as folder:
+        patch.setattr(StoredWay, "take", watched)
+        if read_back:
+            export(made, Path(folder), fold=fold)
+        else:
+            preview(made, fold=fold, options=FULL)
+    return seen[0]
+
+
+def test_usual_claims_are_taken() -> None:
+    whole = replace(CLAIM, fragments=(quote(TEXT, 4, 15),))
+    found = taken([claim_text(whole), claim_text(replace(CLAIM, id="d"))])
+    assert [line is None for line in found.made.lines] == [False, True]  # the other has two parts
+    assert [data["id"] for data in found.rest] == ["d"]
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    [
+        [claim_text(replace(CLAIM, article="other"))],
+        [claim_text(replace(CLAIM, id="d")), claim_text(CLAIM)],
+        [claim_text(CLAIM).replace("百度", "阿里", 1)],
+        [json.dumps(json.loads(claim_text(CLAIM)))],
+    ],
+)
+def test_what_needs_the_plain_way_is_left_to_it(bodies: list[str]) -> None:
+    assert taken(bodies) is None
+
+
+def test_quotes_are_looked_at_before_where_nothing_is_read_back() -> None:
+    whole = claim_text(replace(CLAIM, fragments=(quote(TEXT, 4, 15),)))
+    assert taken([whole], read_back=False) is not None
+    assert taken([whole.replace("百度", "阿里")], read_back=False) is None
+
+
+@pytest.mark.parametrize("place, value", ODD)
+def test_what_is_odd_ends_as_in_the_plain_way(tmp_path: Path, place: str, value: object) -> None:
+    odd = stored([(ARTICLE, TEXT, [CLAIM])], lambda _: changed(place, value))
+    outcomes = []
+    for name, made in (("plain", replace(odd, bodies=None)), ("quick", odd)):
+        try:
+            export(made, tmp_path / name, fold=fold)
+            outcomes.append(str(contents(tmp_path / name)))
+        except ZhubiError as error:
+            outcomes.append(str(error))
+    assert outcomes[0] == outcomes[1]
+
+
+def test_a_quote_that_does_not_fit_is_named_by_claim_and_place(tmp_path: Path) -> None:
+    one = claim(
+        ARTICLE, TEXT, (4, 15), vendors=(VendorStance("baidu", None, (quote(TEXT, 4, 6),)),)
+    )
+    wrong = stored(
+        [(ARTICLE, TEXT, [one])], lambda made: claim_text(made).replace('"百度"', '"阿里"')
+    )
+    with pytest.raises(DatasetError, match=r"article one, claim c-1, vendors\[0\]"):
+        export(wrong, tmp_path / "out", fold=fold)
+    assert not (tmp_path / "out").exists()
+
+
+def test_claims_of_one_paragraph_and_of_several_have_their_own_contexts(tmp_path: Path) -> None:
+    text = "一二三四五\n六七八九十\n\n甲乙丙丁" + "戊" * 11_000
+    one = article(text, license="CC0-1.0")
+    spans = [(0, 2), (1, 8), (6, 8), (7, 8), (7, 16), (12, 13), (12, 14), (13, 14), (5_000, 5_002)]
+    claims = [claim(one, text, span, name=f"c-{at}") for at, span in enumerate(spans)]
+    items = [(one, text, claims)]
+    export(source(items), tmp_path / "plain", fold=fold)
+    export(stored(items), tmp_path / "quick", fold=fold)
+    assert contents(tmp_path / "quick") == contents(tmp_path / "plain")
+
+
+# ---------------------------------------------------------------- reading back
+
+SPOILING = (b"", b"0", b"1", b'"', b"\\", b"\n", b"x", b",", b"{", b"}")
+
+
+def staged(data: bytes, staging: Staging) -> StagedFile:
+    file = staging.file("claims.jsonl")
+    file.path.write_bytes(data)
+    file.adopt(data.count(b"\n"))
+    return file
+
+
+def lines_of(folder: Path, name: str) -> bytes:
+    whole = replace(
+        CLAIM,
+        fragments=(quote(TEXT, 4, 10),),
+        stance=Stance(polarity="neutral"),
+        metrics=(Metric(quote=quote(TEXT, 10, 15), kind="count", value=2300.0, note='"\\'),),
+        speaker=Speaker(type="vendor", mention=quote(TEXT, 4, 6)),
+    )
+    export(source([(ARTICLE, TEXT, [CLAIM, replace(whole, id="d")])]), folder, fold=fold)
+    return (folder / f"{name}.jsonl").read_bytes()
+
+
+@cache
+def good_lines(layout: str) -> bytes:
+    with TemporaryDirectory() as made:
+        return lines_of(Path(made), layout)
+
+
+@pytest.mark.parametrize("layout", ["claims", "documents"])
+@given(data=st.data())
+@settings(deadline=None)
+def test_what_is_found_right_is_right(layout: str, data: st.DataObject) -> None:
+    """Whatever is changed: if the quick look is content, the slow one is, with the same count."""
+    verify = {"claims": verify_claims, "documents": verify_documents}[layout]
+    good = good_lines(layout)
+    with TemporaryDirectory() as made:
+        at = data.draw(st.integers(0, len(good) - 1))
+        put = data.draw(
+            st.sampled_from([b"", b"0", b"1", b'"', b"\\", b"\n", b"x", b",", b"{", b"}"])
+        )
+        spoilt = good[:at] + put + good[at + data.draw(st.integers(0, 3)) :]
+        with Staging(Path(made, "out")) as staging:
+            file = staged(spoilt, staging)
+            count = recounted(file, layout, {"one": TEXT}.__getitem__)
+            if count is not None:
+                assert count == verify(file, {"one": TEXT}.__getitem__)
+
+
+@pytest.mark.parametrize("layout, spans", [("claims", 13), ("documents", 11)])
+def test_what_is_right_is_found_so(tmp_path: Path, layout: str, spans: int) -> None:
+    good = lines_of(tmp_path / "good", layout)
+    with Staging(tmp_path / "out") as staging:
+        file = staged(good, staging)
+        assert recounted(file, layout, {"one": TEXT}.__getitem__) == spans
+        assert recounted(file, layout, {"one": "x" + TEXT[1:]}.__getitem__) is None
+        assert recounted(file, layout, {}.__getitem__) is None
+        file.adopt(0)
+        assert recounted(file, layout, {"one": TEXT}.__getitem__) is None
+        file.path.write_bytes(good.replace(b"tester", b"tasted"))
+        assert recounted(file, layout, {"one": TEXT}.__getitem__) is None
+
+
+def test_many_blocks_of_many_articles(tmp_path: Path) -> None:
+    items = []
+    for at in range(40):
+        text = f"第{at}行" + "百度称" * 400
+        one = article(text, name=f"a-{at:02}", license="CC0-1.0")
+        claims = [claim(one, text, (n, n + 9), name=f"c-{at}-{n}") for n in range(at % 5)]
+        items.append((one, text, claims))
+    report = export(stored(items), tmp_path / "quick", fold=fold)
+    export(source(items), tmp_path / "plain", fold=fold)
+    assert report.claims == 80
+    assert report.spans == report.verified == 2 * 80 + 80
+    assert contents(tmp_path / "quick") == contents(tmp_path / "plain")
+    data = (tmp_path / "quick" / "claims.jsonl").read_bytes()
+    assert hashlib.sha256(data).hexdigest() == report.files[0].sha256
