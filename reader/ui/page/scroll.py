@@ -189,8 +189,10 @@ class ScrollingPage(QAbstractScrollArea):
         """Do what nobody should wait for; the view stays still."""
         if self.sheet.spent:
             self.sheet.spent.clear()
-            # Else the young objects of many acts are gone through in the midst of one.
-            gc.collect(0)
+            # Else the young objects of many acts are gone through in the midst of one. At the start
+            # all objects are young, and what it makes stays (`put_start_aside`).
+            if gc.isenabled():
+                gc.collect(0)
             return
         if not self.sheet.unmeasured or len(self.sheet.text.source) > _MEASURED_WHOLE:
             self._idle.stop()
