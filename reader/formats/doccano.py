@@ -14,7 +14,7 @@ from reader.core.span import Span
 from reader.formats.format import Format
 from reader.formats.losses import carrying
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
-from reader.formats.peek import first_object, lists
+from reader.formats.peek import first_object, is_json, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
 from reader.formats.regions import IDS, Region, join, known_ids, part
 from reader.formats.texts import line_end_remarks
@@ -158,7 +158,7 @@ def _link(relation: Mapping[str, Any], names: Mapping[str, str], place: str) -> 
 
 def sniff(name: str, head: bytes) -> bool:
     """JSON lines, or a list, with spans as two offsets, or as triples beside a text."""
-    if not name.endswith((".jsonl", ".json")):
+    if not is_json(name, head):
         return False
     record = first_object(head)
     if record is None:

@@ -15,6 +15,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECODER = JSONDecoder()
+#: Names of files with JSON, one value or one a line; some tools and people name them otherwise.
+_JSON = (".json", ".jsonl", ".json1", ".ndjson", ".txt")
 
 
 def without_mark(raw: bytes) -> tuple[bytes, str]:
@@ -29,6 +31,11 @@ def as_utf8(head: bytes) -> bytes:
     """The beginning of a file as UTF-8 without a byte order mark."""
     rest, encoding = without_mark(head)
     return rest if encoding == "utf-8" else rest.decode(encoding, "ignore").encode()
+
+
+def is_json(name: str, head: bytes) -> bool:
+    """Whether a file may hold JSON: by its name, and by how it begins."""
+    return name.casefold().endswith(_JSON) and head.lstrip().startswith((b"{", b"["))
 
 
 def first_object(head: bytes) -> Mapping[str, Any] | None:

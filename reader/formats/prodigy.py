@@ -12,7 +12,7 @@ from typing import Any
 from reader.formats.format import Format
 from reader.formats.losses import carrying
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
-from reader.formats.peek import first_object, lists
+from reader.formats.peek import first_object, is_json, lists
 from reader.formats.reading import (
     array,
     members,
@@ -166,7 +166,7 @@ class _Ends:
 
 def sniff(name: str, head: bytes) -> bool:
     """JSON lines, or a list, with a text and its spans, or with an answer."""
-    if not name.endswith((".jsonl", ".json")):
+    if not is_json(name, head):
         return False
     record = first_object(head)
     if record is None:

@@ -23,6 +23,8 @@ from reader.script.graphemes import breaks_at
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _PLAIN = frozenset(string.ascii_letters + string.digits + "-._~")
 
+#: The page is named by its own file, as the texts are by theirs.
+_FILE = "annotations.jsonld"
 #: How many characters around a quote are written with it.
 _AROUND = 32
 
@@ -37,11 +39,12 @@ def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     ]
     page = {
         "@context": _CONTEXT,
+        "id": _FILE,
         "type": "AnnotationPage",
         SOURCES: {_iri(s): d.name for s, d in zip(sources, documents, strict=True)},
     }
     texts = {s: text_bytes(d.text) for s, d in zip(sources, documents, strict=True)}
-    return {"annotations.jsonld": json_with_list(page, "items", items), **texts}
+    return {_FILE: json_with_list(page, "items", items), **texts}
 
 
 def _iri(name: str) -> str:

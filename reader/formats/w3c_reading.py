@@ -16,6 +16,7 @@ from reader.formats.w3c_bodies import several
 IRI = "urn:zhubi:"
 SOURCES = "reader_sources"
 
+_KEYWORDS = {"@id": "id", "@type": "type", "@graph": "items", "@value": "value"}
 _FRAGMENT = re.compile(r"char=(\d{1,12}),(\d{1,12})")
 
 
@@ -42,7 +43,10 @@ class _Group:
 
 def read(path: Path) -> Iterator[RawDocument]:
     """Every text with its annotations, those of each creator apart. Raises :class:`FormatError`."""
-    value = _loaded(path)
+    try:
+        value = _plain(_loaded(path))
+    except RecursionError as error:
+        raise FormatError(f"{path.name}: nested too deeply") from error
     reader = _Reader(path)
     items = list(_items(value, path.name))
     for number, item in enumerate(items, 1):
@@ -60,6 +64,15 @@ def _loaded(path: Path) -> Any:
         if len(lines) < 2:
             raise
         return lines
+
+
+def _plain(value: Any) -> Any:
+    """JSON-LD with the short names of its keywords: ``id`` for ``@id``, ``type`` for ``@type``."""
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {_KEYWORDS.get(key, key): _plain(each) for key, each in value.items()}
 
 
 def _items(value: object, place: str) -> Iterator[object]:
@@ -93,7 +106,7 @@ class _Reader:
     def take(self, item: Mapping[str, Any], number: int) -> None:
         """One annotation: a mark, or a link between others."""
         place = f"{self._path.name}, annotation {number}"
-        if "Annotation" not in several(item.get("type")):
+        if not {"Annotation", "oa:Annotation"}.intersection(map(str, several(item.get("type")))):
             raise FormatError(f"{place}: no annotation")
         if "linking" in several(item.get("motivation")):
             self._link(item, place)
@@ -202,6 +215,8 @@ class _Reader:
             if all(known != source for known, _ in self._groups):
                 self._groups[source, None] = _Group(source, None)
         notes = tuple(self._notes)
+        if notes and not self._groups:
+            raise FormatError(notes[0])
         for group in self._groups.values():
             name = named.get(group.source)
             file = PurePosixPath(unquote(_path(group.source)))

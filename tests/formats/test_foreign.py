@@ -291,3 +291,18 @@ def test_any_file_in_the_wrong_hands_is_read_or_refused(tmp_path: Path, form: An
         except ZhubiError as error:
             told = str(error)
         assert str(tmp_path) not in told
+
+
+@pytest.mark.parametrize("name", ["export.json1", "export.ndjson", "admin.txt", "A.JSONL"])
+def test_json_is_known_whatever_a_tool_calls_its_file(tmp_path: Path, name: str) -> None:
+    record = {"id": 1, "text": TEXT, "annotation_approver": None, "labels": [[0, 2, "ORG"]]}
+    path = tmp_path / name
+    path.write_text(f"{js(record)}\n", encoding="utf-8")
+    assert detect(path).key == "doccano"
+
+
+def test_a_text_that_is_no_json_is_not_taken_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("{华为}发布了模型。\n", encoding="utf-8")
+    with pytest.raises(FormatError, match="not JSON"):
+        detect(path)

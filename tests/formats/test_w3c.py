@@ -214,3 +214,23 @@ def test_anything_is_read_or_refused(
     for location in locate(documents):
         found = len(location.located) + len(location.repairs)
         assert found == len(location.document.marks)
+
+
+def test_the_keywords_of_json_ld_are_read_too(tmp_path: Path) -> None:
+    place = {"@type": "TextPositionSelector", "start": 1, "end": 3}
+    quoted = {"@type": "TextQuoteSelector", "exact": "华为"}
+    target = {"source": "one.txt", "selector": [place, quoted]}
+    item = {"@id": "#a", "@type": "oa:Annotation", "target": target, "body": {"@value": "看"}}
+    (found,) = one(file(tmp_path, {"@context": CONTEXT, "@graph": [item]})).located
+    assert (found.mark.id, found.spans[0].cut(TEXT)) == ("#a", "华为")
+
+
+def test_annotations_of_no_stretch_of_a_text_are_refused(tmp_path: Path) -> None:
+    path = file(tmp_path, annotation({"type": "DataPositionSelector", "start": 0, "end": 6}))
+    with pytest.raises(FormatError, match="annotation 1: selector DataPositionSelector"):
+        list(read(path))
+
+
+def test_the_page_is_named_by_its_file() -> None:
+    page = json.loads(write([])["annotations.jsonld"])
+    assert page["id"] == "annotations.jsonld"
