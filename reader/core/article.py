@@ -1,6 +1,7 @@
 """What an article is: facts about one text; the text itself is kept apart and never altered."""
 
 import enum
+import re
 from collections.abc import Container
 from dataclasses import dataclass
 
@@ -65,6 +66,9 @@ class Article:
             raise RecordError(f"article {self.name}: not a SHA-256 and a length")
 
 
+_LINE = re.compile(r"[^\r\n]+")
+
+
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The non-empty lines of *text* as spans without their line ends, in order.
 
@@ -72,16 +76,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     separators (U+2028, U+0085, form feed) stay inside a paragraph. This is the unit in which
     the page is laid out and converted: line by line conversion equals the whole.
     """
-    found = []
-    start = 0
-    for index, char in enumerate(text):
-        if char in "\r\n":
-            if index > start:
-                found.append(Span(start, index))
-            start = index + 1
-    if len(text) > start:
-        found.append(Span(start, len(text)))
-    return tuple(found)
+    return tuple([Span(*found.span()) for found in _LINE.finditer(text)])
 
 
 def unique_name(name: str, taken: Container[str]) -> str:

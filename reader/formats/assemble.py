@@ -9,11 +9,11 @@ flag, so that nothing is dropped.
 import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from reader.core.claim import Claim, Speaker, VendorStance
-from reader.core.codec import from_data
+from reader.core.claim_data import claim_of
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.formats.claim_words import described, metric, polarity
@@ -152,12 +152,13 @@ class _Assembler:
         data = self._document.passenger.get(mark)
         if data is None:
             return None
+        if isinstance(data, dict) and isinstance(data.get("article"), str):
+            data = {**data, "article": self._article}
         try:
-            claim = from_data(Claim, data, place=f"{PASSENGER}[{mark}]")
+            return claim_of(data, place=f"{PASSENGER}[{mark}]")
         except ZhubiError as error:
             self._notes.append(str(error))
             return None
-        return replace(claim, article=self._article)
 
     def _built(self, mark: Mark, fragments: tuple[Quote, ...], parts: Sequence[Shown]) -> Claim:
         """A claim from its mark and what is linked to it."""

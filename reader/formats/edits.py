@@ -12,7 +12,7 @@ from reader.core.claim import Claim, Metric, Speaker, VendorStance
 from reader.core.span import Quote
 from reader.formats.claim_words import SAID, described, metric, polarity
 from reader.formats.marks import CLAIM, METRIC, SPEAKER, TIME, VENDOR, Mark
-from reader.formats.take_apart import take_apart
+from reader.formats.take_apart import Parts, take_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def taken_over(
     """*base* with what the file says otherwise, and the names of the fields that changed."""
     written = take_apart(base)
     own, *others = written.marks
+    if _untouched(written, mark, quotes, parts):
+        return base, ()
     links = {link.target: link.label for link in written.links}
     pairs, added = _paired([(each, links[each.id]) for each in others], parts)
     now, before = _told(own, mark), own.attributes
@@ -65,6 +67,23 @@ def taken_over(
         claim = replace(claim, flags=(*claim.flags, label))
     fields = ("fragments", *SAID[3:], "stance", "vendors", "metrics", "speaker", "times", "flags")
     return claim, tuple(key for key in fields if getattr(claim, key) != getattr(base, key))
+
+
+def _untouched(
+    written: Parts, mark: Mark, quotes: tuple[Quote, ...], parts: Sequence[Shown]
+) -> bool:
+    """Whether all is as it was written, in the same order: nearly always, and quickly seen."""
+    own, *others = written.marks
+    if len(parts) != len(others) or mark.label != CLAIM or quotes != written.claim.fragments:
+        return False
+    return dict(own.attributes) == dict(mark.attributes) and all(
+        (link.label, each.id, each.label) == (part.link, part.mark.id, part.mark.label)
+        and _stands(each, part)
+        # What rode along may quote what the text does not say.
+        and each.quotes == tuple(quote.text for quote in part.quotes)
+        and _says(each, part)
+        for each, link, part in zip(others, written.links, parts, strict=True)
+    )
 
 
 def _told(written: Mark, shown: Mark) -> Mapping[str, str]:

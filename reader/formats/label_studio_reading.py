@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -196,13 +197,20 @@ def _attributes(region: Mapping[str, Any]) -> dict[str, str]:
     notes = texts if isinstance(texts, list) else [texts]
     if not notes or not isinstance(notes[0], str):
         return {}
+    found = _members(notes[0])
+    return {"note": "\n".join(map(str, notes))} if found is None else dict(found)
+
+
+@lru_cache(1_000)  # many regions say the same
+def _members(note: str) -> Mapping[str, str] | None:
+    """What a note of ours says; ``None`` for any other."""
     try:
-        found = parsed(notes[0].encode(), "meta")
+        found = parsed(note.encode(), "meta")
     except (FormatError, UnicodeEncodeError):
-        return {"note": "\n".join(map(str, notes))}
-    if not isinstance(found, dict):
-        return {"note": "\n".join(map(str, notes))}
-    return {str(key): str(value) for key, value in found.items()}
+        return None
+    return (
+        {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else None
+    )
 
 
 def sniff(name: str, head: bytes) -> bool:

@@ -79,13 +79,14 @@ class _Page:
         self.document = document
         self.ruler = Ruler(document.text)
         self.likeness = Likeness(document.text)
+        self._units = tuple(dict.fromkeys(self.ruler.alike.values()))
         self.fits = [self._fits(mark) for mark in document.marks]
 
     def _fits(self, mark: Mark) -> _Fits:
         if mark.quotes is None or mark.fault:
             return {}
         found: _Fits = {}
-        for unit in dict.fromkeys(self.ruler.alike.values()):
+        for unit in self._units:
             spans = _fitting(self.ruler, unit, mark.spans, mark.quotes)
             if spans is not None:
                 found[unit] = spans

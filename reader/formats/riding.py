@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.core.claim import Claim
-from reader.core.codec import from_data
+from reader.core.claim_data import claim_of
 from reader.core.errors import ZhubiError
 from reader.formats.locate import Candidate, Repair
 from reader.formats.marks import CLAIM, PASSENGER, Mark, RawDocument
@@ -31,7 +31,7 @@ class Riding:
             if (article, id_) in self._seen:
                 continue
             try:
-                claim = from_data(Claim, data, place=f"{PASSENGER}[{id_}]")
+                claim = claim_of(data, place=f"{PASSENGER}[{id_}]")
             except ZhubiError as error:
                 self.notes.append(f"{document.place}: {error}")
                 continue

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.core.collecting import no_collecting
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import detect, format_named

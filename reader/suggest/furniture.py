@@ -119,8 +119,9 @@ def furniture(line: str) -> str | None:
     if len(line) > _LONGEST and not line.startswith(_LONGER):
         return None
     bare = line.strip(_MARKS)
+    marked = bool(bare) and bare != line
     for kind, pattern in _PATTERNS:
-        if pattern.fullmatch(line) or (bare and pattern.fullmatch(bare)):
+        if pattern.fullmatch(line) or (marked and pattern.fullmatch(bare)):
             return kind
     return None
 

@@ -280,3 +280,11 @@ def test_spans_that_prodigy_makes_anew_are_known_by_their_places(tmp_path: Path)
                 span.pop(key, None)
 
     assert back(tmp_path, "prodigy", edit).claims == (RICH,)
+
+
+def test_words_that_ride_along_and_are_not_the_texts_are_not_taken(tmp_path: Path) -> None:
+    spoilt = '"start":14,"end":16,"text":"腾迅"'
+    found = edited(tmp_path, claim(), '"start":14,"end":16,"text":"腾讯"', spoilt)
+    (back,) = found.claims
+    assert all(part.fits(TEXT) for _, part in back.quotes())
+    assert found.exported["c-1"] != back
