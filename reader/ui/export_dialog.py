@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
+    QListView,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -115,6 +116,8 @@ class ExportDialog(QDialog):
         name(self.preview, self.tr("What the dataset would hold"), tip="")
         name(self.notices, self.tr("Before you write"), tip="")
         self.notices.setWordWrap(True)
+        # Lines are wrapped anew when the list takes its width, which is after they came.
+        self.notices.setResizeMode(QListView.ResizeMode.Adjust)
         self.notices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notices.setMaximumHeight(150)
         self.form.setMaximumWidth(430)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QListView,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -46,6 +47,7 @@ class RepairsDialog(QDialog):
         self.facts = label("muted", wraps=True)
         self.places = list_widget()
         self.places.setWordWrap(True)
+        self.places.setResizeMode(QListView.ResizeMode.Adjust)
         self.choose = QPushButton(marked(self.tr("This one"), "T"))
         self.by_hand = QPushButton(marked(self.tr("The selected words"), "S"))
         self.drop = QPushButton(marked(self.tr("Drop the mark"), "D"))

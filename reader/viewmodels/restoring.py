@@ -56,7 +56,11 @@ def salvage_to(opening: Opening, damaged: Path, target: Path) -> bool:
     text = translate("Backups", "Saved into the new project: %1, %2.")
     text = text.replace("%1", counted.articles(saved.articles))
     text = text.replace("%2", counted.claims(saved.claims))
-    desk.tell(text, Weight.WARNING if saved.lost else Weight.INFO, tuple(map(said, saved.lost)))
+    desk.tell(
+        text,
+        Weight.WARNING if saved.lost else Weight.INFO,
+        tuple(dict.fromkeys(map(said, saved.lost))),
+    )
     return True
 
 

@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>%1 of %2 spans verified.</source>
-        <translation>已核对 %2 处跨度中的 %1 处。</translation>
+        <translation>已核对 %2 段中的 %1 段。</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>

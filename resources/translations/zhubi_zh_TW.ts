@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>An offline desk for annotating Chinese articles. Apache-2.0.</source>
-        <translation>離線標註中文文章的工作台。Apache-2.0 許可。</translation>
+        <translation>離線標註中文文章的工作台。Apache-2.0 授權。</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>%1 of %2 spans verified.</source>
-        <translation>已核對 %2 處跨度中的 %1 處。</translation>
+        <translation>已核對 %2 段中的 %1 段。</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
