@@ -7,9 +7,11 @@ from pathlib import Path
 
 from reader.core.article import Article
 from reader.core.claim import Claim
+from reader.core.claim_data import claim_of
 from reader.core.codec import from_data
 from reader.core.errors import ZhubiError
 from reader.core.tagset import TagSet, Vendor
+from reader.core.written_claim import Labels, WrittenClaim, written_claims
 from reader.dataset.body import TAG_SET_SCHEMA
 from reader.dataset.lines import Record, decode, numbered
 from reader.dataset.records import DOCUMENTS_SCHEMA, article_facts
@@ -33,11 +35,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
-    """One article that was read, with its text and those of its claims that fit it."""
+    """One article that was read, with its text and those of its claims that fit it.
+
+    Where claims were wanted as they are written, those of most articles stand in ``written``.
+    """
 
     article: Article
     text: str
     claims: tuple[Claim, ...]
+    written: tuple[WrittenClaim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +73,21 @@ class Imported:
 TextOf = Callable[[str], str | None]
 
 
-def read_documents(path: Path, *, text_of: TextOf | None = None) -> Imported:
+def read_documents(
+    path: Path, *, text_of: TextOf | None = None, as_written: bool = False
+) -> Imported:
     """Read one documents file, or every ``documents*.jsonl`` of an exported folder.
 
     The folder is a working export or a dataset folder; one without words (stand-off) is read
-    with the help of *text_of*, which knows the articles by the hash of their text.
+    with the help of *text_of*, which knows the articles by the hash of their text. With
+    *as_written* claims are not made into objects where their texts can be stored as they are.
 
     Raises :class:`DatasetError` when there is no such file, when it cannot be read, or when it
     is of another layout or of a version this program does not know; a line that is wrong is
     no error but a :class:`Problem`.
     """
     files = _files(path)
-    reader = _Reader(text_of)
+    reader = _Reader(text_of, as_written)
     try:
         reader.read_tag_set(files[0].with_name("tagset.json"))
         for file in files:
@@ -108,6 +117,7 @@ def _files(path: Path) -> list[Path]:
 @dataclass(slots=True)
 class _Reader:
     text_of: TextOf | None
+    as_written: bool
     items: list[ImportedArticle] = field(default_factory=list)
     vendors: dict[str, Vendor] = field(default_factory=dict)
     tag_set: TagSet | None = None
@@ -117,6 +127,7 @@ class _Reader:
     _uuids: set[str] = field(default_factory=set)
     _names: set[str] = field(default_factory=set)
     _claims: set[str] = field(default_factory=set)
+    _labels: Labels = field(default_factory=Labels)
 
     def result(self) -> Imported:
         return Imported(
@@ -146,6 +157,38 @@ class _Reader:
         self.vendors.update((vendor.id, vendor) for vendor in vendors)
 
     def read_line(self, file: str, number: int, line: bytes) -> None:
+        if not (self.as_written and self._read_written(file, number, line)):
+            self._read_objects(file, number, line)
+
+    def _read_written(self, file: str, number: int, line: bytes) -> bool:
+        """Take in a line whose claims are as we write them; ``False`` with anything odd about it.
+
+        Then nothing of it was taken in, and reading it plainly tells what is wrong.
+        """
+        parts = _without_claims(line)
+        if parts is None:
+            return False
+        try:
+            record = decode(parts[0])
+            if record.get("schema") != DOCUMENTS_SCHEMA:
+                return False
+            article, text = self._article(record)
+            vendors = from_data(tuple[Vendor, ...], record.get("vendors"), place="vendors")
+        except (AttributeError, ValueError, ZhubiError):
+            return False
+        found = written_claims(parts[1], article=article.id, text=text, labels=self._labels)
+        if found is None:
+            return False
+        ids = {claim.id for claim in found[0]}
+        if len(ids) < len(found[0]) or not self._claims.isdisjoint(ids):
+            return False
+        self._see(article, vendors, file, number)
+        self._claims |= ids
+        self.spans += found[1]
+        self.items.append(ImportedArticle(article, text, (), found[0]))
+        return True
+
+    def _read_objects(self, file: str, number: int, line: bytes) -> None:
         try:
             record = decode(line)
             if not isinstance(record, dict):
@@ -163,12 +206,19 @@ class _Reader:
         except (ValueError, ZhubiError) as error:
             self.problems.append(Problem(file, number, str(error)))
             return
+        self._see(article, vendors, file, number)
+        claims = tuple(self._claims_of(record["claims"], article, text, file, number))
+        self.items.append(ImportedArticle(article, text, claims))
+
+    def _see(self, article: Article, vendors: tuple[Vendor, ...], file: str, number: int) -> None:
+        """Note what a line says besides its claims."""
+        self._uuids.add(article.id)
+        self._names.add(article.name)
+        self.spans += len(article.boilerplate)
         for vendor in vendors:
             if self.vendors.setdefault(vendor.id, vendor) != vendor:
                 reason = f"vendor {vendor.id} is described differently elsewhere; kept that"
                 self.problems.append(Problem(file, number, reason))
-        claims = tuple(self._claims_of(record["claims"], article, text, file, number))
-        self.items.append(ImportedArticle(article, text, claims))
 
     def _with_words(self, record: Record, text_of: TextOf) -> Record:
         text = text_of(str(record.get("doc_sha256")))
@@ -193,9 +243,6 @@ class _Reader:
                 raise ValueError(f"boilerplate[{at}].quote: not what the text says there")
         if article.id in self._uuids or article.name in self._names:
             raise ValueError(f"article {article.name} stands in an earlier line already")
-        self._uuids.add(article.id)
-        self._names.add(article.name)
-        self.spans += len(article.boilerplate)
         return article, text
 
     def _claims_of(
@@ -205,7 +252,7 @@ class _Reader:
             id_ = record.get("id") if isinstance(record, dict) else None
             name = id_ if isinstance(id_, str) else None
             try:
-                claim = from_data(Claim, record, place=f"claims[{at}]")
+                claim = claim_of(record, place=f"claims[{at}]")
                 quotes = self._check(claim, article, text, f"claims[{at}]")
             except (ValueError, ZhubiError) as error:
                 self.problems.append(Problem(file, number, str(error), claim=name))
@@ -228,6 +275,22 @@ class _Reader:
                 )
             count += 1
         return count
+
+
+_CLAIMS, _END, _NEXT = b',"claims":[', b"]}", b'},{"id":"'
+
+
+def _without_claims(line: bytes) -> tuple[bytes, bytes] | None:
+    """A document line without its claims, and these as texts on a line each.
+
+    ``None`` where they are not the last thing on it. In a text of JSON these bytes cannot stand,
+    as the quotation marks would be escaped; whether the rest is sound is for others to see.
+    """
+    head, mark, tail = line.partition(_CLAIMS)
+    if not mark or not tail.endswith(_END):
+        return None
+    apart = tail[: -len(_END)].replace(_NEXT, _NEXT.replace(b",", b"\n"))
+    return head + _CLAIMS + _END, apart
 
 
 def _known(record: Record, schema: str, where: str) -> None:

@@ -150,10 +150,15 @@ class Exchanging(Tagging):
         from reader.dataset import read_documents
         from reader.project.merging import plan
 
-        imported = read_documents(path, text_of=self._known_text)
+        imported = read_documents(path, text_of=self._known_text, as_written=True)
         planned = plan(self, imported)
         if planned.change is not None:
-            self.take_in(planned.change, planned.texts, reason="import_documents")
+            self._write(
+                planned.change,
+                reason="import_documents",
+                texts=planned.texts,
+                written=planned.written,
+            )
         problems = (*map(str, imported.problems), *planned.clashes)
         return ImportReport(
             articles=planned.articles,

@@ -8,19 +8,23 @@ from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.tagset import Field, TagSet, Vendor
+from reader.core.written_claim import WrittenClaim
 from reader.dataset import Imported, ImportedArticle
 from reader.project.reading import Reading
+from reader.store.rows import claim_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """One change that takes in a dataset, the texts it needs, and what it leaves out.
 
+    ``written`` are new claims of that change that need not be made into objects.
     ``present`` counts claims that the project already holds just so; ``clashes`` names, in a
     sentence each, what was left out because the project holds something else under its id.
     """
 
     change: Change | None
+    written: tuple[WrittenClaim, ...]
     texts: dict[str, str]
     articles: int
     claims: int
@@ -51,15 +55,20 @@ class _Merge:
         self._ids = {row.article.id for row in rows}
         self._removed: list[Entity] = []
         self._added: list[Entity] = []
+        self._written: list[WrittenClaim] = []
         self._texts: dict[str, str] = {}
         self._by_text: dict[str, str] = {}
         self._counts = {"articles": 0, "claims": 0, "present": 0}
         self._clashes: list[str] = []
 
     def result(self) -> Plan:
+        if not self._added and self._written:
+            # A change is never empty.
+            self._added.append(claim_from(self._written.pop().body))
         changes = tuple(self._removed) != tuple(self._added)
         return Plan(
             change=Change(tuple(self._removed), tuple(self._added)) if changes else None,
+            written=tuple(self._written),
             texts=self._texts,
             articles=self._counts["articles"],
             claims=self._counts["claims"],
@@ -91,6 +100,15 @@ class _Merge:
             # Of a new article they are its own already; making each anew costs much.
             own = claim.article == article_id
             self._claim(claim if own else replace(claim, article=article_id))
+        if article_id == item.article.id and (self._empty or not self._any_known(item.written)):
+            self._written += item.written
+            self._counts["claims"] += len(item.written)
+            return
+        for written in item.written:
+            self._claim(replace(claim_from(written.body), article=article_id))
+
+    def _any_known(self, claims: Sequence[WrittenClaim]) -> bool:
+        return any(self._known(claim.id) is not None for claim in claims)
 
     def _article(self, article: Article, text: str) -> str:
         if article.sha256 in self._by_text:

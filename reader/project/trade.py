@@ -18,12 +18,12 @@ def bring_in(
     form = detect(path) if key is None else format_named(key)
     if form.read is None:
         raise FormatError(f"{form.name} is only written")
-    with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
+    with no_collecting(), in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
         locations = locate(list(form.read(readable)), unit=unit)
-    intake = TakingIn(project, path, form, remarks)
-    for location in locations:
-        intake.take(location)
-    change = intake.change()
-    if change is not None:
-        project.take_in(change, intake.texts, reason="import_format")
-    return intake.report(locations)
+        intake = TakingIn(project, path, form, remarks)
+        for location in locations:
+            intake.take(location)
+        change = intake.change()
+        if change is not None:
+            project.take_in(change, intake.texts, reason="import_format")
+        return intake.report(locations)

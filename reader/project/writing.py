@@ -1,13 +1,15 @@
 """How a change gets into the project file: written, told to whoever listens, undone, redone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from reader.core.change import Change
 from reader.core.history import Act
 from reader.core.ids import fresh_id
+from reader.core.written_claim import WrittenClaim
 from reader.project.reading import Reading
 from reader.store.errors import DoubtfulError
+from reader.store.rows import claim_from
 from reader.store.store import Store
 
 #: Called after a change is safely in the file, on the thread that made it.
@@ -58,7 +60,12 @@ class Writing(Reading):
         act: Act = Act.DO,
         of: str | None = None,
         texts: dict[str, str] | None = None,
+        written: Sequence[WrittenClaim] = (),
     ) -> Change:
+        """Write *change*, and the claims that are *written* already as a part of it.
+
+        What is returned lacks these: they are made into objects only where somebody listens.
+        """
         # Told apart by this from what other programs write (Following).
         id_ = fresh_id()
         self._mine.add(id_)
@@ -72,14 +79,18 @@ class Writing(Reading):
                 act=act,
                 of=of,
                 texts=texts,
+                written=written,
             )
         except DoubtfulError:
             # It is in the file, so it must be seen, whatever becomes of it.
-            self._tell(change)
+            self._tell(change, written)
             raise
-        self._tell(change)
+        self._tell(change, written)
         return change
 
-    def _tell(self, change: Change) -> None:
+    def _tell(self, change: Change, written: Sequence[WrittenClaim] = ()) -> None:
+        if self._listeners and written:
+            objects = (claim_from(claim.body) for claim in written)
+            change = Change(change.removed, (*change.added, *objects))
         for listener in tuple(self._listeners):
             listener(change)

@@ -85,7 +85,11 @@ class ClaimIndexing:
             search.unindex_claim(self._connection, claim.id)
             search.index_claims(self._connection, (claim,))
 
+    def takes(self, count: int) -> bool:
+        """Whether so many new claims are indexed with the change that brings them."""
+        return self._complete and count <= FEW_CLAIMS
+
     def put_in(self, claims: Sequence[Claim]) -> None:
         """Claims that now have rows above all others."""
-        if self._complete and len(claims) <= FEW_CLAIMS:
+        if self.takes(len(claims)):
             search.index_claims(self._connection, claims)

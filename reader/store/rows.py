@@ -2,15 +2,17 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.core.article import Article
 from reader.core.change import KINDS, Change, Entity, Setting, kind_of
 from reader.core.claim import Claim
+from reader.core.claim_data import claim_of
 from reader.core.claim_text import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
+from reader.core.written_claim import WrittenClaim
 from reader.store.indexing import ClaimIndexing
 
 #: Where each kind of value lies.
@@ -61,6 +63,8 @@ class Bodies:
 
 def entity_from(kind: str, body: str) -> Entity:
     """The value that a stored JSON text describes. Raises :class:`RecordError`."""
+    if kind == "claim":
+        return claim_from(body)
     return from_data(KINDS[kind], _json(body, kind), place=kind)
 
 
@@ -71,7 +75,7 @@ def article_from(body: str) -> Article:
 
 def claim_from(body: str) -> Claim:
     """A stored claim."""
-    return from_data(Claim, _json(body, "claim"), place="claim")
+    return claim_of(_json(body, "claim"), place="claim")
 
 
 def vendor_from(body: str) -> Vendor:
@@ -97,14 +101,22 @@ def _json(body: str, kind: str) -> object:
         raise RecordError(f"stored record is not JSON: {error}") from error
 
 
-def write_change(connection: sqlite3.Connection, change: Change, bodies: Bodies) -> None:
+def write_change(
+    connection: sqlite3.Connection,
+    change: Change,
+    bodies: Bodies,
+    written: Sequence[WrittenClaim] = (),
+) -> None:
     """Take out and put in the change's values, inside the caller's transaction.
 
+    New claims that are *written* already come last: their rows are above all others.
     Raises :class:`ConflictError` when what should be taken out is not what the file holds, or
     what should be put in is already there.
     """
     try:
         _write_change(connection, change, bodies)
+        if written:
+            _insert_written(connection, written)
     except sqlite3.IntegrityError as error:
         raise ConflictError(_told(str(error))) from error
 
@@ -206,20 +218,46 @@ def _insert(
                 f"INSERT INTO {table} (id, body) VALUES (?, ?)", (entity.id, bodies[entity])
             )
     connection.executemany(
-        "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, "
-        "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((*_claim_columns(claim, bodies[claim]), claim.id) for claim in claims),
+        _INSERT_CLAIM, ((*_claim_columns(claim, bodies[claim]), claim.id) for claim in claims)
     )
     _insert_vendors(connection, claims)
     indexing.put_in(claims)
 
 
+_INSERT_CLAIM = (
+    "INSERT INTO claims (article, start_at, end_at, kind, polarity, status, annotator, body, id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_VENDOR = "INSERT INTO claim_vendors (claim, position, vendor, stance) VALUES (?, ?, ?, ?)"
+
+
 def _insert_vendors(connection: sqlite3.Connection, claims: Iterable[Claim]) -> None:
     connection.executemany(
-        "INSERT INTO claim_vendors (claim, position, vendor, stance) VALUES (?, ?, ?, ?)",
+        _INSERT_VENDOR,
         (
             (claim.id, position, vendor.vendor, vendor.stance)
             for claim in claims
             for position, vendor in enumerate(claim.vendors)
         ),
     )
+
+
+def _insert_written(connection: sqlite3.Connection, written: Sequence[WrittenClaim]) -> None:
+    indexing = ClaimIndexing(connection)
+    connection.executemany(
+        _INSERT_CLAIM,
+        [
+            (article, start, end, kind, polarity, status, annotator, body, id_)
+            for id_, article, start, end, kind, polarity, status, annotator, _, body in written
+        ],
+    )
+    connection.executemany(
+        _INSERT_VENDOR,
+        [
+            (claim.id, position, vendor, stance)
+            for claim in written
+            for position, (vendor, stance) in enumerate(claim.vendors)
+        ],
+    )
+    if indexing.takes(len(written)):
+        indexing.put_in([claim_from(claim.body) for claim in written])

@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from reader.core.change import Change
 from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.core.lazily import Lazily
+from reader.core.written_claim import WrittenClaim
 from reader.store import indexing, journal, rows
 from reader.store.beside import unclean
 from reader.store.connect import writing
@@ -71,8 +72,11 @@ class Store(StoredPast):
         act: Act = Act.DO,
         of: str | None = None,
         texts: Mapping[str, str] | None = None,
+        written: Sequence[WrittenClaim] = (),
     ) -> None:
         """Write the change and its history row (and new texts by hash) in one transaction.
+
+        New claims that are *written* already are a part of the change, put in after all else.
 
         Raises :class:`ConflictError` when the file no longer holds what the change starts
         from, :class:`StoreError` when it cannot be written; in both cases nothing changed,
@@ -85,7 +89,7 @@ class Store(StoredPast):
                 self._expect_next(act, of)
                 indexing.keep_texts(self.connection, texts or {})
                 bodies = rows.Bodies(change)
-                rows.write_change(self.connection, change, bodies)
+                rows.write_change(self.connection, change, bodies, written)
                 journal.write_entry(
                     self.connection,
                     change,
@@ -96,6 +100,7 @@ class Store(StoredPast):
                     act=act,
                     reason=reason,
                     of=of,
+                    written=len(written),
                 )
         except UnwritableError as error:
             self._look_again(id_, error)

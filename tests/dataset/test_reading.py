@@ -10,6 +10,7 @@ import pytest
 
 from reader.core.claim import VendorStance
 from reader.dataset import DatasetError, Imported, read_documents
+from reader.store.rows import claim_from
 from tests.dataset.helpers import BAIDU, records, write
 from tests.values import article, claim
 
@@ -27,15 +28,39 @@ def line(tmp_path: Path) -> dict[str, Any]:
 
 
 def read(folder: Path, *lines: object) -> Imported:
+    """What is read of these lines; the same, however they are spaced and claims are kept."""
     path = folder / "changed.jsonl"
-    texts = (line if isinstance(line, str) else json.dumps(line) for line in lines)
-    path.write_text("\n".join(texts), encoding="utf-8")
-    return read_documents(path)
+    found = []
+    for style in ({}, {"ensure_ascii": False, "separators": (",", ":")}):
+        texts = (line if isinstance(line, str) else json.dumps(line, **style) for line in lines)
+        path.write_text("\n".join(texts), encoding="utf-8", errors="surrogatepass")
+        found.append(read_documents(path))
+        assert unwritten(read_documents(path, as_written=True)) == found[-1]
+    return found[0]
+
+
+def unwritten(imported: Imported) -> Imported:
+    """The same with every claim as an object."""
+    items = (
+        replace(
+            item,
+            claims=(*item.claims, *(claim_from(claim.body) for claim in item.written)),
+            written=(),
+        )
+        for item in imported.items
+    )
+    return replace(imported, items=tuple(items))
 
 
 def test_a_sound_line_is_taken_in(tmp_path: Path, line: dict[str, Any]) -> None:
     found = read(tmp_path, line)
     assert (len(found.items), len(found.claims), found.spans, found.problems) == (1, 2, 2, ())
+
+
+def test_claims_are_kept_as_they_are_written(tmp_path: Path, line: dict[str, Any]) -> None:
+    read(tmp_path, line)
+    (item,) = read_documents(tmp_path / "changed.jsonl", as_written=True).items
+    assert (item.claims, [claim.id for claim in item.written]) == ((), ["c-1", "c-2"])
 
 
 def test_blank_lines_are_no_problem(tmp_path: Path, line: dict[str, Any]) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.claim import Metric, Stance, VendorStance
+from reader.core.change import Change
+from reader.core.claim import Claim, Metric, Stance, VendorStance
 from reader.core.span import Span
 from reader.core.tagset import Field, Label, TagSet, Value, Vendor
 from reader.dataset import DatasetError
@@ -167,3 +168,56 @@ def test_all_gold_claims_go_round_without_loss(tmp_path: Path) -> None:
         other.export(tmp_path / "again")
         assert other.check().problems == ()
     assert files(tmp_path / "again") == files(tmp_path / "out")
+
+
+def test_an_import_as_one_change_is_undone_and_repeated_after_closing(
+    project: Project, tmp_path: Path
+) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    other = fresh(tmp_path)
+    told: list[Change] = []
+    other.listen(told.append)
+    other.import_documents(tmp_path / "out")
+    assert [e for e in told[0].added if isinstance(e, Claim)] == list(project.claims())
+    (entry,) = other.history(limit=1)
+    assert set(entry.change.added) == set(told[0].added)
+    other.close()
+    with Project.open(other.path, annotator="Bo") as again:
+        again.undo()
+        assert (again.claims(), again.articles()) == ((), ())
+        again.redo()
+        assert again.claims() == project.claims()
+        assert again.search_claims("盘古")
+        assert again.check().sound
+
+
+def test_claims_of_articles_that_are_there_join_them(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        text = project.text("one")
+        other.add_articles([(article("another", text), text)])
+        other.import_documents(tmp_path / "out")
+        assert {claim.article for claim in other.claims()} == {"another"}
+        assert other.check().sound
+    with fresh(tmp_path, "half.zhubi") as half:
+        half.add_articles([(article("one", text), text)])
+        kept, new = project.claims()
+        half.add_claims([kept])
+        report = half.import_documents(tmp_path / "out")
+        assert (report.claims, report.present) == (1, 1)
+        assert half.claims() == (kept, new)
+        assert half.undo() is not None
+        assert half.claims() == (kept,)
+
+
+def test_claims_alone_are_a_change(project: Project, tmp_path: Path) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    claims = project.claims()
+    project.remove_claims([claim.id for claim in claims])
+    assert project.import_documents(tmp_path / "out").claims == 2
+    assert project.claims() == claims
+    project.undo()
+    assert project.claims() == ()
