@@ -43,6 +43,9 @@ class Answers:
     def claims_file(self) -> Path | None:
         return self.place
 
+    def annotations(self) -> Path | None:
+        return self.place
+
     def review_sheet(self) -> Path | None:
         return self.place
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.core.article import Article, ArticleStatus
@@ -40,29 +40,38 @@ class Annotations:
         found = Counter(claim.annotator for _, claims in self.articles for claim in claims)
         return {name: found[name] for name in sorted(found)}
 
+    def by(self, annotator: str) -> "Annotations":
+        """The same with the claims of one annotator alone."""
+        return replace(
+            self,
+            articles=tuple(
+                (article, tuple(claim for claim in claims if claim.annotator == annotator))
+                for article, claims in self.articles
+            ),
+        )
+
     def of(self, annotator: str) -> Side:
         """One annotator among several here; an article was worked on if it has claims of theirs."""
         works = (
-            (article, tuple(claim for claim in claims if claim.annotator == annotator))
-            for article, claims in self.articles
+            Work(article=article, claims=claims, seen=bool(claims))
+            for article, claims in self.by(annotator).articles
         )
-        return Side(
-            annotator,
-            tuple(
-                Work(article=article, claims=claims, seen=bool(claims)) for article, claims in works
-            ),
-        )
+        return Side(annotator, tuple(works))
 
     def whole(self, annotator: str | None = None) -> Side:
         """This source as one side, or the claims of one annotator in it.
 
         An article was worked on if it has claims, or if its status says so.
         """
-        works = []
-        for article, claims in self.articles:
-            own = tuple(each for each in claims if annotator in (None, each.annotator))
-            seen = bool(own) or article.status is not ArticleStatus.NEW
-            works.append(Work(article=article, claims=own, seen=seen))
+        chosen = self if annotator is None else self.by(annotator)
+        works = (
+            Work(
+                article=article,
+                claims=claims,
+                seen=bool(claims) or article.status is not ArticleStatus.NEW,
+            )
+            for article, claims in chosen.articles
+        )
         return Side(self.name if annotator is None else annotator, tuple(works))
 
 

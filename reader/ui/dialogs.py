@@ -50,6 +50,14 @@ class Dialogs:
             QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0]
         )
 
+    def annotations(self) -> Path | None:
+        """Which project or documents of another annotator to compare with."""
+        title = translate("Dialogs", "Compare with")
+        kinds = translate("Dialogs", "Projects and documents") + f" (*{SUFFIX} *.jsonl);;* (*)"
+        return _path(
+            QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0]
+        )
+
     def review_sheet(self) -> Path | None:
         """Where a review sheet shall lie: a page, or a PDF."""
         title = translate("Dialogs", "Review sheet")

@@ -19,6 +19,7 @@ from reader.ui.form_keys import FormKeys
 from reader.ui.keeping_doings import KeepingDoings
 from reader.ui.page_doings import PageDoings
 from reader.ui.page_menu import PageMenu
+from reader.ui.review_doings import ReviewDoings
 from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
 from reader.ui.tag_doings import TagDoings
@@ -51,7 +52,7 @@ def wire(window: "MainWindow") -> None:
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
     _actions_of_keeping(window, window.keeping, TradeDoings(window))
-    _actions_of_sheets(window, SheetDoings(window))
+    _actions_of_sheets(window, SheetDoings(window), ReviewDoings(window))
     _signals(window, files, desk)
 
 
@@ -168,9 +169,10 @@ def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: Tra
     on("help.report", keeping.report)
 
 
-def _actions_of_sheets(window: "MainWindow", sheets: SheetDoings) -> None:
+def _actions_of_sheets(window: "MainWindow", sheets: SheetDoings, review: ReviewDoings) -> None:
     window.commands.on("project.statistics", sheets.statistics)
     window.commands.on("project.review", sheets.review)
+    window.commands.on("review.agreement", review.agreement)
 
 
 def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:

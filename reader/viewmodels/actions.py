@@ -30,6 +30,7 @@ class Section(enum.Enum):
     EDIT = noop("Actions", "Edit")
     CLAIM = noop("Actions", "Claim")
     ARTICLE = noop("Actions", "Article")
+    REVIEW = noop("Actions", "Review")
     GO = noop("Actions", "Go")
     SCRIPT = noop("Actions", "Script")
     VIEW = noop("Actions", "View")
@@ -66,6 +67,7 @@ class Action:
 
 _F, _E, _C = Section.FILE, Section.EDIT, Section.CLAIM
 _A, _G, _S, _V, _H = Section.ARTICLE, Section.GO, Section.SCRIPT, Section.VIEW, Section.HELP
+_R = Section.REVIEW
 
 
 _EITHER = Need.CLAIM_OR_SELECTION
@@ -312,6 +314,7 @@ ACTIONS: tuple[Action, ...] = (
         _A,
         need=Need.ARTICLE,
     ),
+    _act("review.agreement", noop("Actions", "Agreement…"), _R, "Ctrl+G", need=Need.PROJECT),
     _act("go.back", noop("Actions", "Back"), _G, "Alt+Left", need=Need.BACK),
     _end("go.forward", noop("Actions", "Forward"), _G, "Alt+Right", need=Need.FORWARD),
     _act("go.next_claim", noop("Actions", "Next claim"), _G, "J", need=Need.ARTICLE),

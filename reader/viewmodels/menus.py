@@ -113,6 +113,7 @@ LETTERS = {
     "article.reviewed": "V",
     "article.boilerplate": "B",
     "article.remove": "R",
+    "review.agreement": "A",
     "go.back": "B",
     "go.forward": "F",
     "go.next_claim": "N",

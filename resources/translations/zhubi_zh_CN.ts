@@ -31,6 +31,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>跳转</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>移除文章及其论断</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <translation>一致性…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -476,6 +484,232 @@
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>%1 claims taken in, %2 known already, %3 on articles that are not here.</source>
+        <translation>收入 %1 条论断，%2 条已有，%3 条所在的文章不在此项目中。</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部个案</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Only one has it</source>
+        <translation>仅一方有</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>分歧所在</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Stance per vendor</source>
+        <translation>对各厂商的立场</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (only %2 has it)</source>
+        <extracomment>What differs of the compared fields, by the lines in which the sides are shown. Lines that say who did the work and how far it is, not what is claimed.</extracomment>
+        <translation>%1（只有 %2 有）</translation>
+    </message>
+    <message>
+        <source>%1 (its text in the other file is another)</source>
+        <translation>%1（另一文件中的正文不同）</translation>
+    </message>
+    <message>
+        <source>%1 (only %2 has worked on it)</source>
+        <translation>%1（只有 %2 标注过）</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>This cannot be compared; the log says more.</source>
+        <extracomment>Whether what is changed just now are decisions, which change no figure.</extracomment>
+        <translation>无法比较；详情见日志。</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <extracomment>What stands for a figure that is undefined.</extracomment>
+        <translation>F1 全同</translation>
+    </message>
+    <message>
+        <source>Share of claims whose words both mark just so</source>
+        <translation>双方标出的文字完全相同的论断所占比例</translation>
+    </message>
+    <message>
+        <source>F1 half</source>
+        <translation>F1 过半</translation>
+    </message>
+    <message>
+        <source>Share of claims that stand for each other: half of the words shared</source>
+        <translation>互相对应（重合过半）的论断所占比例</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α over characters in or out of a claim</source>
+        <translation>Krippendorff α：逐字看是否在论断之内</translation>
+    </message>
+    <message>
+        <source>Vendors of claims that stand for each other: Jaccard of the two sets</source>
+        <translation>互相对应的论断的厂商集合：Jaccard</translation>
+    </message>
+    <message>
+        <source>MASI</source>
+        <translation>MASI</translation>
+    </message>
+    <message>
+        <source>Vendors, with less for sets that only overlap (MASI)</source>
+        <translation>厂商集合，仅部分重合者得分更低（MASI）</translation>
+    </message>
+    <message>
+        <source>Share of metrics on the same words with equal value, kind, comparator</source>
+        <translation>同一处文字上数值、类型、比较符均相同的指标所占比例</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>个案：%1</translation>
+    </message>
+    <message>
+        <source>Claims of %1</source>
+        <translation>%1 的论断</translation>
+    </message>
+    <message>
+        <source>κ: agreement beyond chance in: %1</source>
+        <translation>κ：除去偶然后的一致程度：%1</translation>
+    </message>
+    <message>
+        <source>per vendor</source>
+        <translation>各厂商</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>So many articles that were left out are named; the tool tip has all. The width of an article&apos;s title, in pixels.</extracomment>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accept all that agree</source>
+        <translation>接受所有一致的</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>One change; one undo</source>
+        <translation>一次更改，可一次撤销</translation>
+    </message>
+    <message>
+        <source>Figures, overall and by article</source>
+        <translation>数据：总体与各篇文章</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a claim here yet. Mark some, or open another project.</source>
+        <translation>这里还没有人标出论断。请先标注，或打开另一个项目。</translation>
+    </message>
+    <message>
+        <source>Only %1 has claims here. Choose “Another file…” to compare with another annotator&apos;s project, or let a second person mark claims in this one under a name of their own (Edit → Annotator&apos;s name…).</source>
+        <translation>这里只有 %1 的论断。请选择“另一文件…”与另一位标注者的项目比较，或让第二个人以自己的名字在此项目中标注（编辑 → 标注者姓名…）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have worked on no article in common, so there is nothing to compare. %3</source>
+        <translation>%1 与 %2 没有标注过同一篇文章，因此无从比较。%3</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未比较：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>已裁定 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +968,38 @@
     <message>
         <source>Add a vendor</source>
         <translation>添加厂商</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Both versions, field by field</source>
+        <extracomment>The key of each choice: the side&apos;s number, both, none. The sign of a difference, the field, and either side.</extracomment>
+        <translation>逐项对照两个版本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>采用：%1</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1793,14 @@
     <message>
         <source>Claims</source>
         <translation>论断</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Projects and documents</source>
+        <translation>项目与文档</translation>
     </message>
     <message>
         <source>Review sheet</source>
@@ -4542,6 +4816,62 @@
     <message>
         <source>Nothing</source>
         <translation>不对齐</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBar</name>
+    <message>
+        <source>Another file…</source>
+        <extracomment>The progress of something whose end is not known yet.</extracomment>
+        <translation>另一文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>第一位标注者</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>第二位标注者</translation>
+    </message>
+    <message>
+        <source>Compare with another annotator&apos;s project or documents; it is only read</source>
+        <translation>与另一位标注者的项目或文档比较；该文件只读取，不改动</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比较</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Who made these claims</source>
+        <translation>这些论断出自谁</translation>
+    </message>
+    <message>
+        <source>A name that is here already means the same person</source>
+        <translation>若与这里已有的名字相同，即视为同一人</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>%1 is only read. To decide, take its claims into this project, made by</source>
+        <translation>%1 只被读取。要裁定，请将其论断收入本项目，标注者为</translation>
+    </message>
+    <message>
+        <source>everyone (%1)</source>
+        <translation>所有人（%1）</translation>
     </message>
 </context>
 <context>

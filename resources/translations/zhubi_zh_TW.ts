@@ -31,6 +31,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>審閱</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>前往</translation>
     </message>
@@ -283,6 +287,10 @@
         <translation>移除文章及其論斷</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <translation>一致性…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>後退</translation>
     </message>
@@ -476,6 +484,232 @@
     <message>
         <source>Undone: %1</source>
         <translation>已復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>%1 claims taken in, %2 known already, %3 on articles that are not here.</source>
+        <translation>收入 %1 條論斷，%2 條已有，%3 條所在的文章不在此專案中。</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部個案</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Only one has it</source>
+        <translation>僅一方有</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>個案</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>分歧所在</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>說話人</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Stance per vendor</source>
+        <translation>對各廠商的立場</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>%1 (only %2 has it)</source>
+        <extracomment>What differs of the compared fields, by the lines in which the sides are shown. Lines that say who did the work and how far it is, not what is claimed.</extracomment>
+        <translation>%1（只有 %2 有）</translation>
+    </message>
+    <message>
+        <source>%1 (its text in the other file is another)</source>
+        <translation>%1（另一檔案中的正文不同）</translation>
+    </message>
+    <message>
+        <source>%1 (only %2 has worked on it)</source>
+        <translation>%1（只有 %2 標註過）</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>僅 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>This cannot be compared; the log says more.</source>
+        <extracomment>Whether what is changed just now are decisions, which change no figure.</extracomment>
+        <translation>無法比較；詳情見記錄檔。</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <extracomment>What stands for a figure that is undefined.</extracomment>
+        <translation>F1 全同</translation>
+    </message>
+    <message>
+        <source>Share of claims whose words both mark just so</source>
+        <translation>雙方標出的文字完全相同的論斷所占比例</translation>
+    </message>
+    <message>
+        <source>F1 half</source>
+        <translation>F1 過半</translation>
+    </message>
+    <message>
+        <source>Share of claims that stand for each other: half of the words shared</source>
+        <translation>互相對應（重合過半）的論斷所占比例</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α over characters in or out of a claim</source>
+        <translation>Krippendorff α：逐字看是否在論斷之內</translation>
+    </message>
+    <message>
+        <source>Vendors of claims that stand for each other: Jaccard of the two sets</source>
+        <translation>互相對應的論斷的廠商集合：Jaccard</translation>
+    </message>
+    <message>
+        <source>MASI</source>
+        <translation>MASI</translation>
+    </message>
+    <message>
+        <source>Vendors, with less for sets that only overlap (MASI)</source>
+        <translation>廠商集合，僅部分重合者得分更低（MASI）</translation>
+    </message>
+    <message>
+        <source>Share of metrics on the same words with equal value, kind, comparator</source>
+        <translation>同一處文字上數值、類型、比較符均相同的指標所占比例</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總體</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>個案：%1</translation>
+    </message>
+    <message>
+        <source>Claims of %1</source>
+        <translation>%1 的論斷</translation>
+    </message>
+    <message>
+        <source>κ: agreement beyond chance in: %1</source>
+        <translation>κ：除去偶然後的一致程度：%1</translation>
+    </message>
+    <message>
+        <source>per vendor</source>
+        <translation>各廠商</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement</source>
+        <extracomment>So many articles that were left out are named; the tool tip has all. The width of an article&apos;s title, in pixels.</extracomment>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Accept all that agree</source>
+        <translation>接受所有一致的</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些個案</translation>
+    </message>
+    <message>
+        <source>One change; one undo</source>
+        <translation>一次變更，可一次復原</translation>
+    </message>
+    <message>
+        <source>Figures, overall and by article</source>
+        <translation>數據：總體與各篇文章</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>個案</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Nobody has marked a claim here yet. Mark some, or open another project.</source>
+        <translation>這裡還沒有人標出論斷。請先標註，或開啟另一個專案。</translation>
+    </message>
+    <message>
+        <source>Only %1 has claims here. Choose “Another file…” to compare with another annotator&apos;s project, or let a second person mark claims in this one under a name of their own (Edit → Annotator&apos;s name…).</source>
+        <translation>這裡只有 %1 的論斷。請選擇「另一檔案…」與另一位標註者的專案比較，或讓第二個人以自己的名字在此專案中標註（編輯 → 標註者姓名…）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have worked on no article in common, so there is nothing to compare. %3</source>
+        <translation>%1 與 %2 沒有標註過同一篇文章，因此無從比較。%3</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未比較：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>已裁定 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +968,38 @@
     <message>
         <source>Add a vendor</source>
         <translation>新增廠商</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Both versions, field by field</source>
+        <extracomment>The key of each choice: the side&apos;s number, both, none. The sign of a difference, the field, and either side.</extracomment>
+        <translation>逐項對照兩個版本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>採用：%1</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1793,14 @@
     <message>
         <source>Claims</source>
         <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>與之比較</translation>
+    </message>
+    <message>
+        <source>Projects and documents</source>
+        <translation>專案與文件</translation>
     </message>
     <message>
         <source>Review sheet</source>
@@ -4542,6 +4816,62 @@
     <message>
         <source>Nothing</source>
         <translation>不貼齊</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBar</name>
+    <message>
+        <source>Another file…</source>
+        <extracomment>The progress of something whose end is not known yet.</extracomment>
+        <translation>另一檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>第一位標註者</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>第二位標註者</translation>
+    </message>
+    <message>
+        <source>Compare with another annotator&apos;s project or documents; it is only read</source>
+        <translation>與另一位標註者的專案或文件比較；該檔案只讀取，不改動</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比較</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Who made these claims</source>
+        <translation>這些論斷出自誰</translation>
+    </message>
+    <message>
+        <source>A name that is here already means the same person</source>
+        <translation>若與這裡已有的名字相同，即視為同一人</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>%1 is only read. To decide, take its claims into this project, made by</source>
+        <translation>%1 只被讀取。要裁定，請將其論斷收入本專案，標註者為</translation>
+    </message>
+    <message>
+        <source>everyone (%1)</source>
+        <translation>所有人（%1）</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ BESIDE = (
     "project.export",
     "claims.import",
     "claims.repairs",
+    "review.agreement",
     "project.statistics",
     "help.report",
 )

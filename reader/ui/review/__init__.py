@@ -1,0 +1,1 @@
+"""The page on agreement: who is compared, figures, cases, and deciding between them."""
