@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from reader.core.change import Change
 from reader.core.history import Act
 from reader.core.ids import fresh_id
-from reader.core.written_claim import WrittenClaim
 from reader.project.reading import Reading
 from reader.store.errors import DoubtfulError
 from reader.store.rows import claim_from
 from reader.store.store import Store
+
+if TYPE_CHECKING:
+    # What it stands on is for imports and exports alone.
+    from reader.core.written_claim import WrittenClaim
 
 #: Called after a change is safely in the file, on the thread that made it.
 Listener = Callable[[Change], None]
@@ -60,7 +64,7 @@ class Writing(Reading):
         act: Act = Act.DO,
         of: str | None = None,
         texts: dict[str, str] | None = None,
-        written: Sequence[WrittenClaim] = (),
+        written: "Sequence[WrittenClaim]" = (),
     ) -> Change:
         """Write *change*, and the claims that are *written* already as a part of it.
 
@@ -88,7 +92,7 @@ class Writing(Reading):
         self._tell(change, written)
         return change
 
-    def _tell(self, change: Change, written: Sequence[WrittenClaim] = ()) -> None:
+    def _tell(self, change: Change, written: "Sequence[WrittenClaim]" = ()) -> None:
         if self._listeners and written:
             objects = (claim_from(claim.body) for claim in written)
             change = Change(change.removed, (*change.added, *objects))

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from reader.core.article import Article
 from reader.core.change import KINDS, Change, Entity, Setting, kind_of
@@ -12,8 +13,11 @@ from reader.core.claim_text import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.tagset import TagSet, Vendor
-from reader.core.written_claim import WrittenClaim
 from reader.store.indexing import ClaimIndexing
+
+if TYPE_CHECKING:
+    # What it stands on is for imports and exports alone.
+    from reader.core.written_claim import WrittenClaim
 
 #: Where each kind of value lies.
 TABLES: dict[str, str] = {
@@ -105,7 +109,7 @@ def write_change(
     connection: sqlite3.Connection,
     change: Change,
     bodies: Bodies,
-    written: Sequence[WrittenClaim] = (),
+    written: "Sequence[WrittenClaim]" = (),
 ) -> None:
     """Take out and put in the change's values, inside the caller's transaction.
 
@@ -242,7 +246,7 @@ def _insert_vendors(connection: sqlite3.Connection, claims: Iterable[Claim]) -> 
     )
 
 
-def _insert_written(connection: sqlite3.Connection, written: Sequence[WrittenClaim]) -> None:
+def _insert_written(connection: sqlite3.Connection, written: "Sequence[WrittenClaim]") -> None:
     indexing = ClaimIndexing(connection)
     connection.executemany(
         _INSERT_CLAIM,

@@ -10,7 +10,6 @@ from reader.core.change import Change
 from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.core.lazily import Lazily
-from reader.core.written_claim import WrittenClaim
 from reader.store import indexing, journal, rows
 from reader.store.beside import unclean
 from reader.store.connect import writing
@@ -19,6 +18,7 @@ from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
 
 if TYPE_CHECKING:
+    from reader.core.written_claim import WrittenClaim
     from reader.store.unindexed import index_next
 else:
     index_next = Lazily("reader.store.unindexed", "index_next")
@@ -72,7 +72,7 @@ class Store(StoredPast):
         act: Act = Act.DO,
         of: str | None = None,
         texts: Mapping[str, str] | None = None,
-        written: Sequence[WrittenClaim] = (),
+        written: "Sequence[WrittenClaim]" = (),
     ) -> None:
         """Write the change and its history row (and new texts by hash) in one transaction.
 
