@@ -87,9 +87,13 @@ def _untouched(
 
 
 def _told(written: Mark, shown: Mark) -> Mapping[str, str]:
-    """The attributes now; a tool that keeps none of those we wrote says nothing about them."""
+    """The attributes now; a tool that keeps none of those we wrote says nothing about them.
+
+    A note alone, where more was written, took the place of all in the tool's field for notes.
+    """
     now = {key: value for key, value in shown.attributes.items() if value}
-    kept = not written.attributes or any(key in now for key in written.attributes)
+    others = [key for key in written.attributes if key != "note"]
+    kept = not others or any(key in now for key in others)
     return now if kept else {**written.attributes, **now}
 
 

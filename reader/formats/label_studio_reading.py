@@ -1,19 +1,23 @@
 """Reading Label Studio's JSON and JSON-MIN: tasks, annotations, drafts and predictions."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from json import JSONDecoder
 from pathlib import Path
 from typing import Any
 
+from reader.formats.label_studio_pages import shown_text
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument
-from reader.formats.peek import first_object, lists
+from reader.formats.peek import as_utf8, first_object, is_json, is_list, lists
 from reader.formats.reading import (
     array,
+    json_lines,
+    load_bytes,
     load_json,
     members,
     object_or_none,
-    parsed,
     text_or,
     whole,
 )
@@ -21,17 +25,26 @@ from reader.formats.regions import Region, join
 
 #: Controls that say something about a region, or about the whole task.
 _SAYING = ("choices", "textarea", "taxonomy", "rating", "number", "datetime")
+_DECODER = JSONDecoder()
 _FACTS = ("was_cancelled", "ground_truth")
 
 
 def read(path: Path) -> Iterator[RawDocument]:
-    """Every task of an export or import file. Raises :class:`FormatError`."""
-    tasks = load_json(path)
+    """Every task of an export or import file, also one a line. Raises :class:`FormatError`."""
+    tasks = _loaded(path)
     listed = [tasks] if isinstance(tasks, dict) else array(tasks, path.name, "the file")
     for number, item in enumerate(listed, 1):
         place = f"{path.name}, task {number}"
         task = members(item, place)
         yield from _documents(task if "data" in task else _full(task, place), place)
+
+
+def _loaded(path: Path) -> Any:
+    """The file's JSON, or the list of what its lines are."""
+    line, _, rest = as_utf8(load_bytes(path)).lstrip().partition(b"\n")
+    if rest.strip() and not is_list(line) and first_object(line) is not None:
+        return [value for _, value in json_lines(path)]
+    return load_json(path)
 
 
 def _full(task: Mapping[str, Any], place: str) -> dict[str, Any]:
@@ -60,9 +73,10 @@ def _documents(task: Mapping[str, Any], place: str) -> Iterator[RawDocument]:
         kind: array(task.get(kind) or [], place, kind)
         for kind in ("annotations", "completions", "drafts", "predictions")
     }
+    everything = [each for found in lists_of.values() for each in found]
     base = RawDocument(
         name=text_or(data.get("name"), f"task-{task.get('id', '')}".rstrip("-")),
-        text=_text(data, [each for found in lists_of.values() for each in found], place),
+        text=shown_text(_text(data, everything, place), list(_values(everything))),
         passenger=object_or_none(data.get(PASSENGER)),
         place=place,
     )
@@ -84,18 +98,20 @@ def _text(data: Mapping[str, Any], annotations: list[Any], place: str) -> str:
     if isinstance(data.get("text"), str):
         return str(data["text"])
     texts = [value for value in data.values() if isinstance(value, str)]
-    words = [
-        value["text"]
-        for annotation in annotations
-        for item in object_or_none(annotation).get("result") or []
-        if isinstance(value := object_or_none(item).get("value"), dict)
-        and isinstance(value.get("text"), str)
-    ]
+    words = [value["text"] for value in _values(annotations) if isinstance(value.get("text"), str)]
     fitting = [text for text in texts if any(each in text for each in words)]
     found = fitting or texts
     if len(found) != 1 and not fitting:
         raise FormatError(f"{place}: no text")
     return max(found, key=len)
+
+
+def _values(annotations: list[Any]) -> Iterator[Mapping[str, Any]]:
+    """What the regions of some annotations hold."""
+    for annotation in annotations:
+        results = object_or_none(annotation).get("result")
+        for item in results if isinstance(results, list) else ():
+            yield object_or_none(object_or_none(item).get("value"))
 
 
 def _annotation(annotation: Mapping[str, Any], base: RawDocument, place: str) -> RawDocument:
@@ -194,28 +210,30 @@ def _offset(value: object, place: str) -> int:
 def _attributes(region: Mapping[str, Any]) -> dict[str, str]:
     """The note of a region: ours holds attributes, another's is a note."""
     texts = object_or_none(region.get("meta")).get("text")
-    notes = texts if isinstance(texts, list) else [texts]
+    notes = [text for text in (texts if isinstance(texts, list) else [texts]) if text]
     if not notes or not isinstance(notes[0], str):
         return {}
-    found = _members(notes[0])
-    return {"note": "\n".join(map(str, notes))} if found is None else dict(found)
+    ours, rest = _members(notes[0])
+    note = "\n".join(filter(None, (ours.get("note"), rest, *map(str, notes[1:]))))
+    return {**ours, **({"note": note} if note else {})}
 
 
 @lru_cache(1_000)  # many regions say the same
-def _members(note: str) -> Mapping[str, str] | None:
-    """What a note of ours says; ``None`` for any other."""
+def _members(note: str) -> tuple[Mapping[str, str], str]:
+    """What a note of ours says, and what somebody wrote behind it, or instead of it."""
     try:
-        found = parsed(note.encode(), "meta")
-    except (FormatError, UnicodeEncodeError):
-        return None
-    return (
-        {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else None
-    )
+        found, end = _DECODER.raw_decode(note)
+        json.dumps(found, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return {}, note
+    if not isinstance(found, dict):
+        return {}, note
+    return {str(key): str(value) for key, value in found.items()}, note[end:].strip()
 
 
 def sniff(name: str, head: bytes) -> bool:
     """Tasks with ``data`` and ``annotations``, or JSON-MIN with regions beside the text."""
-    if not name.endswith(".json"):
+    if not is_json(name, head):
         return False
     record = first_object(head)
     if record is None:

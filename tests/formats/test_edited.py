@@ -154,6 +154,25 @@ def test_a_status_of_theirs_is_taken_and_one_that_is_none_becomes_a_flag(
     assert unknown == replace(RICH, status=ClaimStatus.DRAFT, flags=("own", "status=fast fertig"))
 
 
+@pytest.mark.parametrize(
+    "text,note",
+    [
+        (lambda _: ["看看"], "看看"),
+        (lambda ours: [*ours, "再看"], f"{RICH.note}\n再看"),
+        (lambda ours: [f"{ours[0]}\n补充"], f"{RICH.note}\n补充"),
+        (lambda _: [], RICH.note),
+    ],
+)
+def test_what_is_written_into_the_field_for_notes_changes_the_note_alone(
+    tmp_path: Path, text: Callable[[list[str]], list[str]], note: str
+) -> None:
+    def edit(task: Any) -> None:
+        meta = task[0]["annotations"][0]["result"][0]["meta"]
+        meta["text"] = text(meta["text"])
+
+    assert back(tmp_path, "label-studio", edit).claims == (replace(RICH, note=note),)
+
+
 def test_a_note_taken_off_there_is_gone(tmp_path: Path) -> None:
     found = back(tmp_path, "prodigy", lambda task: task["spans"][0]["attributes"].pop("note"))
     assert found.claims == (replace(RICH, note=""),)

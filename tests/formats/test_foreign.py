@@ -306,3 +306,33 @@ def test_a_text_that_is_no_json_is_not_taken_for_it(tmp_path: Path) -> None:
     path.write_text("{华为}发布了模型。\n", encoding="utf-8")
     with pytest.raises(FormatError, match="not JSON"):
         detect(path)
+
+
+def test_tasks_may_stand_one_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "tasks.jsonl"
+    path.write_text(f"{js(TASK)}\n{js({**TASK, 'id': 8})}\n", encoding="utf-8")
+    form = detect(path)
+    assert form.key == "label-studio"
+    assert form.read is not None
+    assert len({document.name for document in form.read(path)}) == 2
+
+
+def test_marks_on_a_page_count_in_what_is_shown(tmp_path: Path) -> None:
+    value = {
+        "start": "/p[1]/text()[1]",
+        "startOffset": 0,
+        "end": "/p[1]/text()[1]",
+        "endOffset": 2,
+        "globalOffsets": {"start": 0, "end": 2},
+        "text": "华为",
+        "hypertextlabels": ["Vendor"],
+    }
+    page = f"<style>p {{}}</style><p class='x'>华为&amp;腾讯</p>{'<br>' * 40}"
+    result = [{"id": "a", "type": "hypertextlabels", "value": value}]
+    path = tmp_path / "pages.json"
+    path.write_text(js([{"data": {"html": page}, "annotations": [{"result": result}]}]), "utf-8")
+    form = detect(path)
+    assert form.read is not None
+    (location,) = locate(list(form.read(path)))
+    assert location.document.text == "华为&腾讯"
+    assert [item.spans[0].cut("华为&腾讯") for item in location.located] == ["华为"]
