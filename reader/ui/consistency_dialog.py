@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import label, name, size_within_screen
 from reader.viewmodels import consistency
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
@@ -28,7 +28,7 @@ class ConsistencyDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Consistency list"))
-        self.resize(760, 520)
+        size_within_screen(self, 760, 520)
         self.count = label("muted", wraps=True)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.project import everywhere
 from reader.project.everywhere import Place
-from reader.ui.parts import label, list_widget, name
+from reader.ui.parts import label, list_widget, name, size_within_screen
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
@@ -34,7 +34,7 @@ class EverywhereDialog(QDialog):
         self._words = words
         self._vendor = everywhere.vendor_called(self._project, words)
         self.setWindowTitle(self.tr("Label every occurrence"))
-        self.resize(720, 520)
+        size_within_screen(self, 720, 520)
         title = label("heading", wraps=True)
         title.setText(self.tr("Every place that has “%1”, in either script").replace("%1", words))
         self.scope = QComboBox()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QListView,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,7 +24,15 @@ from reader.dataset import Preview
 from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dataset_options import DatasetForm
-from reader.ui.parts import Choice, Segments, give_role, label, list_widget, name
+from reader.ui.parts import (
+    Choice,
+    Segments,
+    give_role,
+    label,
+    list_widget,
+    name,
+    size_within_screen,
+)
 from reader.viewmodels import dataset_words, loss_words
 from reader.viewmodels.dataset_exports import DatasetExports
 from reader.viewmodels.labels import Labels
@@ -48,7 +58,7 @@ class ExportDialog(QDialog):
         self._labels = labels
         self._exports = exports
         self.setWindowTitle(self.tr("Export"))
-        self.resize(960, 640)
+        size_within_screen(self, 960, 640)
         self.ways = Segments()
         self.ways.offer(self._choices())
         self.pages = QStackedWidget()
@@ -120,14 +130,22 @@ class ExportDialog(QDialog):
         self.notices.setResizeMode(QListView.ResizeMode.Adjust)
         self.notices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notices.setMaximumHeight(150)
-        self.form.setMaximumWidth(430)
+        asked = QScrollArea()
+        asked.setWidget(self.form)
+        asked.setWidgetResizable(True)
+        asked.setFrameShape(QFrame.Shape.NoFrame)
+        asked.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        asked.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        asked.setFixedWidth(420)
+        give_role(asked, "panel")
+        give_role(self.form, "panel")
         right = QVBoxLayout()
         right.addWidget(self.preview, 1)
         right.addWidget(self.notices)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.form)
+        row.addWidget(asked)
         row.addLayout(right, 1)
         return page
 

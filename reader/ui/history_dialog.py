@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.history import Entry
-from reader.ui.parts import name
+from reader.ui.parts import name, size_within_screen
 from reader.viewmodels import history_list, history_words
 from reader.viewmodels.history_list import Column, HistoryList
 from reader.viewmodels.labels import Labels
@@ -36,7 +36,7 @@ class HistoryDialog(QDialog):
         self._desk = session.desk
         self._labels = labels
         self.setWindowTitle(self.tr("History"))
-        self.resize(900, 640)
+        size_within_screen(self, 900, 640)
         self.list = HistoryList(self._desk, self)
         self.table = QTableView()
         self.details = QTreeWidget()

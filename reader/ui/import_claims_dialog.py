@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import give_role, label, name
+from reader.ui.parts import give_role, label, name, size_within_screen
 from reader.viewmodels import taking_claims
 from reader.viewmodels.backing_up import BackingUp
 from reader.viewmodels.menus import marked, plain
@@ -39,7 +39,7 @@ class ImportClaimsDialog(QDialog):
         self._taking = taking
         self._keeper = keeper
         self.setWindowTitle(self.tr("Import claims"))
-        self.resize(640, 520)
+        size_within_screen(self, 640, 520)
         self.place = QLineEdit()
         self.file = QPushButton(marked(self.tr("File…"), "E"))
         self.folder = QPushButton(marked(self.tr("Folder…"), "D"))

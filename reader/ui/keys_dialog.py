@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import label, name, size_within_screen
 from reader.viewmodels.actions import ACTIONS, Section
 from reader.viewmodels.keymap import KeyClashError, Keymap, portable
 from reader.viewmodels.menus import marked, plain
@@ -51,7 +51,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._keymap = keymap
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(620, 560)
+        size_within_screen(self, 620, 560)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])

@@ -22,10 +22,10 @@ QMenuBar { background: %(window)s; padding: 1px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenu { background: %(surface)s; border: 1px solid %(edge)s; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item { padding: 4px 26px 4px 22px; border-radius: 4px; }
 QMenu::item:selected { background: %(wash)s; color: %(text)s; }
 QMenu::item:disabled { color: %(muted)s; }
-QMenu::separator { height: 1px; background: %(line)s; margin: 4px 6px; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 3px 6px; }
 QMenu::indicator { left: 6px; }
 QToolTip { background: %(surface)s; color: %(text)s; border: 1px solid %(edge)s; padding: 4px; }
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from reader.ui.commands import Commands
-from reader.ui.parts import name
+from reader.ui.parts import name, size_within_screen
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.sentences import about
 
@@ -18,7 +18,7 @@ class PaletteDialog(QDialog):
     def __init__(self, commands: Commands, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Everything by name"))
-        self.resize(560, 420)
+        size_within_screen(self, 560, 420)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         name(self.field, self.tr("Search the actions"))

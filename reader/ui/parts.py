@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -15,15 +16,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
 
 #: No row of buttons asks for more than this, in pixels.
 _NARROW = 220
+
+#: What a box of choices needs beside its text, in pixels: paddings, borders and the arrow.
+_BESIDE_TEXT = 40
 
 #: Characters on a chip.
 _CHIP = 16
@@ -105,6 +106,13 @@ def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:
         widget.setToolTip(shown)
 
 
+def size_within_screen(dialog: QWidget, width: int, height: int) -> None:
+    """Open a dialog so large, in pixels, but with its buttons on the screen of its window."""
+    # What the system's frame around it takes, at the most.
+    room = dialog.screen().availableSize() - QSize(8, 40)
+    dialog.resize(QSize(width, height).boundedTo(room))
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One button of a row: its key, its text, its tool tip and perhaps an icon."""
@@ -118,21 +126,25 @@ class Choice:
 class ChoiceBox(QComboBox):
     """A list of choices that cuts a text it has no room for with three dots, as labels are cut."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box as Qt does, its text shortened."""
-        option = QStyleOptionComboBox()
+        text = self.currentText()
+        if self.fontMetrics().horizontalAdvance(text) <= self.width() - _BESIDE_TEXT:
+            super().paintEvent(event)
+            return
+        # Named here, as Qt makes 5 ms of enumerations when the style is first named.
+        style = QtWidgets.QStyle
+        option = QtWidgets.QStyleOptionComboBox()
         self.initStyleOption(option)
-        painter = QStylePainter(self)
+        painter = QtWidgets.QStylePainter(self)
         try:
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-            part = QStyle.SubControl.SC_ComboBoxEditField
-            room = self.style().subControlRect(
-                QStyle.ComplexControl.CC_ComboBox, option, part, self
-            )
+            painter.drawComplexControl(style.ComplexControl.CC_ComboBox, option)
+            part = style.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(style.ComplexControl.CC_ComboBox, option, part, self)
             option.currentText = self.fontMetrics().elidedText(
                 option.currentText, Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            painter.drawControl(style.ControlElement.CE_ComboBoxLabel, option)
         finally:
             painter.end()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.span import Span
 from reader.formats.marks import Unit
-from reader.ui.parts import label, list_widget, name
+from reader.ui.parts import label, list_widget, name, size_within_screen
 from reader.viewmodels.menus import marked
 from reader.viewmodels.repairing import Place, Repair, Repairing
 from reader.viewmodels.taking_claims import UNITS
@@ -40,7 +40,7 @@ class RepairsDialog(QDialog):
         super().__init__(parent)
         self._repairing = repairing
         self.setWindowTitle(self.tr("Repairs"))
-        self.resize(900, 560)
+        size_within_screen(self, 900, 560)
         self.count = label("muted", wraps=True)
         self.list = list_widget()
         self.quote = label("quote", wraps=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import give_role, label, name
+from reader.ui.parts import give_role, label, name, size_within_screen
 from reader.viewmodels.menus import marked
 
 
@@ -20,7 +20,7 @@ class ReportDialog(QDialog):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report a problem"))
-        self.resize(720, 480)
+        size_within_screen(self, 720, 480)
         about = label("", wraps=True)
         about.setText(
             self.tr(

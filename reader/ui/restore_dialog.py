@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.project.comparing import Differences
 from reader.store.backups import Backup
-from reader.ui.parts import give_role, label, name
+from reader.ui.parts import give_role, label, name, size_within_screen
 from reader.viewmodels import restoring
 from reader.viewmodels.backing_up import BackingUp, backup_folder, backups_of
 from reader.viewmodels.menus import marked, plain
@@ -30,7 +30,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self._keeper = keeper
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(620, 480)
+        size_within_screen(self, 620, 480)
         self.where = label("muted", wraps=True)
         self.where.setText(str(backup_folder(project)))
         self.tree = QTreeWidget()

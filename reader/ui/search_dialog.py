@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
-from reader.ui.parts import label, list_widget, name
+from reader.ui.parts import label, list_widget, name, size_within_screen
 from reader.viewmodels import finding
 from reader.viewmodels.desk import Desk
 
@@ -22,7 +22,7 @@ class SearchDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Find everywhere"))
-        self.resize(680, 520)
+        size_within_screen(self, 680, 520)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Words in articles, notes and flags, either script"))
         name(self.field, self.tr("Find everywhere"))

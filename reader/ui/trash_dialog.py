@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import give_role, label, name
+from reader.ui.parts import give_role, label, name, size_within_screen
 from reader.viewmodels import trash
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.menus import marked
@@ -29,7 +29,7 @@ class TrashDialog(QDialog):
         self._desk = desk
         self._every: tuple[Gone, ...] = ()
         self.setWindowTitle(self.tr("Trash"))
-        self.resize(820, 480)
+        size_within_screen(self, 820, 480)
         self.count = label("muted", wraps=True)
         self.tree = QTreeWidget()
         self.tree.setRootIsDecorated(False)

@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>%n thing(s) brought back; one undo takes them out again.</source>
         <translation>
-            <numerusform>%n thing brought back; one undo takes them out again.</numerusform>
+            <numerusform>%n thing brought back; one undo takes it out again.</numerusform>
             <numerusform>%n things brought back; one undo takes them out again.</numerusform>
         </translation>
     </message>
@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>%n pair(s) of articles are nearly the same.</source>
         <translation>
-            <numerusform>%n pair of articles are nearly the same.</numerusform>
+            <numerusform>%n pair of articles is nearly the same.</numerusform>
             <numerusform>%n pairs of articles are nearly the same.</numerusform>
         </translation>
     </message>
@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>%n claim(s) made; one undo takes them back.</source>
         <translation>
-            <numerusform>%n claim made; one undo takes them back.</numerusform>
+            <numerusform>%n claim made; one undo takes it back.</numerusform>
             <numerusform>%n claims made; one undo takes them back.</numerusform>
         </translation>
     </message>
@@ -164,7 +164,7 @@
     <message numerus="yes">
         <source>%n claim(s) without a stance or told twice are left out.</source>
         <translation>
-            <numerusform>%n claim without a stance or told twice are left out.</numerusform>
+            <numerusform>%n claim without a stance or told twice is left out.</numerusform>
             <numerusform>%n claims without a stance or told twice are left out.</numerusform>
         </translation>
     </message>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import label, name, size_within_screen
 from reader.ui.statistics.chart_view import ChartView
 from reader.ui.statistics.export import StatisticsFileError, save
 from reader.viewmodels.sentences import said
@@ -42,7 +42,7 @@ class StatisticsDialog(QDialog):
         self._charts = tuple(charts)
         self._ask = ask or self._where
         self.setWindowTitle(self.tr("Statistics"))
-        self.resize(760, 640)
+        size_within_screen(self, 760, 640)
         self.charts = _scroll([ChartView(chart) for chart in charts])
         self.tables = _scroll([part for chart in charts for part in _as_table(chart)])
         name(self.charts, self.tr("Charts"), tip="")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.tagset import Vendor
-from reader.ui.parts import label, name
+from reader.ui.parts import label, name, size_within_screen
 from reader.ui.tags.values_tab import ValuesTab
 from reader.ui.tags.vendors_tab import VendorsTab
 from reader.viewmodels import tag_draft
@@ -36,7 +36,7 @@ class TagsDialog(QDialog):
         self._desk = desk
         self._language = language
         self.setWindowTitle(self.tr("Tags and vendors"))
-        self.resize(920, 620)
+        size_within_screen(self, 920, 620)
         self.trouble = label("bad", wraps=True)
         self.tabs = QTabWidget()
         column = QVBoxLayout(self)
