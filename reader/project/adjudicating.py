@@ -3,6 +3,7 @@
 import enum
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_OID, uuid5
 
@@ -10,6 +11,7 @@ from reader.core.article import Article
 from reader.core.change import Change, Entity
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.codec import to_data
+from reader.core.errors import NotFoundError
 from reader.dataset import Imported
 from reader.dataset.reading import ImportedArticle
 from reader.project.agreeing import ADJUDICATE, Annotations, before_deciding
@@ -19,6 +21,8 @@ from reader.review import Case, Verdict
 
 #: The reason under which another annotator's claims come into the project.
 TAKE_IN = "take_in_annotator"
+#: So many claims are asked for one by one; of more, all of their articles are read.
+_FEW = 20
 
 
 class Choice(enum.StrEnum):
@@ -99,8 +103,7 @@ def decide(project: Project, chosen: Sequence[Decision]) -> Change | None:
     """
     removed: list[Entity] = []
     added: list[Entity] = []
-    articles = dict.fromkeys(claim.article for each in chosen for claim in each.case.claims)
-    now = {claim.id: claim for article in articles for claim in project.claims(article)}
+    now = _now(project, [claim for each in chosen for claim in each.case.claims])
     for each in chosen:
         for claim, taken in zip((each.case.a, each.case.b), each.choice.takes, strict=True):
             if claim is None:
@@ -113,6 +116,18 @@ def decide(project: Project, chosen: Sequence[Decision]) -> Change | None:
     if not removed and not added:
         return None
     return project.apply(Change(tuple(removed), tuple(added)), reason=ADJUDICATE)
+
+
+def _now(project: Project, wanted: Sequence[Claim]) -> dict[str, Claim]:
+    """Those of the claims that are in the project, as they are."""
+    if len(wanted) > _FEW:
+        articles = dict.fromkeys(claim.article for claim in wanted)
+        return {claim.id: claim for article in articles for claim in project.claims(article)}
+    found = {}
+    for claim in wanted:
+        with suppress(NotFoundError):
+            found[claim.id] = project.claim(claim.id)
+    return found
 
 
 def names_in_common(project: Project, other: Annotations) -> tuple[str, ...]:

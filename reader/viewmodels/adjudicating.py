@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from reader.core.change import Change
+from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.project import Project
 from reader.project.adjudicating import (
@@ -18,13 +20,20 @@ from reader.project.adjudicating import (
 )
 from reader.project.agreeing import Annotations
 from reader.review import Case
-from reader.viewmodels.background import Job
-from reader.viewmodels.comparing import Comparing, Who, why
+from reader.viewmodels.background import Background, Job
+from reader.viewmodels.comparing import Compared, Comparing, Who, why
+from reader.viewmodels.desk import Desk
 from reader.viewmodels.words import translate
 
 
 class Adjudicating(Comparing):
     """A comparison whose cases can be decided, each decision one change."""
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        # Asked of every case after each decision: worked out once, and anew where claims changed.
+        self._choices: dict[int, Choice | None] = {}
+        self._by_claim: dict[str, Case] = {}
+        super().__init__(desk, background)
 
     # ---- deciding
 
@@ -38,8 +47,24 @@ class Adjudicating(Comparing):
 
     def choice(self, case: Case) -> Choice | None:
         """How the case was decided, if it was."""
-        result = self.result if self.can_decide else None
-        return None if result is None else decided(case, result.now)
+        # The cases live as long as the comparison, so that their identity will do.
+        if id(case) not in self._choices:
+            result = self.result if self.can_decide else None
+            self._choices[id(case)] = None if result is None else decided(case, result.now)
+        return self._choices[id(case)]
+
+    def take_up(self, result: Compared | None) -> None:
+        """There is another comparison, or none."""
+        super().take_up(result)
+        self._choices.clear()
+        self._by_claim = {claim.id: case for _, case in self.cases() for claim in case.claims}
+
+    def note(self, change: Change) -> None:
+        """Claims of the compared articles have changed."""
+        super().note(change)
+        for claim in change.touched(Claim):
+            if claim in self._by_claim:
+                self._choices.pop(id(self._by_claim[claim]), None)
 
     def decide(self, case: Case, choice: Choice) -> bool:
         """Decide one case as one change; tells whether it is decided so now."""
@@ -94,7 +119,7 @@ class Adjudicating(Comparing):
             return
         before, self._wanted = self._wanted, (None, None)
         a = before[0] if before[0] != Who(there=False, annotator=signed) else None
-        self.result = None
+        self.take_up(None)
         self._wanted = (a, Who(there=False, annotator=signed))
         project.catch_up()
         self.look()

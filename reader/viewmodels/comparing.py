@@ -1,6 +1,6 @@
 """Compares two annotators of a project, or one with another's file, in the background."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -70,6 +70,7 @@ class Comparing(QObject):
         self._awake = False
         #: Whether what is changed just now are decisions, which change no figure.
         self._deciding = False
+        self._cases: list[tuple[Article, Case]] = []
         self.result: Compared | None = None
         desk.opened.connect(self._forget)
         desk.committed.connect(self._follow)
@@ -112,14 +113,9 @@ class Comparing(QObject):
             self._job.cancel()
             self._end()
 
-    def cases(self) -> list[tuple[Article, Case]]:
+    def cases(self) -> Sequence[tuple[Article, Case]]:
         """Every case with its article, by article and place."""
-        found = None if self.result is None else self.result.agreement
-        return (
-            [(each.article, case) for each in found.articles for case in each.cases]
-            if found
-            else []
-        )
+        return self._cases
 
     def _start(self, other: Callable[[Project, Job], Annotations | None]) -> None:
         self.cancel()
@@ -137,7 +133,7 @@ class Comparing(QObject):
     def _done(self, project: Project, result: Compared) -> None:
         self._end()
         if self._desk.is_open and self._desk.project is project:
-            self.result = result
+            self.take_up(result)
             self._wanted = (result.a, result.b)
             self.found.emit()
 
@@ -152,16 +148,28 @@ class Comparing(QObject):
 
     def _forget(self) -> None:
         self.cancel()
-        self.result, self._wanted = None, (None, None)
+        self.take_up(None)
+        self._wanted = (None, None)
 
-    def _follow(self, change: Change) -> None:
-        if self.result is None:
-            return
-        now = self.result.now
+    def take_up(self, result: Compared | None) -> None:
+        """There is another comparison, or none."""
+        self.result = result
+        found = None if result is None else result.agreement
+        articles = () if found is None else found.articles
+        self._cases = [(each.article, case) for each in articles for case in each.cases]
+
+    def note(self, change: Change) -> None:
+        """Claims of the compared articles have changed."""
+        now = {} if self.result is None else self.result.now
         for gone in change.removed:
             if isinstance(gone, Claim):
                 now.pop(gone.id, None)
         now.update((each.id, each) for each in change.added if isinstance(each, Claim))
+
+    def _follow(self, change: Change) -> None:
+        if self.result is None:
+            return
+        self.note(change)
         if self._deciding:
             self.settled.emit()
         elif self._awake and (change.touched(Claim) or change.touched(Article)):

@@ -103,7 +103,7 @@ def test_with_one_annotator_there_is_nothing_to_compare(
     looked(comparing, background)
     assert comparing.result is not None
     assert comparing.result.agreement is None
-    assert comparing.cases() == []
+    assert not comparing.cases()
     assert not comparing.can_decide
 
 
