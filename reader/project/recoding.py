@@ -51,7 +51,7 @@ def in_utf8(
         whole = folder / path.name
         yield (
             whole if path.is_dir() else whole / path.name,
-            () if encoding else tuple(_remarks(strange, found)),
+            () if encoding else tuple(_guesses(strange, found)),
         )
 
 
@@ -132,7 +132,7 @@ def _strict(raw: bytes, encoding: str) -> str | None:
         return None
 
 
-def _remarks(strange: dict[Path, bytes], found: dict[Path, Decoded]) -> Iterator[str]:
+def _guesses(strange: dict[Path, bytes], found: dict[Path, Decoded]) -> Iterator[str]:
     files: Sequence[Path] = list(found)
     for file in files[:_NAMED]:
         name, decoded = ENCODINGS[found[file].encoding], found[file]

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,10 @@ from reader.formats.tables import FORMULA, csv_text
 
 _TAG_SET, _VENDORS = "tagset/1", "vendors/1"
 COLUMNS = ("id", "en", "hans", "hant", "aliases", "retired")
-#: Between the aliases in one cell; no name has it.
+#: Between the aliases in one cell; a name that has it gets a backslash before it.
 _BAR = "|"
+_ALIAS = re.compile(r"(?:\\[\\|]|[^|])+")
+_ESCAPED = re.compile(r"\\([\\|])")
 _NOBODY = Vendor(id="", hans="", hant="", en="")
 _YES, _NO = ("yes", "true", "1", "x"), ("", "no", "false", "0")
 #: Larger files are none of these: the default ones have 50 kB.
@@ -41,7 +43,7 @@ def vendors_text(vendors: Sequence[Vendor], suffix: str) -> bytes:
         [
             COLUMNS,
             *(
-                (one.id, one.en, one.hans, one.hant, _BAR.join(one.aliases), _said(one.retired))
+                (one.id, one.en, one.hans, one.hant, _joined(one.aliases), _said(one.retired))
                 for one in vendors
             ),
         ]
@@ -123,8 +125,7 @@ def _vendor(path: Path, line: int, cells: Mapping[str, str], own: Mapping[str, V
         vendor, hans=cells.get("hans", vendor.hans), hant=cells.get("hant", vendor.hant)
     )
     if "aliases" in cells:
-        aliases = tuple(alias for alias in cells["aliases"].split(_BAR) if alias.strip())
-        vendor = replace(vendor, aliases=aliases)
+        vendor = replace(vendor, aliases=tuple(_parted(cells["aliases"])))
     if "retired" in cells:
         retired = cells["retired"].strip().lower()
         if retired not in (*_YES, *_NO):
@@ -132,6 +133,16 @@ def _vendor(path: Path, line: int, cells: Mapping[str, str], own: Mapping[str, V
             raise RecordError(f"{path.name}, line {line}: {what}")
         vendor = replace(vendor, retired=retired in _YES)
     return vendor
+
+
+def _joined(aliases: Iterable[str]) -> str:
+    return _BAR.join(alias.replace("\\", "\\\\").replace(_BAR, f"\\{_BAR}") for alias in aliases)
+
+
+def _parted(cell: str) -> Iterator[str]:
+    for found in _ALIAS.finditer(cell):
+        if found[0].strip():
+            yield _ESCAPED.sub(r"\1", found[0])
 
 
 def _bare(cell: str) -> str:

@@ -63,11 +63,19 @@ class TakingIn:
     """Turns located documents into one change."""
 
     def __init__(
-        self, project: Remembering, path: Path, form: Format, remarks: Sequence[str] = ()
+        self,
+        project: Remembering,
+        path: Path,
+        form: Format,
+        remarks: Sequence[str] = (),
+        *,
+        sent: bool = False,
     ) -> None:
+        """*remarks* come before those of the marks; *sent* tells that an export wrote the file."""
         self._project = project
         self._path = path
         self._form = form
+        self._sent = sent
         self._rides = Riding()
         rows = project.articles()
         self._names = {row.article.name for row in rows}
@@ -97,7 +105,7 @@ class TakingIn:
         self._suggestions += len(found.suggestions)
         self._notes.extend(found.notes)
         self._rides.see(location.document, article)
-        if location.document.passenger:
+        if self._sent or location.document.passenger:
             self._ours.setdefault(article, set()).update(location.document.passenger)
         if self._waiting:
             self._placed.update(repair_id(article, item.mark) for item in location.located)

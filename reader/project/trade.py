@@ -8,6 +8,7 @@ from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import detect, format_named
 from reader.project.recoding import in_utf8
 from reader.project.remembering import Remembering
+from reader.project.sent_before import gone, was_sent
 from reader.project.taking_in import FormatImport, TakingIn
 
 
@@ -20,7 +21,8 @@ def bring_in(
         raise FormatError(f"{form.name} is only written")
     with no_collecting(), in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
         locations = locate(list(form.read(readable)), unit=unit)
-        intake = TakingIn(project, path, form, remarks)
+        notes = (*remarks, *gone(path, form))
+        intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
         for location in locations:
             intake.take(location)
         change = intake.change()

@@ -58,6 +58,7 @@ SENTENCES = (
     noop("Sentences", "%1: not UTF-8 at byte %2; read as %3, the likeliest, before %4"),
     noop("Sentences", "further files that are not UTF-8, read in the same way: %1"),
     noop("Sentences", "no encoding %1; there are %2"),
+    noop("Sentences", "exported from here and no longer there: %1"),
     noop("Sentences", "%1 is not %2: %3"),
     noop("Sentences", "%1: not %2 at byte %3"),
     noop("Sentences", "%1: not JSON: %2"),

@@ -161,3 +161,48 @@ def test_a_repair_that_finds_its_place_is_off_the_list(project: Project, tmp_pat
     assert (project.repairs(), [each.words for each in project.claims()]) == ((), ["为模"])
     project.undo()
     assert len(project.repairs()) == 1
+
+
+def missing(notes: tuple[str, ...]) -> list[str]:
+    return [note for note in notes if "not in the file" in note]
+
+
+@pytest.mark.parametrize("key", ["brat", "w3c", "cas-json", "webanno-tsv"])
+def test_claims_whose_marks_are_all_gone_are_told(
+    project: Project, claim: Claim, tmp_path: Path, key: str
+) -> None:
+    project.export_format(tmp_path / "out", key)
+    project.remove_claims([claim.id])
+    project.export_format(tmp_path / "bare", key)
+    project.undo()
+    for file in (tmp_path / "bare").iterdir():
+        if file.name != "zhubi-losses.json":
+            (tmp_path / "out" / file.name).write_bytes(file.read_bytes())
+    path = tmp_path / "out" / "annotations.jsonld"
+    report = project.import_format(path if path.exists() else path.parent, key)
+    (note,) = missing(report.notes)
+    assert claim.words in note
+    assert project.claims() == (claim,)
+
+
+def test_a_file_of_an_export_that_is_gone_is_told(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    project.export_format(tmp_path / "out", "brat")
+    (ann,) = (tmp_path / "out").glob("*.ann")
+    second = tmp_path / "out" / "other"
+    second.with_suffix(".txt").write_text(claim.words, encoding="utf-8")
+    second.with_suffix(".ann").write_text("", encoding="utf-8")
+    ann.unlink()
+    report = project.import_format(tmp_path / "out")
+    assert f"exported from here and no longer there: {ann.name}" in report.notes
+
+
+def test_a_file_that_was_not_exported_here_misses_nothing(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(project.text("one"), encoding="utf-8")
+    (tmp_path / "a.ann").write_text("", encoding="utf-8")
+    report = project.import_format(tmp_path / "a.ann")
+    assert missing(report.notes) == []
+    assert project.claims() == (claim,)

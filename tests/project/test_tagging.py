@@ -161,3 +161,11 @@ def test_a_bad_file_is_told(project: Project, tmp_path: Path, data: bytes, words
     path.write_bytes(data)
     with pytest.raises(RecordError, match=f"t.json.*{words}"):
         read_tag_set(path, project.tag_set())
+
+
+@pytest.mark.parametrize("alias", ["A|B", "\\", "a\\|b", "\\\\", "AC\\DC", "尾\\"])
+def test_a_bar_in_a_name_survives_the_table(tmp_path: Path, alias: str) -> None:
+    own = replace(HAN, aliases=("甲", alias, "乙"))
+    path = tmp_path / "v.csv"
+    path.write_bytes(vendors_text((own,), ".csv"))
+    assert read_vendors(path) == (own,)
