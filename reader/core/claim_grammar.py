@@ -147,6 +147,11 @@ def vendors_in(found: Found) -> set[bytes]:
     return named - {b"null"}
 
 
+def stance_and_speaker(parts: tuple[bytes, ...]) -> tuple[str, str]:
+    """Both as they are stored, from the parts of one claim."""
+    return parts[8].decode(), (b'{%b,"mention":%b}' % (parts[14], parts[18])).decode()
+
+
 @cache
 def _places() -> re.Pattern[str]:
     form = b'"start":(%b),"end":(%b),"text":"(%b)"' % (OFFSET, OFFSET, WRITTEN.inner)

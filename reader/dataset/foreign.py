@@ -10,6 +10,9 @@ from reader.dataset.source import DatasetError
 
 _LOOKED_AT = 400
 
+#: How the first line of such a list ends.
+_BEGUN = b',"entries":[\n'
+
 #: What stands at the beginning of every working file of ours, by the end of its name.
 _MARKS = {
     "claims.jsonl": (b'{"schema":"claims/',),
@@ -30,7 +33,11 @@ def of_an_earlier_export(path: Path) -> bool:
 def sums_in(listed: Path) -> dict[str, str]:
     """The files, each with the hash of what was written, that an earlier list of ours names."""
     try:
-        data: Any = json.loads(listed.read_bytes())
+        with listed.open("rb") as file:
+            first = file.readline()
+            # As we write it, the list itself stands on the lines that follow; it may be long.
+            head = first.removesuffix(_BEGUN)
+            data: Any = json.loads(head + b"}" if head != first else first + file.read())
     except (OSError, ValueError, RecursionError):
         return {}
     files = data.get("files") if isinstance(data, dict) else None

@@ -7,11 +7,12 @@ Current versions count code points, old exports UTF-16: ``value.text`` reveals w
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.formats.format import Format
+from reader.formats.format import Format, Records
 from reader.formats.label_studio_reading import read, sniff
+from reader.formats.label_studio_tasks import spans_in, task
 from reader.formats.losses import carrying
 from reader.formats.marks import (
     CLAIM,
@@ -26,8 +27,9 @@ from reader.formats.marks import (
 )
 from reader.formats.regions import FRAGMENT, Region, part
 from reader.formats.texts import line_end_remarks
-from reader.formats.writing import json_list
+from reader.formats.writing import json_line, list_of_lines
 
+_FILE = "label-studio.json"
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
 _RELATIONS = (FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")
 
@@ -49,10 +51,11 @@ def config() -> str:
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``label-studio.json`` with one task a document, and the configuration beside it."""
-    return {
-        "label-studio.json": json_list(_task(document) for document in documents),
-        "label-studio-config.xml": config().encode(),
-    }
+    return _files(json_line(_task(document)) for document in documents)
+
+
+def _files(tasks: Iterable[str]) -> dict[str, bytes]:
+    return {_FILE: list_of_lines(tasks), "label-studio-config.xml": config().encode()}
 
 
 def _task(document: RawDocument) -> dict[str, Any]:
@@ -104,4 +107,5 @@ LABEL_STUDIO = Format(
     write=write,
     remarks=line_end_remarks,
     units=(Unit.CODE_POINTS, Unit.UTF16),
+    records=Records(name=_FILE, record=task, files=_files, spans=spans_in),
 )

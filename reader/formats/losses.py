@@ -9,9 +9,10 @@ import enum
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from reader.core.claim import Claim, ClaimStatus, Speaker, Stance
+from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance
 from reader.core.codec import to_data
 
 
@@ -24,6 +25,9 @@ class Holds(enum.StrEnum):
     #: Of overlap alone: one stretch may lie inside another, but none may cross another.
     NESTED = "nested"
 
+
+#: Stances, speakers and metrics of which the JSON is kept; most claims share theirs.
+_KEPT = 1_000
 
 #: The parts of a claim that a format may or may not hold.
 PARTS = (
@@ -60,9 +64,11 @@ def carrying(*shown: str) -> Capabilities:
     return capabilities(Holds.CARRIED, **dict.fromkeys(shown, Holds.NATIVE))
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """One part of one claim that the format cannot hold, as it is and as it will come back."""
+class Loss(NamedTuple):
+    """One part of one claim that the format cannot hold, as it is and as it will come back.
+
+    A plain tuple, for a large project has some hundred thousand.
+    """
 
     claim: str
     part: str
@@ -94,6 +100,42 @@ def losses(claims: Sequence[Claim], held: Capabilities) -> tuple[Loss, ...]:
 
 def _how(held: Holds) -> Holds:
     return Holds.LOST if held is Holds.NESTED else held
+
+
+def carried_only(held: Capabilities) -> bool:
+    """Whether a format loses nothing, and overlap is its own: then each claim stands alone."""
+    return Holds.LOST not in held.values() and held["overlap"] is Holds.NATIVE
+
+
+def losses_of_data(claim: Any, stance: str, speaker: str, held: Capabilities) -> list[Loss]:
+    """As :func:`losses`, of the data of one claim, for a format that is :func:`carried_only`.
+
+    *stance* and *speaker* are those of the claim as compact JSON.
+    """
+    id_ = claim["id"]
+    found = [("identity", id_)]
+    if len(claim["fragments"]) > 1:
+        words = " … ".join([fragment["text"] for fragment in claim["fragments"]])
+        found.append(("fragments", words))
+    found += (("kind", claim["kind"]), ("stance", stance))
+    for vendor in claim["vendors"]:
+        name = vendor["vendor"]
+        found.append(("vendors" if vendor["mentions"] else "vendor_without_mention", name))
+        if vendor["stance"] is not None:
+            found.append(("vendor_stance", f"{name}: {vendor['stance']}"))
+    found += [("metrics", _compact(metric)) for metric in claim["metrics"]]
+    if speaker != _NOBODY:
+        found.append(("speaker", speaker))
+    found += [("times", time["text"]) for time in claim["times"]]
+    if claim["flags"]:
+        found.append(("flags", ", ".join(claim["flags"])))
+    if claim["note"]:
+        found.append(("note", claim["note"]))
+    found += (("status", claim["status"]), ("annotator", claim["annotator"]))
+    native = Holds.NATIVE
+    return [
+        Loss(id_, part, how, before) for part, before in found if (how := held[part]) is not native
+    ]
 
 
 def counted(found: Iterable[Loss]) -> dict[str, int]:
@@ -207,9 +249,17 @@ def uncrossed(spans: Sequence[tuple[int, int]]) -> list[bool]:
 _STAYING = {Holds.LOST: apart, Holds.NESTED: uncrossed}
 
 
-def _json(value: object) -> str:
-    return json.dumps(to_data(value), ensure_ascii=False, separators=(",", ":"))
+@lru_cache(_KEPT)
+def _json(value: Stance | Speaker | Metric) -> str:
+    return _compact(to_data(value))
 
+
+def _compact(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+#: The speaker of whom nothing is said.
+_NOBODY = _json(Speaker())
 
 #: How parts come back of which nothing is said: where a claim has just this, nothing is lost.
 _UNSAID = {

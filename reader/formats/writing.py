@@ -1,17 +1,25 @@
 """Writing JSON for other tools."""
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 
 #: What some readers take for the end of a line, though JSON lets it stand in a text.
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_LINE_ENDS = "\x85\u2028\u2029"
 
 
 def json_line(value: object) -> str:
     """*value* as JSON without spaces, in one line for every reader."""
-    written = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return on_one_line(
+        json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    )
+
+
+def on_one_line(written: str) -> str:
+    """JSON with those characters escaped that some readers take for the end of a line."""
+    for char in _LINE_ENDS:
+        if char in written:
+            written = written.replace(char, f"\\u{ord(char):04x}")
+    return written
 
 
 def json_lines(records: Iterable[object]) -> bytes:
@@ -24,14 +32,24 @@ def json_lines(records: Iterable[object]) -> bytes:
 
 def json_list(values: Iterable[object]) -> bytes:
     """A JSON array with a line for each value, so that people and diffs can read it."""
-    return f"[\n{_lines(values)}\n]\n".encode()
+    return list_of_lines(map(json_line, values))
+
+
+def list_of_lines(lines: Iterable[str]) -> bytes:
+    """The same of values that are JSON already, each in one line but for odd line ends."""
+    return f"[\n{_listed(lines)}\n]\n".encode()
 
 
 def json_with_list(head: Mapping[str, object], key: str, values: Iterable[object]) -> bytes:
     """A JSON object of *head* and, under *key*, an array with a line for each value."""
+    return json_with_lines(head, key, map(json_line, values))
+
+
+def json_with_lines(head: Mapping[str, object], key: str, lines: Iterable[str]) -> bytes:
+    """The same of values that are JSON already, each in one line but for odd line ends."""
     opening = json_line(head)[:-1] + ("," if head else "")
-    return f"{opening}{json_line(key)}:[\n{_lines(values)}\n]}}\n".encode()
+    return f"{opening}{json_line(key)}:[\n{_listed(lines)}\n]}}\n".encode()
 
 
-def _lines(values: Iterable[object]) -> str:
-    return ",\n".join(json_line(value) for value in values)
+def _listed(lines: Iterable[str]) -> str:
+    return on_one_line(",\n".join(lines))

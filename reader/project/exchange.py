@@ -61,6 +61,13 @@ class Exchanging(Tagging):
         )
         return tuple(dict.fromkeys((*names, *self.listed_setting("protected_terms"))))
 
+    def claims_as_stored(self, article_id: str) -> tuple[bytes, int]:
+        """The JSON texts of an article's claims, an LF between two, and how many they are.
+
+        They stand by place in the text, and are as they lie in the file.
+        """
+        return claim_bodies(self._store, article_id)
+
     def dataset_source(self) -> "DatasetSource":
         """What an export is made from; texts and claims are read one article at a time."""
         # Lazy: see above; so in all that follows.
@@ -72,7 +79,7 @@ class Exchanging(Tagging):
             text=lambda article: self._store.text(article.sha256),
             claims=lambda article: self.claims(article.id),
             stored=lambda article: self._store.claim_bodies(article.id),
-            bodies=lambda article: claim_bodies(self._store, article.id),
+            bodies=lambda article: self.claims_as_stored(article.id),
             vendors=self.vendors(),
             tag_set=self.tag_set(),
             conversion={

@@ -1,22 +1,28 @@
 """The work of sending claims out to other tools; loaded when somebody sends some."""
 
 import hashlib
+import json
+import json.encoder
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
+from reader.core.claim_grammar import Found, fitting, parts_of, stance_and_speaker
 from reader.dataset.foreign import as_written, refuse_foreign, sums_in
 from reader.dataset.options import Progress
+from reader.dataset.source import DatasetError
 from reader.dataset.steps import Steps
 from reader.dataset.writing import Staging
 from reader.formats.format import Format, Read
 from reader.formats.locate import Location, locate
-from reader.formats.losses import Loss, counted, losses
+from reader.formats.losses import Loss, carried_only, counted, losses, losses_of_data
 from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
-from reader.formats.writing import json_with_list
+from reader.formats.writing import json_with_lines
 from reader.project.interchange import FormatExport
 from reader.project.remembering import Remembering
 
@@ -25,6 +31,8 @@ from reader.project.remembering import Remembering
 LOSSES_FILE = "zhubi-losses.json"
 
 Step = Callable[[], None]
+
+_text = json.encoder.encode_basestring
 
 
 class _Watched(Sequence[RawDocument]):
@@ -63,6 +71,17 @@ def losses_of(project: Remembering, key: str, progress: Progress | None = None) 
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The files of an export, not yet written, and what is to be told of it."""
+
+    files: Mapping[str, bytes]
+    claims: int
+    losses: tuple[Loss, ...]
+    documents: Sequence[RawDocument]
+    verify: Callable[[], tuple[int, int]]
+
+
 def send_out(
     project: Remembering,
     folder: Path,
@@ -73,33 +92,126 @@ def send_out(
 ) -> FormatExport:
     """As :meth:`reader.project.Project.export_format`."""
     form = format_named(key)
-    if form.write is None:
-        raise FormatError(f"{form.name} is only read")
     ids = project.article_ids()
     steps = Steps(progress, 3 * len(ids))  # each article is read, written and read back
-    documents: list[RawDocument] = []
-    found: list[Loss] = []
-    for id_ in ids:
-        steps.step()
-        claims = project.claims(id_)
-        documents.append(document_of(project.article(id_), project.text(id_), claims))
-        found.extend(losses(claims, form.holds))
-    files = form.write(_Watched(documents, steps.step))
+    made = _from_stored(project, form, ids, steps.step) or _made(project, form, ids, steps.step)
     earlier = sums_in(folder / LOSSES_FILE)
     if not force:
-        refuse_foreign(folder, (*files, LOSSES_FILE), as_written(earlier, listed=LOSSES_FILE))
-    spans, verified = _verified(form, files, documents, steps.step)
-    _put(folder, {**files, LOSSES_FILE: _loss_list(form, found, files, earlier)})
+        known = as_written(earlier, listed=LOSSES_FILE)
+        refuse_foreign(folder, (*made.files, LOSSES_FILE), known)
+    spans, verified = made.verify()
+    losses_file = _loss_list(form, made.losses, made.files, earlier)
+    _put(folder, {**made.files, LOSSES_FILE: losses_file})
     return FormatExport(
         format=form.key,
         folder=folder,
-        files=(*files, LOSSES_FILE),
-        claims=sum(len(document.passenger) for document in documents),
+        files=(*made.files, LOSSES_FILE),
+        claims=made.claims,
         spans=spans,
         verified=verified,
-        losses=tuple(found),
-        remarks=tuple(form.remarks(documents)) if form.remarks else (),
+        losses=made.losses,
+        remarks=tuple(form.remarks(made.documents)) if form.remarks else (),
     )
+
+
+def _made(project: Remembering, form: Format, ids: Sequence[str], step: Step) -> _Made:
+    if form.write is None:
+        raise FormatError(f"{form.name} is only read")
+    documents: list[RawDocument] = []
+    found: list[Loss] = []
+    for id_ in ids:
+        step()
+        claims = project.claims(id_)
+        documents.append(document_of(project.article(id_), project.text(id_), claims))
+        found.extend(losses(claims, form.holds))
+    files = form.write(_Watched(documents, step))
+    return _Made(
+        files=files,
+        claims=sum(len(document.passenger) for document in documents),
+        losses=tuple(found),
+        documents=documents,
+        verify=lambda: _verified(form, files, documents, step),
+    )
+
+
+def _from_stored(
+    project: Remembering, form: Format, ids: Sequence[str], step: Step
+) -> _Made | None:
+    """The same made of the stored texts of claims, for a format that knows how.
+
+    ``None`` where anything about a claim is odd: then the other way finds out what is wrong.
+    """
+    made = form.records
+    if made is None or not carried_only(form.holds):
+        return None
+    documents, records, found = [], [], []
+    claims = spans = 0
+    for id_ in ids:
+        step()
+        taken = _taken(project, id_)
+        if taken is None:
+            return None
+        document, bodies, parts, data, quotes = taken
+        documents.append(document)
+        step()
+        records.append(made.record(document.name, document.text, bodies, data))
+        for claim, part in zip(data, parts, strict=True):
+            found += losses_of_data(claim, *stance_and_speaker(part), form.holds)
+        claims += len(bodies)
+        spans += quotes
+    files = made.files(records)
+    written = files[made.name]
+    return _Made(
+        files=files,
+        claims=claims,
+        losses=tuple(found),
+        documents=documents,
+        verify=lambda: (spans, _reread(form.name, made.spans, written, documents, spans, step)),
+    )
+
+
+#: An article, the texts of its claims, their parts and data, and how many quotes they have.
+_Taken = tuple[RawDocument, list[str], Found, list[Any], int]
+
+
+def _taken(project: Remembering, id_: str) -> _Taken | None:
+    article, text = project.article(id_), project.text(id_)
+    stored, count = project.claims_as_stored(id_)
+    parts = parts_of(stored, count)
+    if parts is None:
+        return None
+    written = stored.decode()
+    quotes = fitting(written, text)
+    data = json.loads(f"[{written.replace(chr(10), ',')}]")
+    if quotes is None or not all(map(_apart, data)):
+        return None
+    bodies = written.split("\n") if count else []
+    return RawDocument(name=article.name, text=text), bodies, parts, data, quotes
+
+
+def _apart(claim: Any) -> bool:
+    """Whether the fragments stand in order and do not overlap."""
+    pairs = pairwise(claim["fragments"])
+    return all(one["end"] <= other["start"] for one, other in pairs)
+
+
+def _reread(
+    name: str,
+    spans_in: Callable[[str, str], int | None],
+    written: bytes,
+    documents: Sequence[RawDocument],
+    spans: int,
+    step: Step,
+) -> int:
+    """How many spans the records of a file have, every one of them right."""
+    lines = written.decode().removeprefix("[\n").removesuffix("\n]\n").split(",\n")
+    right = 0
+    for line, document in zip(lines, documents, strict=bool(documents)):
+        step()
+        right += spans_in(line, document.text) or 0
+    if right != spans:
+        raise FormatError(f"{name}: {right} of {spans} spans verified; nothing was written")
+    return right
 
 
 def _put(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -108,6 +220,8 @@ def _put(folder: Path, files: Mapping[str, bytes]) -> None:
             staged = staging.file(name)
             staged.path.write_bytes(content)
             staged.adopt(content.count(b"\n"))
+            if staged.sha256 != hashlib.sha256(content).hexdigest():
+                raise DatasetError(f"{name}: the disk gives back other bytes than were written")
         staging.commit()
 
 
@@ -116,17 +230,12 @@ def _loss_list(
 ) -> bytes:
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
-    entries = [
-        {
-            "claim": loss.claim,
-            "part": loss.part,
-            "holds": loss.holds.value,
-            "before": loss.before,
-            "after": loss.after,
-        }
-        for loss in found
-    ]
-    return json_with_list({**head, "lost": counted(found)}, "entries", entries)
+    entries = (
+        f'{{"claim":{_text(claim)},"part":"{part}","holds":"{holds}",'
+        f'"before":{_text(before)},"after":{_text(after)}}}'
+        for claim, part, holds, before, after in found
+    )
+    return json_with_lines({**head, "lost": counted(found)}, "entries", entries)
 
 
 def _verified(

@@ -10,7 +10,9 @@ from reader.core.claim import Stance, VendorStance
 from reader.core.errors import NotFoundError
 from reader.core.span import Span
 from reader.dataset import DatasetError
+from reader.dataset.writing import StagedFile
 from reader.defaults import default_tag_set
+from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
 from reader.project import Project
 
@@ -173,3 +175,47 @@ def test_a_loss_list_of_somebody_else_is_left(
     with pytest.raises(DatasetError, match="earlier export"):
         project.export_format(tmp_path, "brat")
     assert (tmp_path / "zhubi-losses.json").read_text(encoding="utf-8") == listed
+
+
+def test_the_quick_way_out_writes_what_the_plain_way_writes(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"), region(4, 6, "模型"))))
+    quick = project.export_format(tmp_path / "quick", "label-studio")
+    again = project.export_format(tmp_path / "quick", "label-studio")  # its own files are known
+    monkeypatch.setattr("reader.project.sending.parts_of", lambda *_: None)
+    plain = project.export_format(tmp_path / "plain", "label-studio")
+    assert quick == again == replace(plain, folder=quick.folder)
+    assert (quick.claims, quick.spans, quick.verified) == (2, 2, 2)
+    for name in quick.files:
+        assert (tmp_path / "quick" / name).read_bytes() == (tmp_path / "plain" / name).read_bytes()
+
+
+def test_a_span_that_is_not_right_when_read_back_refuses_the_export(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"), region(4, 6, "模型"))))
+    record = LABEL_STUDIO.records
+    assert record is not None
+    wrong = replace(record, record=lambda *of: record.record(*of).replace('"start":1', '"start":2'))
+    form = replace(LABEL_STUDIO, records=wrong)
+    monkeypatch.setattr("reader.project.sending.format_named", lambda _: form)
+    with pytest.raises(FormatError, match="0 of 2 spans verified; nothing was written"):
+        project.export_format(tmp_path / "out", "label-studio")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_disk_that_gives_back_other_bytes_refuses_the_files(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.import_format(file(tmp_path, task(region(1, 3, "华为"))))
+    adopt = StagedFile.adopt
+
+    def spoil_and_adopt(self: StagedFile, records: int) -> None:
+        self.path.write_bytes(self.path.read_bytes().replace(b"1", b"2"))
+        adopt(self, records)
+
+    monkeypatch.setattr(StagedFile, "adopt", spoil_and_adopt)
+    with pytest.raises(DatasetError, match="other bytes"):
+        project.export_format(tmp_path / "out", "label-studio")
+    assert not (tmp_path / "out").exists()
