@@ -38,10 +38,9 @@ def project(path: Path) -> None:
     from reader.cli.window import hold_collections
 
     hold_collections()
-    from reader.ui.app import build, name_application  # isort: skip - before PySide6, as by hand
+    from reader.ui.app import build, make_application  # isort: skip - before PySide6, as by hand
 
     from PySide6.QtCore import QEvent, QObject, QSettings
-    from PySide6.QtWidgets import QApplication
 
     from reader.ui.page import accessible
 
@@ -52,8 +51,7 @@ def project(path: Path) -> None:
             self.painted = self.painted or event.type() == QEvent.Type.Paint
             return False
 
-    application = QApplication([])
-    name_application(application)
+    application = make_application(["zhubi"])
     accessible.install()
     with TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)

@@ -5,7 +5,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from reader import assets
 from reader.ui import fonts, icons, look
@@ -13,6 +13,12 @@ from reader.viewmodels.languages import Languages
 from reader.viewmodels.page.style import PALETTES, Palette
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.themes import Theme, palette, theme
+
+#: The style of all systems, which the style sheet and the palettes are made for.
+STYLE = "Fusion"
+
+#: The application's property that tells that it was made with that style.
+STYLED = "zhubi_styled"
 
 
 class Appearance(QObject):
@@ -29,9 +35,8 @@ class Appearance(QObject):
         self._icons: dict[str, QIcon] = {}
         self._drawn = TemporaryDirectory(prefix="zhubi-")
         self.theme: Theme = theme(settings.get("theme"), system_dark=self._system_is_dark())
-        style = QStyleFactory.create("Fusion")
-        if style is not None:
-            application.setStyle(style)
+        if not application.property(STYLED):
+            application.setStyle(STYLE)
         application.setWindowIcon(icons.icon("zhubi"))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         settings.changed.connect(self._follow_settings)

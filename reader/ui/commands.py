@@ -1,30 +1,22 @@
 """The actions of the table as Qt actions: one object each, for menu, toolbar, keys and palette."""
 
 from collections.abc import Callable, Container
+from typing import TYPE_CHECKING
 
+# Qt makes a class, with all its enumerations, when it is first named. Those that the first paint
+# can do without are named where they are used: 3 ms of the start.
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QKeySequenceEdit,
-    QLineEdit,
-    QMenu,
-    QMenuBar,
-    QPlainTextEdit,
-    QPushButton,
-    QTextEdit,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.page.view import PageView
 from reader.viewmodels.actions import ACTIONS, Action, Need, Section
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.menus import LETTERS, MENUS, UNDER, Under, marked
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+    from PySide6.QtWidgets import QMenu, QMenuBar
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -32,20 +24,21 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def takes_text(widget: QObject | None) -> bool:
     """Whether a widget is a field that somebody types in."""
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, QtWidgets.QComboBox):
         return widget.isEditable()
-    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+    typed = QtWidgets.QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit
+    if isinstance(widget, typed):
         return not widget.isReadOnly()
-    return isinstance(widget, QAbstractSpinBox | QKeySequenceEdit)
+    return isinstance(widget, QtWidgets.QAbstractSpinBox | QtWidgets.QKeySequenceEdit)
 
 
-def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
+def keeps_key(widget: QObject | None, event: "QKeyEvent") -> bool:
     """Whether a key belongs to the widget and not to a shortcut of the window.
 
     Fields keep every key without Ctrl, Alt or Meta but Escape and the function keys; lists and
     buttons keep Enter, which is how they are pressed; a field for keys keeps all.
     """
-    if isinstance(widget, QKeySequenceEdit):
+    if isinstance(widget, QtWidgets.QKeySequenceEdit):
         return True
     if event.modifiers() & ~_PLAIN:
         return False
@@ -56,7 +49,8 @@ def keeps_key(widget: QObject | None, event: QKeyEvent) -> bool:
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         # Suggestions are stepped through in the text alone; elsewhere Tab goes on.
         return not isinstance(widget, PageView)
-    enters = isinstance(widget, QAbstractItemView | QAbstractButton | QComboBox)
+    pressed_so = QtWidgets.QAbstractItemView | QtWidgets.QAbstractButton | QtWidgets.QComboBox
+    enters = isinstance(widget, pressed_so)
     return enters and key in _ENTER
 
 
@@ -65,12 +59,12 @@ def pressed(watched: QObject, event: QEvent) -> bool:
 
     Qt leaves Enter to the default button of a dialog and, in a window, to nobody.
     """
-    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QtGui.QKeyEvent):
         return False
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if not plain or event.key() not in _ENTER:
         return False
-    if not isinstance(watched, QPushButton | QToolButton):
+    if not isinstance(watched, QtWidgets.QPushButton | QtWidgets.QToolButton):
         return False
     watched.click()
     return True
@@ -108,7 +102,7 @@ class KeyGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept the override for a key that belongs to the widget with the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QtGui.QKeyEvent):
             self._finish()
             focus = QApplication.focusWidget()
             if watched is focus and keeps_key(focus, event):
@@ -136,7 +130,7 @@ class Commands(QObject):
         self._possible: dict[str, bool] = {}
         keymap.changed.connect(self.retranslate)
 
-    def __getitem__(self, ident: str) -> QAction:
+    def __getitem__(self, ident: str) -> "QAction":
         self._finish()
         return self._actions[ident]
 
@@ -149,11 +143,11 @@ class Commands(QObject):
         """Make the actions, with their names and keys."""
         groups: dict[str, QActionGroup] = {}
         for row in ACTIONS:
-            made = QAction(self._window)
+            made = QtGui.QAction(self._window)
             made.setCheckable(row.checkable)
             made.setObjectName(row.id)
             if row.group is not None:
-                group = groups.setdefault(row.group, QActionGroup(self._window))
+                group = groups.setdefault(row.group, QtGui.QActionGroup(self._window))
                 group.addAction(made)
             self._window.addAction(made)
             self._actions[row.id] = made
@@ -172,7 +166,7 @@ class Commands(QObject):
             title = row.title()
             made.setText(marked(title, LETTERS.get(row.id, "")))
             keys = self._keymap.keys(row.id)
-            made.setShortcuts([QKeySequence(key) for key in keys])
+            made.setShortcuts([QtGui.QKeySequence(key) for key in keys])
             shown = self._keymap.shown(row.id)
             made.setToolTip(f"{title}  {shown}" if shown else title)
 
@@ -193,7 +187,7 @@ class Commands(QObject):
                 self._possible[row.id] = possible
                 self._actions[row.id].setEnabled(possible)
 
-    def fill(self, bar: QMenuBar) -> None:
+    def fill(self, bar: "QMenuBar") -> None:
         """Put the menus in *bar*, and the actions in them once they are made."""
         for section in Section:
             title = marked(section.title(), MENUS[section])
@@ -207,7 +201,7 @@ class Commands(QObject):
                 menu.clear()
                 self._fill(menu, section)
 
-    def _fill(self, menu: QMenu, section: Section) -> None:
+    def _fill(self, menu: "QMenu", section: Section) -> None:
         within: dict[Under, QMenu] = {}
         for row in ACTIONS:
             if row.section is not section or row.hidden:
@@ -220,6 +214,6 @@ class Commands(QObject):
             if row.ends:
                 menu.addSeparator()
 
-    def rows(self) -> tuple[tuple[Action, QAction], ...]:
+    def rows(self) -> "tuple[tuple[Action, QAction], ...]":
         """Every row of the table with its Qt action."""
         return tuple((row, self[row.id]) for row in ACTIONS)

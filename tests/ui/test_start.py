@@ -90,8 +90,8 @@ from pathlib import Path
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from reader.ui.app import build
-application = QApplication(["zhubi"])
+from reader.ui.app import build, make_application
+application = make_application(["zhubi"])
 store = QSettings({str(folder / "s.ini")!r}, QSettings.Format.IniFormat)
 window = build(application, store)
 window.session.opening.open(Path({str(samples(folder / "sample.zhubi"))!r}))
@@ -127,7 +127,9 @@ def test_a_part_that_is_not_shown_is_not_made(loaded: list[str], part: str) -> N
     assert "part:articles" in loaded
 
 
-@pytest.mark.parametrize("name", ["QMdiSubWindow", "QProcess", "QFileDialog", "QMessageBox"])
+@pytest.mark.parametrize(
+    "name", ["QMdiSubWindow", "QProcess", "QFileDialog", "QMessageBox", "QStyle", "QTextEdit"]
+)
 def test_pyside_makes_no_class_that_nobody_uses(loaded: list[str], name: str) -> None:
     """It makes all that an object could be of when it meets one of Qt's own."""
     assert f"class:{name}" not in loaded
