@@ -40,6 +40,10 @@ def keeps_key(widget: QObject | None, event: "QKeyEvent") -> bool:
     """
     if isinstance(widget, QtWidgets.QKeySequenceEdit):
         return True
+    if event.key() == Qt.Key.Key_Alt:
+        # Held in the text for single characters; when it is let go, Enter still marks the claim
+        # and does not go to the bar of menus, which Alt with a letter opens.
+        return isinstance(widget, PageView)
     if event.modifiers() & ~_PLAIN:
         return False
     key = event.key()

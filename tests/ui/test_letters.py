@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialogButtonBox,
@@ -101,3 +103,15 @@ def asked(top: QWidget) -> Iterator[QLabel | QAbstractButton]:
         standard = isinstance(box, QDialogButtonBox) and box.standardButton(button).value
         if button.text() and not standard and button.objectName() != "cancel":
             yield button
+
+
+def test_alt_alone_leaves_the_focus_in_the_text(hand: Hand, tmp_path: Path) -> None:
+    assert hand.window.session.opening.make_sample(tmp_path)
+    hand.settle()
+    page, bar = hand.window.page_panel.page, hand.window.menuBar()
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Alt)
+    assert page.hasFocus()
+    hand.window.articles.list.setFocus()
+    QTest.keyClick(hand.window.articles.list, Qt.Key.Key_Alt)
+    assert bar.hasFocus()
