@@ -12,6 +12,7 @@ from reader.suggest.cells import cell_figures, with_headings
 from reader.suggest.counted import Counter
 from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
+from reader.suggest.local import SAID, local_currency
 from reader.suggest.numerals import NUMERAL
 from reader.suggest.rates import rated
 from reader.suggest.reading import Reading, between, within
@@ -52,6 +53,9 @@ class MetricFinder:
         for window in windows:
             inside = between(names, window.start, window.end)
             found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
+        home = local_currency(reading, self._units.local) if found else None
+        if home is not None:
+            found = [_at_home(metric, home) for metric in found]
         return tuple(one for one in found if spans is None or within(one.quote.span, spans))
 
     def _in_window(self, reading: Reading, window: Span, names: Sequence[Span]) -> Iterator[Figure]:
@@ -103,6 +107,12 @@ class MetricFinder:
             if not _NUMERIC.match(text[match.start() - 1 : match.start()])
         ]
         return [Span(match.start(), match.end()) for match in (*idioms, *_WEB.finditer(text))]
+
+
+def _at_home(metric: Metric, currency: str) -> Metric:
+    """Money without a currency is in that of the article's place."""
+    plain = metric.unit == "CNY" and not SAID.search(numerals.narrow(metric.quote.text))
+    return replace(metric, unit=currency) if plain else metric
 
 
 def _compared(text: str, figures: Iterable[Figure]) -> list[Figure]:

@@ -98,6 +98,8 @@ class Units:
             rf"{_EDITION}*(?:(?:测试|基准|评测|榜单?|中|上|里)*(?:的?(?:得分|评分|总分|成绩))?"
             r"(?:取得|拿下|拿到|获得|斩获|达到?了?|高达|仅?为|是|[:：])?[ ]?)$"
         )
+        #: By currency, words of the press of the place where it is simply called 元.
+        self.local = {key: _texts(words) for key, words in _tables(data["local"]).items()}
         self.decoys = _one_of(_texts(data["decoys"]))
 
     def currency_before(self, text: str, at: int) -> tuple[str, int] | None:
@@ -209,10 +211,14 @@ def load_units(path: Path) -> Units:
     return Units(data)
 
 
-def _by_word(section: object) -> dict[str, str]:
+def _tables(section: object) -> Mapping[str, object]:
     if not isinstance(section, dict):
         raise RecordError("units: a section is not a table")
-    return {word: key for key, words in section.items() for word in _texts(words)}
+    return section
+
+
+def _by_word(section: object) -> dict[str, str]:
+    return {word: key for key, words in _tables(section).items() for word in _texts(words)}
 
 
 def _texts(words: object) -> tuple[str, ...]:

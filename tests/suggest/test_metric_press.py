@@ -74,3 +74,33 @@ def test_a_rate_and_the_sum_that_it_leads_to_are_two_metrics() -> None:
         ("72.7%", "percent"),
         ("18.16億元人民幣", "money"),
     ]
+
+
+def _money(text: str) -> list[tuple[str, str | None]]:
+    return [(one.quote.text, one.unit) for one in _found(text) if one.kind == "money"]
+
+
+def test_the_dollar_of_taiwan_is_plain_in_its_press() -> None:
+    text = "台積電昨日召開法說會，營收9337.9億元，季增11.3%，投資人民幣5億元，另花3億美元。"
+    assert _money(text) == [
+        ("9337.9億元", "TWD"),
+        ("人民幣5億元", "CNY"),
+        ("3億美元", "USD"),
+    ]
+
+
+def test_the_dollar_of_hong_kong_is_plain_in_its_press() -> None:
+    text = "【本報訊】商湯昨日收報1.52元，收入按年增72.7%至18.16億元人民幣。"
+    assert _money(text) == [("1.52元", "HKD"), ("18.16億元人民幣", "CNY")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "騰訊市值達到4萬億港元，去年營收7518億元，同比增長8%。",
+        "台积电召开法说会，营收季增11.3%，成本3亿元。",
+        "他引述中央社的話說，這款產品售價3億元。",
+    ],
+)
+def test_elsewhere_it_is_the_yuan(text: str) -> None:
+    assert _money(text)[-1][1] == "CNY"
