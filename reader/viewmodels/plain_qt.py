@@ -13,12 +13,21 @@ KEPT = "__orig_import__"
 #: The files of PySide6 that tell what a function takes: for help, and after a wrong argument.
 PUT_OFF = frozenset(
     f"shibokensupport/signature/{name}.py"
-    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator")
+    for name in (
+        "errorhandler",
+        "layout",
+        "mapping",
+        "parser",
+        "lib/enum_sig",
+        "lib/pyi_generator",
+    )
 )
 
+#: The last line is for the one name that PySide6 takes out of a module without asking the module.
 _STUB = """
 from reader.viewmodels.plain_qt import put_off
 __getattr__ = put_off(globals(), {filename!r}, {source!r})
+update_mapping = lambda: __getattr__("update_mapping")()
 """
 
 

@@ -100,7 +100,7 @@ SIGNATURES = """
 import sys
 import reader.ui
 from PySide6.QtCore import QObject
-files = [sys.modules["shibokensupport.signature." + name] for name in ("parser", "layout")]
+files = [sys.modules["shibokensupport.signature." + name] for name in ("parser", "mapping")]
 print(["__getattr__" in vars(each) and "inspect" not in vars(each) for each in files])
 try:
     QObject().setObjectName(1)
