@@ -66,6 +66,8 @@ class Scripts(QObject):
         self._background = background
         self._converter: Converter | None = None
         self._ready: set[str] = set()
+        # The same one for the same conversion: the page takes up what it made with it.
+        self._renderers: dict[str, Renderer] = {}
         kept = settings.get("mode")
         self.mode = Mode(kept) if kept in set(Mode) else Mode.SOURCE
         self.wanted = self.mode
@@ -113,7 +115,11 @@ class Scripts(QObject):
         config = self.config()
         if config is None or config not in self._ready:
             return None
-        return partial(self._render, self.converter(), config)
+        found = self._renderers.get(config)
+        if found is None:
+            found = partial(self._render, self.converter(), config)
+            self._renderers[config] = found
+        return found
 
     def converter(self) -> Converter:
         """The project's converter."""
@@ -162,6 +168,7 @@ class Scripts(QObject):
     def _reset(self) -> None:
         self._converter = None
         self._ready = set()
+        self._renderers = {}
 
     def _follow(self, change: object) -> None:
         # The vendors' names are protected from conversion, so new ones need a new converter.

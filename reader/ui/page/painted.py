@@ -32,7 +32,6 @@ class PaintedPage(ScrollingPage):
     def __init__(self, style: PageStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self.highlights = Highlights(self.sheet.text)
-        self._plans: dict[int, Plan] = {}
         self._tiles = Tiles()
         self._hidden = False
         self._over: str | None = None
@@ -47,7 +46,7 @@ class PaintedPage(ScrollingPage):
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Show these highlights in place of all others."""
         self.highlights.replace(highlights)
-        self._plans.clear()
+        self.sheet.forget_plans()
         self.viewport().update()
 
     def put_highlights(self, highlights: Iterable[Highlight]) -> None:
@@ -69,14 +68,14 @@ class PaintedPage(ScrollingPage):
     def hide_highlights(self, hidden: bool) -> None:
         """Hide all highlights, or show them again."""
         self._hidden = hidden
-        self._plans.clear()
+        self.sheet.forget_plans()
         self.viewport().update()
 
     def repaint_blocks(self, blocks: Iterable[int]) -> None:
         """Draw blocks again, those in sight at once."""
         visible = self.visible_blocks()
         for block in blocks:
-            self._plans.pop(block, None)
+            self.sheet.forget_plans(block)
             if block in visible:
                 top = self.sheet.top(block) - self._y
                 height = self.sheet.laid(block).height
@@ -148,22 +147,20 @@ class PaintedPage(ScrollingPage):
     # -- inside
 
     def _plan(self, block: int) -> Plan:
-        found = self._plans.get(block)
+        plans = self.sheet.plans
+        found = plans.get(block)
         if found is None:
-            if len(self._plans) > _KEPT_PLANS:
-                self._plans.clear()
+            if len(plans) > _KEPT_PLANS:
+                plans.clear()
             here = [] if self._hidden else self.highlights.on(block)
             here = [replace(one, hover=True) if one.key == self._over else one for one in here]
             sheet = self.sheet
-            found = self._plans[block] = (
+            found = plans[block] = (
                 plan(here, sheet.shown(block), sheet.laid(block), sheet.metrics, sheet.style)
                 if here
                 else Plan()
             )
         return found
-
-    def _laid_out_anew(self) -> None:
-        self._plans.clear()
 
     def _end_flash(self) -> None:
         self._flashed = None

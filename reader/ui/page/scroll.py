@@ -17,6 +17,8 @@ _MEASURED_WHOLE = 50_000
 """Texts up to so many code points get exact heights at idle time."""
 _SLICE = 0.006
 """Seconds of one idle slice."""
+_REST = 150
+"""Milliseconds after scrolling in which what is in sight is not yet made for the other script."""
 
 
 class ScrollingPage(QAbstractScrollArea):
@@ -42,6 +44,10 @@ class ScrollingPage(QAbstractScrollArea):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._use_leisure)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._idle.start)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -152,20 +158,17 @@ class ScrollingPage(QAbstractScrollArea):
         else:
             self.viewport().update()
         self._tell_top()
+        self._rest.start()
         self.scrolled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self.place_of_reading()
-        if self.sheet.resize(self.viewport().width()):
-            self._laid_out_anew()
+        self.sheet.resize(self.viewport().width())
         self._anchor = anchor
         self.reanchor()
         super().resizeEvent(event)
 
     # -- inside
-
-    def _laid_out_anew(self) -> None:
-        """For the halves above: what they keep about layouts is out of date."""
 
     def _tell_top(self) -> None:
         top = self.top_offset()
@@ -193,6 +196,8 @@ class ScrollingPage(QAbstractScrollArea):
             # all objects are young, and what it makes stays (`put_start_aside`).
             if gc.isenabled():
                 gc.collect(0)
+            return
+        if self.sheet.foresee(self.visible_blocks()):
             return
         if not self.sheet.unmeasured or len(self.sheet.text.source) > _MEASURED_WHOLE:
             self._idle.stop()

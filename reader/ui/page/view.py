@@ -87,7 +87,6 @@ class PageView(KeyPage):
         self.sheet.spent += spent
         self.highlights = Highlights(text)
         self.highlights.replace(highlights, later)
-        self._laid_out_anew()
         start = text.clamp(0)
         self.caret = Caret(offset=start, mark=start)
         self.set_stretches(())
@@ -211,7 +210,6 @@ class PageView(KeyPage):
     # -- inside
 
     def _anew(self, place: Anchor) -> None:
-        self._laid_out_anew()
         self._next_measured = 0
         self._anchor = place
         self.reanchor()

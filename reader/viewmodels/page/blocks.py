@@ -1,20 +1,14 @@
 """The blocks of the page: converted and laid out on demand, their heights, what is in sight."""
 
-from collections import OrderedDict
 from math import ceil
-from typing import TypeVar
 
-from reader.viewmodels.page.header import Header, Heading
+from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.heights import Heights
-from reader.viewmodels.page.layout import Laid, Metrics, advance, indent_of
+from reader.viewmodels.page.layout import Laid, Metrics, advance
+from reader.viewmodels.page.setting import Setting
 from reader.viewmodels.page.shown import Shown
 from reader.viewmodels.page.style import PageStyle
 from reader.viewmodels.page.text import PageText, Renderer
-
-_KEPT_LAYOUTS = 300
-_KEPT_SHOWN = 1200
-
-_T = TypeVar("_T")
 
 
 class Blocks:
@@ -24,35 +18,42 @@ class Blocks:
         self, text: PageText, renderer: Renderer, style: PageStyle, heading: Heading, available: int
     ) -> None:
         self.text = text
-        self.style = style
-        self.renderer = renderer
         self.heading = heading
         self._available = available
-        self._shown: OrderedDict[int, Shown] = OrderedDict()
-        self._laid: OrderedDict[int, Laid] = OrderedDict()
         self._ascii = ascii_share(text.source)
         self.spent: list[object] = []
         """Out of date, to be let go of at leisure: hundreds of layouts take a millisecond."""
         self._heights = Heights(())
-        self.metrics = Metrics.of(style, available)
-        self._reset()
+        self._now = Setting(text, renderer, style, Metrics.of(style, available))
+        # People turn to and fro between two scripts, so what was shown before is kept.
+        self._before: Setting | None = None
+        self._take(self._now)
 
-    def _reset(self) -> None:
-        before, now = self.metrics, Metrics.of(self.style, self._available)
-        self.metrics = before if now == before else now
-        self.header = Header(self.heading, self.metrics, self.style)
-        self._put_aside(self._laid)
-        self._laid = OrderedDict()
+    def _take(self, now: Setting) -> None:
+        before, self._now = self._now, now
+        self.renderer, self.style, self.metrics = now.renderer, now.style, now.metrics
+        self.plans = now.plans
+        """What is drawn for the highlights of blocks, as far as it is made."""
+        self.header = now.header(self.heading)
         self.measured = bytearray(len(self.text))
         self.unmeasured = len(self.text)
         # In another script or another font of the same size the heights that were are the best
         # guess, and the scroll bar stays as it is.
-        if len(self._heights) != len(self.text) or before.measures != self.metrics.measures:
+        if len(self._heights) != len(self.text) or before.metrics.measures != now.metrics.measures:
             self._heights = Heights(self._estimates())
 
-    def _put_aside(self, memo: OrderedDict[int, _T]) -> None:
-        if memo:
-            self.spent.append(memo)
+    def _renew(self, style: PageStyle, metrics: Metrics) -> None:
+        self.spent += [self._now, self._before]
+        self._before = None
+        self._take(Setting(self.text, self.renderer, style, metrics))
+
+    def forget_plans(self, block: int | None = None) -> None:
+        """Other highlights lie on a block, or on all of them."""
+        for each in (self._now, self._before):
+            if each is not None and block is None:
+                each.plans.clear()
+            elif each is not None and block is not None:
+                each.plans.pop(block, None)
 
     def _estimates(self) -> list[int]:
         metrics, text = self.metrics, self.text
@@ -70,62 +71,60 @@ class Blocks:
     def resize(self, available: int) -> bool:
         """Take another width; tells whether the column changed and was laid out anew."""
         self._available = available
-        if Metrics.of(self.style, available) == self.metrics:
+        metrics = Metrics.of(self.style, available)
+        if metrics == self.metrics:
             return False
-        self._reset()
+        self._renew(self.style, metrics)
         return True
 
     def restyle(self, style: PageStyle) -> None:
         """Take another style."""
-        self.style = style
-        self._reset()
+        self._renew(style, Metrics.of(style, self._available))
 
     def render_with(
         self, renderer: Renderer, style: PageStyle, heading: Heading | None = None
     ) -> None:
         """Show another rendition, in the style (fonts) and with the heading that belong to it."""
-        self.renderer = renderer
-        self.style = style
         self.heading = heading or self.heading
-        self._put_aside(self._shown)
-        self._shown = OrderedDict()
-        self._reset()
+        metrics = Metrics.of(style, self._available)
+        now, before = self._now, self._before
+        if before is None or not before.is_for(renderer, style, metrics):
+            self.spent.append(before)
+            before = Setting(self.text, renderer, style, metrics)
+        self._before = now
+        self._take(before)
 
     def retitle(self, heading: Heading) -> None:
         """Take another heading."""
         self.heading = heading
-        self.header = Header(heading, self.metrics, self.style)
+        self.header = self._now.header(heading)
 
     # -- blocks
 
     def shown(self, block: int) -> Shown:
         """A block's rendition; the last ones used are kept."""
-        found = self._shown.get(block)
-        if found is None:
-            source = self.text.text(block)
-            found = Shown(self.text.starts[block], source, self.renderer(source))
-            _keep(self._shown, block, found, _KEPT_SHOWN)
-        return found
+        return self._now.shown(block)
 
     def laid(self, block: int) -> Laid:
         """A block's layout; also gives the block its true height."""
-        found = self._laid.get(block)
-        if found is None:
-            shown = self.shown(block)
-            indent = indent_of(shown.rendition.text, self.metrics) if self.text.opens(block) else 0
-            found = Laid(shown.display, self.metrics, indent, shown.marks, self.style.palette.faint)
-            _keep(self._laid, block, found, _KEPT_LAYOUTS)
-            self._measure(block, found)
-        else:
-            self._laid.move_to_end(block)
-        return found
+        laid = self._now.laid(block)
+        if not self.measured[block]:
+            self._measure(block, laid)
+        return laid
+
+    def foresee(self, blocks: range) -> bool:
+        """Lay out one of *blocks* as it was shown before, if one is missing; tells whether."""
+        before = self._before
+        missing = [] if before is None else [at for at in blocks if not before.has_laid(at)]
+        if before is not None and missing:
+            before.laid(missing[0])
+        return bool(missing)
 
     def _measure(self, block: int, laid: Laid) -> None:
-        if not self.measured[block]:
-            self.measured[block] = 1
-            self.unmeasured -= 1
-            gap = self.metrics.gap if self.text.closes(block) else 0
-            self._heights.set(block, laid.height + gap)
+        self.measured[block] = 1
+        self.unmeasured -= 1
+        gap = self.metrics.gap if self.text.closes(block) else 0
+        self._heights.set(block, laid.height + gap)
 
     # -- heights
 
@@ -181,9 +180,3 @@ def ascii_share(source: str) -> float:
     """The share of ASCII in a text, from at most a few thousand of its characters."""
     sample = source[:: max(len(source) // 4096, 1)] or " "
     return len(sample.encode("ascii", "ignore")) / len(sample)
-
-
-def _keep(memo: OrderedDict[int, _T], key: int, value: _T, most: int) -> None:
-    memo[key] = value
-    if len(memo) > most:
-        memo.popitem(last=False)

@@ -21,6 +21,7 @@ class Header:
     """The heading laid out; ``height`` includes the room below it."""
 
     def __init__(self, heading: Heading, metrics: Metrics, style: PageStyle) -> None:
+        self.heading = heading
         self.lines: list[tuple[QTextLayout, QPointF, str]] = []
         self.facts = QRectF()
         """Where the facts stand, in page coordinates; empty when there are none."""
