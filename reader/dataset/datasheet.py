@@ -85,6 +85,8 @@ def _labelling(facts: Facts) -> Iterator[str]:
         if keys := counts.keys(kind):
             found = ", ".join(f"{key} {counts.total_of(kind, key):,}" for key in keys)
             yield f"{title} of the claims: {found}."
+    if facts.source.agreement:
+        yield f"Agreement. {facts.source.agreement.strip()}"
     yield "Stance is never filled in beforehand. Suggestions that nobody accepted are not in here."
 
 

@@ -11,8 +11,8 @@ from reader.core.history import Act, Entry
 from reader.core.tagset import TagSet, Vendor
 from reader.dataset import read_documents
 from reader.dataset.reading import TextOf
-from reader.project.keeping import Keeping
 from reader.project.project import Project
+from reader.project.remembering import Remembering
 from reader.review import Side, Work
 from reader.review.agreement import Progress, unwatched
 
@@ -76,7 +76,7 @@ class Annotations:
 
 
 def annotations(
-    project: Keeping, *, name: str, foreign: bool = False, progress: Progress = unwatched
+    project: Remembering, *, name: str, foreign: bool = False, progress: Progress = unwatched
 ) -> Annotations:
     """All that annotators did in *project*, a comparison side under this *name*.
 
@@ -129,7 +129,7 @@ def _in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
 
 
-def before_deciding(project: Keeping) -> dict[str, Claim]:
+def before_deciding(project: Remembering) -> dict[str, Claim]:
     """Claims that decisions have touched, by id, as they were before the first of these."""
     found: dict[str, Claim] = {}
     for entry in _in_force(project.history_for(ADJUDICATE)):
@@ -186,7 +186,7 @@ def is_project(path: Path) -> bool:
         return False
 
 
-def texts_of(project: Keeping) -> Callable[[str], str | None]:
+def texts_of(project: Remembering) -> Callable[[str], str | None]:
     """Gives the text of an article of *project* by its SHA-256."""
 
     def found(sha256: str) -> str | None:

@@ -1,5 +1,6 @@
 """The dataset folder of a project: what it would hold, and writing it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,12 @@ class Datasets(Interchanging):
         # Lazy: see above.
         from reader.dataset import export_dataset
         from reader.dataset.options import AS_USUAL
+        from reader.project.agreement_card import agreement_card
 
         options = options or AS_USUAL
         self._know_vendors(options)
         return export_dataset(
-            self.dataset_source(),
+            replace(self.dataset_source(), agreement=agreement_card(self)),
             folder,
             fold=fold,
             options=options,

@@ -41,10 +41,6 @@ class Keeping(Datasets):
             before=before, limit=limit, annotator=annotator, article=article, claim=claim
         )
 
-    def history_for(self, reason: str) -> tuple[Entry, ...]:
-        """What was done for this reason, undone and repeated, newest first."""
-        return self._store.entries_for(reason)
-
     def history_annotators(self) -> tuple[str, ...]:
         """Everyone who ever changed something, by name."""
         return self._store.annotators()

@@ -38,6 +38,10 @@ class Listing:
         """The source text of an article that is known."""
         return self._store.text(article.sha256)
 
+    def claim_annotators(self) -> tuple[str, ...]:
+        """Everyone who made one of the claims, by name."""
+        return self._store.column("SELECT DISTINCT annotator FROM claims ORDER BY annotator")
+
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""
         return claim_lines(self._store, article_id)

@@ -34,6 +34,10 @@ class Remembering(Searching):
         """The history row with this id. Raises :class:`NotFoundError`."""
         return self._store.entry_with_id(entry_id)
 
+    def history_for(self, reason: str) -> tuple[Entry, ...]:
+        """What was done for this reason, undone and repeated, newest first."""
+        return self._store.entries_for(reason)
+
     def undo_entry(self, entry_id: str) -> Change:
         """Take back one change, however old, if what it left is still as it left it.
 
