@@ -64,6 +64,8 @@ QToolButton:focus { padding: 3px 7px; }
 QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border: 1px dashed %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border: 1px solid %(accent)s; font-weight: 700; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: %(hover)s;
+  color: %(muted)s; border: 1px dashed %(edge)s; font-weight: 400; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus {
   border: 2px solid %(text)s; padding: 3px 15px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
@@ -110,6 +112,8 @@ QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
   background: %(wash)s; color: %(text)s; }
 QListView::item:hover, QTreeView::item:hover { background: %(hover)s; }
 QListView::item:focus { background: %(wash)s; color: %(text)s; }
+QTableCornerButton::section { background: %(window)s; border: none;
+  border-bottom: 1px solid %(line)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 6px; }
 

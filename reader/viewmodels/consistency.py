@@ -9,6 +9,7 @@ from reader.suggest.consistency import Doubt, Inconsistency, inconsistencies
 from reader.suggest.consistency import Place as Spot
 from reader.suggest.occurrences import surroundings
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.sentences import about
 from reader.viewmodels.words import noop, translate
 
 _TITLES = {
@@ -75,4 +76,4 @@ def _line(spot: Spot, field: str, text: str, title: str, labels: Labels) -> str:
         tagged = "、".join(labels.vendor(part) for part in spot.tagged.split(", ") if part)
     else:
         tagged = labels.value(field, spot.tagged)
-    return f"{tagged or '–'}: …{before}【{shown}】{after}… · {title}"
+    return about(tagged or "–", f"…{before}【{shown}】{after}… · {title}")

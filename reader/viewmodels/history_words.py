@@ -101,7 +101,7 @@ def about(change: Change) -> str:
     claims, articles = len(change.touched(Claim)), len(change.touched(Article))
     counts = [Counted().articles(articles)] if articles else []
     counts += [Counted().claims(claims)] if claims else []
-    return ", ".join(counts) or ", ".join(first[:3])
+    return words.listed(counts) or words.listed(first[:3])
 
 
 def _named(entity: Entity) -> str:

@@ -1,5 +1,7 @@
 """The way from English source texts to the language of the interface, outside of widgets."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.core.article import ArticleStatus
@@ -19,6 +21,11 @@ def translate(context: str, text: str) -> str:
 def quoted(text: str) -> str:
     """*text* in the quotation marks of the language of the interface."""
     return translate("Words", "“%1”").replace("%1", text)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Some names in a row, parted as the language of the interface parts them."""
+    return translate("Words", ", ").join(texts)
 
 
 class Counted(QObject):

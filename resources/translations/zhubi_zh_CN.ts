@@ -3461,6 +3461,10 @@
         <translation>没有编码 %1；可用的有 %2</translation>
     </message>
     <message>
+        <source>exported from here and no longer there: %1</source>
+        <translation>从这里导出、那里已不再有的：%1</translation>
+    </message>
+    <message>
         <source>%1 is not %2: %3</source>
         <translation>%1 不是 %2：%3</translation>
     </message>
@@ -5000,7 +5004,7 @@
     <name>StatisticsDialog</name>
     <message>
         <source>Statistics</source>
-        <extracomment>Asks where a file shall go: title and kinds in, path or nothing out.</extracomment>
+        <extracomment>Asks where a file shall go: title and kinds in, path or nothing out. The names of a table&apos;s rows take so many pixels at the most.</extracomment>
         <translation>统计</translation>
     </message>
     <message>
@@ -5344,6 +5348,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

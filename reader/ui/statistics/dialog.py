@@ -31,6 +31,9 @@ from reader.viewmodels.statistics import Chart
 #: Asks where a file shall go: title and kinds in, path or nothing out.
 Ask = Callable[[str, str], Path | None]
 
+#: The names of a table's rows take so many pixels at the most.
+_MOST_NAMES = 260
+
 
 class StatisticsDialog(QDialog):
     """Shows charts that somebody counted. *ask* replaces the system's file dialog in tests."""
@@ -123,6 +126,12 @@ def _as_table(chart: Chart) -> tuple[QWidget, ...]:
     made = QTableWidget(len(lines), len(heads) - 1)
     made.setHorizontalHeaderLabels(list(heads[1:]))
     made.setVerticalHeaderLabels([line[0] for line in lines])
+    names = made.verticalHeader()
+    # A long name leaves the numbers their room, and is read whole in its tool tip.
+    names.setMaximumWidth(_MOST_NAMES)
+    names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    for at, line in enumerate(lines):
+        made.verticalHeaderItem(at).setToolTip(line[0])
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for at, line in enumerate(lines):

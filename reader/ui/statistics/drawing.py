@@ -77,8 +77,10 @@ def _legend(painter: QPainter, chart: Chart, look: Look, top: float) -> None:
     for series in chart.series:
         painter.fillRect(QRectF(x, top + 6, _SWATCH, _SWATCH), look.colour(series))
         painter.setPen(look.text)
-        painter.drawText(QPointF(x + _SWATCH + 5, top + 6 + metrics.ascent() - 1), series.name)
-        x += _SWATCH + metrics.horizontalAdvance(series.name) + 22
+        wide = metrics.horizontalAdvance(series.name) + 2
+        beside = QRectF(x + _SWATCH + 5, top + 6 + (_SWATCH - _ROW) / 2, wide, _ROW)
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), series.name)
+        x += _SWATCH + wide + 20
 
 
 def _bars(painter: QPainter, chart: Chart, look: Look, top: float, width: float) -> None:
