@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6.Shiboken import VoidPtr
 
 from reader.core.span import Span
 from reader.ui.page.view import PageView
@@ -171,7 +172,9 @@ class PageAccessible(QAccessibleWidget):
         if kind == QAccessible.InterfaceType.TextInterface:
             # The stub says int; the binding turns the object itself into the pointer.
             return cast("int", self._words)
-        return super().interface_cast(kind)
+        found = cast("int | None", super().interface_cast(kind))
+        # A bare None brings the process down when a screen reader asks for what is not there.
+        return cast("int", VoidPtr(0)) if found is None else found
 
     def state(self) -> QAccessible.State:
         state = super().state()

@@ -103,3 +103,10 @@ def test_another_text_is_told(show, heard: list[QAccessibleEvent]) -> None:
     assert found.characterCount() == 16
     page.set_renderer(page.sheet.renderer)
     assert QAccessible.Event.DocumentContentChanged in [event.type() for event in heard]
+
+
+def test_what_the_page_does_not_have_may_be_asked_for(show) -> None:
+    found = QAccessible.queryAccessibleInterface(show(TEXT))
+    assert found.attributesInterface() is None
+    assert found.valueInterface() is None
+    assert found.actionInterface() is not None
