@@ -6,11 +6,14 @@ imports would feel; `tests/core/test_claim_text.py` compares the two.
 
 import json
 import json.encoder
-from collections.abc import Iterable
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar
 
 from reader.core.claim import Claim, Metric, Speaker, VendorStance
 from reader.core.span import Quote
+
+T = TypeVar("T")
 
 _text = json.encoder.encode_basestring
 
@@ -25,17 +28,16 @@ def claim_text(claim: Claim) -> str:
         f'{{"id":{_text(claim.id)},"article":{_text(claim.article)},'
         f'"fragments":{_quotes(claim.fragments)},"annotator":{_text(claim.annotator)},'
         f'"kind":{_text(claim.kind)},{_stance(stance.polarity, stance.target, stance.certainty)},'
-        f'"vendors":{_list([_vendor(vendor) for vendor in claim.vendors])},'
-        f'"metrics":{_list([_metric(metric) for metric in claim.metrics])},'
+        f'"vendors":{_list(_vendor, claim.vendors)},"metrics":{_list(_metric, claim.metrics)},'
         f'"speaker":{_speaker(claim.speaker)},"times":{_quotes(claim.times)},'
-        f'"flags":{_list([_text(flag) for flag in claim.flags])},"note":{_text(claim.note)},'
-        f'"status":"{claim.status.value}","origin":"{claim.origin.value}",'
+        f'"flags":{_list(_text, claim.flags)},"note":{_text(claim.note)},'
+        f'"status":"{claim.status}","origin":"{claim.origin}",'
         f'"tag_set":{_text(claim.tag_set)}}}'
     )
 
 
-def _list(parts: Iterable[str]) -> str:
-    return f"[{','.join(parts)}]"
+def _list(write: Callable[[T], str], parts: tuple[T, ...]) -> str:
+    return f"[{','.join(map(write, parts))}]" if parts else "[]"
 
 
 def _or_null(text: str | None) -> str:
@@ -52,7 +54,7 @@ def _quote(quote: Quote) -> str:
 
 
 def _quotes(quotes: tuple[Quote, ...]) -> str:
-    return _list([_quote(quote) for quote in quotes])
+    return _list(_quote, quotes)
 
 
 @lru_cache(1_000)  # a few stances, the same for very many claims
@@ -81,7 +83,9 @@ def _metric(metric: Metric) -> str:
 
 def _speaker(speaker: Speaker) -> str:
     mention = "null" if speaker.mention is None else _quote(speaker.mention)
-    return (
-        f'{{"type":{_text(speaker.type)},"name":{_or_null(speaker.name)},'
-        f'"vendor":{_or_null(speaker.vendor)},"mention":{mention}}}'
-    )
+    return f'{{{_voice(speaker.type, speaker.name, speaker.vendor)},"mention":{mention}}}'
+
+
+@lru_cache(1_000)  # mostly the author, or a few people
+def _voice(kind: str, name: str | None, vendor: str | None) -> str:
+    return f'"type":{_text(kind)},"name":{_or_null(name)},"vendor":{_or_null(vendor)}'

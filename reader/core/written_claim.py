@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reader.core.claim import Claim
 from reader.core.claim_grammar import OFFSET, STORED, Found, fitting, parts_of
+from reader.core.claim_text import claim_text
 
 
 class WrittenClaim(NamedTuple):
@@ -50,6 +52,22 @@ class Labels(dict[bytes, str | None]):
         found: str | None = json.loads(written)
         self[written] = found
         return found
+
+
+def written_from(claim: Claim) -> WrittenClaim:
+    """A claim that is an object, written."""
+    return WrittenClaim(
+        claim.id,
+        claim.article,
+        claim.start,
+        claim.end,
+        claim.kind,
+        claim.stance.polarity,
+        claim.status.value,
+        claim.annotator,
+        tuple([(vendor.vendor, vendor.stance) for vendor in claim.vendors]),
+        claim_text(claim),
+    )
 
 
 def written_claims(

@@ -105,6 +105,27 @@ def _json(body: str, kind: str) -> object:
         raise RecordError(f"stored record is not JSON: {error}") from error
 
 
+#: More new claims than this are handed to SQLite in another way.
+_MANY = 500
+
+
+def parted(change: Change) -> "tuple[Change, tuple[WrittenClaim, ...]]":
+    """A change without its new claims, but for one, and these written, where they are many."""
+    if len(change.added) <= _MANY:
+        return change, ()
+    # Lazy: what it stands on is for imports and exports alone.
+    from reader.core.written_claim import written_from
+
+    known = {entity.id for entity in change.removed if isinstance(entity, Claim)}
+    fresh = [e for e in change.added if isinstance(e, Claim) and e.id not in known]
+    if len(fresh) <= _MANY:
+        return change, ()
+    many = {claim.id for claim in fresh[1:]}
+    # A change is never empty, so one stays.
+    rest = tuple(e for e in change.added if not (isinstance(e, Claim) and e.id in many))
+    return Change(change.removed, rest), tuple(map(written_from, fresh[1:]))
+
+
 def write_change(
     connection: sqlite3.Connection,
     change: Change,

@@ -88,6 +88,8 @@ class Store(StoredPast):
             with writing(self.connection, self.path):
                 self._expect_next(act, of)
                 indexing.keep_texts(self.connection, texts or {})
+                change, many = rows.parted(change)
+                written = (*many, *written)
                 bodies = rows.Bodies(change)
                 rows.write_change(self.connection, change, bodies, written)
                 journal.write_entry(

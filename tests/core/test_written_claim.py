@@ -12,7 +12,7 @@ from reader.core.claim import Claim, Metric, Stance, VendorStance
 from reader.core.claim_text import claim_text
 from reader.core.codec import from_data
 from reader.core.span import Quote, Span, quote
-from reader.core.written_claim import Labels, WrittenClaim, written_claims
+from reader.core.written_claim import Labels, WrittenClaim, written_claims, written_from
 from tests.strategies import projects
 
 TEXT = "参数\n达2300亿，百度说"
@@ -34,18 +34,10 @@ def taken(text: str, *claims: Claim, article: str = "a") -> tuple[WrittenClaim, 
 
 
 def expected(claim: Claim) -> WrittenClaim:
-    return WrittenClaim(
-        id=claim.id,
-        article=claim.article,
-        start=claim.start,
-        end=claim.end,
-        kind=claim.kind,
-        polarity=claim.stance.polarity,
-        status=claim.status.value,
-        annotator=claim.annotator,
-        vendors=tuple((vendor.vendor, vendor.stance) for vendor in claim.vendors),
-        body=claim_text(claim),
-    )
+    written = written_from(claim)
+    assert (written.body, written.status) == (claim_text(claim), claim.status.value)
+    assert (written.start, written.end) == (claim.start, claim.end)
+    return written
 
 
 @given(items=projects(max_articles=2))
