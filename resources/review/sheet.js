@@ -7,6 +7,7 @@
     element,
     ...data.articles[at],
     text: element.querySelector('.text'),
+    language: element.querySelector('.text').lang,
     paragraphs: [...element.querySelectorAll('.text p')],
     cards: [...element.querySelectorAll('.card')],
     parts: [...element.querySelectorAll('[data-m]')],

@@ -166,6 +166,14 @@ def test_the_script_asks_for_nothing() -> None:
         assert word not in script
 
 
+def test_the_script_reads_of_an_article_only_what_it_has() -> None:
+    script = assets.path("review", "sheet.js").read_text(encoding="utf-8")
+    made = script.partition("=> ({")[2].partition("}));")[0]
+    there = {*re.findall(r"^ *(\w+)[:,]", made, re.MULTILINE)}
+    there |= set(data(sheet(sample()))["articles"][0])
+    assert set(re.findall(r"\barticle\.(\w+)", script)) - there == set()
+
+
 def test_another_script_has_its_own_exact_places() -> None:
     view = View("taiwan", "zh-TW", program)
     found = data(sheet(sample(), views=(view,)))["articles"][0]["lines"]
