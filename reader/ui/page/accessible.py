@@ -25,7 +25,7 @@ from reader.ui.page.view import PageView
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.copying import shown_words
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.spoken import Spoken, crossed
+from reader.viewmodels.page.spoken import Spoken, claims_beside, crossed
 
 _READ_OUT = 300
 """Code points up to which a selection is read out."""
@@ -40,6 +40,8 @@ class PageVoice(QObject):
         self._spoken: Spoken | None = None
         self._for: tuple[Sheet, object] | None = None
         self._caret = page.caret.offset
+        self._beside = claims_beside(page.highlights, self._caret)
+        page.repainted.connect(self._repainted)
         page.caret_moved.connect(self._moved)
         page.selection_changed.connect(self._selected)
         page.content_changed.connect(self._changed)
@@ -57,12 +59,14 @@ class PageVoice(QObject):
     def _changed(self) -> None:
         self._spoken = None
         self._caret = self.page.caret.offset
+        self._beside = claims_beside(self.page.highlights, self._caret)
         if QAccessible.isActive():
             event = QAccessibleEvent(self.page, QAccessible.Event.DocumentContentChanged)
             QAccessible.updateAccessibility(event)
 
     def _moved(self, offset: int) -> None:
         before, self._caret = self._caret, offset
+        self._beside = claims_beside(self.page.highlights, offset)
         if not QAccessible.isActive():
             return
         position = self.spoken().position(offset)
@@ -72,6 +76,19 @@ class PageVoice(QObject):
             self._say(self.tr("End of {0}").format(one.spoken))
         for one in entered:
             self._say(one.spoken)
+
+    def _repainted(self, _blocks: object) -> None:
+        """Say which claim at the caret was made, changed or taken back by a key just pressed."""
+        before = self._beside
+        self._beside = claims_beside(self.page.highlights, self._caret)
+        if not QAccessible.isActive():
+            return
+        for key, words in self._beside.items():
+            if before.get(key) != words:
+                self._say(words)
+        for key, words in before.items():
+            if key not in self._beside:
+                self._say(self.tr("No longer here: {0}").format(words))
 
     def _selected(self, span: Span | None) -> None:
         if not QAccessible.isActive():

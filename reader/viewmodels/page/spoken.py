@@ -83,5 +83,11 @@ def crossed(
     return left, entered
 
 
+def claims_beside(highlights: Highlights, offset: int) -> dict[str, str]:
+    """What is said of the claims that a caret at a source offset stands in or ends at, by key."""
+    near = [*highlights.at(offset), *(highlights.at(offset - 1) if offset else ())]
+    return {one.key: one.spoken for one in near if one.kind is Kind.CLAIM and one.spoken}
+
+
 def _told(highlights: Highlights, offset: int) -> dict[str, Highlight]:
     return {one.key: one for one in highlights.at(offset) if one.kind in _TOLD and one.spoken}

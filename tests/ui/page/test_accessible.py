@@ -1,5 +1,7 @@
 """Screen readers are given the page's text, caret and places, and hear of highlights."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleTextInterface
@@ -88,6 +90,30 @@ def test_entering_and_leaving_a_claim_is_said(show, heard: list[QAccessibleEvent
     for _ in range(3):
         page.step(Step.CHARACTER, forward=True)
     assert said(heard) == ["supportive, Baidu", "End of supportive, Baidu"]
+
+
+def test_a_claim_that_is_made_changed_or_taken_back_at_the_caret_is_said(
+    show, heard: list[QAccessibleEvent]
+) -> None:
+    page = show(TEXT)
+    QAccessible.queryAccessibleInterface(page)
+    claim = Highlight(key="a", spans=(Span(0, 3),), text="no stance yet")
+    page.put_highlights([claim])
+    page.put_highlights([replace(claim, text="supportive")])
+    page.put_highlights([Highlight(key="far", spans=(Span(10, 12),), text="elsewhere")])
+    page.remove_highlights(["a"])
+    assert said(heard) == ["no stance yet", "supportive", "No longer here: supportive"]
+
+
+def test_a_claim_that_is_made_of_the_words_before_the_caret_is_said(
+    show, heard: list[QAccessibleEvent]
+) -> None:
+    page = show(TEXT)
+    QAccessible.queryAccessibleInterface(page)
+    for _ in range(3):
+        page.step(Step.CHARACTER, forward=True)
+    page.put_highlights([Highlight(key="a", spans=(Span(0, 3),), text="neutral")])
+    assert said(heard) == ["neutral"]
 
 
 def test_what_is_selected_is_said(show, heard: list[QAccessibleEvent]) -> None:
