@@ -14,6 +14,7 @@ from reader.core.errors import ZhubiError
 from reader.project import Project
 from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
 from reader.review import Agreement, Case, Side, compare
+from reader.viewmodels import case_words
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.sentences import said
@@ -116,6 +117,16 @@ class Comparing(QObject):
     def cases(self) -> Sequence[tuple[Article, Case]]:
         """Every case with its article, by article and place."""
         return self._cases
+
+    def left_out(self) -> tuple[str, ...]:
+        """The articles that were not compared, and why, in words."""
+        found = None if self.result is None else self.result.agreement
+        return () if found is None else tuple(map(case_words.left_out, found.left_out))
+
+    def problems(self) -> tuple[str, ...]:
+        """What could not be read of the other file, a sentence each."""
+        other = None if self.result is None else self.result.other
+        return () if other is None else tuple(map(said, other.problems))
 
     def _start(self, other: Callable[[Project, Job], Annotations | None]) -> None:
         self.cancel()

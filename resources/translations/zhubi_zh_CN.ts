@@ -673,6 +673,7 @@
     </message>
     <message>
         <source>Which cases</source>
+        <extracomment>The cases that were decided here, the last one last.</extracomment>
         <translation>哪些个案</translation>
     </message>
     <message>
@@ -706,6 +707,10 @@
     <message>
         <source>Left out: %1</source>
         <translation>未比较：%1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>未能读取：%1</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
@@ -2780,6 +2785,10 @@
     <message>
         <source>End of {0}</source>
         <translation>{0} 结束</translation>
+    </message>
+    <message>
+        <source>No longer here: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected: {0}</source>

@@ -1,5 +1,8 @@
 """The page on agreement: figures above, cases below, the case in hand side by side."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -22,7 +25,7 @@ from reader.review import Case
 from reader.ui.parts import label, name
 from reader.ui.review.case_pane import CasePane
 from reader.ui.review.sides_bar import SidesBar
-from reader.viewmodels import case_list, case_words
+from reader.viewmodels import case_list
 from reader.viewmodels.adjudicating import Adjudicating
 from reader.viewmodels.case_list import CaseList, Show
 from reader.viewmodels.figures_table import FiguresTable
@@ -31,6 +34,7 @@ from reader.viewmodels.session import Session
 
 #: So many articles that were left out are named; the tool tip has all.
 _NAMED = 3
+_MOST = 100
 #: The width of an article's title, in pixels.
 _TITLE = 170
 
@@ -61,6 +65,8 @@ class AgreementDialog(QDialog):
         self.figures_model = FiguresTable(comparing, self)
         self.cases = CaseList(comparing, self)
         self._in_hand: tuple[str, ...] = ()
+        #: The cases that were decided here, the last one last.
+        self._way: list[tuple[str, ...]] = []
         self._fill()
         self._arrange()
         self._connect()
@@ -133,6 +139,7 @@ class AgreementDialog(QDialog):
 
     def _connect(self) -> None:
         self.sides.browsed.connect(self.browsed)
+        self.sides.taken.connect(self._take_in)
         self.filter.currentIndexChanged.connect(self._filter)
         self.figures.selectionModel().currentRowChanged.connect(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._show)
@@ -146,7 +153,7 @@ class AgreementDialog(QDialog):
         self.finished.connect(self._comparing.rest)
         for keys, redo in (("Ctrl+Z", False), ("Ctrl+Shift+Z", True)):
             key = QShortcut(QKeySequence(keys), self)
-            key.activated.connect(lambda redo=redo: self._session.acts.undo(redo=redo))
+            key.activated.connect(partial(self._undo, redo=redo))
 
     # ---- what is shown
 
@@ -198,17 +205,16 @@ class AgreementDialog(QDialog):
         return ""
 
     def _named_left_out(self, most: int) -> str:
-        result = self._comparing.result
-        found = () if result is None or result.agreement is None else result.agreement.left_out
-        if not found:
-            return ""
-        named = [case_words.left_out(each) for each in found[:most]]
-        text = self.tr("Left out: %1").replace("%1", "; ".join(named))
-        return text if len(found) <= most else f"{text}; …"
+        return _listed(self.tr("Left out: %1"), self._comparing.left_out(), most)
 
     def _tell_left_out(self) -> None:
-        self.left_out.setText(self._named_left_out(_NAMED))
-        self.left_out.setToolTip(self._named_left_out(100))
+        broken = self.tr("Not read: %1")
+        for set_text, most in ((self.left_out.setText, _NAMED), (self.left_out.setToolTip, _MOST)):
+            texts = (
+                self._named_left_out(most),
+                _listed(broken, self._comparing.problems(), most),
+            )
+            set_text("\n".join(filter(None, texts)))
         self.left_out.setVisible(bool(self.left_out.text()))
 
     def _filter(self, *_changed: object) -> None:
@@ -249,9 +255,19 @@ class AgreementDialog(QDialog):
         case, row = self.case, self.table.currentIndex().row()
         if case is None or not self._comparing.decide(case, choice):
             return
+        self._way.append(self._in_hand)
         following = self.cases.next_open(row)
         if following is not None:
             self._take_in_hand(following)
+
+    def _undo(self, *, redo: bool) -> None:
+        """Take back the last change (or do it again), and take up the case that it was about."""
+        if self._way and not redo:
+            self._in_hand = self._way.pop()
+        self._session.acts.undo(redo=redo)
+
+    def _take_in(self, signed: str) -> None:
+        self._session.backing_up.keep(partial(self._comparing.take_in, signed))
 
     def _accept_agreed(self) -> None:
         self._session.backing_up.keep(self._comparing.accept_agreed)
@@ -260,3 +276,9 @@ class AgreementDialog(QDialog):
         found = self.cases.case(self.table.currentIndex().row())
         if found is not None:
             self.gone.emit(found[0].id, found[1])
+
+
+def _listed(text: str, items: Sequence[str], most: int) -> str:
+    """*text* with up to *most* of the items in it; nothing without any."""
+    shown = text.replace("%1", "; ".join(items[:most]))
+    return "" if not items else shown if len(items) <= most else f"{shown}; …"

@@ -22,9 +22,13 @@ _BUSY = (0, 0)
 
 
 class SidesBar(QWidget):
-    """Shows the two in hand and tells when others are chosen; ``browsed`` asks for a file."""
+    """Shows the two in hand, and compares others when they are chosen.
+
+    ``browsed`` asks for a file, ``taken`` for its claims, made by the annotator it names.
+    """
 
     browsed = Signal()
+    taken = Signal(str)
 
     def __init__(self, comparing: Adjudicating, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +148,7 @@ class SidesBar(QWidget):
 
     def _take(self) -> None:
         if self.take.isEnabled():
-            self._comparing.take_in(self.signed.text().strip())
+            self.taken.emit(self.signed.text().strip())
 
     def _allow(self, *_text: object) -> None:
         typed = self.signed.text().strip()

@@ -115,8 +115,10 @@ def test_ctrl_z_takes_a_decision_back(two: Hand) -> None:
     before = held(two)
     two.press("0")
     assert held(two) != before
+    assert dialog.table.currentIndex().row() == 1
     two.press("Ctrl+Z")
     assert held(two) == before
+    assert dialog.table.currentIndex().row() == 0
     assert column(dialog, Column.DECIDED) == ["", "", ""]
     two.press("Ctrl+Shift+Z")
     assert column(dialog, Column.DECIDED) == ["Neither", "", ""]
@@ -208,6 +210,17 @@ def test_a_file_that_is_none_is_told(desk: Hand, tmp_path: Path) -> None:
     desk.answers.place = tmp_path / "no.zhubi"
     desk.click(dialog.sides.browse)
     assert dialog.progress.text()
+    dialog.close()
+
+
+def test_what_cannot_be_read_of_a_file_is_listed(two: Hand, tmp_path: Path) -> None:
+    two.window.session.desk.project.export(tmp_path / "out")
+    file = tmp_path / "out" / "documents.jsonl"
+    file.write_text(file.read_text("utf-8") + "{}\n", encoding="utf-8")
+    dialog = opened(two)
+    two.answers.place = file
+    two.click(dialog.sides.browse)
+    assert "Not read: documents.jsonl, line 2" in dialog.left_out.text()
     dialog.close()
 
 
