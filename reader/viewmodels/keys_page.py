@@ -9,6 +9,9 @@ Every key can be changed under *Help → Keys…* (F1); one that another action 
 Plain letters and digits are keys only while no field is being typed in; Esc goes back to the
 text. *Help → Everything by name…* (Ctrl+K) finds every action by its name in English or in the
 language of the interface.
+
+Alt and the underlined letter opens a menu, the letter alone chooses in it; in a dialog Alt and a
+letter goes to the field or presses the button.
 """
 
 _TEXT = """
