@@ -40,6 +40,9 @@ FORMATS: tuple[Format, ...] = (
 #: A long text may come before what tells the format.
 _HEAD = 1_000_000
 
+#: How ZIP, gzip, 7z and RAR files begin.
+_ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
+
 #: So many files of a folder tell what it is.
 _LOOKED_AT = 100
 
@@ -70,6 +73,10 @@ def _unknown(path: Path, keys: str) -> str:
     head = _head(path)
     if not head.strip():
         return f"{path.name} is empty"
+    if head.startswith(_ARCHIVES):
+        return f"{path.name} is an archive; unpack it and take in what lies in it"
+    if b"<xmi:XMI" in head[:_HEAD]:
+        return f"{path.name} is UIMA XMI; let the tool export UIMA CAS JSON instead"
     why = broken_json(head) if len(head) < _HEAD else ""
     if why:
         return f"{path.name}: not JSON: {why}"

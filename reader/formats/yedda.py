@@ -53,6 +53,18 @@ def _marked(document: RawDocument) -> str:
     return "".join((*pieces, text[done:]))
 
 
+def remarks(documents: Sequence[RawDocument]) -> Iterator[str]:
+    """Claims that the tool itself reads over: it looks for marks line by line."""
+    for document in documents:
+        for mark in document.marks:
+            for start, end in mark.spans if mark.label == CLAIM else ():
+                if re.search(r"[\r\n]", document.text[start:end]):
+                    yield (
+                        f"{document.name}: [{start}, {end}) runs over a line end, where YEDDA "
+                        "does not see it"
+                    )
+
+
 def read(path: Path) -> Iterator[RawDocument]:
     """The text of a file, or of each file in a folder that has marks. Raises :class:`FormatError`.
 
@@ -156,4 +168,5 @@ YEDDA = Format(
     read=read,
     write=write,
     folder=True,
+    remarks=remarks,
 )

@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>No longer here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有：{0}</translation>
     </message>
     <message>
         <source>Selected: {0}</source>
@@ -3528,6 +3528,18 @@
     <message>
         <source>%1: a link needs two ends and a label</source>
         <translation>%1：连接须有两端和标签</translation>
+    </message>
+    <message>
+        <source>%1 is an archive; unpack it and take in what lies in it</source>
+        <translation>%1 是压缩包；请解压后导入其中的文件</translation>
+    </message>
+    <message>
+        <source>%1 is UIMA XMI; let the tool export UIMA CAS JSON instead</source>
+        <translation>%1 是 UIMA XMI；请让原工具改为导出 UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>%1: [%2, %3) runs over a line end, where YEDDA does not see it</source>
+        <translation>%1：[%2, %3) 跨行，YEDDA 看不到这样的标注</translation>
     </message>
     <message>
         <source>%1: [%2, %3) cuts what is seen as one character</source>

@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>No longer here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在：{0}</translation>
     </message>
     <message>
         <source>Selected: {0}</source>
@@ -3528,6 +3528,18 @@
     <message>
         <source>%1: a link needs two ends and a label</source>
         <translation>%1：連結須有兩端和標籤</translation>
+    </message>
+    <message>
+        <source>%1 is an archive; unpack it and take in what lies in it</source>
+        <translation>%1 是壓縮檔；請解壓縮後匯入其中的檔案</translation>
+    </message>
+    <message>
+        <source>%1 is UIMA XMI; let the tool export UIMA CAS JSON instead</source>
+        <translation>%1 是 UIMA XMI；請讓原工具改為匯出 UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>%1: [%2, %3) runs over a line end, where YEDDA does not see it</source>
+        <translation>%1：[%2, %3) 跨行，YEDDA 看不到這樣的標註</translation>
     </message>
     <message>
         <source>%1: [%2, %3) cuts what is seen as one character</source>

@@ -336,3 +336,14 @@ def test_marks_on_a_page_count_in_what_is_shown(tmp_path: Path) -> None:
     (location,) = locate(list(form.read(path)))
     assert location.document.text == "华为&腾讯"
     assert [item.spans[0].cut("华为&腾讯") for item in location.located] == ["华为"]
+
+
+@pytest.mark.parametrize(
+    "content,says",
+    [(b"PK\x03\x04rest", "an archive; unpack"), (b"<?xml?><xmi:XMI/>", "UIMA CAS JSON instead")],
+)
+def test_what_holds_the_files_of_a_tool_is_named(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "export"
+    path.write_bytes(content)
+    with pytest.raises(FormatError, match=says):
+        detect(path)

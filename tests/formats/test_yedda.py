@@ -14,7 +14,7 @@ from reader.formats.losses import counted, losses, uncrossed
 from reader.formats.marks import FormatError
 from reader.formats.registry import detect
 from reader.formats.take_apart import document_of
-from reader.formats.yedda import YEDDA, read, write
+from reader.formats.yedda import YEDDA, read, remarks, write
 from tests.formats.test_units import CRLF, RARE, VARIANT, ZWJ
 from tests.strategies import projects
 from tests.values import article as build_article
@@ -138,3 +138,15 @@ def test_a_file_of_beginnings_alone_is_soon_known_not_to_be_one() -> None:
     assert YEDDA.sniff("x.ann", "读[@百度#vendor*]的书".encode())
     assert not YEDDA.sniff("x.ann", "读[@百度\n#vendor*]的书".encode())
     assert not YEDDA.sniff("x.ann", b"[@#vendor*]")
+
+
+def test_a_claim_over_a_line_end_is_remarked_on() -> None:
+    text = "华为发布。\n腾讯反对。"
+    article = build_article(text, name="one")
+    claims = [
+        build_claim(article, text, (0, 2), name="a"),
+        build_claim(article, text, (3, 8), name="b"),
+    ]
+    assert list(remarks([document_of(article, text, claims)])) == [
+        "one: [3, 8) runs over a line end, where YEDDA does not see it"
+    ]
