@@ -19,6 +19,7 @@ from reader.ui.claim_details import Details
 from reader.ui.metric_rows import MetricRows
 from reader.ui.offers import Offering
 from reader.ui.parts import Choice, Panel, Segments, button, label, name
+from reader.ui.tab_order import TabOrder
 from reader.ui.vendor_field import Finder, VendorField
 from reader.ui.vendor_rows import VendorRows
 from reader.viewmodels import words
@@ -74,6 +75,7 @@ class ClaimForm(Panel):
         self._titles = {key: label("section") for key in ("stance", "vendors", "metrics")}
         self._of = ""
         self._body = QWidget()
+        self.tab_order = TabOrder(self._body)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -123,6 +125,7 @@ class ClaimForm(Panel):
         acts = self._acts
         self._desk.selection_changed.connect(self._follow_selection)
         self._appearance.changed.connect(self._redraw)
+        self.offers.shown.connect(self.tab_order.renew)
         edits = self._edits
         self.status.activated.connect(edits.set_status)
         self.remove.clicked.connect(edits.remove)
@@ -184,6 +187,7 @@ class ClaimForm(Panel):
         self.metrics.show_claim(claim, labels)
         self.details.show_claim(claim, labels)
         self.offers.show_claim(claim, labels)
+        self.tab_order.renew()
         self._follow_selection()
 
     def _begin_above(self) -> None:

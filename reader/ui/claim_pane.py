@@ -49,11 +49,8 @@ class ClaimPane(Panel):
         """The form itself."""
         made = self._make()
         made.hide()
-        order = _reached(made)
         self._column.insertWidget(0, made)
-        # Qt puts what is made late behind everything, the notices too.
-        for before, after in zip((self._after, *order), order, strict=False):
-            QWidget.setTabOrder(before, after)
+        made.tab_order.begin_after(self._after)
         made.new_vendor_wanted.connect(self.new_vendor_wanted)
         made.vendor_field.chosen.connect(self.vendor_chosen)
         return made
@@ -126,14 +123,3 @@ class ClaimPane(Panel):
     def details(self) -> "Details":
         """The lower half of the form."""
         return self.body.details
-
-
-def _reached(root: QWidget) -> list[QWidget]:
-    """What Tab reaches in *root*, a window of its own until now, in order."""
-    found: list[QWidget] = []
-    each = root.nextInFocusChain()
-    while each is not None and each is not root:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            found.append(each)
-        each = each.nextInFocusChain()
-    return found

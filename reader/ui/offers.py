@@ -15,6 +15,9 @@ from reader.viewmodels.labels import Labels
 from reader.viewmodels.naming import Naming
 from reader.viewmodels.proposals import Proposals, still_open, with_all_sure
 
+#: The height that Qt gives widgets without a limit.
+_ANY = 16777215
+
 #: At most so many buttons in a row.
 _MOST = 8
 
@@ -29,9 +32,19 @@ class Offers(QWidget):
         self._flow = Flow(self)
         self._shown: tuple[list[str], str, str] = ([], "", "")
 
+    def wait(self) -> None:
+        """Offer nothing for a moment. The room stays, so that nothing below jumps up and down."""
+        if self._shown[0]:
+            self._shown = ([], "", "")
+            self.setFixedHeight(self.height())
+            clear(self._flow)
+
     def show_offers(self, texts: list[str], title: str, key: str) -> None:
         """Offer these."""
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_ANY)
         if self._shown == (texts, title, key):
+            self.setVisible(bool(texts))
             return
         self._shown = (texts, title, key)
         clear(self._flow)
@@ -48,7 +61,10 @@ class Offering(QObject):
     """Shows the offers for a claim and takes what is chosen; nothing is taken by itself.
 
     They are looked for when the claim is on the screen, or when somebody takes one before.
+    ``shown``: there are other buttons.
     """
+
+    shown = Signal()
 
     def __init__(
         self, acts: Acts, naming: Naming, keymap: Keymap, propose: Callable[[Claim], Proposals]
@@ -84,7 +100,8 @@ class Offering(QObject):
         # What was offered for another claim goes at once; for this one it stays until it changes.
         if claim.id != self._for:
             self._for = claim.id
-            self._show(labels)
+            for row in (self.vendors, self.metrics, self.speakers, self.times, self.certainty):
+                row.wait()
         self._soon.start(0)
 
     @property
@@ -102,7 +119,7 @@ class Offering(QObject):
 
     def _show(self, labels: Labels) -> None:
         offers = self._open
-        shown = {
+        rows = {
             "claim.vendor": (self.vendors, [labels.vendor(each.vendor) for each in offers.vendors]),
             "claim.metric": (
                 self.metrics,
@@ -119,8 +136,9 @@ class Offering(QObject):
             ),
         }
         title = QCoreApplication.translate("ClaimForm", "Add %1")
-        for action, (row, texts) in shown.items():
+        for action, (row, texts) in rows.items():
             row.show_offers(texts, title, self._keymap.shown(action))
+        self.shown.emit()
 
     def add_vendor(self, vendor: str) -> None:
         """Add a vendor by what was found of it, else by the words selected elsewhere."""

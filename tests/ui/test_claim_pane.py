@@ -1,11 +1,12 @@
 """The form of the claim is made late and stands where it always stood."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.core.span import Span
 from tests.windows import Hand
@@ -61,6 +62,25 @@ def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(desk: Hand
     parts = (form.body.status, form.vendor_field, form.details.note, window.notices.cancel)
     places = [order.index(part) for part in parts]
     assert places == sorted(places)
+
+
+def test_tab_goes_through_the_form_from_top_to_bottom(desk: Hand) -> None:
+    form = desk.window.form
+    assert not form.stances.keys
+    desk.drag(Span(0, 9))
+    desk.press("2")
+    desk.settle()
+    order = [each for each in chain(form.body.status) if form.body.isAncestorOf(each)]
+    seen = [
+        each
+        for each in order
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(form.body)
+    ]
+    places = [each.mapTo(form.body, QPoint(0, each.height() // 2)) for each in seen]
+    rows = [place.y() for place in places]
+    assert form.stances.button_of("sceptical") in seen
+    assert form.offers.vendors.findChildren(QToolButton)[0] in seen
+    assert all(below >= above - 12 for above, below in pairwise(rows))
 
 
 def test_the_form_speaks_the_language_chosen_before_it_is_made(desk: Hand) -> None:

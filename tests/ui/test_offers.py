@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader.core.claim import Speaker
 from reader.core.span import Span
@@ -109,6 +109,19 @@ def test_unknown_words_become_a_name_of_the_vendor_and_one_undo_takes_it_back(de
     desk.press("Ctrl+Z")
     assert project.vendor("baidu") == known
     assert [mention.text for mention in desk.claim.vendors[0].mentions] == ["百度"]
+
+
+def test_nothing_jumps_while_other_offers_are_looked_for(desk: Hand) -> None:
+    first, form = desk.claim.id, desk.window.form
+    mark(desk, "百度很快")
+    desk.settle()
+    offered, height = form.offers.vendors, form.offers.vendors.height()
+    assert offered.isVisibleTo(form)
+    desk.window.session.desk.choose(first)
+    assert offered.height() == height
+    assert not any(each.isVisibleTo(offered) for each in offered.findChildren(QToolButton))
+    desk.settle()
+    assert offered.maximumHeight() > 10_000
 
 
 def test_what_a_key_takes_comes_into_sight(desk: Hand) -> None:
