@@ -45,6 +45,7 @@ class ConsistencyDialog(QDialog):
         again.clicked.connect(self.look)
         self.tree.itemActivated.connect(self._go)
         self.look()
+        self.tree.setFocus()
 
     def look(self) -> None:
         """List the doubts about the claims as they are now."""

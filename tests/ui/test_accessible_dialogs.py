@@ -113,3 +113,20 @@ def test_a_dialog_fits_a_small_screen_and_enter_does_one_thing(opened: Opened) -
         assert (key, size.width() <= 1280, size.height() <= 740) == (key, True, True)
         boxes = top.findChildren(QDialogButtonBox)
         assert sum(one.isDefault() for box in boxes for one in box.buttons()) <= 1, key
+
+
+def test_tab_goes_down_the_dialog_and_to_the_buttons_last(opened: Opened) -> None:
+    for key, top in each(opened):
+        boxes = top.findChildren(QDialogButtonBox)
+        chain = [one for one in chained(top) if one in controls(top)]
+        ends = [one.parentWidget() in boxes for one in chain]
+        assert (key, ends) == (key, sorted(ends))
+
+
+def chained(top: QWidget) -> Iterator[QWidget]:
+    """The widgets of a window in the order in which Tab reaches them."""
+    one = top.nextInFocusChain()
+    while one is not top:
+        if one.window() is top:
+            yield one
+        one = one.nextInFocusChain()

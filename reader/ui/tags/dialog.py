@@ -44,12 +44,12 @@ class TagsDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.trouble)
         self.trouble.hide()
-        buttons = QDialogButtonBox(
+        self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        column.addWidget(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        column.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         self._begin()
 
     def _begin(self) -> None:
@@ -63,6 +63,11 @@ class TagsDialog(QDialog):
         self.vendors.new_wanted.connect(self.new_vendor)
         self.vendors.merge_wanted.connect(self.merge)
         self.values.new_wanted.connect(self.new_value)
+        # The tabs are made after the buttons, but stand above them.
+        before: QWidget = self.values.default
+        for each in self.buttons.buttons():
+            QWidget.setTabOrder(before, each)
+            before = each
         self.vendors.filter.setFocus()
 
     def accept(self) -> None:
@@ -165,6 +170,7 @@ class NewVendor(Asked):
         text = QLabel(marked(self.tr("What it is"), "W"))
         text.setBuddy(self.sort)
         self.form.addRow(text, self.sort)
+        QWidget.setTabOrder(self.field, self.sort)
 
 
 class MergeVendor(QDialog):
