@@ -28,6 +28,11 @@ class Script(StrEnum):
     MIXED = "mixed"
     UNDECIDED = "undecided"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Script":
+        """A file of another program may name a script otherwise: such an article is shown, too."""
+        return cls.UNDECIDED
+
 
 @dataclass(frozen=True, slots=True)
 class Detection:

@@ -70,3 +70,7 @@ def test_real_articles_are_told_right():
     for file in builders.real_articles():
         scripts[file.name[:3]] = str(detect(file.read_text(encoding="utf-8")).script)
     assert scripts == {"000": "hans", "001": "hant", "002": "hant"}
+
+
+def test_a_script_by_another_name_is_undecided():
+    assert Script("traditional") is Script.UNDECIDED
