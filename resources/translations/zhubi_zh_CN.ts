@@ -693,8 +693,8 @@
         <translation>正在比较…</translation>
     </message>
     <message>
-        <source>Nobody has marked a claim here yet. Mark some, or open another project.</source>
-        <translation>这里还没有人标出论断。请先标注，或打开另一个项目。</translation>
+        <source>Nobody has marked a claim here yet. Mark some, or choose “Another file…” and take annotators&apos; claims in.</source>
+        <translation>这里还没有人标出论断。请先标注，或选择“另一文件…”收入标注者的论断。</translation>
     </message>
     <message>
         <source>Only %1 has claims here. Choose “Another file…” to compare with another annotator&apos;s project, or let a second person mark claims in this one under a name of their own (Edit → Annotator&apos;s name…).</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>At most so many buttons in a row.</extracomment>
+        <extracomment>The height that Qt gives widgets without a limit. At most so many buttons in a row.</extracomment>
         <translation>添加 %1</translation>
     </message>
     <message>

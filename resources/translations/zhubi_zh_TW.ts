@@ -693,8 +693,8 @@
         <translation>正在比較…</translation>
     </message>
     <message>
-        <source>Nobody has marked a claim here yet. Mark some, or open another project.</source>
-        <translation>這裡還沒有人標出論斷。請先標註，或開啟另一個專案。</translation>
+        <source>Nobody has marked a claim here yet. Mark some, or choose “Another file…” and take annotators&apos; claims in.</source>
+        <translation>這裡還沒有人標出論斷。請先標註，或選擇「另一檔案…」收入標註者的論斷。</translation>
     </message>
     <message>
         <source>Only %1 has claims here. Choose “Another file…” to compare with another annotator&apos;s project, or let a second person mark claims in this one under a name of their own (Edit → Annotator&apos;s name…).</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Add %1</source>
-        <extracomment>At most so many buttons in a row.</extracomment>
+        <extracomment>The height that Qt gives widgets without a limit. At most so many buttons in a row.</extracomment>
         <translation>新增 %1</translation>
     </message>
     <message>

@@ -106,6 +106,25 @@ def test_among_three_it_must_be_said_between_whom(zhubi: Zhubi, work: Path) -> N
     assert (named["a"], named["b"], named["cases"]) == ("cai", "ben", 1)
 
 
+def test_what_is_refused_takes_nothing_in(zhubi: Zhubi, work: Path, theirs: Path) -> None:
+    annotate(work, "cai", (0, 10))
+    before = held(work)
+    for more in (("--take", "agreed"), ("--annotators", "anna", "dan"), ("--annotators", "b", "b")):
+        assert zhubi("adjudicate", work, theirs, *more).code == 4
+    assert held(work) == before
+
+
+def test_two_annotators_come_into_a_project_without_claims(
+    zhubi: Zhubi, work: Path, theirs: Path
+) -> None:
+    lead = work.with_name("lead.zhubi")
+    assert zhubi("import", lead, "note.txt").code == 0
+    ran = zhubi("adjudicate", lead, work, "--json")
+    assert (ran.code, ran.data["a"], ran.data["taken_in"]["claims"]) == (0, None, 1)
+    ran = zhubi("adjudicate", lead, theirs, "--take", "agreed", "--json")
+    assert (ran.data["a"], ran.data["b"], ran.data["cases"]) == ("anna", "ben", 2)
+
+
 def test_an_article_that_one_has_not_worked_on_can_be_decided(zhubi: Zhubi, work: Path) -> None:
     Path("more.txt").write_text("另一篇文章。", encoding="utf-8")
     assert zhubi("import", work, "more.txt").code == 0

@@ -206,6 +206,20 @@ def test_its_claims_are_taken_in_and_compared_here(
     assert {claim.annotator for claim in desk.project.claims()} == {"Mei"}
 
 
+def test_claims_come_into_a_project_that_has_none(
+    desk: Desk, comparing: Adjudicating, background: Background, ben: Path
+) -> None:
+    desk.project.remove_claims([claim.id for claim in desk.project.claims()])
+    desk.project.catch_up()
+    looked(comparing, background).read(ben)
+    background.wait()
+    assert comparing.result is not None
+    assert (comparing.result.a, comparing.result.agreement) == (None, None)
+    comparing.take_in("ben")
+    background.wait()
+    assert {claim.annotator for claim in desk.project.claims()} == {"ben"}
+
+
 def test_a_file_that_cannot_be_read_is_told(
     comparing: Adjudicating, background: Background, tmp_path: Path
 ) -> None:

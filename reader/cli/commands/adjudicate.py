@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from functools import partial
+from itertools import combinations
 
 from reader.cli.agreement_layout import case_record, case_row
 from reader.cli.answer import Answer, Exit
@@ -22,7 +23,13 @@ from reader.project.adjudicating import (
     names_in_common,
     take_in,
 )
-from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
+from reader.project.agreeing import (
+    Annotations,
+    annotations,
+    before_deciding,
+    read_annotations,
+    texts_of,
+)
 from reader.review import Agreement, ArticleAgreement, Case, compare, narrowed
 
 
@@ -69,16 +76,19 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
         other, took = None, None
         if arguments.other is not None:
             other = read_annotations(arguments.other, text_of=texts_of(project), progress=watch)
+        # All that may be refused is refused before anything is taken in.
+        sides = _sides(project, other, arguments)
+        if other is not None:
             took = _taken_in(project, other, arguments)
+        if sides is None:
+            return _answer(arguments, None, took, (), other)
         mine = annotations(project, name=arguments.project.stem, progress=watch)
-        a, b = _sides(mine, other, arguments)
-        found = _compared(project, mine, (a, b), chosen)
+        found = _compared(project, mine, sides, chosen)
         if arguments.take is not None:
             open_ = [case for _, case in _left(project, found)]
             decide(project, tuple(decisions(open_, Take(arguments.take))))
         left = _left(project, found)
-    problems = () if other is None else other.problems
-    return _answer(arguments, found, took, left, problems)
+    return _answer(arguments, found, took, left, other)
 
 
 def _taken_in(project: Project, other: Annotations, arguments: Namespace) -> TakenIn:
@@ -91,32 +101,48 @@ def _taken_in(project: Project, other: Annotations, arguments: Namespace) -> Tak
     return take_in(project, other, signed=arguments.signed)
 
 
-def _sides(mine: Annotations, other: Annotations | None, arguments: Namespace) -> tuple[str, str]:
-    """Between whom to decide. Raises :class:`SidesError` where that is not clear."""
-    known = mine.annotators()
-    if arguments.annotators is not None:
-        for name in arguments.annotators:
-            if name not in known:
-                has = ", ".join(map(shown, known)) or "nobody"
-                raise NotFoundError(
-                    f"there are no claims of {shown(name)}; there are claims of {has}"
-                )
-        a, b = arguments.annotators
-        return a, b
+def _sides(
+    project: Project, other: Annotations | None, arguments: Namespace
+) -> tuple[str, str] | None:
+    """Between whom to decide, once the other's claims are in; ``None`` where nobody asked that.
+
+    Raises :class:`SidesError` where it is not clear.
+    """
+    here = {claim.annotator for claim in before_deciding(project).values()}
+    here.update(project.claim_annotators())
     theirs = {arguments.signed} if arguments.signed else set(other.annotators() if other else ())
+    known = sorted(here | theirs)
+    if arguments.annotators is not None:
+        return _named(arguments.annotators, known)
     if len(theirs) == 1:
         (b,) = theirs
-        mine_alone = [name for name in known if name != b]
-        pairs = [(name, b) for name in mine_alone]
+        pairs = [(name, b) for name in known if name != b]
     else:
-        pairs = [(a, b) for a in known for b in known if a < b]
-    if len(pairs) != 1:
-        who = ", ".join(map(shown, known)) or "nobody"
-        raise SidesError(
-            f"{arguments.project} has claims of {who}; say with --annotators A B between whom "
-            "to decide"
-        )
-    return pairs[0]
+        pairs = list(combinations(known, 2))
+    if len(pairs) == 1:
+        return pairs[0]
+    if other is not None and arguments.take is None:
+        return None
+    raise SidesError(
+        f"{arguments.project} has claims of {_listed(known)}; say with --annotators A B between "
+        "whom to decide"
+    )
+
+
+def _named(names: Sequence[str], known: Sequence[str]) -> tuple[str, str]:
+    for name in names:
+        if name not in known:
+            raise NotFoundError(
+                f"there are no claims of {shown(name)}; there are claims of {_listed(known)}"
+            )
+    a, b = names
+    if a == b:
+        raise SidesError("to decide takes two annotators")
+    return a, b
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(shown, names)) or "nobody"
 
 
 def _compared(
@@ -140,12 +166,13 @@ def _left(project: Project, found: Agreement) -> list[tuple[ArticleAgreement, Ca
 
 def _answer(
     arguments: Namespace,
-    found: Agreement,
+    found: Agreement | None,
     took: TakenIn | None,
     left: Sequence[tuple[ArticleAgreement, Case]],
-    problems: Sequence[str],
+    other: Annotations | None,
 ) -> Answer:
-    every = sum(len(each.cases) for each in found.articles)
+    problems = () if other is None else other.problems
+    every = 0 if found is None else sum(len(each.cases) for each in found.articles)
     lines = [f"problem: {shown(problem)}" for problem in problems]
     if took is not None:
         lines.append(
@@ -153,17 +180,17 @@ def _answer(
             f"{took.elsewhere} on articles that the project does not have"
         )
     lines += [table([case_row(each, case) for each, case in left])] if left else []
-    lines.append(
-        f"{shown(found.a)} (A) and {shown(found.b)} (B): {number(every, 'case')}, "
-        f"{every - len(left)} decided, {len(left)} left"
-    )
+    if found is not None:
+        lines.append(
+            f"{shown(found.a)} (A) and {shown(found.b)} (B): {number(every, 'case')}, "
+            f"{every - len(left)} decided, {len(left)} left"
+        )
+    counts = ("claims", "present", "elsewhere")
     data = {
         "project": str(arguments.project),
-        "a": found.a,
-        "b": found.b,
-        "taken_in": None
-        if took is None
-        else {"claims": took.claims, "present": took.present, "elsewhere": took.elsewhere},
+        "a": None if found is None else found.a,
+        "b": None if found is None else found.b,
+        "taken_in": None if took is None else {key: getattr(took, key) for key in counts},
         "cases": every,
         "left": [{"article_name": each.article.name, **case_record(case)} for each, case in left],
         "problems": list(problems),

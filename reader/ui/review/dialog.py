@@ -186,7 +186,8 @@ class AgreementDialog(QDialog):
             return self.tr("Comparing…") if self._comparing.busy else ""
         if not result.mine.annotators():
             return self.tr(
-                "Nobody has marked a claim here yet. Mark some, or open another project."
+                "Nobody has marked a claim here yet. Mark some, or choose “Another file…” and take "
+                "annotators' claims in."
             )
         if result.agreement is None:
             alone = next(iter(result.mine.annotators()))

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name
+from reader.ui.parts import ChoiceBox, label, name
 from reader.viewmodels.adjudicating import Adjudicating
 from reader.viewmodels.comparing import Who, offered
+from reader.viewmodels.menus import marked
 from reader.viewmodels.words import Counted
 
 #: The progress of something whose end is not known yet.
@@ -33,14 +34,14 @@ class SidesBar(QWidget):
     def __init__(self, comparing: Adjudicating, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparing = comparing
-        self.first, self.second = QComboBox(), QComboBox()
-        self.browse = QPushButton(self.tr("Another file…"))
+        self.first, self.second = ChoiceBox(), ChoiceBox()
+        self.browse = QPushButton(marked(self.tr("Another file…"), "F"))
         self.progress = QProgressBar()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.intake = QFrame()
         self.explains = label("muted", wraps=True)
         self.signed = QLineEdit()
-        self.take = QPushButton(self.tr("Take them in"))
+        self.take = QPushButton(marked(self.tr("Take them in"), "T"))
         self._arrange()
         self.first.activated.connect(self._choose)
         self.second.activated.connect(self._choose)
