@@ -38,7 +38,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
   padding: 3px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid %(accent)s; padding: 2px 6px; }
-QComboBox { padding-right: 2px; }
+ChoiceBox { padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)s;
