@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
-    QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6.Shiboken import VoidPtr
@@ -91,21 +90,14 @@ class PageVoice(QObject):
                 self._say(self.tr("No longer here: {0}").format(words))
 
     def _selected(self, span: Span | None) -> None:
-        if not QAccessible.isActive():
+        # No event of the selection: its ends would be asked for, which nobody here can give.
+        if span is None or not QAccessible.isActive():
             return
-        spoken = self.spoken()
-        if span is None:
-            here = spoken.position(self.page.caret.offset)
-            event = QAccessibleTextSelectionEvent(self.page, here, here)
+        if len(span) <= _READ_OUT:
+            words = shown_words(self.page.sheet, span)
+            self._say(self.tr("Selected: {0}").format(words))
         else:
-            start, end = spoken.position(span.start), spoken.position(span.end)
-            event = QAccessibleTextSelectionEvent(self.page, start, end)
-            if len(span) <= _READ_OUT:
-                words = shown_words(self.page.sheet, span)
-                self._say(self.tr("Selected: {0}").format(words))
-            else:
-                self._say(self.tr("{0} characters selected").format(len(span)))
-        QAccessible.updateAccessibility(event)
+            self._say(self.tr("{0} characters selected").format(len(span)))
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.page, words))

@@ -40,7 +40,13 @@ class Spoken:
         return len(self._data) // 2
 
     def cut(self, start: int, end: int) -> str:
-        """The text between two positions; half a character becomes a replacement mark."""
+        """The text between two positions; half a character becomes a replacement mark.
+
+        Of what ends behind the text nothing is given: such ends come of asking for a selection
+        where there is none, and words there would be taken for one.
+        """
+        if start > 0 and end > self.units:
+            return ""
         start, end = max(start, 0), min(end, self.units)
         return self._data[2 * start : 2 * end].decode("utf-16-le", "replace")
 

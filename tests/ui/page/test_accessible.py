@@ -123,6 +123,18 @@ def test_what_is_selected_is_said(show, heard: list[QAccessibleEvent]) -> None:
     assert said(heard) == ["Selected: 大模型𠮷没有"]
 
 
+def test_nobody_is_sent_to_ask_for_the_ends_of_a_selection(
+    show, heard: list[QAccessibleEvent]
+) -> None:
+    page = show(TEXT)
+    found = words(page)
+    page.step(Step.WORD, forward=True, extend=True)
+    page.select(None)
+    assert QAccessible.Event.TextSelectionChanged not in [event.type() for event in heard]
+    assert found.selectionCount() == 0
+    assert found.text(3, 32757) == ""
+
+
 def test_another_text_is_told(show, heard: list[QAccessibleEvent]) -> None:
     page = show(TEXT)
     found = words(page)
