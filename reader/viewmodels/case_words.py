@@ -34,6 +34,8 @@ _LINES = {
 }
 #: Lines that say who did the work and how far it is, not what is claimed.
 _NOT_SHOWN = ("annotator", "status")
+#: Around words that the other annotator does not have.
+_OPEN, _CLOSE = "【", "】"
 
 _WHY = {
     Why.ABSENT: noop("Agreement", "%1 (only %2 has it)"),
@@ -94,7 +96,7 @@ def words(case: Case) -> str:
 
 def sides(case: Case, labels: Labels) -> tuple[SideLine, ...]:
     """Both claims by field; lines that are empty on both sides are left out."""
-    one, other = _lines(case.a, labels), _lines(case.b, labels)
+    one, other = _lines(case.a, case.b, labels), _lines(case.b, case.a, labels)
     names = {key: name for lines in (one, other) for key, (name, _) in lines.items()}
     found = []
     for key, name in names.items():
@@ -106,13 +108,32 @@ def sides(case: Case, labels: Labels) -> tuple[SideLine, ...]:
     return tuple(found)
 
 
-def _lines(claim: Claim | None, labels: Labels) -> dict[str, tuple[str, str]]:
+def _lines(claim: Claim | None, other: Claim | None, labels: Labels) -> dict[str, tuple[str, str]]:
     if claim is None:
         return {}
-    found = claim_fields(claim, labels)
+    found = [
+        (key, name, text if key != "words" or other is None else set_off(claim, other))
+        for key, name, text in claim_fields(claim, labels)
+    ]
     # On one line: a claim may go over the end of a paragraph.
     shown = ((key, name, " ".join(text.split())) for key, name, text in found)
     return {key: (name, text) for key, name, text in shown if key not in _NOT_SHOWN}
+
+
+def set_off(claim: Claim, other: Claim) -> str:
+    """The words of *claim*, those that *other* does not have in brackets."""
+    marked = [fragment.span for fragment in other.fragments]
+    parts = []
+    for fragment in claim.fragments:
+        shown, open_ = [], False
+        for at, char in enumerate(fragment.text, fragment.start):
+            alone = not any(span.start <= at < span.end for span in marked)
+            if alone is not open_:
+                shown.append(_OPEN if alone else _CLOSE)
+                open_ = alone
+            shown.append(char)
+        parts.append("".join(shown) + (_CLOSE if open_ else ""))
+    return " … ".join(parts)
 
 
 def left_out(left: LeftOut) -> str:

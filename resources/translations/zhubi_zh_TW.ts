@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>說話人</translation>
+        <translation>說話者</translation>
     </message>
     <message>
         <source>Vendors</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>%1 (only %2 has it)</source>
-        <extracomment>What differs of the compared fields, by the lines in which the sides are shown. Lines that say who did the work and how far it is, not what is claimed.</extracomment>
+        <extracomment>What differs of the compared fields, by the lines in which the sides are shown. Lines that say who did the work and how far it is, not what is claimed. Around words that the other annotator does not have.</extracomment>
         <translation>%1（只有 %2 有）</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from reader.viewmodels.comparing import Who
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.figures_table import UNDEFINED, FiguresTable
 from reader.viewmodels.labels import Labels
+from tests import values
 
 ANNA, BEN = Who(there=False, annotator="Mei"), Who(there=False, annotator="ben")
 
@@ -322,6 +323,24 @@ def test_a_case_is_found_again_by_its_claims(two: Adjudicating) -> None:
     table = CaseList(two)
     assert table.row_of(case_list.ids_of(table.case(2))) == 2
     assert table.row_of(("gone",)) is None
+
+
+@pytest.mark.parametrize(
+    "mine, other, shown",
+    [
+        ([(0, 8)], [(0, 8)], "百度的大模型很快"),
+        ([(0, 8)], [(3, 6)], "【百度的】大模型【很快】"),
+        ([(0, 2), (3, 6)], [(0, 2)], "百度 … 【大模型】"),
+        ([(0, 2)], [(0, 6)], "百度"),
+    ],
+)
+def test_words_that_the_other_lacks_are_set_off(
+    mine: list[tuple[int, int]], other: list[tuple[int, int]], shown: str
+) -> None:
+    text = "百度的大模型很快。"
+    article = values.article(text)
+    a, b = (values.claim(article, text, *spans) for spans in (mine, other))
+    assert case_words.set_off(a, b) == shown
 
 
 def test_both_versions_are_shown_field_by_field(desk: Desk, two: Adjudicating) -> None:
