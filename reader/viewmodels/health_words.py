@@ -15,6 +15,11 @@ SENTENCES = (
     noop("Sentences", "history: %1 rows are numbered from %2 to %3"),
     noop("Sentences", "%1: the search index is damaged, so words may not be found"),
     noop("Sentences", "%1: the search index lacks %2 rows, so words may not be found"),
+    noop(
+        "Sentences",
+        "search index: %1 texts and %2 claims are not in it yet; they are found, and indexed when "
+        "the window is open",
+    ),
     noop("Sentences", "%1: the text was altered (its hash differs)"),
     noop("Sentences", "%1: length differs from the text"),
     noop("Sentences", "%1: boilerplate does not fit the text"),

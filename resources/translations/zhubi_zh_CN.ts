@@ -4389,6 +4389,10 @@
         <translation>%1：搜索索引缺少 %2 行，可能搜不到某些文字</translation>
     </message>
     <message>
+        <source>search index: %1 texts and %2 claims are not in it yet; they are found, and indexed when the window is open</source>
+        <translation>搜索索引：尚有 %1 篇文本和 %2 条论断未编入；仍能搜到，窗口打开时会继续编入</translation>
+    </message>
+    <message>
         <source>%1: the text was altered (its hash differs)</source>
         <translation>%1：文章文字被改动过（哈希不符）</translation>
     </message>

@@ -4389,6 +4389,10 @@
         <translation>%1：搜尋索引缺少 %2 筆，可能搜不到某些文字</translation>
     </message>
     <message>
+        <source>search index: %1 texts and %2 claims are not in it yet; they are found, and indexed when the window is open</source>
+        <translation>搜尋索引：尚有 %1 篇文本和 %2 條論斷未編入；仍可搜尋到，視窗開啟時會繼續編入</translation>
+    </message>
+    <message>
         <source>%1: the text was altered (its hash differs)</source>
         <translation>%1：文章文字被改動過（雜湊不符）</translation>
     </message>
