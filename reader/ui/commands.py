@@ -130,7 +130,7 @@ class Commands(QObject):
         self._keymap = keymap
         self._finish = finish
         self._actions: dict[str, QAction] = {}
-        self._menus: dict[Section, QMenu] = {}
+        self._menus: dict[Section | Under, QMenu] = {}
         self._possible: dict[str, bool] = {}
         keymap.changed.connect(self.retranslate)
 
@@ -212,11 +212,23 @@ class Commands(QObject):
                 continue
             under = UNDER.get(row.id)
             if under is not None and under not in within:
-                within[under] = menu.addMenu(marked(under.title(), MENUS[under]))
+                within[under] = self._menu_within(menu, under)
             place = menu if under is None else within[under]
             place.addAction(self._actions[row.id])
             if row.ends:
                 menu.addSeparator()
+
+    def _menu_within(self, menu: "QMenu", under: Under) -> "QMenu":
+        """The same menu every time: Qt would keep those of the languages before as well."""
+        title = marked(under.title(), MENUS[under])
+        made = self._menus.get(under)
+        if made is None:
+            self._menus[under] = made = menu.addMenu(title)
+        else:
+            made.clear()
+            made.setTitle(title)
+            menu.addMenu(made)
+        return made
 
     def rows(self) -> "tuple[tuple[Action, QAction], ...]":
         """Every row of the table with its Qt action."""

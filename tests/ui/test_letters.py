@@ -58,6 +58,14 @@ def test_the_menus_of_the_bar(hand: Hand, language: str) -> None:
         assert len(set(found)) == len(found), entries
 
 
+def test_no_menu_of_the_language_before_is_kept(hand: Hand) -> None:
+    before = len(hand.window.findChildren(QMenu))
+    for language in ("zh_TW", "en"):
+        hand.window.session.settings.set("language", language)
+        hand.settle()
+    assert len(hand.window.findChildren(QMenu)) == before
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menus_under_the_pointer(hand: Hand, language: str) -> None:
     hand.window.session.settings.set("language", language)
