@@ -37,7 +37,6 @@ class Appearance(QObject):
         self.theme: Theme = theme(settings.get("theme"), system_dark=self._system_is_dark())
         if not application.property(STYLED):
             application.setStyle(STYLE)
-        application.setWindowIcon(icons.icon("zhubi"))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         settings.changed.connect(self._follow_settings)
         languages.changed.connect(self._follow_language)
@@ -65,6 +64,10 @@ class Appearance(QObject):
             ink = self.page.ink(polarity or "")
             self._icons[key] = icons.swatch(ink.fill, ink.line)
         return self._icons[key]
+
+    def show_mark(self) -> None:
+        """Give the windows our mark; after the first paint, as it is drawn in six sizes."""
+        self._application.setWindowIcon(icons.icon("zhubi"))
 
     def apply(self) -> None:
         """Put the theme in force; whoever shows icons or colours of it is told by ``changed``."""

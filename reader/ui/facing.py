@@ -1,9 +1,10 @@
 """The page and, when asked for, the same article as written beside it, scrolled together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.core.span import Span
 from reader.script import Mode
@@ -22,39 +23,63 @@ _SHARE = "beside_share"
 class Facing(QSplitter):
     """Holds two pages with one set of highlights and one selection.
 
-    ``page`` shows the mode in force. ``other`` shows the source text; it follows what ``page``
-    is given and costs nothing while it is hidden.
+    ``page`` shows the mode in force. ``other`` shows the source text; it is made when it is first
+    shown, follows what ``page`` is given and costs nothing while it is hidden.
     """
 
     def __init__(self, page: PageView, looks: PageLooks, settings: Settings) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.page = page
-        self.other = PageView(looks.style(Mode.SOURCE))
         self._looks = looks
         self._settings = settings
+        self._dressing: list[Callable[[PageView], object]] = []
+        self._hidden = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for each in self.pages():
-            each.setMinimumWidth(160)
-            self.addWidget(each)
-        self.other.hide()
-        looks.govern(self.other, Mode.SOURCE)
-        self._linked = Linked(page, self.other)
+        page.setMinimumWidth(160)
+        self.addWidget(page)
         page.content_changed.connect(self._follow)
         page.repainted.connect(self._repaint)
         page.selection_changed.connect(self._mirror_selection)
-        self.other.selection_changed.connect(self._take_selection)
         self.splitterMoved.connect(self._remember)
 
+    @cached_property
+    def other(self) -> PageView:
+        """The page that shows the text as written."""
+        made = PageView(self._looks.style(Mode.SOURCE))
+        made.hide()
+        made.setMinimumWidth(160)
+        self.addWidget(made)
+        # Qt puts what is made late behind everything.
+        QWidget.setTabOrder(self.page, made)
+        self._looks.govern(made, Mode.SOURCE)
+        self._linked = Linked(self.page, made)
+        made.selection_changed.connect(self._take_selection)
+        made.hide_highlights(self._hidden)
+        for dress in self._dressing:
+            dress(made)
+        return made
+
+    def for_pages(self, dress: Callable[[PageView], object]) -> None:
+        """Do this to both pages, to the other one when it is made."""
+        self._dressing.append(dress)
+        for each in self.pages():
+            dress(each)
+
     def pages(self) -> Iterator[PageView]:
-        """Both pages, the one that is always there first."""
+        """The pages that are made, the one that is always there first."""
         yield self.page
-        yield self.other
+        if self._is_made:
+            yield self.other
+
+    @property
+    def _is_made(self) -> bool:
+        return "other" in vars(self)
 
     @property
     def reading(self) -> PageView:
         """The page that has the focus, else the first."""
-        return self.other if self.other.hasFocus() else self.page
+        return self.other if self._is_made and self.other.hasFocus() else self.page
 
     def set_beside(self, shown: bool) -> None:
         """Show the source text beside the page, or the page alone; the place of reading stays."""
@@ -77,7 +102,7 @@ class Facing(QSplitter):
     @property
     def is_beside(self) -> bool:
         """Whether the source text is shown beside the page."""
-        return not self.other.isHidden()
+        return self._is_made and not self.other.isHidden()
 
     def place(self, offset: int) -> None:
         """Show this source code point on the first line of what is shown."""
@@ -94,7 +119,8 @@ class Facing(QSplitter):
     def restyle(self) -> None:
         """Take colours and fonts anew."""
         self.page.set_style(self._looks.style())
-        self.other.set_style(self._looks.style(Mode.SOURCE))
+        if self._is_made:
+            self.other.set_style(self._looks.style(Mode.SOURCE))
 
     def retitle(self) -> None:
         """Take the title and the facts anew."""
@@ -104,13 +130,16 @@ class Facing(QSplitter):
 
     def hide_highlights(self, hidden: bool) -> None:
         """Hide the highlights of both pages, or show them again."""
+        self._hidden = hidden
         for each in self.pages():
             each.hide_highlights(hidden)
 
     def _follow(self) -> None:
         """Show the article that the page shows, if it is another one."""
+        if not self.is_beside:
+            return
         page, other = self.page, self.other
-        if not self.is_beside or other.highlights is page.highlights:
+        if other.highlights is page.highlights:
             return
         other.set_article(
             page.sheet.text, heading=self._heading(), style=self._looks.style(Mode.SOURCE)
@@ -124,7 +153,7 @@ class Facing(QSplitter):
         return Heading(title=self.page.sheet.heading.title, facts=scripts.title(Mode.SOURCE))
 
     def _repaint(self, blocks: set[int]) -> None:
-        if self.other.highlights is self.page.highlights:
+        if self._is_made and self.other.highlights is self.page.highlights:
             self.other.repaint_blocks(blocks)
 
     def _mirror_selection(self, _span: Span | None) -> None:

@@ -71,6 +71,7 @@ class LateParts(QMainWindow):
 
     def pieces(self) -> Iterator[Callable[[], object]]:
         """What is done after the first paint, but for connecting, which needs all of it."""
+        yield self.appearance.show_mark
         yield self.commands.make
         yield lambda: self.commands.fill(self.menuBar())
         yield lambda: self.notices

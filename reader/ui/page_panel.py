@@ -115,13 +115,16 @@ class PagePanel(Panel):
         self._appearance.changed.connect(self._restyle)
         self.scripts.chosen.connect(lambda key: self._modes.choose(Mode(key)))
         page.selection_changed.connect(self._follow_selection)
-        for each in self.facing.pages():
-            each.mark_requested.connect(lambda _spans: self.marked.emit())
-            each.claim_clicked.connect(self._clicked)
-            each.claim_activated.connect(lambda key: self._clicked((key,)))
-            each.resized.connect(self.resized)
-            each.hovered.connect(self._tips.hover)
-            each.looked_up.connect(self._tips.look_up)
+
+        def listen(page: PageView) -> None:
+            page.mark_requested.connect(lambda _spans: self.marked.emit())
+            page.claim_clicked.connect(self._clicked)
+            page.claim_activated.connect(lambda key: self._clicked((key,)))
+            page.resized.connect(self.resized)
+            page.hovered.connect(self._tips.hover)
+            page.looked_up.connect(self._tips.look_up)
+
+        self.facing.for_pages(listen)
 
     def adopt(self, commands: Commands) -> None:
         """Let the buttons of the bar be the actions of the table."""
@@ -169,10 +172,11 @@ class PagePanel(Panel):
         article = self._desk.article
         self._stack.setCurrentIndex(0 if article is None else 1)
         self._current = self._desk.claim
-        self._shown = "" if article is None else article.id
+        before, self._shown = self._shown, "" if article is None else article.id
         self.scripts.setEnabled(article is not None)
         if article is None:
-            self.page.set_article(PageText.of(""))
+            if before:
+                self.page.set_article(PageText.of(""))
             return
         project = self._desk.project
         self._doubted = tuple(mark.key for mark in self._doubts.marks)

@@ -139,8 +139,8 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("claims.change", several.change_selected)
     # A partial holds the menu; to a bound method PySide6 keeps no more than a weak reference.
     menu = partial(PageMenu(window).open)
-    for each in window.page_panel.facing.pages():
-        each.menu_requested.connect(menu)
+    both = window.page_panel.facing
+    both.for_pages(lambda each: each.menu_requested.connect(menu))
     window.claims.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.claims.list.customContextMenuRequested.connect(several.claim_menu)
 
@@ -190,8 +190,8 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("article.remove", doings.remove_article)
     facts = ArticleDoings(window)
     on("article.details", facts.details)
-    for page in window.page_panel.facing.pages():
-        page.facts_clicked.connect(facts.details_here)
+    both = window.page_panel.facing
+    both.for_pages(lambda page: page.facts_clicked.connect(facts.details_here))
     window.articles.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.articles.list.customContextMenuRequested.connect(doings.article_menu)
     on("go.text", doings.to_text)

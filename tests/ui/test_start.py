@@ -98,6 +98,7 @@ window.session.opening.open(Path({str(samples(folder / "sample.zhubi"))!r}))
 window.show()
 window.grab()
 made = [*vars(window), *vars(window.claims), *vars(window.page_panel), *vars(window.form)]
+made += [f"facing.{{name}}" for name in vars(window.page_panel.facing)]
 print(*sys.modules, *(f"source:{{Path(name).name}}" for name in linecache.cache))
 print(*(f"part:{{name}}" for name in made))
 print(*(f"class:{{name}}" for room in (QtCore, QtWidgets) for name in vars(room)))
@@ -121,7 +122,7 @@ def test_the_window_is_among_what_is_loaded(loaded: list[str]) -> None:
     assert {"reader.ui.window", "reader.ui.page.view", "reader.project.project"} <= set(loaded)
 
 
-@pytest.mark.parametrize("part", ["start", "find_bar", "filters", "body"])
+@pytest.mark.parametrize("part", ["start", "find_bar", "filters", "body", "facing.other"])
 def test_a_part_that_is_not_shown_is_not_made(loaded: list[str], part: str) -> None:
     assert f"part:{part}" not in loaded
     assert "part:articles" in loaded
