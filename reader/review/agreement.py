@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from reader.core.article import Article
 from reader.core.claim import Claim
@@ -110,7 +110,8 @@ def compare(
                 by = a.name if mine.seen else b.name
                 left_out.append(LeftOut(article=mine.article, by=by, why=why or Why.ABSENT))
             continue
-        both = cases(mine.claims, other.claims)
+        pause = partial(progress, done, len(a.works))
+        both = cases(mine.claims, other.claims, pause=pause)
         counted = tally(both, length=mine.article.length)
         found.append(ArticleAgreement(article=mine.article, cases=both, tally=counted))
     mine_by_name = {work.article.name: work for work in a.works}

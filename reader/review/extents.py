@@ -1,6 +1,6 @@
 """Claims as sets of code points: how large they are and how much two of them share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.core.claim import Claim
 from reader.core.claim_edits import joined
@@ -39,10 +39,9 @@ def shared(a: Extent, b: Extent) -> int:
     return count
 
 
-def touching(a: Sequence[Extent], b: Sequence[Extent]) -> list[tuple[int, int]]:
+def touching(a: Sequence[Extent], b: Sequence[Extent]) -> Iterator[tuple[int, int]]:
     """Numbers of those of *a* and of *b* whose outer bounds overlap, without trying all pairs."""
     order = sorted(range(len(b)), key=lambda at: b[at][0].start)
-    found: list[tuple[int, int]] = []
     open_: list[int] = []
     waiting = 0
     for at in sorted(range(len(a)), key=lambda each: a[each][0].start):
@@ -52,5 +51,4 @@ def touching(a: Sequence[Extent], b: Sequence[Extent]) -> list[tuple[int, int]]:
             waiting += 1
         # What ends before this one begins ends before all later ones begin.
         open_ = [other for other in open_ if b[other][-1].end > start]
-        found.extend((at, other) for other in open_ if b[other][0].start < end)
-    return found
+        yield from ((at, other) for other in open_ if b[other][0].start < end)

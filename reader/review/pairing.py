@@ -1,12 +1,15 @@
 """Which claim of one annotator stands for which of the other."""
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.core.claim import Claim
 from reader.review.extents import Extent, extent, shared, size, touching
 from reader.review.fields import differing
+
+#: After so many pairs there is a pause: claims that all overlap make very many.
+_PAUSE = 1_000
 
 
 class Verdict(enum.StrEnum):
@@ -57,18 +60,24 @@ class Case:
         return min(claim.start for claim in self.claims)
 
 
-def cases(a: Sequence[Claim], b: Sequence[Claim]) -> tuple[Case, ...]:
+def nothing() -> None:
+    """Asks for no break."""
+
+
+def cases(
+    a: Sequence[Claim], b: Sequence[Claim], *, pause: Callable[[], None] = nothing
+) -> tuple[Case, ...]:
     """The claims of two annotators on one article, paired, by place in the text.
 
     Two stand for each other when they share at least half of the code points that either has
     (intersection over union ≥ .5), one to one, the most alike first. Whichever annotator is
-    called the first makes no difference.
+    called the first makes no difference. *pause* is called now and then; what it raises ends it.
     """
     one, other = [extent(claim) for claim in a], [extent(claim) for claim in b]
     found: list[Case] = []
     taken_a: set[int] = set()
     taken_b: set[int] = set()
-    for near in sorted(_near(a, b, one, other), key=lambda each: each.order):
+    for near in sorted(_near(a, b, one, other, pause), key=lambda each: each.order):
         if near.at_a not in taken_a and near.at_b not in taken_b:
             taken_a.add(near.at_a)
             taken_b.add(near.at_b)
@@ -87,10 +96,16 @@ class _Near:
 
 
 def _near(
-    a: Sequence[Claim], b: Sequence[Claim], one: Sequence[Extent], other: Sequence[Extent]
+    a: Sequence[Claim],
+    b: Sequence[Claim],
+    one: Sequence[Extent],
+    other: Sequence[Extent],
+    pause: Callable[[], None],
 ) -> list[_Near]:
     found = []
-    for at_a, at_b in touching(one, other):
+    for number, (at_a, at_b) in enumerate(touching(one, other)):
+        if not number % _PAUSE:
+            pause()
         common = shared(one[at_a], other[at_b])
         either = size(one[at_a]) + size(other[at_b]) - common
         if 2 * common < either:

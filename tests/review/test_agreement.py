@@ -86,6 +86,18 @@ def test_every_claim_is_in_one_case_by_place() -> None:
     ]
 
 
+def test_claims_that_all_overlap_can_be_given_up() -> None:
+    spans = [(0, 30)] * 40
+    asked: list[tuple[int, int]] = []
+    found = compare(
+        side("a", (ONE, claims(ONE, WORDS, *spans))),
+        side("b", (ONE, claims(ONE, WORDS, *spans, annotator="ben"))),
+        progress=lambda done, of: asked.append((done, of)),
+    )
+    assert found.figures.matched_exact == 40
+    assert asked == [(0, 1)] * 3
+
+
 def test_progress_is_told_and_can_end_it() -> None:
     seen = []
 
