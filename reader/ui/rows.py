@@ -115,9 +115,9 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False
     ) -> int:
         """Write one line, cut with an ellipsis; returns the width that it took."""
-        line = self._lines.line(painter.font(), text, rect.width(), bold=bold)
-        painter.setPen(QColor(colour))
         before = painter.font()
+        line = self._lines.line(before, text, rect.width(), bold=bold)
+        painter.setPen(self._tiles.colour(colour))
         painter.setFont(line.font)
         # Fills and icons were drawn before; see there.
         self._tiles.refresh(painter, QRectF(rect.left(), rect.top(), rect.width(), 1))

@@ -83,6 +83,7 @@ class PageView(KeyPage):
             style or self.sheet.style,
             heading or Heading(),
             self.viewport().width(),
+            like=self.sheet.metrics,
         )
         self.sheet.spent += spent
         self.highlights = Highlights(text)

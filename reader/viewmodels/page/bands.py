@@ -1,16 +1,15 @@
 """Overlapping highlights of one block turned into fills and stacked underlines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
+from typing import NamedTuple
 
 LANES = 3
 """Underlines drawn one below the other; what overlaps deeper shares the last lane."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """A stretch of a block, in UTF-16 units, that one entry draws in one lane (-1: a fill).
 
     ``first`` and ``last`` tell whether the entry's own stretch begins and ends here.

@@ -4,7 +4,7 @@ from math import ceil
 
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.heights import Heights
-from reader.viewmodels.page.layout import Laid, Metrics, advance
+from reader.viewmodels.page.layout import Laid, Metrics
 from reader.viewmodels.page.setting import Setting
 from reader.viewmodels.page.shown import Shown
 from reader.viewmodels.page.style import PageStyle
@@ -15,8 +15,16 @@ class Blocks:
     """The blocks one below the other under the header; y from the header's top, in px."""
 
     def __init__(
-        self, text: PageText, renderer: Renderer, style: PageStyle, heading: Heading, available: int
+        self,
+        text: PageText,
+        renderer: Renderer,
+        style: PageStyle,
+        heading: Heading,
+        available: int,
+        *,
+        like: Metrics | None = None,
     ) -> None:
+        """*like* are metrics of another page: their fonts serve here, too, where they fit."""
         self.text = text
         self.heading = heading
         self._available = available
@@ -24,7 +32,7 @@ class Blocks:
         self.spent: list[object] = []
         """Out of date, to be let go of at leisure: hundreds of layouts take a millisecond."""
         self._heights = Heights(())
-        self._now = Setting(text, renderer, style, Metrics.of(style, available))
+        self._now = Setting(text, renderer, style, Metrics.of(style, available, like=like))
         # People turn to and fro between two scripts, so what was shown before is kept.
         self._before: Setting | None = None
         self._take(self._now)
@@ -57,7 +65,7 @@ class Blocks:
 
     def _estimates(self) -> list[int]:
         metrics, text = self.metrics, self.text
-        han, latin = advance(metrics)
+        han, latin = metrics.advance()
         mean = latin * self._ascii + han * (1 - self._ascii)
         # Half a character a line is lost where the next one does not fit.
         a_line = max(metrics.width / mean - 0.5, 1)
@@ -86,8 +94,8 @@ class Blocks:
     ) -> None:
         """Show another rendition, in the style (fonts) and with the heading that belong to it."""
         self.heading = heading or self.heading
-        metrics = Metrics.of(style, self._available)
         now, before = self._now, self._before
+        metrics = Metrics.of(style, self._available, like=before.metrics if before else None)
         if before is None or not before.is_for(renderer, style, metrics):
             self.spent.append(before)
             before = Setting(self.text, renderer, style, metrics)

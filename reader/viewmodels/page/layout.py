@@ -42,14 +42,17 @@ class Metrics:
     _fonts: dict[float, QFont] = field(
         default_factory=dict, init=False, compare=False, hash=False, repr=False
     )
+    _advances: list[tuple[float, float]] = field(
+        default_factory=list, init=False, compare=False, hash=False, repr=False
+    )
 
     @classmethod
-    def of(cls, style: PageStyle, available: int) -> "Metrics":
-        """The measures of *style* in a view of so many pixels."""
+    def of(cls, style: PageStyle, available: int, *, like: "Metrics | None" = None) -> "Metrics":
+        """The measures of *style* in a view of so many pixels; *like* itself where it has them."""
         size = max(style.size, 6)
         line = max(round(size * style.line_height), size + 2)
         width = max(min(round(size * style.column), available - 2 * style.margin), 4 * size)
-        return cls(
+        made = cls(
             style.families,
             size,
             line,
@@ -61,6 +64,7 @@ class Metrics:
             # A whole number of characters a line leaves a straight right edge.
             max(width - width % size, 4 * size),
         )
+        return like if like == made and like is not None else made
 
     @property
     def measures(self) -> tuple[int, ...]:
@@ -74,6 +78,14 @@ class Metrics:
             # One for all blocks: Qt looks a font up once for each of its own.
             found = self._fonts[factor] = self._font(factor)
         return found
+
+    def advance(self) -> tuple[float, float]:
+        """Widths of an average Han and an average ASCII character, for estimates."""
+        if not self._advances:
+            measure = QFontMetricsF(self.font())
+            latin = measure.horizontalAdvance("network 2026,") / 13
+            self._advances.append((measure.horizontalAdvance("永"), latin))
+        return self._advances[0]
 
     def _font(self, factor: float) -> QFont:
         font = QFont()
@@ -202,9 +214,3 @@ def coloured(start: int, end: int, colour: str) -> QTextLayout.FormatRange:
     text_format.setForeground(QBrush(QColor(colour)))
     found.format = text_format
     return found
-
-
-def advance(metrics: Metrics) -> tuple[float, float]:
-    """Widths of an average Han and an average ASCII character, for estimates."""
-    measure = QFontMetricsF(metrics.font())
-    return measure.horizontalAdvance("永"), measure.horizontalAdvance("network 2026,") / 13
