@@ -17,22 +17,29 @@ from reader.store.search import is_token, searchable
 #: Texts in a sample, and code points of each.
 _TEXTS = 40
 _LENGTH = 1_500
-#: Nanoseconds, as measured: passing over a text in a character's list; a place in it; looking
-#: into a text.
+#: Nanoseconds, as measured: passing over a text in a character's list; going on to a given text
+#: in it; a place in a text; looking into a text.
 _PASS = 40
+_SEEK = 500
 _PLACE = 7
-_LOOK = 7_000
+_LOOK = 10_000
+#: So often it is taken to stand in the sample what does not; one character longer, so much less.
+_UNSEEN = 0.3
+_WORDS = 0.1
 #: How many pairs are counted in the sample to begin with, and how far the best of them grows.
 _PAIRS = 6
 _LONGEST = 8
 
 
 class _Part(NamedTuple):
-    """A part of a query, where in it that begins and ends, and what it is thought to cost."""
+    """A part of a query, where in it that begins and ends, and what it is thought to cost:
+    the comparing of lists alone, and with the looking into texts.
+    """
 
     text: str
     start: int
     end: int
+    lists: float
     cost: float
 
 
@@ -63,8 +70,8 @@ class Sample:
         run = max("".join(c if is_token(c) else " " for c in form).split(" "), key=len)
         if len(run) < 2:
             return form
-        whole = self._part(form, 0, len(form))
-        return min(self._grown(run), whole, key=_cost).text
+        grown = self._grown(run)
+        return min(grown, self._part(form, 0, len(form), grown.cost), key=_cost).text
 
     def looks_for(self, forms: Iterable[str]) -> int:
         """How many texts can be looked into while the index compares all of *forms*."""
@@ -74,24 +81,40 @@ class Sample:
         """The rarest character or pair, or what it grows to where that costs less."""
         pairs = {form[at : at + 2]: at for at in range(len(form) - 1)}
         rare = sorted(pairs, key=lambda pair: self._places[pair[0]] * self._places[pair[1]])
-        starts = [self._part(form, pairs[pair], pairs[pair] + 2) for pair in rare[:_PAIRS]]
         alone = min(range(len(form)), key=lambda at: self._places[form[at]])
-        grown = [min(self._part(form, alone, alone + 1), *starts, key=_cost)]
+        best = self._part(form, alone, alone + 1)
+        for pair in rare[:_PAIRS]:
+            start = pairs[pair]
+            best = min(best, self._part(form, start, start + 2, best.cost), key=_cost)
+        last = best
         # On over a rise: the last character of a word tells nothing, the next one may tell much.
-        while len(grown[-1].text) < min(_LONGEST, len(form)):
-            _, start, end, _ = grown[-1]
-            both = ((start - 1, end), (start, end + 1))
+        while len(last.text) < min(_LONGEST, len(form)) and last.lists <= best.cost:
+            both = ((last.start - 1, last.end), (last.start, last.end + 1))
             wider = [self._part(form, a, b) for a, b in both if a >= 0 and b <= len(form)]
-            grown.append(min(wider, key=_cost))
-        return min(grown, key=_cost)
+            last = min(wider, key=_cost)
+            best = min(best, last, key=_cost)
+        return best
 
-    def _part(self, form: str, start: int, end: int) -> _Part:
+    def _part(self, form: str, start: int, end: int, most: float = math.inf) -> _Part:
+        """What stands there; what it names is not counted where its lists alone cost *most*."""
         text = form[start:end]
-        return _Part(text, start, end, self._lists(text) + self._texts_with(text) * _LOOK)
+        lists = self._lists(text)
+        looks = 0 if lists >= most else self._texts_with(text) * _LOOK
+        return _Part(text, start, end, lists, lists + looks)
 
     def _lists(self, text: str) -> float:
-        lists = sum(self._holding[char] * _PASS + self._places[char] * _PLACE for char in text)
-        return self.total * lists / self._of
+        """Of the shortest list all is read, of the others what it meets."""
+        fewest = min(self._texts_holding(char) for char in text)
+        if len(text) == 1:
+            return fewest * _PASS
+        cost = 0.0
+        for char in text:
+            cost += min(self._texts_holding(char) * _PASS, fewest * _SEEK)
+            cost += fewest * self._places[char] / self._of * _PLACE
+        return cost
+
+    def _texts_holding(self, char: str) -> float:
+        return self.total * (self._holding[char] + _UNSEEN) / self._of
 
     def _texts_with(self, part: str) -> float:
         """How many texts hold *part*: what was counted, and where that is little what is likely."""
@@ -100,9 +123,11 @@ class Sample:
         for char in part:
             likely *= (self._places[char] + 0.5) / length
         if len(part) == 1:
-            return self.total * (self._holding[part] + 0.1) / self._of
-        # As if four more texts had been seen in which it stands as often as chance would have it.
-        times = (self._text.count(part) + 4 * likely / self._of) / (self._of + 4)
+            return self._texts_holding(part)
+        # As if four more texts had been seen in which it stands as often as chance would have it,
+        # and a little more often: characters come together in words.
+        words = _UNSEEN * _WORDS ** (len(part) - 2)
+        times = (self._text.count(part) + 4 * likely / self._of + words) / (self._of + 4)
         return self.total * -math.expm1(-times)
 
 

@@ -166,3 +166,8 @@ def test_words_are_found_where_they_stand(text: str, data: st.DataObject) -> Non
     assert place is not None
     assert place.start() <= start
     assert "Σ" in text or searchable(text).startswith(form, place.start())
+
+
+def test_a_word_that_the_sample_does_not_hold_is_asked_for_with_what_stands_beside_it() -> None:
+    texts = [f"的一是不{'石' if at % 2 else '灰'}{'' if at % 8 else '很'}" for at in range(40)]
+    assert Sample(texts, 100_000).part("的很石灰是不") == "很石灰"
