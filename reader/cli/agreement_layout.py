@@ -41,7 +41,17 @@ def _named(each: ArticleAgreement) -> str:
 
 
 def _columns(rows: Sequence[tuple[str, Figures]]) -> list[tuple[str, ...]]:
-    heads = ("A", "B", "exact", "IoU≥.5", "alpha", *KAPPA, "jaccard", "masi", "metrics")
+    heads = (
+        "A",
+        "B",
+        "exact",
+        "IoU≥.5",
+        "alpha",
+        *(f"κ {key}" for key in KAPPA),
+        "jaccard",
+        "masi",
+        "metrics",
+    )
     # The name last: it is as long as it is.
     return [(*heads, "article"), *((*_cells(figures), name) for name, figures in rows)]
 

@@ -1,7 +1,7 @@
 """Compares two annotators of a project, or one with another's file, in the background."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -257,4 +257,6 @@ def _chosen(
 def _sides(mine: Annotations, other: Annotations | None, a: Who, b: Who) -> tuple[Side, Side]:
     if not b.there or other is None:
         return mine.of(a.annotator or ""), mine.of(b.annotator or "")
-    return mine.whole(a.annotator), other.whole(b.annotator)
+    one, two = mine.whole(a.annotator), other.whole(b.annotator)
+    # The same person at another time, or another of the same name.
+    return one, two if two.name != one.name else replace(two, name=f"{two.name} ({other.name})")

@@ -221,6 +221,18 @@ def test_claims_come_into_a_project_that_has_none(
     assert {claim.annotator for claim in desk.project.claims()} == {"ben"}
 
 
+def test_one_name_in_both_files_is_told_apart(
+    desk: Desk, comparing: Adjudicating, background: Background, tmp_path: Path
+) -> None:
+    other = tmp_path / "earlier.zhubi"
+    desk.project.back_up(other)
+    looked(comparing, background).read(other)
+    background.wait()
+    assert comparing.result is not None
+    assert comparing.result.agreement is not None
+    assert comparing.result.agreement.b == "Mei (earlier)"
+
+
 def test_a_file_that_cannot_be_read_is_told(
     comparing: Adjudicating, background: Background, tmp_path: Path
 ) -> None:

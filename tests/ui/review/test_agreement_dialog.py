@@ -1,5 +1,6 @@
 """The page on agreement, driven by keys: compared, read, decided, undone."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,11 @@ from reader.core.claim import ClaimStatus
 from reader.core.span import Span
 from reader.project import Project
 from reader.project.adjudicating import Choice
+from reader.ui.page import accessible
 from reader.ui.review.dialog import AgreementDialog
 from reader.viewmodels.case_list import Column, Show
+from reader.viewmodels.settings import LANGUAGES
+from tests.ui.test_accessible_dialogs import controls, mnemonics, nameless, told
 from tests.windows import Hand, open_dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -210,6 +214,25 @@ def test_a_file_that_is_none_is_told(desk: Hand, tmp_path: Path) -> None:
     desk.answers.place = tmp_path / "no.zhubi"
     desk.click(dialog.sides.browse)
     assert dialog.progress.text()
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_control_has_a_name_and_a_letter_of_its_own(two: Hand, language: str) -> None:
+    accessible.install()
+    two.window.session.settings.set("language", language)
+    other = two.window.session.desk.project.path.with_name("other.zhubi")
+    two.window.session.desk.project.back_up(other)
+    dialog = opened(two)
+    two.answers.place = other
+    two.click(dialog.sides.browse)
+    found = controls(dialog)
+    assert {dialog.figures, dialog.table, dialog.filter, dialog.sides.signed} <= set(found)
+    assert not [each for each in found if nameless(each)]
+    names = [(each.parentWidget(), *told(each)) for each in found]
+    assert [each for each, count in Counter(names).items() if count > 1] == []
+    letters = list(mnemonics(dialog))
+    assert [each for each, count in Counter(letters).items() if count > 1] == []
     dialog.close()
 
 
