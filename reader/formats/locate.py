@@ -127,6 +127,11 @@ def _fitting(
     ruler: Ruler, unit: Unit, pairs: tuple[tuple[int, int], ...], quotes: tuple[str, ...]
 ) -> tuple[Span, ...] | None:
     """The pairs as spans in this unit if the text has exactly these quotes there."""
+    if unit is Unit.CODE_POINTS and len(pairs) == len(quotes) == 1:
+        # As most marks are; all units are tried of each.
+        ((start, end),) = pairs
+        fits = 0 <= start < end <= len(ruler.text) and ruler.text[start:end] == quotes[0]
+        return (Span(start, end),) if fits else None
     spans = ruler.spans(unit, pairs)
     if spans is None or len(spans) != len(quotes):
         return None

@@ -46,18 +46,21 @@ class Ruler:
 
         ``None`` when it is empty or reversed, leaves the text, or cuts a surrogate pair.
         """
-        if not 0 <= start < end:
-            return None
-        measure = self._measures[unit]
-        first, last = measure(start), measure(end)
-        if first is None or last is None or first >= last:
-            return None
-        return Span(first, last)
+        found = self.spans(unit, ((start, end),))
+        return None if found is None else found[0]
 
     def spans(self, unit: Unit, pairs: tuple[tuple[int, int], ...]) -> tuple[Span, ...] | None:
         """All of *pairs* as spans, or ``None`` when one of them cannot be."""
-        found = [self.span(unit, start, end) for start, end in pairs]
-        return tuple(span for span in found if span is not None) if all(found) else None
+        measure = self._measures[unit]
+        found: list[Span] = []
+        for start, end in pairs:
+            if not 0 <= start < end:
+                return None
+            first, last = measure(start), measure(end)
+            if first is None or last is None or first >= last:
+                return None
+            found.append(Span(first, last))
+        return tuple(found)
 
     @cached_property
     def _measures(self) -> dict[Unit, Callable[[int], int | None]]:

@@ -61,6 +61,8 @@ _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         400,
     ),
 )
+#: Whether any of them matches: most lines are none of these, which one look tells.
+_ANY_RULE = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern, _ in _LINE_RULES))
 #: So many lines at the top may be a title and names over the bylines.
 _TOP = 5
 _NOTE = re.compile(
@@ -109,7 +111,7 @@ def _kind(words: list[str], index: int) -> str | None:
     line = words[index]
     if not line:
         return None
-    for kind, pattern, longest in _LINE_RULES:
+    for kind, pattern, longest in _LINE_RULES if _ANY_RULE.match(line) else ():
         if len(line) <= longest and pattern.match(line):
             return kind
     kind_of_page = furniture(line)
