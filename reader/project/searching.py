@@ -9,7 +9,7 @@ from reader.core.span import Span
 from reader.project.exchange import Exchanging
 from reader.project.looking import Alike
 from reader.script.fold import fold
-from reader.script.search import search_forms
+from reader.script.search import in_widths, search_forms
 from reader.store.matching import pattern
 from reader.store.search import searchable
 
@@ -46,7 +46,7 @@ class Searching(Exchanging):
         side's words are found, which loads phrase dictionaries. *articles* bounds how many
         articles are looked into (−1: all).
         """
-        forms = self.wordings(query) if wordings else (searchable(query),)
+        forms = self.wordings(query) if wordings else _forms(query)
         # One text at a time: whoever wants the first hits does not wait for the last.
         found = self._store.find_texts(forms)
         for article, text in found if articles < 0 else islice(found, articles):
@@ -83,12 +83,17 @@ class Searching(Exchanging):
 
     def search_claims(self, query: str, *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims in whose words, note, speaker or flags *query* stands, newest first."""
-        form = searchable(query)
+        forms = _forms(query)
         return tuple(
             claim
-            for claim in self._store.find_claims((form,), limit=limit)
-            if any(form in searchable(part) for part in _parts(claim))
+            for claim in self._store.find_claims(forms, limit=limit)
+            if any(form in searchable(part) for part in _parts(claim) for form in forms)
         )
+
+
+def _forms(query: str) -> tuple[str, ...]:
+    """The query folded, in either width."""
+    return tuple(map(searchable, in_widths(query)))
 
 
 def _parts(claim: Claim) -> Iterator[str]:

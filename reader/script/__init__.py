@@ -11,7 +11,7 @@ from reader.script.fold import fold
 from reader.script.graphemes import clusters, snap_outward
 from reader.script.modes import Mode, config_for, wrong_direction
 from reader.script.port import DictionaryError
-from reader.script.search import search_forms
+from reader.script.search import in_widths, search_forms
 from reader.script.utf16 import Utf16Map
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "detect",
     "detect_paragraphs",
     "fold",
+    "in_widths",
     "search_forms",
     "snap_outward",
     "wrong_direction",

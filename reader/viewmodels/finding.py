@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.lazily import Lazily
 from reader.core.span import Span
 from reader.project.searching import occurrences
-from reader.script import Converter
+from reader.script import Converter, in_widths
 from reader.store.search import searchable
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
@@ -69,7 +69,7 @@ class FindHere(QObject):
     def search(self, query: str, *, near: int = 0) -> None:
         """Find *query*; the first hit from the code point *near* on becomes current."""
         self._query = query.strip()
-        self._forms = (searchable(self._query),) if self._query else ()
+        self._forms = tuple(map(searchable, in_widths(self._query))) if self._query else ()
         self._search(near=near)
         if self._query:
             work = _wordings(self._scripts.converter(), self._query)
@@ -107,7 +107,7 @@ class FindHere(QObject):
 def _wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tuple[str, ...]]]:
     def work(_job: Job) -> tuple[str, tuple[str, ...]]:
         converted = (converter.convert(query, config) for config in _WORDINGS)
-        return query, tuple(searchable(form) for form in converted)
+        return query, tuple(searchable(form) for one in converted for form in in_widths(one))
 
     return work
 

@@ -131,3 +131,14 @@ def test_a_large_import_is_found_at_once_undone_and_repeated_after_closing(
         assert [hit.article for hit in search(again, "云雀")] == ["lark"]
         assert again.search_claims("云雀") == claims
         assert (again.check().problems, again.check().remarks) == ((), ())
+
+
+def test_letters_and_digits_are_found_in_either_width(project: Project) -> None:
+    text = "若ＧＢ２００每櫃售價９．５萬元，GB200更貴。"
+    project.add_articles([(article("wide", text), text)])
+    assert words(project, "gb200") == ["ＧＢ２００", "GB200"]
+    assert words(project, "ＧＢ２００每") == ["ＧＢ２００每"]
+    assert words(project, "9.5万") == ["９．５萬"]
+    fragments = (quote(text, 1, 6),)
+    project.add_claims([Claim(id="w", article="wide", fragments=fragments, annotator="Ada")])
+    assert [claim.id for claim in project.search_claims("GB200")] == ["w"]

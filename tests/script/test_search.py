@@ -17,6 +17,9 @@ from reader.script.library import Library
         ("沉默的人", "沈默"),
         ("說話與着急", "说话"),
         ("AI 模型", "AI"),
+        ("ＧＢ２００出貨", "GB200"),
+        ("GB200 出货", "ＧＢ２００"),
+        ("營收９３３７．９億元", "9337.9亿"),
     ],
 )
 def test_a_term_is_found(current, text, term):
