@@ -1,5 +1,6 @@
 """Which of very many articles are sought, asked of the project file without reading them."""
 
+import json
 from dataclasses import dataclass
 
 from reader.core.article import Article
@@ -33,7 +34,7 @@ class Sought:
 
     ``words`` (in small letters) stand in title, name, source or author; ``source=""`` is an
     unknown one; ``alike`` asks for those that share their group, nearly the same text, with
-    others.
+    others, or are among the ``twins``: ids of which that is known though no group says it yet.
     """
 
     words: str = ""
@@ -41,6 +42,7 @@ class Sought:
     source: str | None = None
     licensed: bool | None = None
     alike: bool | None = None
+    twins: frozenset[str] = frozenset()
 
     def query(self) -> tuple[str, tuple[str, ...]] | None:
         """The condition that tells them, but for the words, and its values; ``None``: all."""
@@ -56,7 +58,9 @@ class Sought:
             none = "IS NOT" if self.licensed else "IS"
             tests.append(f"nullif(json_extract(body, '$.license'), '') {none} NULL")
         if self.alike is not None:
-            tests.append(_ALIKE if self.alike else f"coalesce(NOT {_ALIKE}, 1)")
+            either = f"({_ALIKE} OR id IN (SELECT value FROM json_each(?)))"
+            tests.append(either if self.alike else f"coalesce(NOT {either}, 1)")
+            values.append(json.dumps(sorted(self.twins)))
         return (" AND ".join(tests), tuple(values)) if tests else None
 
     def names(self, article: Article) -> bool:

@@ -76,6 +76,7 @@ class ArticleFilter(QAbstractListModel):
         self._rows: Sequence[int] = range(0)
         source.dataChanged.connect(self._follow)
         source.modelReset.connect(self._read)
+        source.twins_known.connect(self._retell)
         self._read()
 
     # ---- what is wanted
@@ -132,6 +133,11 @@ class ArticleFilter(QAbstractListModel):
     def _read(self) -> None:
         self._held = None
         self._renew(order=True, facts=True)
+
+    def _retell(self) -> None:
+        """What is asked of likeness has another answer now."""
+        if self._chosen.facts.alike is not None:
+            self._renew(facts=True)
 
     def _renew(self, *, order: bool = False, facts: bool = False) -> None:
         self.beginResetModel()

@@ -1,6 +1,7 @@
 """The list of articles as Qt models: rows with their progress, searched and filtered."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -9,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from reader.core.article import Article, ArticleStatus
@@ -47,14 +49,21 @@ def finished(status: ArticleStatus) -> bool:
 class ArticleList(QAbstractListModel):
     """The project's articles in order of import; each is read when it is looked at.
 
-    Of a hundred thousand only status and numbers of claims are kept.
+    Of a hundred thousand only status and numbers of claims are kept. ``twins_wanted`` asks for
+    those that are nearly the same as others, which no export has told yet; ``twins_known`` tells
+    that they have been given.
     """
+
+    twins_wanted = Signal()
+    twins_known = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._stored: StoredArticles | None = None
         self._read: dict[int, Article] = {}
+        self._twins: frozenset[str] | None = None
+        desk.opened.connect(self._forget_twins)
         desk.opened.connect(self.reload)
         desk.committed.connect(self._follow)
 
@@ -119,11 +128,27 @@ class ArticleList(QAbstractListModel):
 
     def stored_passing(self, sought: Sought) -> bytearray:
         """1 for every row with such facts, else 0."""
-        return bytearray() if self._stored is None else self._stored.passing(sought)
+        if self._stored is None:
+            return bytearray()
+        if sought.alike is not None and self._twins is None:
+            self._twins = frozenset()
+            self.twins_wanted.emit()
+        return self._stored.passing(self._knowing(sought))
 
     def stored_passes(self, row: int, sought: Sought) -> bool:
         """Whether the article in one row has such facts."""
-        return self._listed.passes(row, sought)
+        return self._listed.passes(row, self._knowing(sought))
+
+    def take_twins(self, twins: frozenset[str]) -> None:
+        """Take in which articles, by their ids, are nearly the same as others."""
+        self._twins = twins
+        self.twins_known.emit()
+
+    def _forget_twins(self) -> None:
+        self._twins = None
+
+    def _knowing(self, sought: Sought) -> Sought:
+        return replace(sought, twins=self._twins or frozenset())
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""

@@ -14,6 +14,7 @@ from reader.viewmodels.scripts import Scripts
 
 if TYPE_CHECKING:
     from reader.viewmodels.acts import Acts
+    from reader.viewmodels.articles import ArticleList
     from reader.viewmodels.backing_up import BackingUp
     from reader.viewmodels.finding import FindHere
     from reader.viewmodels.following import Following
@@ -50,6 +51,7 @@ class Later(QObject):
     """
 
     desk: Desk
+    articles: "ArticleList"
     languages: Languages
     scripts: Scripts
     background: Background
@@ -107,7 +109,10 @@ class Later(QObject):
     @cached_property
     def likeness(self) -> "Likeness":
         """Tells of articles that are nearly the same."""
-        return Likeness(self.desk, self.background)
+        made = Likeness(self.desk, self.background)
+        made.found.connect(self.articles.take_twins)
+        self.articles.twins_wanted.connect(made.look)
+        return made
 
     @cached_property
     def following(self) -> "Following":

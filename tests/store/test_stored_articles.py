@@ -105,6 +105,9 @@ def test_articles_are_found_by_title_source_and_author(store: Store, words: str)
         (Sought(words="mei"), [1]),
         (Sought(words="mei", source=""), []),
         (Sought(alike=True), []),
+        (Sought(alike=True, twins=frozenset({"article-one", "gone"})), [0]),
+        (Sought(alike=False, twins=frozenset({"article-one"})), [1]),
+        (Sought(alike=True, source="The Paper", twins=frozenset({"article-another"})), [1]),
         (Sought(licensed=False, script="undecided"), [0, 1]),
     ],
 )

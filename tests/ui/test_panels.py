@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 
 from reader.core.claim import ClaimStatus
 from reader.core.span import Span
+from reader.store.article_facts import Sought
 from reader.ui.keys_dialog import KeysDialog
 from reader.ui.settings_dialog import SettingsDialog
+from reader.viewmodels.article_filter import Chosen
 from reader.viewmodels.settings import THEMES
 from reader.viewmodels.themes import contrast
 from tests.windows import ALT, LEFT, Hand
@@ -199,6 +201,27 @@ def test_a_story_that_is_there_in_the_other_script_is_told(desk: Hand, tmp_path:
         desk.window.session.importing.start([tmp_path / f"{name}.txt"])
         desk.settle()
     assert "nearly the same" in desk.window.notices.text.text()
+    shown = desk.window.articles.filter
+    shown.choose(Chosen(facts=Sought(alike=True)))
+    assert [shown.index(row).data() for row in range(shown.rowCount())] == ["hans", "hant"]
+    desk.window.session.desk.project.undo()
+    desk.settle()
+    assert shown.rowCount() == 0
+
+
+def test_likeness_is_looked_for_when_it_is_filtered_by(desk: Hand, tmp_path: Path) -> None:
+    story = "大模型厂商今年都在谈落地，客户却说先要看到效果，再谈预算和合同的长短。" * 3
+    session = desk.window.session
+    for at in range(2):
+        (tmp_path / f"{at}.txt").write_text(story + str(at), encoding="utf-8")
+    session.importing.start([tmp_path / "0.txt", tmp_path / "1.txt"])
+    desk.settle()
+    assert session.opening.open(session.desk.project.path)
+    desk.settle()
+    shown = desk.window.articles.filter
+    shown.choose(Chosen(facts=Sought(alike=True)))
+    desk.settle()
+    assert shown.rowCount() == 2
 
 
 def test_the_count_follows_a_deletion(desk: Hand) -> None:

@@ -91,6 +91,19 @@ def test_articles_are_narrowed(shown: ArticleFilter, chosen: Chosen, expected: l
     assert titles(shown) == expected
 
 
+def test_likeness_that_no_export_has_told_is_asked_for_and_shown(shown: ArticleFilter) -> None:
+    listed = shown.mapToSource(shown.index(0)).model()
+    assert isinstance(listed, ArticleList)
+    asked: list[bool] = []
+    listed.twins_wanted.connect(lambda: asked.append(True))
+    shown.choose(Chosen(facts=Sought(alike=True)))
+    assert (titles(shown), asked) == (["Apple", "百度"], [True])
+    listed.take_twins(frozenset({listed.at(0).id}))
+    assert titles(shown) == ["张三", "Apple", "百度"]
+    shown.choose(Chosen(facts=Sought(alike=False)))
+    assert (titles(shown), asked) == (["阿里"], [True])
+
+
 def test_places_hold_both_ways(shown: ArticleFilter) -> None:
     shown.sort_by(ArticleOrder.TITLE)
     shown.choose(Chosen(claims=False))
