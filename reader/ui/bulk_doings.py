@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.parts import short
 from reader.viewmodels import bulk
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
+
+#: Characters of an entry: a vendor's whole name may be wider than the window.
+_LONGEST = 40
 
 OF_CLAIMS = (
     *("stance.1", "stance.2", "stance.3", "stance.4", "claim.done", "claim.everywhere"),
@@ -50,7 +54,7 @@ class BulkDoings:
         if labels is None or not ids or session.desk.project.read_only:
             return
         for group in bulk.groups(labels, [session.desk.project.claim(each) for each in ids]):
-            values = menu.addMenu(group.text.replace("&", "&&"))
+            values = menu.addMenu(short(group.text, _LONGEST).replace("&", "&&"))
             for choice in group.choices:
                 action = values.addAction(choice.text.replace("&", "&&"))
                 edit = partial(session.acts.edit_all, "bulk", ids, choice.change)

@@ -191,14 +191,18 @@ class Details(Panel):
         first = self.tr("The first vendor")
         likely = [entry.vendor for entry in claim.vendors[1:]]
         likely += [each.id for each in labels.vendors.values() if each.sort == "topic"]
-        if claim.stance.target is not None and claim.stance.target not in likely:
-            likely.append(claim.stance.target)
+        chosen = claim.stance.target
+        if claim.vendors and chosen == claim.vendors[0].vendor:
+            # Said or not, it is the first one.
+            chosen = None
+        if chosen is not None and chosen not in likely:
+            likely.append(chosen)
         named = labels.vendor(claim.vendors[0].vendor) if claim.vendors else first
         choices = [Choice("", named, first), *(Choice(key, labels.vendor(key)) for key in likely)]
         self.targets.offer(choices)
-        self.targets.mark(claim.stance.target or "")
+        self.targets.mark(chosen or "")
         self.targets.setAccessibleName(self.tr("Target of the stance"))
-        self.target.offer(labels, first, claim.stance.target)
+        self.target.offer(labels, first, chosen)
 
     def _show_times(self, claim: Claim) -> None:
         clear(self._times_flow, but=self.time_here)

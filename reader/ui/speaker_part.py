@@ -10,7 +10,7 @@ from reader.core import claim_edits
 from reader.core.claim import Claim, Speaker
 from reader.core.tagset import Vendor
 from reader.ui.appearance import Appearance
-from reader.ui.parts import Chip, Choice, Flow, Panel, Segments, button, clear, name
+from reader.ui.parts import Chip, Choice, ChoiceBox, Flow, Panel, Segments, button, clear, name
 from reader.viewmodels.labels import Labels
 
 
@@ -22,7 +22,7 @@ def offer_icon(made: QToolButton, appearance: Appearance) -> None:
     made.show()
 
 
-class VendorBox(QComboBox):
+class VendorBox(ChoiceBox):
     """Offers the project's vendors; with *sorts* classes and topics too."""
 
     def __init__(self, *, sorts: bool = False) -> None:
@@ -112,6 +112,9 @@ class SpeakerPart(Panel):
         self.type.setAccessibleName(labels.field_name("speaker"))
         if not (same and self.name.hasFocus() and self.name.isModified()):
             self.name.setText(speaker.name or "")
+            if not self.name.hasFocus():
+                # Of a long name its beginning is seen.
+                self.name.setCursorPosition(0)
         self.vendor.offer(labels, self.tr("Speaks for nobody"), speaker.vendor)
         named = speaker.type != "author" or bool(speaker.name)
         self.vendor.setVisible(named)

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation>所选是说话者</translation>
+        <translation>所选是说话人</translation>
     </message>
     <message>
         <source>Selection is the time</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Take the speaker offered</source>
-        <translation>采用提议的说话者</translation>
+        <translation>采用提议的说话人</translation>
     </message>
     <message>
         <source>Take the time offered</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话者</translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>Vendors</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Any speaker</source>
-        <translation>说话者不限</translation>
+        <translation>说话人不限</translation>
     </message>
     <message>
         <source>Any flag</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话者</translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话者</translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>speaker</source>
-        <translation>说话者</translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>time</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>%1: a second speaker of one claim, left out</source>
-        <translation>%1：同一论断的第二个说话者，未收入</translation>
+        <translation>%1：同一论断的第二个说话人，未收入</translation>
     </message>
     <message>
         <source>%1: fits at %2 places, counted in different units</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>speaker %1 is not in the tag set</source>
-        <translation>标签集中没有说话者 %1</translation>
+        <translation>标签集中没有说话人 %1</translation>
     </message>
     <message>
         <source>metric kind %1 is not in the tag set</source>
@@ -4911,15 +4911,15 @@
     </message>
     <message>
         <source>Speaker&apos;s name</source>
-        <translation>说话者姓名</translation>
+        <translation>说话人姓名</translation>
     </message>
     <message>
         <source>Vendor the speaker speaks for</source>
-        <translation>说话者代表的厂商</translation>
+        <translation>说话人代表的厂商</translation>
     </message>
     <message>
         <source>Selection names the speaker</source>
-        <translation>所选是说话者</translation>
+        <translation>所选是说话人</translation>
     </message>
     <message>
         <source>Speaks for nobody</source>
