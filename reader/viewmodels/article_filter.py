@@ -143,7 +143,7 @@ class ArticleFilter(QAbstractListModel):
         self.beginResetModel()
         try:
             if order:
-                self._ranked, self._order = None, self._sorted()
+                self._ranked, self._order = None, _sorted(self._list, self._by, self._language())
             if facts:
                 sought = self._chosen.facts
                 none = sought == ANY
@@ -173,27 +173,6 @@ class ArticleFilter(QAbstractListModel):
         return (chosen.status is None or listed.status(row) == chosen.status) and (
             chosen.claims is None or (listed.claims(row) > 0) is chosen.claims
         )
-
-    def _sorted(self) -> Sequence[int]:
-        listed, by = self._list, self._by
-        rows = range(listed.rowCount())
-        if by is ArticleOrder.IMPORT or not rows:
-            return rows
-        if by in (ArticleOrder.TITLE, ArticleOrder.SOURCE):
-            texts = listed.values(by.value)
-            return _unknown_last(in_order(texts, self._language()), texts)
-        if by in (ArticleOrder.NEWEST, ArticleOrder.OLDEST):
-            dates = listed.values("published")
-            newest = by is ArticleOrder.NEWEST
-            return _unknown_last(sorted(rows, key=dates.__getitem__, reverse=newest), dates)
-        if by in (ArticleOrder.LONGEST, ArticleOrder.SHORTEST):
-            lengths = listed.values("length")
-            longest = by is ArticleOrder.LONGEST
-            return array("i", sorted(rows, key=lengths.__getitem__, reverse=longest))
-        if by is ArticleOrder.STATUS:
-            ranks = {status: at for at, status in enumerate(ArticleStatus)}
-            return array("i", sorted(rows, key=lambda row: ranks[listed.status(row)]))
-        return array("i", sorted(rows, key=listed.claims, reverse=True))
 
     def _at(self, row: int) -> int | None:
         """Where a row of the list is shown."""
@@ -236,6 +215,28 @@ class ArticleFilter(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), at, at)
             rows.pop(at)
             self.endRemoveRows()
+
+
+def _sorted(listed: ArticleList, by: ArticleOrder, language: str) -> Sequence[int]:
+    """All rows in this order."""
+    rows = range(listed.rowCount())
+    if by is ArticleOrder.IMPORT or not rows:
+        return rows
+    if by in (ArticleOrder.TITLE, ArticleOrder.SOURCE):
+        texts = listed.values(by.value)
+        return _unknown_last(in_order(texts, language), texts)
+    if by in (ArticleOrder.NEWEST, ArticleOrder.OLDEST):
+        dates = listed.values("published")
+        newest = by is ArticleOrder.NEWEST
+        return _unknown_last(sorted(rows, key=dates.__getitem__, reverse=newest), dates)
+    if by in (ArticleOrder.LONGEST, ArticleOrder.SHORTEST):
+        lengths = listed.values("length")
+        longest = by is ArticleOrder.LONGEST
+        return array("i", sorted(rows, key=lengths.__getitem__, reverse=longest))
+    if by is ArticleOrder.STATUS:
+        ranks = {status: at for at, status in enumerate(ArticleStatus)}
+        return array("i", sorted(rows, key=lambda row: ranks[listed.status(row)]))
+    return array("i", sorted(rows, key=listed.claims, reverse=True))
 
 
 def _unknown_last(rows: list[int], texts: Sequence[str]) -> Sequence[int]:

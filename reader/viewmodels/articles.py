@@ -133,11 +133,11 @@ class ArticleList(QAbstractListModel):
         if sought.alike is not None and self._twins is None:
             self._twins = frozenset()
             self.twins_wanted.emit()
-        return self._stored.passing(self._knowing(sought))
+        return self._stored.passing(_knowing(sought, self._twins))
 
     def stored_passes(self, row: int, sought: Sought) -> bool:
         """Whether the article in one row has such facts."""
-        return self._listed.passes(row, self._knowing(sought))
+        return self._listed.passes(row, _knowing(sought, self._twins))
 
     def take_twins(self, twins: frozenset[str]) -> None:
         """Take in which articles, by their ids, are nearly the same as others."""
@@ -146,9 +146,6 @@ class ArticleList(QAbstractListModel):
 
     def _forget_twins(self) -> None:
         self._twins = None
-
-    def _knowing(self, sought: Sought) -> Sought:
-        return replace(sought, twins=self._twins or frozenset())
 
     def totals(self) -> tuple[int, int]:
         """How many articles are done, and how many there are."""
@@ -192,3 +189,7 @@ class ArticleList(QAbstractListModel):
             self._listed.count(number, claims)
             index = self.index(number)
             self.dataChanged.emit(index, index)
+
+
+def _knowing(sought: Sought, twins: frozenset[str] | None) -> Sought:
+    return replace(sought, twins=twins or frozenset())
