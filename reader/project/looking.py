@@ -1,5 +1,6 @@
 """What is found in an article's text when it comes in: its script, and what is not its own."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,15 @@ class Alike:
 
 def looked_over(article: Article, text: str) -> Article:
     """*article* with script and boilerplate found in *text*, where it does not say them yet."""
+    times: Counter[str] | None = None
     if article.script == Script.UNDECIDED:
-        article = replace(article, script=detect(text).script.value)
+        times = Counter(text)
+        article = replace(article, script=detect(text, times).script.value)
     if not article.boilerplate:
         # Lazy: these rules are needed when articles come in, not when the app starts.
         from reader.suggest.boilerplate import find_boilerplate
         from reader.suggest.reading import Reading
 
-        article = replace(article, boilerplate=find_boilerplate(Reading(text, fold(text))))
+        reading = Reading(text, fold(text, letters=times))
+        article = replace(article, boilerplate=find_boilerplate(reading))
     return article

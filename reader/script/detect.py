@@ -58,10 +58,10 @@ class Detection:
         return self.script
 
 
-def detect(text: str) -> Detection:
-    """Detect the script of a text."""
+def detect(text: str, times: Counter[str] | None = None) -> Detection:
+    """Detect the script of a text; *times* is how often each character stands in it, if known."""
     known = characters()
-    times = Counter(text)
+    times = Counter(text) if times is None else times
     # Asked of the table: asked of the text, each of the table's thousands would be looked up.
     simplified = known.simplified.intersection(times)
     traditional = known.traditional.intersection(times)

@@ -17,6 +17,11 @@ def test_positions_stay(text):
 
 
 @given(texts() | st.text(max_size=20))
+def test_knowing_the_characters_changes_nothing(text):
+    assert fold(text, letters=set(text)) == fold(text)
+
+
+@given(texts() | st.text(max_size=20))
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 
