@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.project.adjudicating import Choice
 from reader.review import Case
-from reader.ui.parts import label, name
+from reader.ui.parts import label, name, size_within_screen
 from reader.ui.review.case_pane import CasePane
 from reader.ui.review.sides_bar import SidesBar
 from reader.viewmodels import case_list
@@ -30,6 +30,7 @@ from reader.viewmodels.adjudicating import Adjudicating
 from reader.viewmodels.case_list import CaseList, Show
 from reader.viewmodels.figures_table import FiguresTable
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
 #: So many articles that were left out are named; the tool tip has all.
@@ -52,7 +53,7 @@ class AgreementDialog(QDialog):
         self._session = session
         self._comparing = comparing
         self.setWindowTitle(self.tr("Agreement"))
-        self.resize(1080, 700)
+        size_within_screen(self, 1080, 700)
         self.sides = SidesBar(comparing)
         self.empty = label("muted", wraps=True)
         self.figures = QTableView()
@@ -61,7 +62,7 @@ class AgreementDialog(QDialog):
         self.left_out = label("muted", wraps=True)
         self.pane = CasePane(comparing, labels, self)
         self.progress = label("muted")
-        self.accept_agreed = QPushButton(self.tr("Accept all that agree"))
+        self.accept_agreed = QPushButton(marked(self.tr("Accept all that agree"), "A"))
         self.figures_model = FiguresTable(comparing, self)
         self.cases = CaseList(comparing, self)
         self._in_hand: tuple[str, ...] = ()
@@ -77,7 +78,11 @@ class AgreementDialog(QDialog):
         for show in Show:
             self.filter.addItem(show.title(), show)
         name(self.filter, self.tr("Which cases"))
-        name(self.accept_agreed, self.accept_agreed.text(), tip=self.tr("One change; one undo"))
+        name(
+            self.accept_agreed,
+            self.tr("Accept all that agree"),
+            tip=self.tr("One change; one undo"),
+        )
         self.accept_agreed.setAutoDefault(False)
         name(self.figures, self.tr("Figures, overall and by article"), tip="")
         name(self.table, self.tr("Cases"), tip="")
