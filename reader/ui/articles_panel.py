@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.article import ArticleStatus
+from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
-from reader.ui.article_filters import ArticleFilters
 from reader.ui.narrowing import fill
 from reader.ui.parts import ChoiceBox, Panel, button, give_cross, label, name
 from reader.ui.rows import ArticleRows
@@ -26,6 +27,11 @@ from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
 from reader.viewmodels.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.ui.article_filters import ArticleFilters
+else:
+    ArticleFilters = Lazily("reader.ui.article_filters", "ArticleFilters")
 
 _ORDER = "articles_order"
 
@@ -104,7 +110,7 @@ class ArticlesPanel(Panel):
         self._appearance.changed.connect(self._restyle)
 
     @cached_property
-    def filters(self) -> ArticleFilters:
+    def filters(self) -> "ArticleFilters":
         """What else is filtered by; made when it is wanted."""
         made = ArticleFilters(self._source)
         made.hide()

@@ -1,6 +1,7 @@
 """The list of claims: of this article or of all, sorted and filtered, with the way to each."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,14 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
-from reader.ui.claim_filters import ClaimFilters
 from reader.ui.narrowing import fill
 from reader.ui.parts import ChoiceBox, Panel, button, label, name
 from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims
 from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
 from reader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.ui.claim_filters import ClaimFilters
+else:
+    ClaimFilters = Lazily("reader.ui.claim_filters", "ClaimFilters")
 
 
 class _Lines(QListView):
@@ -84,7 +90,7 @@ class ClaimsPanel(Panel):
         self.retranslate()
 
     @cached_property
-    def filters(self) -> ClaimFilters:
+    def filters(self) -> "ClaimFilters":
         """What is filtered by; made when it is wanted, as it is fifty widgets."""
         made = ClaimFilters(self._source, self.filter)
         made.hide()

@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QToolTip
 
 from reader.core.span import Span
 from reader.ui.page.view import PageView
-from reader.viewmodels import claim_marks, suggesting
-from reader.viewmodels.doubts import PREFIX
+from reader.viewmodels import claim_marks
 from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.session import Session
 from reader.viewmodels.words import translate
 
 #: What the keys of highlights that are no claims begin with.
-NO_CLAIMS = {"boilerplate", PREFIX, suggesting.PREFIX}
+NO_CLAIMS = {claim_marks.BOILERPLATE, claim_marks.DOUBT, claim_marks.SUGGESTION}
 
 
 class PageTips:

@@ -9,6 +9,11 @@ from reader.viewmodels.labels import Labels
 from reader.viewmodels.page.highlights import Highlight, Kind, Line
 from reader.viewmodels.page.style import LIGHT
 
+#: What the keys of highlights that are no claims begin with.
+BOILERPLATE = "boilerplate"
+DOUBT = "doubt"
+SUGGESTION = "suggestion"
+
 _PART = "/"
 
 
@@ -58,7 +63,7 @@ def marks_of(claim: Claim, labels: Labels, *, current: bool) -> tuple[Highlight,
 def boilerplate_of(article: Article) -> tuple[Highlight, ...]:
     """The stretches of an article that nobody annotates."""
     return tuple(
-        Highlight(key=f"boilerplate{_PART}{at}", spans=(part.quote.span,), kind=Kind.BOILERPLATE)
+        Highlight(key=f"{BOILERPLATE}{_PART}{at}", spans=(part.quote.span,), kind=Kind.BOILERPLATE)
         for at, part in enumerate(article.boilerplate)
     )
 

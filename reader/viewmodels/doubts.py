@@ -8,13 +8,14 @@ from reader.core.article import paragraphs
 from reader.core.span import Span
 from reader.script import Converter, Mode, Script, detect
 from reader.viewmodels.background import Background, Job
+from reader.viewmodels.claim_marks import DOUBT
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.highlights import Highlight, Kind
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.words import translate
 
 #: Opens the key of every highlight made here.
-PREFIX = "doubt"
+PREFIX = DOUBT
 
 
 def doubtful_readings(converter: Converter, config: str, text: str) -> Iterator[tuple[Span, str]]:

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.core import claim_edits
 from reader.core.claim import Claim, Metric, Speaker
+from reader.core.lazily import Lazily
 from reader.core.tagset import Field, TagSet, Value, Vendor
 from reader.viewmodels.words import translate
+
+if TYPE_CHECKING:
+    from reader.core.claim_edits import amount
+else:
+    amount = Lazily("reader.core.claim_edits", "amount")
 
 #: The stance colours of a claim nobody has given a stance, light and dark.
 UNDECIDED = ("#EFE3B8", "#5A5230")
@@ -69,7 +75,7 @@ class Labels:
     def metric_value(self, metric: Metric) -> str:
         """A metric as it is understood: comparator, number and unit."""
         sign = SIGNS.get(metric.comparator, self.value("comparator", metric.comparator))
-        number = claim_edits.amount(metric)
+        number = amount(metric)
         return " ".join(part for part in (sign, number, metric.unit or "") if part)
 
     def spoken(self, claim: Claim) -> str:

@@ -164,11 +164,19 @@ def marked(text: str, letter: str) -> str:
     shown = text.replace("&", "&&")
     if not letter:
         return shown
-    found = re.search(rf"(?i)\b{letter}", shown) or re.search(rf"(?i){letter}", shown)
-    if found:
-        return f"{shown[: found.start()]}&{shown[found.start() :]}"
+    at = _place(shown, letter)
+    if at is not None:
+        return f"{shown[:at]}&{shown[at:]}"
     head = shown.removesuffix("…")
     return f"{head}(&{letter}){shown[len(head) :]}"
+
+
+def _place(text: str, letter: str) -> int | None:
+    """Where a word begins with *letter*, else where it stands; by hand, as a pattern for each of
+    a hundred titles takes 10 ms to make."""
+    places = [at for at, each in enumerate(text) if each.upper() == letter]
+    begins = (at for at in places if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"))
+    return next(begins, places[0] if places else None)
 
 
 def plain(text: str) -> str:

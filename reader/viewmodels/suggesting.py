@@ -12,6 +12,7 @@ from reader.core.ids import fresh_id
 from reader.core.lazily import Lazily
 from reader.core.span import Quote, Span
 from reader.script import fold
+from reader.viewmodels.claim_marks import SUGGESTION
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ else:
     VendorMatcher = Lazily("reader.suggest.vendors", "VendorMatcher")
 
 #: The first part of the keys of suggestions on the page.
-PREFIX = "suggestion"
+PREFIX = SUGGESTION
 
 #: Suggestions less likely than this are not shown.
 LEAST = 0.6
