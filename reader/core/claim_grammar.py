@@ -131,7 +131,7 @@ def parts_of(stored: bytes, count: int) -> Found | None:
     found: Found = _stored_claim().findall(stored)
     if len(found) != count:
         return None
-    for number in _NUMBERS.findall(stored):
+    for number in _NUMBERS.findall(b"".join([parts[13] for parts in found])):
         if repr(float(number)).encode() != number:
             return None
     return found

@@ -92,12 +92,6 @@ class ClaimLines:
             self._context = on_one_line(f'"context":{context},"context_start":{first}')
         return self._context
 
-    @property
-    def paragraph(self) -> tuple[int, int]:
-        """The place of the last context if all that lies in it has the same one, or no place."""
-        around = self._around
-        return around if around is not None and self._doc.is_paragraph(*around) else (0, 0)
-
     def _vendor(self, stance: ClaimData, claim: ClaimData) -> str:
         key = stance["vendor"], stance["stance"] or claim["stance"]["polarity"]
         opening = self._named.get(key)

@@ -64,13 +64,6 @@ class Document:
             last = min(last, end + _AROUND)
         return first, max(last, end)
 
-    def is_paragraph(self, first: int, last: int) -> bool:
-        """Whether ``[first, last)`` is one whole paragraph that is not longer than the limit."""
-        at = bisect_left(self.line_ends, first)
-        begins = self.line_ends[at - 1] + 1 if at else 0
-        ends = self.line_ends[at] if at < len(self.line_ends) else len(self.text)
-        return (first, last) == (begins, ends) and last - first <= LONGEST_CONTEXT
-
 
 def document(
     article: Article, text: str, *, group: str, split: str, script: str = "source"

@@ -89,7 +89,7 @@ class StoredWay:
             return None
         if not self._read_back and fitting(stored.decode(), doc.text) is None:
             return None
-        made = self._rewriter.lines(plain, stored, found)
+        made = self._rewriter.lines(plain, doc, stored, found)
         texts = stored.split(b"\n") if None in made.lines else []
         left = [text.decode() for text, line in zip(texts, made.lines, strict=False) if not line]
         rest = looked_at(left, doc.article.id, doc.text)

@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance
 from reader.core.codec import to_data
@@ -77,6 +77,10 @@ class Loss(NamedTuple):
     after: str = ""
 
 
+#: A claim's id, the name of a part that is carried, and how it is.
+Carriage = tuple[str, str, str]
+
+
 def losses(claims: Sequence[Claim], held: Capabilities) -> tuple[Loss, ...]:
     """Every part of *claims* that is lost or only carried, in the order of the claims.
 
@@ -107,10 +111,10 @@ def carried_only(held: Capabilities) -> bool:
     return Holds.LOST not in held.values() and held["overlap"] is Holds.NATIVE
 
 
-def losses_of_data(claim: Any, stance: str, speaker: str, held: Capabilities) -> list[Loss]:
+def carried(claim: Any, stance: str, speaker: str, held: Capabilities) -> list[Carriage]:
     """As :func:`losses`, of the data of one claim, for a format that is :func:`carried_only`.
 
-    *stance* and *speaker* are those of the claim as compact JSON.
+    *stance* and *speaker* are those of the claim as compact JSON. For :class:`Carried`.
     """
     id_ = claim["id"]
     found = [("identity", id_)]
@@ -133,9 +137,44 @@ def losses_of_data(claim: Any, stance: str, speaker: str, held: Capabilities) ->
         found.append(("note", claim["note"]))
     found += (("status", claim["status"]), ("annotator", claim["annotator"]))
     native = Holds.NATIVE
-    return [
-        Loss(id_, part, how, before) for part, before in found if (how := held[part]) is not native
-    ]
+    return [(id_, part, before) for part, before in found if held[part] is not native]
+
+
+class Carried(Sequence[Loss]):
+    """What is carried of very many claims, each a :class:`Loss` when it is looked at.
+
+    Until then they are plain tuples of texts, which the collector of garbage leaves alone:
+    passing over some hundred thousand losses again and again takes longer than all the rest.
+    """
+
+    def __init__(self, found: list[Carriage]) -> None:
+        self._found = found
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Loss: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Loss, ...]: ...
+    def __getitem__(self, at: int | slice) -> Loss | tuple[Loss, ...]:
+        if isinstance(at, slice):
+            return tuple(map(_carried, self._found[at]))
+        return _carried(self._found[at])
+
+    def __iter__(self) -> Iterator[Loss]:
+        return map(_carried, self._found)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
+def _carried(found: Carriage) -> Loss:
+    claim, part, before = found
+    return Loss(claim, part, Holds.CARRIED, before)
 
 
 def counted(found: Iterable[Loss]) -> dict[str, int]:

@@ -31,7 +31,7 @@ class FormatExport:
     claims: int
     spans: int
     verified: int
-    losses: "tuple[Loss, ...]"
+    losses: "Sequence[Loss]"
     remarks: tuple[str, ...] = ()
 
 

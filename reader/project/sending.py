@@ -6,6 +6,7 @@ import json.encoder
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, overload
@@ -18,7 +19,7 @@ from reader.dataset.steps import Steps
 from reader.dataset.writing import Staging
 from reader.formats.format import Format, Read
 from reader.formats.locate import Location, locate
-from reader.formats.losses import Loss, carried_only, counted, losses, losses_of_data
+from reader.formats.losses import Carriage, Carried, Loss, carried, carried_only, counted, losses
 from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
@@ -77,7 +78,7 @@ class _Made:
 
     files: Mapping[str, bytes]
     claims: int
-    losses: tuple[Loss, ...]
+    losses: Sequence[Loss]
     documents: Sequence[RawDocument]
     verify: Callable[[], tuple[int, int]]
 
@@ -144,7 +145,9 @@ def _from_stored(
     made = form.records
     if made is None or not carried_only(form.holds):
         return None
-    documents, records, found = [], [], []
+    documents: list[RawDocument] = []
+    records: list[str] = []
+    found: list[Carriage] = []
     claims = spans = 0
     for id_ in ids:
         step()
@@ -156,7 +159,7 @@ def _from_stored(
         step()
         records.append(made.record(document.name, document.text, bodies, data))
         for claim, part in zip(data, parts, strict=True):
-            found += losses_of_data(claim, *stance_and_speaker(part), form.holds)
+            found += carried(claim, *stance_and_speaker(part), form.holds)
         claims += len(bodies)
         spans += quotes
     files = made.files(records)
@@ -164,7 +167,7 @@ def _from_stored(
     return _Made(
         files=files,
         claims=claims,
-        losses=tuple(found),
+        losses=Carried(found),
         documents=documents,
         verify=lambda: (spans, _reread(form.name, made.spans, written, documents, spans, step)),
     )
@@ -204,11 +207,12 @@ def _reread(
     step: Step,
 ) -> int:
     """How many spans the records of a file have, every one of them right."""
-    lines = written.decode().removeprefix("[\n").removesuffix("\n]\n").split(",\n")
     right = 0
-    for line, document in zip(lines, documents, strict=bool(documents)):
-        step()
-        right += spans_in(line, document.text) or 0
+    with BytesIO(written) as file:
+        file.readline()
+        for document, line in zip(documents, file, strict=False):
+            step()
+            right += spans_in(line.decode().rstrip(",\n"), document.text) or 0
     if right != spans:
         raise FormatError(f"{name}: {right} of {spans} spans verified; nothing was written")
     return right

@@ -128,6 +128,17 @@ def test_what_is_odd_ends_as_in_the_plain_way(tmp_path: Path, place: str, value:
     assert outcomes[0] == outcomes[1]
 
 
+@pytest.mark.parametrize("place", ["start", "end"])
+@pytest.mark.parametrize("value", [0, 3, 5, 99, 10**11])
+def test_a_fragment_in_the_wrong_place_is_refused(tmp_path: Path, place: str, value: int) -> None:
+    whole = json.loads(claim_text(claim(ARTICLE, TEXT, (4, 15))))
+    whole["fragments"][0][place] = value
+    body = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+    with pytest.raises(ZhubiError):
+        export(stored([(ARTICLE, TEXT, [CLAIM])], lambda _: body), tmp_path / "out", fold=fold)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_quote_that_does_not_fit_is_named_by_claim_and_place(tmp_path: Path) -> None:
     one = claim(
         ARTICLE, TEXT, (4, 15), vendors=(VendorStance("baidu", None, (quote(TEXT, 4, 6),)),)

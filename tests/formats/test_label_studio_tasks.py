@@ -11,7 +11,7 @@ from reader.core.claim_grammar import parts_of, stance_and_speaker
 from reader.core.claim_text import claim_text
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.label_studio_tasks import spans_in, task
-from reader.formats.losses import carried_only, losses, losses_of_data
+from reader.formats.losses import Carried, carried, carried_only, losses
 from reader.formats.registry import FORMATS
 from reader.formats.take_apart import document_of
 from tests.strategies import projects
@@ -44,12 +44,12 @@ def test_tasks_of_stored_claims_are_those_of_objects(items: Any) -> None:
 def test_losses_of_data_are_those_of_claims(items: Any) -> None:
     held = LABEL_STUDIO.holds
     for _, _, claims in items:
-        found = [
-            loss
-            for made in claims
-            for loss in losses_of_data(of([made])[1][0], *found_in(made), held)
-        ]
-        assert tuple(found) == losses(claims, held)
+        found = Carried(
+            [each for made in claims for each in carried(of([made])[1][0], *found_in(made), held)]
+        )
+        assert found == losses(claims, held)
+        assert found[1:3] == losses(claims, held)[1:3]
+        assert [found[at] for at in range(len(found))] == list(found)
 
 
 @given(items=projects())
