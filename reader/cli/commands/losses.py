@@ -1,7 +1,6 @@
 """``zhubi losses``: what a format of another tool cannot hold of a project; nothing is written."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_project
@@ -39,7 +38,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "format": arguments.format,
         "lost": lost,
         "carried": carried,
-        "entries": [asdict(loss) for loss in found],
+        "entries": [loss._asdict() for loss in found],
     }
     return Answer(text, data)
 
