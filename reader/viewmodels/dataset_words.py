@@ -29,7 +29,8 @@ _COUNTED = {
 #: Shown even when there is none.
 _LINES = ("documents", "records")
 
-_NOTICES = {
+#: What is told by each code; the values go in by name.
+NOTICES = {
     "unknown_licence": noop(
         "Dataset", "The licence of {count} of {all} articles is unknown: {names}"
     ),
@@ -115,11 +116,11 @@ def notices(found: Iterable[Notice], labels: Labels | None) -> tuple[str, ...]:
 
 
 def _notice(notice: Notice, labels: Labels | None) -> str:
-    if notice.code not in _NOTICES:
+    if notice.code not in NOTICES:
         return notice.text
     values = dict(notice.values)
     if values.get("split") in _SPLITS:
         values["split"] = translate("Dataset", _SPLITS[values["split"]])
     if "stance" in values and labels is not None:
         values["stance"] = labels.value("stance", values["stance"])
-    return translate("Dataset", _NOTICES[notice.code]).format_map(values)
+    return translate("Dataset", NOTICES[notice.code]).format_map(values)

@@ -13,6 +13,7 @@ from reader.intake.errors import IntakeError, Reason
 from reader.intake.remarks import Matter, Remark
 from reader.project import project
 from reader.store.rows import TABLES
+from reader.viewmodels.dataset_words import NOTICES
 from reader.viewmodels.sentences import known, place, said
 from tests.builders import ROOT
 
@@ -130,6 +131,18 @@ def test_what_of_a_damaged_project_cannot_be_read_is_known(kind: str) -> None:
 @pytest.mark.parametrize("matter", Matter)
 def test_every_remark_on_an_article_is_known(matter: Matter) -> None:
     assert known(str(Remark(matter, ("GB18030", "Big5"))))
+
+
+def test_every_notice_of_a_dataset_is_said_in_words() -> None:
+    codes = {
+        str(node.args[0].value)
+        for path in sorted((READER / "dataset").glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Notice"
+        if isinstance(node.args[0], ast.Constant)
+    }
+    assert codes
+    assert codes <= set(NOTICES)
 
 
 def test_a_sentence_is_said_with_its_values() -> None:
