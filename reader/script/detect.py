@@ -29,7 +29,7 @@ class Script(StrEnum):
     UNDECIDED = "undecided"
 
     @classmethod
-    def _missing_(cls, value: object) -> "Script":
+    def _missing_(cls, _value: object) -> "Script":
         """A file of another program may name a script otherwise: such an article is shown, too."""
         return cls.UNDECIDED
 
