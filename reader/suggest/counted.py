@@ -201,10 +201,8 @@ class Counter:
         if not _is_count(text, match, figure, unit.sort):
             return None
         if unit.key is None:
-            counted = self._units.noun_before(text, match.start())
-            if counted is None and text[unit.end - 1] == "次":
-                counted = self._units.called_before(text, match.start())
-            return replace(figure, unit=counted)
+            called = text[unit.end - 1] == "次" and self._units.called_before(text, match.start())
+            return replace(figure, unit=called or self._units.noun_before(text, match.start()))
         return figure
 
     def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:

@@ -14,9 +14,11 @@ ID_FOLLOWS = rf"(?=-?[vr]?\d|-{_EDITION})"
 _NUMBER = r"\d+(?:\.\d+)*"
 _GLUED = rf"[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
 # After a space a number may count something else: Kimi 3 次, Meta 35 万块, OpenAI 4 月.
-_COUNTED = "万亿千百十个家款次倍元年月日天周岁人名位条种张台套项件份美港欧点分秒小"
+_COUNTED = "万亿兆千百十个家款次倍元块刀镁年月日天周岁人名位条种张台套项件份美港欧点分秒小柜片颗"
 _COUNTS = rf"(?![\d,%]|[.]\d|[ ]?[%{_COUNTED}])"
-_SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:[BbTtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"
+#: 309B总参数 is a size that is said of the model, 405B alone belongs to its name.
+_SIZE = r"[Bb](?![ ]?(?:总|激活|活跃)?参数)"
+_SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:{_SIZE}|[TtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"
 #: A word of a name is known by the number after it: MiniMax-Text-01.
 _WORD = r"-[A-Z][A-Za-z]{1,9}(?=-\d)"
 _JOINED = rf"{_WORD}|-?(?:{_GLUED})|-{_EDITION}"
