@@ -16,6 +16,7 @@ from reader.viewmodels.notices import Notice
 from reader.viewmodels.session import Session
 
 if TYPE_CHECKING:
+    from reader.project import Project
     from reader.ui.claim_form import ClaimForm
     from reader.ui.notice_bar import NoticeBar
     from reader.ui.start_page import StartPage
@@ -34,6 +35,8 @@ class LateParts(QMainWindow):
     form: ClaimPane
     stack: QStackedWidget
     column: QVBoxLayout
+    #: The project that was in hand when the last notice was shown.
+    _told_of: "Project | None" = None
 
     @cached_property
     def start(self) -> "StartPage":
@@ -49,11 +52,25 @@ class LateParts(QMainWindow):
         """The bar that tells what happened; below all else."""
         made = NoticeBar(self.appearance)
         self.column.addWidget(made)
+        self.session.desk.opened.connect(self._forget_notice)
         return made
 
     def tell(self, notice: Notice) -> None:
         """Show a notice."""
         self.notices.show_notice(notice)
+        desk = self.session.desk
+        self._told_of = desk.project if desk.is_open else None
+
+    def _forget_notice(self) -> None:
+        """Take away what was told of another project: the undo it speaks of is not in this one."""
+        desk, bar = self.session.desk, self.notices
+        here = desk.project if desk.is_open else None
+        busy = bar.progress.isVisibleTo(bar)
+        if self._told_of is None or self._told_of is here:
+            return
+        self._told_of = None
+        if not busy:
+            bar.hide()
 
     def make_form(self) -> "ClaimForm":
         """The claim's form."""
