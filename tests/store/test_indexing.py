@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,12 +12,14 @@ from hypothesis import strategies as st
 
 from reader.core.change import Change, Entity, edit
 from reader.core.claim import Claim
+from reader.core.claim_text import claim_text
 from reader.core.errors import ZhubiError
 from reader.core.span import quote
-from reader.store import indexing
+from reader.store import indexing, unindexed
 from reader.store.search import searchable, words
 from reader.store.soundness import file_problems
 from reader.store.store import Store
+from tests.strategies import projects
 from tests.values import article
 
 TEXT = "廠商A發佈大模型，廠商B沒有。"
@@ -268,3 +271,14 @@ class _Model:
             texts = [id_ for id_, text in self.texts.items() if form in searchable(text)]
             assert texts_found(self.store, word) == texts[::-1]
             assert len(self.store.find_rows([form]).rows) == len(texts)
+
+
+@given(items=projects(max_articles=2))
+def test_what_is_indexed_undecoded_is_what_the_claims_say(items: Any) -> None:
+    claims = [claim for _, _, found in items for claim in found]
+    assert list(unindexed._said([claim_text(one) for one in claims])) == list(map(words, claims))
+
+
+def test_a_damaged_claim_is_passed_over_when_it_is_indexed() -> None:
+    bodies = [claim_text(claim(1, "云")), "{", 7]
+    assert list(unindexed._said(bodies)) == [words(claim(1, "云")), "", ""]
