@@ -1,7 +1,7 @@
 """Small widgets that several panels use: sections, rows of choices, chips, a wrapping layout."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt, Signal
@@ -113,8 +113,7 @@ def size_within_screen(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(QSize(width, height).boundedTo(room))
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One button of a row: its key, its text, its tool tip and perhaps an icon."""
 
     key: str

@@ -1,6 +1,6 @@
 """How rows of articles and claims are painted: two lines, one mark of colour, nothing more."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -23,8 +23,7 @@ _PAD = 10
 _KEPT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line cut to its width and ready to be drawn; ``width`` and ``height`` in pixels."""
 
     text: QStaticText

@@ -1,12 +1,11 @@
 """Where somebody was reading: the way back after a jump, and forward again."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KEPT = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place of reading: an article and the code point of its first visible line."""
 
     article: str

@@ -1,7 +1,7 @@
 """Draws what is in sight of the page: paper, header, highlights, selection, words, caret."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
@@ -15,8 +15,7 @@ from reader.viewmodels.page.sheet import Sheet
 _ROUND = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(NamedTuple):
     """Boxes in page coordinates laid behind the words in one colour."""
 
     boxes: Sequence[QRectF]

@@ -1,6 +1,6 @@
 """The head of the page: title and a line of facts, drawn and scrolled, but not article text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
@@ -9,8 +9,7 @@ from reader.viewmodels.page.layout import Metrics
 from reader.viewmodels.page.style import PageStyle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(NamedTuple):
     """What stands above the article: its title, and source · date · script in one line."""
 
     title: str = ""

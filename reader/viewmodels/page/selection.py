@@ -1,8 +1,8 @@
 """What the mouse means: units under drags, ends under the pointer, a claim's new shape."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -40,8 +40,7 @@ def unit_at(sheet: Sheet, finders: Finders, offset: int, step: Step) -> Span | N
     return widened(sheet, found) if found else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drag:
+class Drag(NamedTuple):
     """A drag begun at a source offset, going by characters or by the unit first clicked."""
 
     start: int
@@ -57,8 +56,7 @@ class Drag:
         return whole if snap is None else trimmed(sheet.text.source, whole)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grip:
+class Grip(NamedTuple):
     """One end of one fragment of a claim, taken hold of."""
 
     key: str

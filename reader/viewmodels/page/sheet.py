@@ -1,6 +1,6 @@
 """Where everything stands on the page: carets, hits, boxes, and the place of reading."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -11,8 +11,7 @@ from reader.viewmodels.page.blocks import Blocks
 _ABOVE_ALL = -1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What lies at a point: the nearest caret stop, and the character's span if one is there.
 
     ``upstream`` tells that the stop was hit at a line's end, not at the next one's beginning.
@@ -23,8 +22,7 @@ class Hit:
     upstream: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place of reading: a source offset and how far (px) its line's top is above the edge."""
 
     offset: int

@@ -3,7 +3,7 @@
 import enum
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.span import Span
 from reader.viewmodels.page.text import PageText
@@ -67,8 +67,7 @@ def sentence(text: str, at: int) -> tuple[int, int]:
     return _around(_SENTENCE, text, at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finders:
+class Finders(NamedTuple):
     """The finders of the page; each may be replaced."""
 
     word: Finder = run
