@@ -22,6 +22,8 @@ class ReviewDoings:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
+        #: The open page, of which there is one: two would decide the same cases.
+        self._open: AgreementDialog | None = None
 
     @cached_property
     def comparing(self) -> "Adjudicating":
@@ -34,6 +36,9 @@ class ReviewDoings:
         labels = self._session.claims.labels
         if labels is None:
             return
+        if self._open is not None:
+            self._open.activateWindow()
+            return
 
         def make() -> AgreementDialog:
             # Asked anew: after a change of language they read otherwise.
@@ -41,9 +46,14 @@ class ReviewDoings:
             dialog = AgreementDialog(self._session, self.comparing, now, self._window)
             dialog.gone.connect(self.go)
             dialog.browsed.connect(self.browse)
+            dialog.finished.connect(self._closed)
+            self._open = dialog
             return dialog
 
         show_beside(self._window, make)
+
+    def _closed(self, _result: int) -> None:
+        self._open = None
 
     def browse(self) -> None:
         """Ask for another annotator's file and compare with that."""

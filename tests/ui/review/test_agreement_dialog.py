@@ -247,6 +247,19 @@ def test_what_cannot_be_read_of_a_file_is_listed(two: Hand, tmp_path: Path) -> N
     dialog.close()
 
 
+def test_there_is_one_page_at_a_time(two: Hand) -> None:
+    dialog = opened(two)
+    two.front()
+    two.window.commands["review.agreement"].trigger()
+    two.settle()
+    pages = [each for each in QApplication.topLevelWidgets() if isinstance(each, AgreementDialog)]
+    assert [each for each in pages if each.isVisible()] == [dialog]
+    dialog.close()
+    two.front()
+    assert opened(two) is not dialog
+    open_dialog(AgreementDialog).close()
+
+
 def test_another_language_keeps_the_comparison(two: Hand, tmp_path: Path) -> None:
     dialog = opened(two)
     two.press("Down")
