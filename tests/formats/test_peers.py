@@ -104,3 +104,18 @@ def test_doccano_takes_every_span_and_relation_and_gives_them_back(tmp_path: Pat
     written.write_text("".join(f"{json.dumps(each)}\n" for each in found["records"]), "utf-8")
     claims = [claim for location in locate(list(read(written))) for claim in claims_of(location)]
     assert claims == [replace(each, article="a") for each in (RICH, *HARD)]
+
+
+@pytest.mark.skipif("ZHUBI_ANNO_CONTEXT" not in os.environ, reason="no copy of the context here")
+def test_our_annotations_are_what_the_standard_means_by_its_terms(tmp_path: Path) -> None:
+    found = told("pyld", "read_jsonld.py", sent(tmp_path, "w3c") / "annotations.jsonld")
+    assert found["id"] == "file:///somewhere/annotations.jsonld"
+    assert found["type"] == ["http://www.w3.org/ns/activitystreams#OrderedCollectionPage"]
+    texts = {"one.txt": ONE, "two%20二.txt": TWO}
+    assert len(found["targets"]) == 11
+    for target in found["targets"]:
+        text = texts[target["source"].rpartition("/")[2]]
+        start, end = target["start"], target["end"]
+        assert text[start:end] == target["exact"]
+        assert text[:start].endswith(target["prefix"])
+        assert text[end:].startswith(target["suffix"])
