@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.core.article import Article, ArticleStatus
+from reader.core.claim import ClaimStatus
 from reader.dataset.claimdata import ClaimData
 from reader.dataset.notices import Notice
 from reader.dataset.options import UNKNOWN_LICENCES
@@ -90,7 +91,12 @@ class Counts:
 
 def warnings(articles: Sequence[Article], counts: Counts, filtered: bool) -> tuple[Notice, ...]:
     """What a person should know before such a dataset is written."""
-    found = [*_about_articles(articles), *_about_splits(counts), *_about_stances(counts)]
+    found = [
+        *_about_articles(articles),
+        *_about_splits(counts),
+        *_about_stances(counts),
+        *_about_annotators(counts),
+    ]
     if filtered:
         found.append(
             Notice(
@@ -164,4 +170,19 @@ def _about_stances(counts: Counts) -> list[Notice]:
         )
         for stance in counts.keys("stance")
         if counts.get("stance", "train", stance) < FEW
+    ]
+
+
+def _about_annotators(counts: Counts) -> list[Notice]:
+    people = len(counts.keys("annotator"))
+    undecided = counts.total("records") - counts.total_of("status", ClaimStatus.REVIEWED)
+    if people < 2 or not undecided:
+        return []
+    return [
+        Notice(
+            "undecided",
+            "the claims are by {people} annotators and {count} of them are not reviewed: where two "
+            "marked the same words, both claims stand",
+            {"people": str(people), "count": str(undecided)},
+        )
     ]

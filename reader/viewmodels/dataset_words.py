@@ -44,6 +44,11 @@ NOTICES = {
         "Dataset", "The split “{split}” holds {percent} % of the claims; {wanted} % were meant"
     ),
     "few_examples": noop("Dataset", "Only {count} training claims are “{stance}”"),
+    "undecided": noop(
+        "Dataset",
+        "The claims are by {people} annotators and {count} of them are not reviewed: where two "
+        "marked the same words, both claims stand",
+    ),
     "filtered": noop(
         "Dataset",
         "Claims were filtered, so words outside the claims are no negative examples",

@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话人</translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>Vendors</source>
@@ -1183,7 +1183,9 @@
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
-        <extracomment>Lines kept as they were drawn: those of some screens.</extracomment>
+        <extracomment>Lines kept as they were drawn: those of some screens.
+----------
+The stance colours of a claim nobody has given a stance, light and dark.</extracomment>
         <translation>尚无立场</translation>
     </message>
 </context>
@@ -1602,7 +1604,7 @@
     </message>
     <message>
         <source>The licence of {count} of {all} articles is unknown: {names}</source>
-        <extracomment>Shown even when there is none.</extracomment>
+        <extracomment>Shown even when there is none. What is told by each code; the values go in by name.</extracomment>
         <translation>{all} 篇文章中有 {count} 篇许可未知：{names}</translation>
     </message>
     <message>
@@ -1620,6 +1622,10 @@
     <message>
         <source>Only {count} training claims are “{stance}”</source>
         <translation>训练论断中只有 {count} 条为“{stance}”</translation>
+    </message>
+    <message>
+        <source>The claims are by {people} annotators and {count} of them are not reviewed: where two marked the same words, both claims stand</source>
+        <translation>论断出自 {people} 位标注者，其中 {count} 条未经审阅：两人标出同一处文字时，两条论断都在</translation>
     </message>
     <message>
         <source>Claims were filtered, so words outside the claims are no negative examples</source>
@@ -2168,7 +2174,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话人</translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2554,7 +2560,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话人</translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2937,7 +2943,7 @@
     </message>
     <message>
         <source>speaker</source>
-        <translation>说话人</translation>
+        <translation>说话者</translation>
     </message>
     <message>
         <source>time</source>

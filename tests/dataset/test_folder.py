@@ -308,6 +308,21 @@ def test_what_is_warned_of() -> None:
     assert found.notices[0].text.startswith("the licence of 10 of 10 articles is unknown: doc-00")
 
 
+def test_claims_of_two_annotators_that_nobody_decided_between_are_warned_of() -> None:
+    one, text, (only,) = items(1)[0]
+    other = replace(only, id="c-x", annotator="other")
+
+    def warned(*claims: Any) -> bool:
+        found = preview(source([(one, text, claims)]), fold=fold, options=FULL)
+        return "undecided" in codes(found.notices)
+
+    reviewed = [replace(each, status=ClaimStatus.REVIEWED) for each in (only, other)]
+    assert warned(only, other)
+    assert warned(only, reviewed[1])
+    assert not warned(*reviewed)
+    assert not warned(only)
+
+
 def test_empty_and_unbalanced_splits_are_warned_of() -> None:
     found = preview(source(items(2)), fold=fold, options=FULL)
     assert codes(found.notices).count("empty_split") == 2
