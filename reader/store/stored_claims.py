@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
+from typing import Any
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.store.connect import explained
@@ -28,6 +29,25 @@ PARTS = {
     "metric": "EXISTS (SELECT 1 FROM json_each(body, '$.metrics') "
     "WHERE json_extract(value, '$.kind') = ?)",
     "origin": "json_extract(body, '$.origin') = ?",
+}
+
+#: Between the items of a key that has several; sorts before all that names hold.
+BETWEEN = "\x1f"
+
+#: What all claims may be sorted by.
+KEYS = {
+    "stance": "coalesce(c.polarity, '')",
+    "vendor": "coalesce((SELECT group_concat(vendor, char(31)) FROM "
+    "(SELECT vendor FROM claim_vendors WHERE claim = c.id ORDER BY position)), '')",
+    "metric": "coalesce((SELECT group_concat(json_extract(value, '$.kind'), char(31)) "
+    "FROM json_each(c.body, '$.metrics')), '')",
+    "kind": "c.kind",
+    "certainty": "coalesce(json_extract(c.body, '$.stance.certainty'), '')",
+    "status": "c.status",
+    "annotator": "c.annotator",
+    "newest": "-c.rowid",
+    "length": "coalesce((SELECT -sum(length(json_extract(value, '$.text'))) "
+    "FROM json_each(c.body, '$.fragments')), 0)",
 }
 
 #: Articles whose claims' rows are kept after they were looked at.
@@ -91,6 +111,15 @@ class StoredClaims:
             sql = f"SELECT c.rowid {_FROM} {_IN_ORDER}"
             self._rows = array("q", map(int, self._store.column(sql)))
         return self._rows[at]
+
+    def keys(self, by: str) -> list[Any]:
+        """What every claim has of one of :data:`KEYS`, by place."""
+        # Asked of no body that is damaged; its claim is told of when somebody looks at it.
+        sql = f"SELECT iif(json_valid(c.body), {KEYS[by]}, NULL) {_FROM} {_IN_ORDER}"
+        nothing: Any = 0 if by in ("newest", "length") else ""
+        with explained(self._store.path):
+            found = self._store.connection.rows(sql)
+        return [nothing if one is None else one for (one,) in found]
 
     def _pairs(self, sql: str, *values: str) -> list[tuple[str, int]]:
         with explained(self._store.path):

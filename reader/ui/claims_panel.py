@@ -20,7 +20,8 @@ from reader.ui.narrowing import fill
 from reader.ui.parts import ChoiceBox, Panel, button, label, name
 from reader.ui.rows import ClaimRows
 from reader.viewmodels import claims
-from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList, Order
+from reader.viewmodels.claim_order import Order
+from reader.viewmodels.claims import NO_WISH, ClaimFilter, ClaimList
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """The list of claims as Qt models: of one article or the whole project, sorted and filtered."""
 
 import bisect
-import enum
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
@@ -24,6 +23,7 @@ from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.store.claim_lines import ClaimLine
 from reader.store.stored_claims import StoredClaims
+from reader.viewmodels.claim_order import Keys, Order, key, stored_keys
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.labels import Labels
 from reader.viewmodels.languages import Languages
@@ -33,21 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 CLAIM = int(Qt.ItemDataRole.UserRole) + 1
 #: "1" for a row that somebody wants to see; asked only while something is filtered by.
 KEPT = CLAIM + 1
-
-
-class Order(enum.Enum):
-    """What the list is sorted by."""
-
-    TEXT = "text"
-    STANCE = "stance"
-    VENDOR = "vendor"
-    METRIC = "metric"
-    KIND = "kind"
-    CERTAINTY = "certainty"
-    STATUS = "status"
-    ANNOTATOR = "annotator"
-    NEWEST = "newest"
-    LENGTH = "length"
 
 
 Key = tuple[int, int, int, str]
@@ -322,6 +307,7 @@ class ClaimFilter(QSortFilterProxyModel):
         # Before the filter itself hears of it: it asks at once.
         for changed in (source.dataChanged, source.rowsInserted, source.modelReset):
             changed.connect(self._forget)
+        self._keys = Keys(source, every=self._all_keys, one=self._key, parent=self)
         self.setSourceModel(source)
 
     @property
@@ -343,6 +329,7 @@ class ClaimFilter(QSortFilterProxyModel):
         """Sort by this, within it by the order of the text."""
         self._order = order
         self._ages = {}
+        self._keys.drop()
         self.invalidate()
         self.sort(-1 if order is Order.TEXT else 0)
 
@@ -378,20 +365,15 @@ class ClaimFilter(QSortFilterProxyModel):
             self._ages = self._list.ages(None if self._list.everywhere else claim.article)
         return self._ages.get(claim.id, 0)
 
-    def _rank(self, row: int) -> tuple[object, int]:
-        claim = self._list.at(row)
-        return (
-            {
-                Order.TEXT: 0,
-                Order.STANCE: claim.stance.polarity or "",
-                Order.VENDOR: _vendors(claim),
-                Order.METRIC: [metric.kind for metric in claim.metrics],
-                Order.KIND: claim.kind,
-                Order.CERTAINTY: claim.stance.certainty,
-                Order.STATUS: list(ClaimStatus).index(claim.status),
-                Order.ANNOTATOR: claim.annotator,
-                Order.NEWEST: -self._age(row) if self._order is Order.NEWEST else 0,
-                Order.LENGTH: -sum(len(fragment.text) for fragment in claim.fragments),
-            }[self._order],
-            row,
-        )
+    def _key(self, row: int) -> Any:
+        newest = self._order is Order.NEWEST
+        return -self._age(row) if newest else key(self._list.at(row), self._order)
+
+    def _all_keys(self) -> list[Any]:
+        stored = self._list.stored
+        if stored is not None:
+            return stored_keys(stored, self._order)
+        return [self._key(row) for row in range(self._list.rowCount())]
+
+    def _rank(self, row: int) -> tuple[Any, int]:
+        return 0 if self._order is Order.TEXT else self._keys[row], row

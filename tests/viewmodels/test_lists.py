@@ -21,7 +21,8 @@ from reader.store.article_facts import Sought
 from reader.viewmodels import articles, claims
 from reader.viewmodels.article_filter import ArticleFilter, Chosen
 from reader.viewmodels.articles import ArticleList
-from reader.viewmodels.claims import ClaimFilter, ClaimList, Order, Wanted
+from reader.viewmodels.claim_order import Order
+from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.core.claim import ClaimStatus
+from reader.core.claim import ClaimStatus, VendorStance
 from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
+from reader.viewmodels.claim_order import Order
 from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.languages import Languages
@@ -85,3 +86,61 @@ def test_the_filter_keeps_what_is_wanted(
     claim = with_vendor(with_polarity(desk.project.claims()[1], "sceptical"), "alibaba")
     desk.project.edit_claims([claim], reason="test")
     assert words(filtered) == kept
+
+
+def varied(desk: Desk) -> None:
+    """Claims that differ in whatever they can be sorted by."""
+    project = desk.project
+    article = project.articles()[0].article.id
+    for at in range(6):
+        project.mark(article, [Span(at, at + 1 + at % 3)])
+    marked = [claim for claim in project.claims() if claim.article == article][:6]
+    vendors = (("baidu", "alibaba"), ("baidu",), (), ("alibaba",), ("baidu",), ("tencent",))
+    project.edit_claims(
+        [
+            replace(
+                claim,
+                kind=("opinion", "fact")[at % 2],
+                status=list(ClaimStatus)[at % len(ClaimStatus)],
+                annotator=f"a {at % 4}",
+                vendors=tuple(map(VendorStance, vendors[at])),
+                stance=replace(claim.stance, polarity=(None, "sceptical", "mixed")[at % 3]),
+            )
+            for at, claim in enumerate(marked)
+        ],
+        reason="test",
+    )
+
+
+@pytest.mark.parametrize("order", Order)
+def test_they_are_sorted_as_few_are(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, order: Order
+) -> None:
+    varied(desk)
+    sorted_: list[ClaimFilter] = []
+    for most in (0, 5_000):
+        monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+        listed = ClaimList(desk, Languages())
+        listed.show_everywhere(True)
+        sorted_.append(ClaimFilter(listed))
+        sorted_[-1].order(order)
+    many, few = sorted_
+    assert many.ids() == few.ids()
+    edited = replace(desk.project.claims()[2], kind="zz", annotator="z", vendors=())
+    desk.project.edit_claims([edited], reason="test")
+    assert set(many.ids()) == {claim.id for claim in desk.project.claims()}
+    if order is not Order.NEWEST:
+        assert many.ids() == few.ids()
+
+
+def test_one_that_comes_in_takes_its_place_in_the_order(desk: Desk, listed: ClaimList) -> None:
+    varied(desk)
+    filtered = ClaimFilter(listed)
+    filtered.order(Order.LENGTH)
+    assert words(filtered)[0] == "百度的大模型很快"
+    first = desk.project.articles()[0].article.id
+    made = desk.project.mark(first, [Span(0, 9)])
+    assert filtered.ids()[0] == made.id
+    desk.project.remove_claims([made.id])
+    assert made.id not in filtered.ids()
+    assert words(filtered)[0] == "百度的大模型很快"
