@@ -26,7 +26,7 @@ PUT_OFF = frozenset(
 #: The last line is for the one name that PySide6 takes out of a module without asking the module.
 _STUB = """
 from reader.viewmodels.plain_qt import put_off
-__getattr__ = put_off(globals(), {filename!r}, {source!r})
+__getattr__ = put_off(globals(), {filename!r}, "SOURCE")
 update_mapping = lambda: __getattr__("update_mapping")()
 """
 
@@ -60,9 +60,12 @@ def signatures_put_off() -> Iterator[None]:
     plain = builtins.compile
 
     def compiled(source: Any, filename: Any, mode: str, *rest: Any, **named: Any) -> Any:
-        if filename in PUT_OFF:
-            source = _STUB.format(filename=filename, source=source)
-        return plain(source, filename, mode, *rest, **named)
+        if filename not in PUT_OFF:
+            return plain(source, filename, mode, *rest, **named)
+        stub = plain(_STUB.format(filename=filename), filename, mode)
+        # Put in afterwards: to read a long text in quotes takes nearly as long as to compile it.
+        parts = (source if each == "SOURCE" else each for each in stub.co_consts)
+        return stub.replace(co_consts=tuple(parts))
 
     setattr(builtins, "compile", compiled)  # noqa: B010 - as above
     try:
