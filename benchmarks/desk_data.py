@@ -101,7 +101,7 @@ def library(path: Path, count: int, each: int, *, searched: bool) -> Path:
     for index, table in (("text_index", "texts"), ("claim_index", "claims")):
         # Else the window would index all of it while it is measured.
         last = f"INSERT INTO {index} (rowid, characters) SELECT max(rowid), '' FROM {table}"
-        if not (searched and table == "texts"):
+        if not (searched if table == "texts" else each == 0):
             to.execute(last)
     to.execute("COMMIT")
     store.close()
