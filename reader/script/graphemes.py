@@ -10,14 +10,16 @@ from unicodedata import category
 
 _ZWJ = "\u200d"
 
+# Texts, which `re` compiles at the first use and keeps: a window's first paint does without them.
+
 # Text in which nothing can join: Han, kana, punctuation, ASCII and Latin letters without marks.
 # Control characters stay out of it for CR and LF.
-_PLAIN = re.compile(
+_PLAIN = (
     "[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uff00-\uff9d]*"
 )
 
 # The same and what stands between paragraphs, without CR, and the Han of the upper planes.
-_SINGLE = re.compile(
+_SINGLE = (
     "[\n\t\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u9fff"
     "\uff00-\uff9d\uffa0-\uffef\U00020000-\U0003fffd]*"
 )
@@ -59,14 +61,15 @@ def snap_outward(text: str, start: int, end: int) -> tuple[int, int]:
 
 def nothing_joins(text: str) -> bool:
     """Whether every character is surely a cluster of its own, told without looking for them."""
-    return _SINGLE.fullmatch(text) is not None
+    return re.fullmatch(_SINGLE, text) is not None
 
 
 def clusters(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the clusters in order; together they cover the text."""
     start = 0
+    joinless = re.compile(_PLAIN)
     while start < len(text):
-        plain = _PLAIN.match(text, start)
+        plain = joinless.match(text, start)
         # The last plain character may carry a mark, so it is looked at one by one.
         stop = plain.end() - 1 if plain else start
         while start < stop:
