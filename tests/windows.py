@@ -81,6 +81,8 @@ class Hand:
         self.window.session.background.wait()
         for _round in range(4):
             QApplication.processEvents()
+        while self.window.form.is_coming:
+            QApplication.processEvents()
 
     def press(self, *keys: str) -> None:
         """Press keys such as ``S``, ``Ctrl+Z`` or ``Return`` on what has the focus."""

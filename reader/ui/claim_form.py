@@ -51,7 +51,9 @@ class ClaimForm(Panel):
         propose: Proposer,
         find_vendors: Finder,
         labels: Callable[[], Labels | None],
+        advance: Callable[[], bool],
     ) -> None:
+        """*advance* gets a piece of what *propose* needs ready and tells whether there are more."""
         super().__init__()
         self._desk = desk
         self._acts = acts
@@ -60,7 +62,7 @@ class ClaimForm(Panel):
         self._naming = naming
         self._labels = labels
         self._edits = FormEdits(desk, acts)
-        self.offers = Offering(acts, naming, keymap, propose)
+        self.offers = Offering(acts, naming, keymap, propose, advance)
         self._title = label("heading")
         self._quote = label("quote", wraps=True)
         self._facts = label("muted", wraps=True)

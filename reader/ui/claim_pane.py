@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.parts import Panel, Segments, label
@@ -21,16 +21,33 @@ if TYPE_CHECKING:
 
 
 class ClaimPane(Panel):
-    """Shows the form while there is a claim; makes it, eighty widgets, when it is wanted."""
+    """Shows the form while there is a claim; makes it, eighty widgets, when it is wanted.
+
+    Where a claim is in hand before the form is ready, the page goes to the claim first: the form
+    comes behind its paint, piece by piece, or at once when somebody asks for it.
+    """
 
     new_vendor_wanted = Signal(str)
     vendor_chosen = Signal(str)
     filled = Signal(bool)
     """Whether there is a claim to show, when that changes."""
 
-    def __init__(self, desk: Desk, make: "Callable[[], ClaimForm]", *, after: QWidget) -> None:
-        """The form that *make* gives comes *after* that widget for Tab."""
+    def __init__(
+        self,
+        desk: Desk,
+        make: "Callable[[], ClaimForm]",
+        *,
+        after: QWidget,
+        advance: Callable[[], bool],
+    ) -> None:
+        """The form that *make* gives comes *after* that widget for Tab.
+
+        *advance* gets a piece of what it needs ready and tells whether there are more.
+        """
         super().__init__()
+        self._advance = advance
+        self._coming = QTimer(self)
+        self._coming.timeout.connect(self._come)
         self._after = after
         self._desk = desk
         self._make = make
@@ -44,9 +61,16 @@ class ClaimPane(Panel):
         desk.leaving.connect(self.commit)
         self.retranslate()
 
-    @cached_property
+    @property
     def body(self) -> "ClaimForm":
-        """The form itself."""
+        """The form itself, made by now; it shows the claim in hand, if there is one."""
+        made = self._form
+        if self._desk.claim is not None and not self.is_filled:
+            self._fill(True)
+        return made
+
+    @cached_property
+    def _form(self) -> "ClaimForm":
         made = self._make()
         made.hide()
         self._column.insertWidget(0, made)
@@ -66,28 +90,45 @@ class ClaimPane(Panel):
 
     def refresh(self) -> None:
         """Show the claim in hand as it is stored now."""
-        filled, known = self._desk.claim is not None, self._is_made
+        filled = self._desk.claim is not None
+        if not self._is_made:
+            if filled:
+                self._coming.start(0)
+            return
         if self.is_filled != filled:
-            self.body.setVisible(filled)
-            self._empty.setVisible(not filled)
-            self.filled.emit(filled)
-        # One that is made now shows the claim already.
-        if known:
-            self.body.refresh()
+            self._fill(filled)
+        self._form.refresh()
+
+    def _fill(self, filled: bool) -> None:
+        self._form.setVisible(filled)
+        self._empty.setVisible(not filled)
+        self.filled.emit(filled)
+
+    def _come(self) -> None:
+        """Get one piece ready, and show the form when it is made."""
+        if self._desk.claim is None or self.is_filled:
+            self._coming.stop()
+        elif not self._advance():
+            self._fill(True)
 
     def commit(self) -> None:
         """Store what is typed and not yet stored."""
         if self._is_made:
-            self.body.commit()
+            self._form.commit()
 
     @property
     def _is_made(self) -> bool:
-        return "body" in vars(self)
+        return "_form" in vars(self)
 
     @property
     def is_filled(self) -> bool:
         """Whether a claim is shown."""
-        return self._is_made and not self.body.isHidden()
+        return self._is_made and not self._form.isHidden()
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether the form, or what is offered in it, is still got ready for the claim in hand."""
+        return self._coming.isActive() or (self.is_filled and self._form.offers.are_coming)
 
     @property
     def strip(self) -> int:

@@ -84,7 +84,12 @@ class LateParts(QMainWindow):
             propose=session.proposer,
             find_vendors=session.vendor_finder,
             labels=lambda: session.claims.labels,
+            advance=session.readying.advance,
         )
+
+    def get_ready(self) -> bool:
+        """Get a piece of what a claim needs ready; tells whether there are more."""
+        return self.session.readying.advance()
 
     def pieces(self) -> Iterator[Callable[[], object]]:
         """What is done after the first paint, but for connecting, which needs all of it."""

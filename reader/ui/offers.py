@@ -67,19 +67,25 @@ class Offering(QObject):
     shown = Signal()
 
     def __init__(
-        self, acts: Acts, naming: Naming, keymap: Keymap, propose: Callable[[Claim], Proposals]
+        self,
+        acts: Acts,
+        naming: Naming,
+        keymap: Keymap,
+        propose: Callable[[Claim], Proposals],
+        advance: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._acts = acts
         self._naming = naming
         self._keymap = keymap
         self._propose = propose
+        self._advance = advance
         self._open = Proposals()
         self._due: tuple[Claim, Labels] | None = None
         self._for = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self._look_when_ready)
         self.vendors = Offers()
         self.metrics = Offers()
         self.speakers = Offers()
@@ -105,10 +111,22 @@ class Offering(QObject):
         self._soon.start(0)
 
     @property
+    def are_coming(self) -> bool:
+        """Whether they are still looked for."""
+        return self._soon.isActive()
+
+    @property
     def open(self) -> Proposals:
         """What is offered."""
         self._look()
         return self._open
+
+    def _look_when_ready(self) -> None:
+        # The finders are loaded one a turn, so that no key waits for all of them.
+        if self._advance():
+            self._soon.start(0)
+        else:
+            self._look()
 
     def _look(self) -> None:
         """Look for the offers if that is due."""

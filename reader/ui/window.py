@@ -56,7 +56,12 @@ class MainWindow(LateParts):
         )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
-        self.form = ClaimPane(session.desk, self.make_form, after=self.claims.list)
+        self.form = ClaimPane(
+            session.desk,
+            self.make_form,
+            after=self.claims.list,
+            advance=self.get_ready,
+        )
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
         self.stack = QStackedWidget()
         self._selected = label("muted")

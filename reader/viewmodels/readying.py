@@ -62,6 +62,12 @@ class Readying(QObject):
         """Do this piece before all others."""
         self._left.appendleft(piece)
 
+    def advance(self) -> bool:
+        """Do one piece now, for somebody who waits; tells whether there are more."""
+        if self._left and self._desk.is_open:
+            self._left.popleft()()
+        return bool(self._left) and self._desk.is_open
+
     def begin(self, *_told: object) -> None:
         """Begin now: a claim will soon be in hand."""
         if self._left and not self._turn.isActive():
@@ -72,7 +78,5 @@ class Readying(QObject):
             self.begin()
 
     def _next(self) -> None:
-        if self._left and self._desk.is_open:
-            self._left.popleft()()
-        else:
+        if not self.advance():
             self._turn.stop()

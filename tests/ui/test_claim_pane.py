@@ -33,7 +33,7 @@ def chain(first: QWidget) -> list[QWidget]:
 
 
 def is_made(hand: Hand) -> bool:
-    return "body" in vars(hand.window.form)
+    return "_form" in vars(hand.window.form)
 
 
 def test_nothing_typed_is_looked_for_in_a_form_that_is_not_made(desk: Hand) -> None:
@@ -51,6 +51,25 @@ def test_the_first_claim_is_shown(desk: Hand) -> None:
     desk.press("2")
     assert desk.window.form.is_filled
     assert desk.window.form.stances.current == "sceptical"
+
+
+def test_the_page_goes_to_the_first_claim_before_its_form_is_made(desk: Hand) -> None:
+    window = desk.window
+    article = window.session.desk.article
+    claim = window.session.desk.project.mark(article.id, [Span(3, 9)])
+    window.session.desk.choose(claim.id)
+    assert not is_made(desk)
+    desk.bot.waitUntil(lambda: window.form.is_filled)
+    assert window.form.body.status.currentIndex() == 0
+
+
+def test_whoever_asks_for_the_form_has_it_at_once(desk: Hand) -> None:
+    window = desk.window
+    article = window.session.desk.article
+    claim = window.session.desk.project.mark(article.id, [Span(3, 9)])
+    window.session.desk.choose(claim.id)
+    assert not window.form.vendor_field.isHidden()
+    assert window.form.is_filled
 
 
 def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(desk: Hand) -> None:
