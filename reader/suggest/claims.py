@@ -37,6 +37,8 @@ class ClaimSuggestion:
     score: float
 
 
+#: The headings of a table's columns, and what is only asked about: 那甲公司呢？
+_NO_CLAIM = re.compile(r"\D*\t\D*|.{1,24}呢[？?]")
 _SCORES = {"vendor": 0.75, "class": 0.75, "speech": 0.65, "topic": 0.45}
 
 
@@ -72,11 +74,13 @@ def _parts(
 
 
 def _reason(folded: str, piece: Span, mentions: Sequence[VendorMention]) -> str | None:
+    words = piece.cut(folded)
+    if _NO_CLAIM.fullmatch(words.strip()):
+        return None
     sorts = {mention.sort for mention in mentioned(mentions, piece.start, piece.end)}
     for sort in ("vendor", "class"):
         if sort in sorts:
             return sort
-    words = piece.cut(folded)
     if _SPEECH.search(words):
         return "speech"
     return "topic" if _TOPIC.search(words) else None

@@ -1,5 +1,7 @@
 """Claims are suggested where somebody is named or quoted, trimmed, never over boilerplate."""
 
+import pytest
+
 from reader.defaults import default_vendors
 from reader.suggest.aliases import default_alias_rules
 from reader.suggest.boilerplate import find_boilerplate
@@ -49,3 +51,12 @@ def test_a_byline_is_not_suggested() -> None:
 def test_a_glued_heading_is_left_out() -> None:
     text = "一、新的商业机会正在涌现过去几年,百度一直在寻找合适的落地场景," + "竞争激烈" * 8 + "。"
     assert not _words(text)[0].startswith("一、")
+
+
+@pytest.mark.parametrize("text", ["主持人：那字节跳动那边又怎么样了呢？", "厂商\t模型\t输入价格\n"])
+def test_a_mere_question_and_the_headings_of_a_table_are_no_claims(text: str) -> None:
+    assert _words(text) == []
+
+
+def test_a_row_of_a_table_may_be_a_claim() -> None:
+    assert _words("百度\t文心\t0.8元\t88.5%\n") == ["百度\t文心\t0.8元\t88.5%"]
