@@ -10,6 +10,7 @@ import math
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from operator import add
 from typing import NamedTuple
 
 from reader.store.search import is_token, searchable
@@ -51,6 +52,8 @@ class Sample:
         self._of = max(len(texts), 1)
         self._text = "\0".join(texts)
         self._places = Counter(self._text)
+        # Of the parts that are thought of most are pairs; to look for each takes longer.
+        self._pairs = Counter(map(add, self._text, self._text[1:]))
         self._holding = Counter(char for text in texts for char in set(text))
 
     @classmethod
@@ -127,7 +130,8 @@ class Sample:
         # As if four more texts had been seen in which it stands as often as chance would have it,
         # and a little more often: characters come together in words.
         words = _UNSEEN * _WORDS ** (len(part) - 2)
-        times = (self._text.count(part) + 4 * likely / self._of + words) / (self._of + 4)
+        seen = self._pairs[part] if len(part) == 2 else self._text.count(part)
+        times = (seen + 4 * likely / self._of + words) / (self._of + 4)
         return self.total * -math.expm1(-times)
 
 

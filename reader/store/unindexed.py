@@ -38,7 +38,8 @@ def texts_with(
     They are looked for as they are asked for; no reading is left open in between.
     """
     forms = tuple(form for form in forms if any(map(is_token, form)))
-    before, wanted = _PAST_ALL, pattern(forms)
+    before = _PAST_ALL
+    wanted: re.Pattern[str] | None = None
     while forms:
         found = connection.execute(
             "SELECT t.rowid, a.id, t.text FROM texts t LEFT JOIN articles a USING (sha256) "
@@ -48,6 +49,8 @@ def texts_with(
         if found is None:
             return
         before, article, text = found
+        # Not before there is something: mostly nothing waits, and to make it takes a while.
+        wanted = wanted or pattern(forms)
         if article is not None and isinstance(text, str) and wanted.search(text):
             yield before, article, text
 
