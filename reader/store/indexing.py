@@ -46,12 +46,18 @@ def pending(connection: sqlite3.Connection, index: Index) -> int:
 
 def complete(connection: sqlite3.Connection, index: Index) -> bool:
     """Whether every row is indexed, so that the next may be."""
+    return _last(connection, index) <= reach(connection, index)
+
+
+def _last(connection: sqlite3.Connection, index: Index) -> int:
     (last,) = connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {index.table}").fetchone()
-    return int(last) <= reach(connection, index)
+    return int(last)
 
 
 def keep_texts(connection: sqlite3.Connection, texts: Mapping[str, str]) -> None:
     """Put in texts by their hash that are not there, and index them where they are little."""
+    if not texts:
+        return
     reached = complete(connection, Index.TEXTS)
     fresh: list[tuple[int, str]] = []
     for digest, text in texts.items():
@@ -70,7 +76,7 @@ class ClaimIndexing:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._reach = reach(connection, Index.CLAIMS)
-        self._complete = complete(connection, Index.CLAIMS)
+        self._complete = _last(connection, Index.CLAIMS) <= self._reach
 
     def took_out(self, id_: str) -> None:
         """A claim that is about to go."""
