@@ -23,7 +23,8 @@ def verify_claims(file: StagedFile, text_of: TextOf) -> int:
         spans = _spans_of(record)
         # A place is named only when it is wrong: names would cost as much as comparing.
         there = [text[span["start"] : span["end"]] for span in spans]
-        if there != [span["text"] for span in spans]:
+        length = sum([span["end"] - span["start"] for span in spans])
+        if there != [span["text"] for span in spans] or length != sum(map(len, there)):
             raise _broken(file, number, _misplaced(record, text))
         context, first = record["context"], record["context_start"]
         if text[first : first + len(context)] != context:
@@ -47,7 +48,13 @@ def _spans_of(record: Record) -> list[Record]:
 
 def _misplaced(record: Record, text: str) -> str:
     spans = claim_spans(record)
-    return next(place for place, span in spans if text[span["start"] : span["end"]] != span["text"])
+    return next(place for place, span in spans if not _right(span, text))
+
+
+def _right(span: Record, text: str) -> bool:
+    """Whether the text has these words there, and the span does not go on behind its end."""
+    start, end, words = span["start"], span["end"], span["text"]
+    return bool(text[start:end] == words and end - start == len(words))
 
 
 def claim_spans(record: Record) -> Iterator[tuple[str, Record]]:
@@ -74,7 +81,7 @@ def verify_documents(file: StagedFile, text_of: TextOf) -> int:
         if text != text_of(record["doc_id"]) or len(text) != record["length"]:
             raise _broken(file, number, "text")
         for place, span in document_spans(record):
-            if text[span["start"] : span["end"]] != span["text"]:
+            if not _right(span, text):
                 raise _broken(file, number, place)
             count += 1
     return count
