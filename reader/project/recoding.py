@@ -15,6 +15,8 @@ from reader.intake.errors import RefusalError
 
 #: So many files are named one by one in the remarks.
 _NAMED = 10
+#: Other files of a folder, however large, are none of a format's.
+_SUFFIXES = (".txt", ".ann", ".anns", ".a1", ".a2", ".json", ".tsv")
 #: Formats that are no text, and those whose texts may lie beside under any name.
 _BINARY, _TEXTS_BESIDE = ("docbin",), ("w3c",)
 
@@ -57,17 +59,16 @@ def in_utf8(
 
 def _belonging(path: Path, key: str) -> Iterator[Path]:
     """The files that a format may open when it is given *path*."""
-    if path.is_dir():
-        yield from (file for file in sorted(path.rglob("*")) if file.is_file())
-        return
-    for file in sorted(path.parent.iterdir()):
-        beside = file.stem == path.stem or file.name == SIDE
-        if file == path or (file.is_file() and (beside or _is_text_of(file, key))):
+    try:
+        inside = sorted(path.rglob("*") if path.is_dir() else path.parent.iterdir())
+    except OSError:
+        # A folder that may be gone through but not listed: then only what was named is read.
+        inside = [path]
+    for file in inside:
+        near = path.is_dir() or file.stem == path.stem or file.name == SIDE
+        text = key in _TEXTS_BESIDE and file.suffix == ".txt"
+        if file == path or (file.suffix in _SUFFIXES and (near or text) and file.is_file()):
             yield file
-
-
-def _is_text_of(file: Path, key: str) -> bool:
-    return key in _TEXTS_BESIDE and file.suffix == ".txt"
 
 
 def _strange(raw: bytes) -> bool:

@@ -87,3 +87,14 @@ def test_what_is_in_no_encoding_is_refused_with_its_place(project: Project, tmp_
 def test_utf8_is_read_where_it_lies(project: Project, tmp_path: Path) -> None:
     (tmp_path / "a.ann").write_text("[@华为#Claim*]", encoding="utf-8")
     assert project.import_format(tmp_path / "a.ann").notes == ()
+
+
+def test_files_that_are_none_of_the_formats_are_left_alone(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode("gb18030"))
+    (tmp_path / "a.ann").write_bytes("T1\tClaim 0 2\t华为\n".encode("gb18030"))
+    (tmp_path / "a.mp4").write_bytes(b"\x00\xff" * 40)
+    report = project.import_format(tmp_path)
+    assert [claim.words for claim in project.claims()] == ["华为"]
+    assert not any("mp4" in note for note in report.notes)
