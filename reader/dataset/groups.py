@@ -33,6 +33,9 @@ _MET = 0.05
 _AT_ONCE = 2_000
 _MOST_BITS = 20
 
+# So many pairs are counted at once, which takes a millisecond or less.
+_PIECE = 5_000
+
 _PLACE = 28
 _PLACES = (1 << _PLACE) - 1
 
@@ -168,11 +171,19 @@ def _candidates(sketches: Sequence[_Sketch]) -> list[tuple[int, int]]:
             pairs[one % share].append(one << _PLACE | other)
     found = []
     for met in pairs:
-        for pair, times in Counter(met).items():
+        for pair, times in _counted(met).items():
             one, other = pair >> _PLACE, pair & _PLACES
             if _alike(sketches[one], sketches[other], times):
                 found.append((one, other))
     return sorted(found)
+
+
+def _counted(met: "array[int]") -> Counter[int]:
+    """How often each pair has met; counted in pieces to let other threads have a turn."""
+    found: Counter[int] = Counter()
+    for at in range(0, len(met), _PIECE):
+        found.update(met[at : at + _PIECE])
+    return found
 
 
 def _meetings(sketches: Sequence[_Sketch], turn: int, turns: int) -> Iterator[tuple[int, int]]:
