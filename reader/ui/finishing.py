@@ -10,6 +10,9 @@ Piece = Callable[[], object]
 #: So long after the first paint, which the system has to bring to the screen.
 PAUSE_MS = 20
 
+#: So long after it was built a window that is not painted, a minimised one, is finished as well.
+LATEST_MS = 3000
+
 
 class Finishing(QObject):
     """Does one piece a turn of the event loop from the first paint of *window* on.
@@ -26,6 +29,7 @@ class Finishing(QObject):
         self._window = window
         self.over = False
         window.installEventFilter(self)
+        QTimer.singleShot(LATEST_MS, self, self._begin)
 
     @property
     def left(self) -> int:
@@ -50,8 +54,11 @@ class Finishing(QObject):
         """Begin at the first paint."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(PAUSE_MS, self._turn, self._turn.start)
+            QTimer.singleShot(PAUSE_MS, self, self._begin)
         return super().eventFilter(watched, event)
+
+    def _begin(self) -> None:
+        self._turn.start(0)
 
     def _next(self) -> None:
         if self._left:

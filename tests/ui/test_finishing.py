@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui import finishing as finishing_module
 from reader.ui.app import build, dismantle
 from reader.ui.commands import KeyGuard
 from reader.ui.finishing import Finishing
@@ -123,3 +124,15 @@ def test_a_piece_that_asks_for_the_rest_has_it_done_within(qtbot: QtBot) -> None
     finishing.add([first, lambda: done.append("second")])
     finishing.now()
     assert done == ["second", "first"]
+
+
+def test_a_window_that_is_not_painted_is_finished_as_well(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finishing_module, "LATEST_MS", 0)
+    watched = QWidget()
+    qtbot.addWidget(watched)
+    finishing = Finishing(watched)
+    done: list[int] = []
+    finishing.add([lambda: done.append(1)])
+    qtbot.waitUntil(lambda: done == [1])
