@@ -84,9 +84,11 @@ class Finder:
         forms = _askable(forms)
         if not forms:
             return FoundTexts(array("q"), certain=True)
-        parts = self._parts(forms)
+        parts, most = self._parts(forms), self._sample.looks_for(forms)
+        if self._sample.named(parts) > most:
+            parts = forms
         rows = array("q", [row for (row,) in self._named(parts)])
-        if parts != forms and len(rows) > self._sample.looks_for(forms):
+        if parts != forms and len(rows) > most:
             parts, rows = forms, array("q", [row for (row,) in self._named(forms)])
         # What the index says of these holds without looking.
         sure = self._exact_from(forms) if parts == forms else _PAST_ALL

@@ -76,6 +76,10 @@ class Sample:
         grown = self._grown(run)
         return min(grown, self._part(form, 0, len(form), grown.cost), key=_cost).text
 
+    def named(self, parts: Iterable[str]) -> float:
+        """How many texts are thought to hold one of these."""
+        return sum(map(self._texts_with, parts))
+
     def looks_for(self, forms: Iterable[str]) -> int:
         """How many texts can be looked into while the index compares all of *forms*."""
         return round(sum(map(self._lists, forms)) / _LOOK)
