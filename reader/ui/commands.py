@@ -16,7 +16,7 @@ from reader.viewmodels.menus import LETTERS, MENUS, UNDER, Under, marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenu
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -191,7 +191,7 @@ class Commands(QObject):
                 self._possible[row.id] = possible
                 self._actions[row.id].setEnabled(possible)
 
-    def fill(self, bar: "QMenuBar") -> None:
+    def fill(self, bar: "QtWidgets.QMenuBar") -> None:
         """Put the menus in *bar*, and the actions in them once they are made."""
         for section in Section:
             title = marked(section.title(), MENUS[section])
