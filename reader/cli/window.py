@@ -32,10 +32,16 @@ def open_window(words: Sequence[str]) -> int:
         )
     hold_collections()
     try:
+        return _run(path)
+    finally:
+        gc.enable()
+
+
+def _run(path: Path | None) -> int:
+    try:
         # Lazy: Qt takes seconds to load on a cold disk and may be missing where there is no screen.
         from reader.ui.app import run
     except ImportError as error:
-        gc.enable()
         raise NoWindowError(
             f"The window cannot be opened, because Qt cannot be loaded ({error}). "
             "All commands work without it: zhubi --help"

@@ -125,10 +125,14 @@ class Choice(NamedTuple):
 class ChoiceBox(QComboBox):
     """A list of choices that cuts a text it has no room for with three dots, as labels are cut."""
 
+    def is_cut(self) -> bool:
+        """Whether the text that is chosen has no room to be shown whole."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText())
+        return width > self.width() - _BESIDE_TEXT
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box as Qt does, its text shortened."""
-        text = self.currentText()
-        if self.fontMetrics().horizontalAdvance(text) <= self.width() - _BESIDE_TEXT:
+        if not self.is_cut():
             super().paintEvent(event)
             return
         # Named here, as Qt makes 5 ms of enumerations when the style is first named.

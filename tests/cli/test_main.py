@@ -1,5 +1,6 @@
 """How the command line is called and how it ends."""
 
+import gc
 import importlib
 import os
 import sys
@@ -211,6 +212,7 @@ def test_the_window_gets_the_path(monkeypatch: pytest.MonkeyPatch, work: Path) -
     monkeypatch.setitem(sys.modules, "reader.ui.app", App)
     assert window.open_window([str(work)]) == 0
     assert seen == [(work, ["zhubi"])]
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize(

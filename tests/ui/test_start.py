@@ -102,6 +102,9 @@ made += [f"facing.{{name}}" for name in vars(window.page_panel.facing)]
 print(*sys.modules, *(f"source:{{Path(name).name}}" for name in linecache.cache))
 print(*(f"part:{{name}}" for name in made))
 print(*(f"class:{{name}}" for room in (QtCore, QtWidgets) for name in vars(room)))
+from reader.ui.parts import ChoiceBox
+boxes = window.findChildren(ChoiceBox)
+print("choices", *("cut" for box in boxes if box.isVisible() and box.is_cut()))
 window.close()
 """
     return run_python(script).split()
@@ -129,12 +132,18 @@ def test_a_part_that_is_not_shown_is_not_made(loaded: list[str], part: str) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["QMdiSubWindow", "QProcess", "QFileDialog", "QMessageBox", "QStyle", "QTextEdit"]
+    "name", ["QMdiSubWindow", "QProcess", "QFileDialog", "QMessageBox", "QTextEdit"]
 )
 def test_pyside_makes_no_class_that_nobody_uses(loaded: list[str], name: str) -> None:
     """It makes all that an object could be of when it meets one of Qt's own."""
     assert f"class:{name}" not in loaded
     assert "class:QListView" in loaded
+
+
+def test_the_style_is_named_only_where_a_choice_must_be_cut(loaded: list[str]) -> None:
+    """Which depends on the fonts that a machine has."""
+    assert ("class:QStyle" in loaded) == ("cut" in loaded)
+    assert "choices" in loaded
 
 
 def test_the_source_of_no_module_is_read(loaded: list[str]) -> None:
