@@ -68,3 +68,14 @@ def test_waiting_tells_everything_first(background: Background) -> None:
     background.start(lambda _job: 7, done=told.append, failed=fail)
     background.wait()
     assert told == [7]
+
+
+def test_work_steps_aside_for_the_window_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(number / 1_000 for number in range(100, 200))
+    aside: list[float] = []
+    monkeypatch.setattr("reader.viewmodels.background.monotonic", lambda: next(clock))
+    monkeypatch.setattr("reader.viewmodels.background.sleep", aside.append)
+    job = Job(lambda _job, _done, _of: None)
+    for step in range(20):
+        job.progress(step, 20)
+    assert 3 <= len(aside) <= 7  # one in four milliseconds, one step a millisecond
