@@ -255,8 +255,17 @@ def paging(report: Report, folder: Path, library: Path, count: int) -> None:
         report.tell(f"P11 list of {count:,} claims first shown, ms", begun, None)
         settle(window)
         panel.list.setFocus()
+        # The form comes once in a session, a piece a turn, behind the first claims gone over.
+        first = [cpu(partial(page_down, panel.list)) for _ in range(12)]
+        while window.form.is_coming:
+            QApplication.processEvents()
         times = [cpu(partial(page_down, panel.list)) for _ in range(40)]
-        report.tell("P11 Page Down, key to pixels, p95 ms", high(times), 8)
+        report.tell(
+            "P11 Page Down, key to pixels, p95 ms",
+            high(times),
+            8,
+            longest_of_first=round(max(first), 1),
+        )
         pages(report, window, library, count)
 
 
