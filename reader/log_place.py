@@ -73,7 +73,7 @@ class PrivateLog(logging.Handler):
         except OSError:
             self.handleError(record)
 
-    def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+    def handleError(self, _record: logging.LogRecord) -> None:
         """Say nothing: there is no other place to say it, and the person was told already."""
 
 

@@ -57,16 +57,7 @@ def _columns(rows: Sequence[tuple[str, Figures]]) -> list[tuple[str, ...]]:
 
 
 def _cells(figures: Figures) -> tuple[str, ...]:
-    numbers = (
-        figures.f1_exact,
-        figures.f1_overlap,
-        figures.alpha,
-        *(figures.kappa[key] for key in KAPPA),
-        figures.vendors_jaccard,
-        figures.vendors_masi,
-        figures.metrics,
-    )
-    return (str(figures.claims_a), str(figures.claims_b), *map(_number, numbers))
+    return (str(figures.claims_a), str(figures.claims_b), *map(_number, figures.in_order()))
 
 
 def _number(value: float | None) -> str:

@@ -48,14 +48,5 @@ def _named(name: str) -> str:
 
 def _cells(figures: Figures) -> Iterator[str]:
     yield f"{figures.claims_a:,} / {figures.claims_b:,}"
-    numbers = (
-        figures.f1_exact,
-        figures.f1_overlap,
-        figures.alpha,
-        *(figures.kappa[key] for key in _KAPPA),
-        figures.vendors_jaccard,
-        figures.vendors_masi,
-        figures.metrics,
-    )
-    for value in numbers:
+    for value in figures.in_order():
         yield "–" if value is None else f"{value:.3f}"

@@ -1,11 +1,12 @@
 """Sending a project out as a dataset and taking datasets in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.change import Change, Entity
+from reader.core.article import Article
+from reader.core.change import Change
 from reader.project.tagging import Tagging
 from reader.script.chains import Dictionaries
 from reader.script.engine import Converter
@@ -132,19 +133,27 @@ class Exchanging(Tagging):
         self.store_placements(report.placements)
         return report
 
+    def unplaced(self, placements: "Sequence[Placement]") -> "tuple[Placement, ...]":
+        """Those of *placements* that are not stored with their articles yet."""
+        return tuple(placed for placed, _, _ in self._moves(placements))
+
     def store_placements(self, placements: "Sequence[Placement]") -> Change | None:
         """Remember groups and splits with their articles; ``None`` when there is nothing new."""
-        removed: list[Entity] = []
-        added: list[Entity] = []
+        moves = tuple(self._moves(placements))
+        if not moves:
+            return None
+        removed = tuple(before for _, before, _ in moves)
+        added = tuple(after for _, _, after in moves)
+        return self._write(Change(removed, added), reason="place")
+
+    def _moves(
+        self, placements: "Sequence[Placement]"
+    ) -> "Iterator[tuple[Placement, Article, Article]]":
         for placed in placements:
             before = self.article(placed.article)
             after = replace(before, group=placed.group, split=placed.split)
             if before != after:
-                removed.append(before)
-                added.append(after)
-        if not added:
-            return None
-        return self._write(Change(tuple(removed), tuple(added)), reason="place")
+                yield placed, before, after
 
     def import_documents(self, path: Path) -> ImportReport:
         """Take in a documents layout (a file or an exported folder) as one change.

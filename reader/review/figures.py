@@ -44,6 +44,18 @@ class Figures:
     metrics: float | None
     metrics_compared: int
 
+    def in_order(self) -> tuple[float | None, ...]:
+        """The measures in the order of every table: spans, κ of each field, sets, metrics."""
+        return (
+            self.f1_exact,
+            self.f1_overlap,
+            self.alpha,
+            *(self.kappa[key] for key in KAPPA),
+            self.vendors_jaccard,
+            self.vendors_masi,
+            self.metrics,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:

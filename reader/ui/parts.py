@@ -298,7 +298,7 @@ class Flow(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt calls it
+    def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
         self._heights.clear()
@@ -307,11 +307,11 @@ class Flow(QLayout):
         """Number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt calls it
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at this place; Qt asks past the end on purpose."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt calls it
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away."""
         self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
@@ -324,7 +324,7 @@ class Flow(QLayout):
         self._items.sort(key=lambda item: item.widget() is widget)
         self.invalidate()
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt calls it
+    def expandingDirections(self) -> Qt.Orientation:
         """Takes no more than it needs."""
         return Qt.Orientation(0)
 
@@ -344,7 +344,7 @@ class Flow(QLayout):
         self._heights.clear()
         super().invalidate()
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt calls it
+    def setGeometry(self, rect: QRect) -> None:
         """Lay the items out."""
         super().setGeometry(rect)
         self._lay(rect, place=True)
@@ -355,7 +355,7 @@ class Flow(QLayout):
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt calls it
+    def minimumSize(self) -> QSize:
         """As wide as the widest item, but any panel may be narrow: then that item is cut."""
         sizes = [item.minimumSize() for item in self._items]
         return QSize(

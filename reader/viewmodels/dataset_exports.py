@@ -1,13 +1,13 @@
 """Previews and writes working exports, datasets and files for other tools, in the background."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ZhubiError
-from reader.dataset import DatasetOptions, ExportReport, Preview
+from reader.dataset import DatasetOptions, ExportReport, Placement, Preview
 from reader.formats.losses import Loss
 from reader.project import Project
 from reader.project.interchange import FormatExport
@@ -20,6 +20,9 @@ from reader.viewmodels.sentences import about, said
 from reader.viewmodels.words import Counted, translate
 
 T = TypeVar("T")
+
+#: What was written, and which splits of it the project does not know yet.
+_Placed = tuple[ExportReport, Sequence[Placement]]
 
 
 class _StoppedError(Exception):
@@ -75,14 +78,18 @@ class DatasetExports(QObject):
     def write_working(self, folder: Path) -> None:
         """Write both layouts of the working export, unless something is being written."""
         self._write(
-            lambda project, job: project.write_export(folder, progress=_watched(job)),
+            lambda project, job: _placed(
+                project, project.write_export(folder, progress=_watched(job))
+            ),
             self._dataset_written,
         )
 
     def write(self, folder: Path, options: DatasetOptions) -> None:
         """Write the dataset folder, unless something is being written."""
         self._write(
-            lambda project, job: project.write_dataset(folder, options, progress=_watched(job)),
+            lambda project, job: _placed(
+                project, project.write_dataset(folder, options, progress=_watched(job))
+            ),
             self._dataset_written,
         )
 
@@ -137,11 +144,12 @@ class DatasetExports(QObject):
         fault = translate("Export", "This cannot be counted; the log says more.")
         self.refused.emit(said(str(error)) if isinstance(error, ZhubiError | OSError) else fault)
 
-    def _dataset_written(self, report: ExportReport) -> None:
+    def _dataset_written(self, found: _Placed) -> None:
+        report, new = found
         project = self._project
         self._end()
         try:
-            _remember(self._desk, project, report)
+            _remember(self._desk, project, new)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
@@ -198,12 +206,17 @@ def _reading(project: Project, work: Callable[[Project, Job], T]) -> Callable[[J
     return read
 
 
-def _remember(desk: Desk, project: Project | None, report: ExportReport) -> None:
+def _placed(project: Project, report: ExportReport) -> _Placed:
+    """With what is new of its splits: after a first export hardly anything ever is."""
+    return report, project.unplaced(report.placements)
+
+
+def _remember(desk: Desk, project: Project | None, new: Sequence[Placement]) -> None:
     """Store the splits in the project they are of, though another may be in hand by now."""
-    if project is None or project.read_only:
+    if project is None or project.read_only or not new:
         return
     if desk.is_open and desk.project is project:
-        project.store_placements(report.placements)
+        project.store_placements(new)
     else:
         with Project.open(project.path, annotator=project.annotator) as again:
-            again.store_placements(report.placements)
+            again.store_placements(new)

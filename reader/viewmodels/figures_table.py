@@ -1,6 +1,5 @@
 """The figures of a comparison as a Qt table: overall, then article by article."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,39 +15,33 @@ Index = QModelIndex | QPersistentModelIndex
 #: What stands for a figure that is undefined.
 UNDEFINED = "–"
 
-_Read = Callable[[Figures], float | None]
-_MEASURES: tuple[tuple[str, str, _Read], ...] = (
+#: Head and explanation of the measures before and after the κ of each field (`in_order`).
+_MEASURES: tuple[tuple[str, str], ...] = (
     (
         noop("Agreement", "F1 exact"),
         noop("Agreement", "Share of claims whose words both mark just so"),
-        lambda each: each.f1_exact,
     ),
     (
         noop("Agreement", "F1 half"),
         noop("Agreement", "Share of claims that stand for each other: half of the words shared"),
-        lambda each: each.f1_overlap,
     ),
     (
         noop("Agreement", "α"),
         noop("Agreement", "Krippendorff's α over characters in or out of a claim"),
-        lambda each: each.alpha,
     ),
 )
-_SETS: tuple[tuple[str, str, _Read], ...] = (
+_SETS: tuple[tuple[str, str], ...] = (
     (
         noop("Agreement", "Vendors"),
         noop("Agreement", "Vendors of claims that stand for each other: Jaccard of the two sets"),
-        lambda each: each.vendors_jaccard,
     ),
     (
         noop("Agreement", "MASI"),
         noop("Agreement", "Vendors, with less for sets that only overlap (MASI)"),
-        lambda each: each.vendors_masi,
     ),
     (
         noop("Agreement", "Metrics"),
         noop("Agreement", "Share of metrics on the same words with equal value, kind, comparator"),
-        lambda each: each.metrics,
     ),
 )
 
@@ -134,15 +127,12 @@ class FiguresTable(QAbstractTableModel):
         claims = translate("Agreement", "Claims of %1")
         kappa = translate("Agreement", "κ: agreement beyond chance in: %1")
         plain = (
-            (translate("Agreement", text), translate("Agreement", tip))
-            for text, tip, _ in _MEASURES
+            (translate("Agreement", text), translate("Agreement", tip)) for text, tip in _MEASURES
         )
         fields = [case_words.field(key) for key in KAPPA]
         shorter = {VENDOR_STANCE: translate("Agreement", "per vendor")}
         heads = [shorter.get(key, name) for key, name in zip(KAPPA, fields, strict=True)]
-        sets = (
-            (translate("Agreement", text), translate("Agreement", tip)) for text, tip, _ in _SETS
-        )
+        sets = ((translate("Agreement", text), translate("Agreement", tip)) for text, tip in _SETS)
         return [
             (translate("Agreement", "Article"), ""),
             *((name, claims.replace("%1", name)) for name in names),
@@ -161,10 +151,5 @@ def named(article: Article) -> str:
 
 
 def _cells(figures: Figures) -> tuple[str, ...]:
-    numbers = (
-        *(read(figures) for _, _, read in _MEASURES),
-        *(figures.kappa[key] for key in KAPPA),
-        *(read(figures) for _, _, read in _SETS),
-    )
     claims = (f"{figures.claims_a:,}", f"{figures.claims_b:,}")
-    return (*claims, *(UNDEFINED if each is None else f"{each:.2f}" for each in numbers))
+    return (*claims, *(UNDEFINED if each is None else f"{each:.2f}" for each in figures.in_order()))

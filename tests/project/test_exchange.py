@@ -72,6 +72,13 @@ def test_groups_and_splits_are_remembered(project: Project, tmp_path: Path) -> N
     assert project.can_undo == "place"
 
 
+def test_only_what_is_new_of_splits_is_unplaced(project: Project, tmp_path: Path) -> None:
+    placements = project.write_export(tmp_path / "out").placements
+    assert project.unplaced(placements) == placements != ()
+    project.store_placements(placements)
+    assert (project.unplaced(placements), project.store_placements(placements)) == ((), None)
+
+
 def test_importing_twice_adds_nothing(project: Project, tmp_path: Path) -> None:
     tagged(project)
     project.export(tmp_path / "out")
