@@ -155,10 +155,6 @@ class Rendition:
         """Return the least source span around this one that every view of it can show exactly."""
         return self._settled(*_inside(start, end, self.source))[0]
 
-    def snap_shown(self, start: int, end: int) -> tuple[int, int]:
-        """Return the shown span that a selection of this shown span really means."""
-        return self.to_shown(*self.to_source(start, end))
-
     def shown_place(self, position: int) -> int:
         """Return where a source position is shown; inside an atom, where the atom begins."""
         return self._place(position, self._s0, shown=False)
@@ -173,14 +169,6 @@ class Rendition:
         if self._choices is None:
             self._choices = self._explain() if self._explain else ()
         return self._choices
-
-    def candidates_at(self, offset: int) -> Choice | None:
-        """Return the choice at a source offset, or None where the conversion was certain."""
-        choices = self.uncertain
-        place = bisect_right(choices, offset, key=lambda choice: choice.block.s0) - 1
-        if place < 0 or offset >= choices[place].block.s1:
-            return None
-        return choices[place]
 
     def _settled(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
         """Widen a source span until neither side cuts anything; return both sides."""

@@ -50,13 +50,6 @@ class Detection:
     strays: tuple[int, ...]
     hints: tuple[tuple[str, int], ...]
 
-    @property
-    def leaning(self) -> Script:
-        """The script, or for a text too short to decide the one all its telling characters have."""
-        if self.script is Script.UNDECIDED and self.counted and self.share in (0.0, 1.0):
-            return Script.HANT if self.share else Script.HANS
-        return self.script
-
 
 def detect(text: str, times: Counter[str] | None = None) -> Detection:
     """Detect the script of a text; *times* is how often each character stands in it, if known."""

@@ -129,18 +129,6 @@ def unit_at(units: Sequence[Span], at: int) -> Span | None:
     return units[index] if index >= 0 and at < units[index].end else None
 
 
-def next_edge(units: Sequence[Span], at: int) -> int | None:
-    """The nearest end of a unit after *at*: where the caret goes by word, clause or sentence."""
-    index = bisect_right(units, at, key=lambda unit: unit.end)
-    return units[index].end if index < len(units) else None
-
-
-def previous_edge(units: Sequence[Span], at: int) -> int | None:
-    """The nearest start of a unit before *at*."""
-    index = bisect_left(units, at, key=lambda unit: unit.start) - 1
-    return units[index].start if index >= 0 else None
-
-
 class _Kept:
     """What is left of a span while its ends are taken away, in one pass over its marks."""
 

@@ -1,10 +1,9 @@
-"""What confirmed claims teach: new aliases of vendors, and vendors that the list lacks."""
+"""What naming a vendor by words teaches: aliases to learn, and vendors that the list lacks."""
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.core.claim import Claim
 from reader.core.tagset import Vendor
 
 #: Words that stand for a vendor only in their place and must not become aliases.
@@ -21,15 +20,6 @@ _IN_NO_ID = re.compile(
 _LONGEST = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewAlias:
-    """Words (folded) that were confirmed as mentions of a vendor *times* times, and of no other."""
-
-    vendor: str
-    alias: str
-    times: int
-
-
 def alias_of(words: str, fold: Callable[[str], str]) -> str | None:
     """The alias that a mention of these words teaches; ``None`` if it is none to learn.
 
@@ -40,34 +30,6 @@ def alias_of(words: str, fold: Callable[[str], str]) -> str | None:
     if letters < _LEAST or len(alias) > _MOST or _PRONOUN.fullmatch(alias):
         return None
     return alias
-
-
-def new_aliases(
-    claims: Iterable[Claim], vendors: Iterable[Vendor], fold: Callable[[str], str]
-) -> tuple[NewAlias, ...]:
-    """Aliases that the claims' mentions teach beyond those known, most frequent first.
-
-    Words that were confirmed for different vendors are ambiguous and teach nothing.
-    """
-    known = {alias.casefold() for vendor in vendors for alias in vendor.aliases}
-    counts: dict[str, dict[str, int]] = {}
-    spelling: dict[str, str] = {}
-    for claim in claims:
-        for vendor in claim.vendors:
-            for mention in vendor.mentions:
-                alias = alias_of(mention.text, fold)
-                if alias is None or alias.casefold() in known:
-                    continue
-                spelling.setdefault(alias.casefold(), alias)
-                by_vendor = counts.setdefault(alias.casefold(), {})
-                by_vendor[vendor.vendor] = by_vendor.get(vendor.vendor, 0) + 1
-    found = [
-        NewAlias(vendor=vendor, alias=spelling[key], times=times)
-        for key, by_vendor in counts.items()
-        if len(by_vendor) == 1
-        for vendor, times in by_vendor.items()
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.times, one.vendor, one.alias)))
 
 
 def with_alias(vendor: Vendor, alias: str) -> Vendor:

@@ -391,8 +391,3 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}
-
-
-def stance_action(index: int) -> str:
-    """The id of the action that gives the stance at *index* (0 is the first)."""
-    return f"stance.{index + 1}"

@@ -1,6 +1,5 @@
 """Where one of several readings was taken, the others are known."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +12,7 @@ CURRENT = Converter(dictionaries="current")
 
 def test_a_character_with_several_forms_is_a_choice(shipped):
     rendition = shipped.rendition("他的家", "s2t")
-    choice = rendition.candidates_at(2)
+    (choice,) = rendition.uncertain
     assert choice.block == Block(2, 3, 2, 3)
     assert choice.candidates == ("家", "傢")
 
@@ -21,18 +20,15 @@ def test_a_character_with_several_forms_is_a_choice(shipped):
 def test_a_word_that_decides_leaves_no_choice(shipped):
     rendition = shipped.rendition("皇后和头发", "s2t")
     assert rendition.text == "皇后和頭髮"
-    assert rendition.candidates_at(1) is None
-    assert rendition.candidates_at(4) is None
+    assert rendition.uncertain == ()
 
 
 def test_candidates_are_shown_in_the_standard_of_the_mode(shipped):
-    choice = shipped.rendition("里", "s2tw").candidates_at(0)
+    (choice,) = shipped.rendition("里", "s2tw").uncertain
     assert choice.candidates[:2] == ("裡", "里")
 
 
 def test_a_choice_among_words(shipped):
-    choice = shipped.rendition("用算法算", "s2twp").candidates_at(1)
-    assert choice is None or len(choice.candidates) > 1
     found = shipped.rendition("这个数字", "s2twp").uncertain
     assert any("數位" in choice.candidates for choice in found)
 
@@ -45,7 +41,6 @@ def test_a_word_replaced_by_another_is_no_choice_of_its_characters(shipped):
 
 def test_as_written_nothing_is_uncertain(shipped):
     assert shipped.rendition("他的家", None).uncertain == ()
-    assert shipped.rendition("他的家", None).candidates_at(2) is None
 
 
 @given(texts(), st.sampled_from(CONFIGS))
@@ -58,20 +53,3 @@ def test_choices_are_in_order_and_begin_with_what_is_shown(text, config):
         done = block.s1
         assert choice.candidates[0] == rendition.text[block.d0 : block.d1]
         assert len(set(choice.candidates)) == len(choice.candidates) > 1
-
-
-@given(texts(), st.sampled_from(CONFIGS))
-def test_every_place_of_a_choice_finds_it_and_no_other_does(text, config):
-    rendition = CURRENT.rendition(text, config)
-    expected = {
-        place: choice
-        for choice in rendition.uncertain
-        for place in range(choice.block.s0, choice.block.s1)
-    }
-    found = {place: rendition.candidates_at(place) for place in range(len(text))}
-    assert {place: choice for place, choice in found.items() if choice} == expected
-
-
-@pytest.mark.parametrize("place", [-1, 3, 99])
-def test_there_is_no_choice_outside_the_text(shipped, place):
-    assert shipped.rendition("他的家", "s2t").candidates_at(place) is None

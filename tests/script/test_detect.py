@@ -34,17 +34,6 @@ def test_a_traditional_text_with_a_few_simplified_characters_lists_them():
 def test_few_telling_characters_decide_nothing():
     found = detect("软体 AI 问")
     assert (found.script, found.counted) == (Script.UNDECIDED, 3)
-    assert found.leaning is Script.HANS
-
-
-def test_a_short_text_of_both_leans_nowhere():
-    assert detect("软體").leaning is Script.UNDECIDED
-    assert detect("AI 2024").leaning is Script.UNDECIDED
-    assert detect("軟體").leaning is Script.HANT
-
-
-def test_a_decided_text_leans_to_what_it_is():
-    assert detect(HANS).leaning is Script.HANS
 
 
 def test_empty_text_is_undecided():

@@ -9,8 +9,6 @@ from reader.suggest.boundaries import (
     REACH,
     Level,
     clauses,
-    next_edge,
-    previous_edge,
     sentences,
     snap,
     stretches_around,
@@ -143,15 +141,6 @@ def test_spaces_alone_are_left_as_they_are() -> None:
 )
 def test_connectives_and_frames_go(sentence: str, claim: str) -> None:
     assert trim_claim(sentence, Span(0, len(sentence))).cut(sentence) == claim
-
-
-def test_a_caret_moves_by_units() -> None:
-    units = clauses(_TEXT)
-    assert (next_edge(units, 0), previous_edge(units, 9), next_edge(units, len(_TEXT))) == (
-        6,
-        7,
-        None,
-    )
 
 
 def test_a_double_click_finds_its_unit() -> None:

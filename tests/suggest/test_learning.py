@@ -1,43 +1,13 @@
-"""Confirmed mentions teach aliases; pronouns and ambiguous words teach nothing."""
+"""Words that name a vendor teach aliases; pronouns and numbers teach nothing."""
 
 import pytest
 
-from reader.core.claim import Claim, VendorStance
-from reader.core.span import quote
 from reader.core.tag_edits import checked_vendor
 from reader.core.tagset import Vendor
 from reader.script.fold import fold
-from reader.suggest.learning import NewAlias, alias_of, new_aliases, vendor_named, with_alias
-from tests.values import article, claim
+from reader.suggest.learning import alias_of, vendor_named, with_alias
 
-_TEXT = "某某智能發布了新品,其表現優異,另一家某某智能跟進"
-_ARTICLE = article(_TEXT)
 _VENDOR = Vendor(id="mm", hans="某某", hant="某某", en="MM", aliases=("某某",))
-
-
-def _claim(vendor: str, *mentions: tuple[int, int]) -> Claim:
-    found = tuple(quote(_TEXT, start, end) for start, end in mentions)
-    vendors = (VendorStance(vendor=vendor, mentions=found),)
-    return claim(_ARTICLE, _TEXT, (0, 9), vendors=vendors)
-
-
-def test_a_confirmed_mention_teaches_its_folded_words() -> None:
-    (found,) = new_aliases([_claim("mm", (0, 6))], [_VENDOR], fold)
-    assert found == NewAlias(vendor="mm", alias="某某智能发布", times=1)
-
-
-def test_a_known_alias_is_not_learned_again() -> None:
-    assert new_aliases([_claim("mm", (0, 2))], [_VENDOR], fold) == ()
-
-
-def test_words_of_two_vendors_teach_nothing() -> None:
-    claims = [_claim("mm", (0, 4)), _claim("other", (0, 4))]
-    assert new_aliases(claims, [_VENDOR], fold) == ()
-
-
-def test_repeated_words_are_counted() -> None:
-    (found,) = new_aliases([_claim("mm", (0, 4)), _claim("mm", (19, 23))], [_VENDOR], fold)
-    assert found == NewAlias(vendor="mm", alias="某某智能", times=2)
 
 
 @pytest.mark.parametrize("words", ["其", "該公司", "這家公司", "360", "A", "大模型", "x" * 30])

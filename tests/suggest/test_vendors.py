@@ -194,11 +194,6 @@ def test_a_vendor_outside_is_not_proposed_when_one_is_inside() -> None:
     assert [proposal.vendor for proposal in found] == ["tencent"]
 
 
-def test_no_stance_is_filled_in() -> None:
-    (found,) = _proposed("百度率先发布", "百度率先发布")
-    assert found.as_vendor().stance is None
-
-
 def test_a_folded_text_of_another_length_is_refused() -> None:
     with pytest.raises(SpanError):
         Reading("百度", "百度云")

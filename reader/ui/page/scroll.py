@@ -84,12 +84,6 @@ class ScrollingPage(QAbstractScrollArea):
             self._anchor = self.sheet.anchor(self._y)
         return self._anchor
 
-    def visible_paragraphs(self) -> range:
-        """The numbers of the paragraphs in sight."""
-        blocks = self.visible_blocks()
-        paragraph = self.sheet.text.paragraph
-        return range(paragraph(blocks[0]), paragraph(blocks[-1]) + 1) if blocks else range(0)
-
     # -- for the other halves
 
     def visible_blocks(self) -> range:

@@ -1,7 +1,7 @@
 """How the page looks: colours, inks and measures as values, with four palettes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from reader.viewmodels.page.highlights import Line
@@ -61,10 +61,6 @@ class PageStyle:
     margin: int = 32
     line_width: float = 2.0
     blink: bool = True
-
-    def with_palette(self, palette: Palette) -> "PageStyle":
-        """The same measures in other colours."""
-        return replace(self, palette=palette)
 
 
 # The bundled font comes last everywhere: it has every character of GBK.

@@ -63,7 +63,6 @@ class PageText:
         return page
 
     def _cut(self, starts: list[int], ends: list[int]) -> None:
-        self.paragraph_count = len(starts)
         self.starts = starts
         self.ends = ends
         self.continued: tuple[int, ...] = ()

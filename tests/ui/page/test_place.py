@@ -36,7 +36,7 @@ def page(show) -> PageView:
 
 def test_the_offset_set_is_the_offset_got(page: PageView) -> None:
     assert page.top_offset() == MIDDLE
-    assert page.visible_paragraphs().start == 40
+    assert page.sheet.text.paragraph(page.visible_blocks()[0]) == 40
 
 
 def test_toggling_there_and_back_moves_nothing(page: PageView) -> None:

@@ -76,7 +76,7 @@ def other_conversion(text: str) -> Rendition:
     [
         (other_conversion, STYLE),
         (longer, replace(STYLE, size=24)),
-        (longer, STYLE.with_palette(DARK)),
+        (longer, replace(STYLE, palette=DARK)),
     ],
     ids=["dictionary", "size", "colours"],
 )
