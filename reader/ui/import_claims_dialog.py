@@ -25,6 +25,7 @@ from reader.viewmodels import taking_claims
 from reader.viewmodels.backing_up import BackingUp
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.taking_claims import Source, Taken, TakingClaims
+from reader.viewmodels.tips import tip
 from reader.viewmodels.words import translate
 
 
@@ -144,7 +145,7 @@ class ImportClaimsDialog(QDialog):
             self.report.setFirstColumnSpanned(
                 self.report.topLevelItemCount() - 1, self.report.rootIndex(), True
             )
-            item.setToolTip(0, note)
+            item.setToolTip(0, tip(note))
         self.start.setEnabled(True)
         self.repair.setVisible(bool(taken.repairs))
         self.hint.setText(

@@ -9,6 +9,7 @@ from reader.viewmodels import claim_marks
 from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.session import Session
+from reader.viewmodels.tips import tip
 from reader.viewmodels.words import translate
 
 #: What the keys of highlights that are no claims begin with.
@@ -35,7 +36,7 @@ class PageTips:
         found = [self._desk.project.claim(each) for each in known]
         found.sort(key=lambda claim: (claim.start, claim.end))
         spoken = (*doubts, *(labels.spoken(claim) for claim in found))
-        QToolTip.showText(place, "\n".join(spoken), self.page)
+        QToolTip.showText(place, tip("\n".join(spoken)), self.page)
 
     def look_up(self, span: Span, place: QPoint) -> None:
         """Tell how the word at *span*, shown in other characters, is written."""
@@ -45,6 +46,5 @@ class PageTips:
         word = unit_at(self.page.sheet, self.page.finders, span.start, Step.WORD) or span
         whole = Span(min(word.start, span.start), max(word.end, span.end))
         written = whole.cut(self._desk.project.text(article.id))
-        QToolTip.showText(
-            place, translate("PageTips", "As written: %1").replace("%1", written), self.page
-        )
+        told = translate("PageTips", "As written: %1").replace("%1", written)
+        QToolTip.showText(place, tip(told), self.page)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.viewmodels import tips
+
 #: No row of buttons asks for more than this, in pixels.
 _NARROW = 220
 
@@ -100,10 +102,13 @@ def give_cross(field: QLineEdit) -> None:
 def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:
     """Give a widget its name for screen readers, and a tool tip (the name if none is given)."""
     widget.setAccessibleName(text)
-    shown = text if tip is None else tip
+    words = text if tip is None else tip
+    shown = tips.tip(words)
     # Qt tells everybody of a tool tip, be it the old one.
     if widget.toolTip() != shown:
         widget.setToolTip(shown)
+        # Else Qt reads out the tip, marks of rich text and all.
+        widget.setAccessibleDescription("" if shown == words else words)
 
 
 def size_within_screen(dialog: QWidget, width: int, height: int) -> None:

@@ -16,6 +16,7 @@ from reader.ui.parts import give_role, label, name, size_within_screen
 from reader.viewmodels import trash
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.menus import marked
+from reader.viewmodels.tips import tip
 from reader.viewmodels.trash import Gone
 
 _GONE = int(Qt.ItemDataRole.UserRole)
@@ -66,7 +67,7 @@ class TrashDialog(QDialog):
             item = QTreeWidgetItem([each.kind, each.words, each.article, each.how])
             item.setData(0, _GONE, each)
             for at in range(4):
-                item.setToolTip(at, item.text(at))
+                item.setToolTip(at, tip(item.text(at)))
             self.tree.addTopLevelItem(item)
         if self._every:
             self.tree.setCurrentIndex(self.tree.model().index(0, 0))

@@ -11,6 +11,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.parts import Chip, Choice, Flow, Line, Panel, Segments, button, clear, name
 from reader.ui.speaker_part import offer_icon
 from reader.viewmodels.labels import Labels
+from reader.viewmodels.tips import tip
 
 _SAME = ""
 
@@ -54,7 +55,7 @@ class VendorRow(QFrame):
         """Show the vendor as the claim has it."""
         title = labels.vendor(entry.vendor)
         self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.setToolTip(tip(title))
         name(self.remove, self.tr("Remove %1").replace("%1", title))
         chosen = entry.stance or _SAME
         same = self.tr("As the claim")

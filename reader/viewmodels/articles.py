@@ -20,6 +20,7 @@ from reader.store.article_facts import Sought
 from reader.store.stored_articles import StoredArticles
 from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,8 +84,10 @@ class ArticleList(QAbstractListModel):
             return claims
         if role == ARTICLE:
             return self.at(row)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._title(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._title(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = words.Counted().claims(claims)
             return f"{self._title(row)}, {words.article_status(status)}, {count}"

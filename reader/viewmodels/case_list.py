@@ -10,6 +10,7 @@ from reader.core.article import Article
 from reader.review import Case, Verdict
 from reader.viewmodels import case_words
 from reader.viewmodels.adjudicating import Adjudicating
+from reader.viewmodels.tips import tip
 from reader.viewmodels.words import noop, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,8 @@ class CaseList(QAbstractTableModel):
             Column.DIFFERS: lambda: case_words.differences(case),
             Column.DECIDED: lambda: case_words.choice(self._comparing.choice(case), agreement),
         }
-        return cells[index.column()]()
+        shown = cells[index.column()]()
+        return tip(shown) if role == Qt.ItemDataRole.ToolTipRole else shown
 
     def _settled(self) -> None:
         if self._rows:

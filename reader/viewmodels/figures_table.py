@@ -9,6 +9,7 @@ from reader.review import Figures
 from reader.review.fields import KAPPA, VENDOR_STANCE
 from reader.viewmodels import case_words
 from reader.viewmodels.comparing import Comparing
+from reader.viewmodels.tips import tip
 from reader.viewmodels.words import noop, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +119,7 @@ class FiguresTable(QAbstractTableModel):
         if 0 <= at < len(KAPPA):
             cases = translate("Agreement", "cases: %1")
             return cases.replace("%1", str(figures.compared[KAPPA[at]]))
-        return named(article) if article is not None and not index.column() else ""
+        return tip(named(article)) if article is not None and not index.column() else ""
 
     def _heads(self) -> list[tuple[str, str]]:
         result = self._comparing.result

@@ -175,6 +175,7 @@ class PageAccessible(QAccessibleWidget):
 
     def __init__(self, page: PageView) -> None:
         super().__init__(page, QAccessible.Role.Document)
+        self._page = ref(page)
         self._words = PageWords(PageVoice(page))
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
@@ -189,6 +190,13 @@ class PageAccessible(QAccessibleWidget):
         state = super().state()
         state.readOnly = state.multiLine = state.selectableText = 1
         return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        page = self._page()
+        if kind == QAccessible.Text.Description and page is not None:
+            # Whole, also where the page has no room for it.
+            return "\n".join(part for part in page.sheet.heading if part)
+        return super().text(kind)
 
     def childCount(self) -> int:
         return 0

@@ -1,10 +1,11 @@
 """The reading page as the window sees it: what it is given, what it reports."""
 
 from collections.abc import Iterable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.span import Span
 from reader.ui.page.keys import KeyPage
@@ -21,6 +22,7 @@ from reader.viewmodels.page.snap import Snap, magnetic
 from reader.viewmodels.page.steps import Finders
 from reader.viewmodels.page.style import PageStyle
 from reader.viewmodels.page.text import PageText, Renderer
+from reader.viewmodels.tips import tip
 
 
 class PageView(KeyPage):
@@ -192,6 +194,13 @@ class PageView(KeyPage):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
+        elif event.type() == QEvent.Type.ToolTip:
+            asked = cast("QHelpEvent", event)
+            cut = self.sheet.header.cut_at(self.to_page(QPointF(asked.pos())))
+            if cut is not None:
+                place = self.to_view(cut.box)
+                QToolTip.showText(asked.globalPos(), tip(cut.words), self.viewport(), place)
+                return True
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

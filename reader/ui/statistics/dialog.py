@@ -27,6 +27,7 @@ from reader.ui.statistics.chart_view import ChartView
 from reader.ui.statistics.export import StatisticsFileError, save
 from reader.viewmodels.sentences import said
 from reader.viewmodels.statistics import Chart
+from reader.viewmodels.tips import tip
 
 #: Asks where a file shall go: title and kinds in, path or nothing out.
 Ask = Callable[[str, str], Path | None]
@@ -131,7 +132,7 @@ def _as_table(chart: Chart) -> tuple[QWidget, ...]:
     names.setMaximumWidth(_MOST_NAMES)
     names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     for at, line in enumerate(lines):
-        made.verticalHeaderItem(at).setToolTip(line[0])
+        made.verticalHeaderItem(at).setToolTip(tip(line[0]))
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for at, line in enumerate(lines):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleTextInterfac
 
 from reader.core.span import Span
 from reader.ui.page import PageView, accessible
+from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight
 from reader.viewmodels.page.steps import Step
 
@@ -43,6 +44,12 @@ def test_the_page_is_a_read_only_document(show) -> None:
     assert found.text(QAccessible.Text.Name) == "Article text"
     assert found.state().readOnly
     assert found.childCount() == 0
+
+
+def test_title_and_facts_are_told_whole(show) -> None:
+    page = show(TEXT, heading=Heading(title="题" * 300, facts="来源"))
+    found = QAccessible.queryAccessibleInterface(page)
+    assert found.text(QAccessible.Text.Description) == "题" * 300 + "\n来源"
 
 
 def test_the_text_is_what_is_shown(show) -> None:
