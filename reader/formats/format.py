@@ -33,9 +33,9 @@ class Records:
     """
 
     name: str
-    record: Callable[[str, str, Sequence[str], Sequence[Any]], str]
-    files: Callable[[Iterable[str]], dict[str, bytes]]
-    spans: Callable[[str, str], int | None]
+    record: Callable[[str, str, Sequence[str], Sequence[Any]], bytes]
+    files: Callable[[Iterable[bytes]], dict[str, bytes]]
+    spans: Callable[[bytes, str], int | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

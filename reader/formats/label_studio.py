@@ -51,10 +51,10 @@ def config() -> str:
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``label-studio.json`` with one task a document, and the configuration beside it."""
-    return _files(json_line(_task(document)) for document in documents)
+    return _files(json_line(_task(document)).encode() for document in documents)
 
 
-def _files(tasks: Iterable[str]) -> dict[str, bytes]:
+def _files(tasks: Iterable[bytes]) -> dict[str, bytes]:
     return {_FILE: list_of_lines(tasks), "label-studio-config.xml": config().encode()}
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
 from reader.formats.regions import FRAGMENT
 from reader.formats.take_apart import NO_STANCE
+from reader.formats.writing import encoded
 
 _text = json.encoder.encode_basestring
 
@@ -20,8 +21,8 @@ _text = json.encoder.encode_basestring
 _KEPT = 1_000
 
 
-def task(name: str, text: str, bodies: Sequence[str], claims: Sequence[Any]) -> str:
-    """One article's task as JSON; *claims* are the data of the stored texts *bodies*."""
+def task(name: str, text: str, bodies: Sequence[str], claims: Sequence[Any]) -> bytes:
+    """One article's task as a line of JSON; *claims* are the data of the stored texts *bodies*."""
     results: list[str] = []
     links: list[str] = []
     joins: list[str] = []
@@ -37,7 +38,7 @@ def task(name: str, text: str, bodies: Sequence[str], claims: Sequence[Any]) -> 
     carried = ",".join(
         [f"{_text(claim['id'])}:{body}" for claim, body in zip(claims, bodies, strict=True)]
     )
-    return (
+    return encoded(
         f'{{"data":{{"text":{_text(text)},"name":{_text(name)},"{PASSENGER}":{{{carried}}}}},'
         f'"annotations":[{{"result":[{",".join([*results, *links, *joins])}]}}]}}'
     )
@@ -117,7 +118,7 @@ def _relation(source: str, target: str, label: str) -> str:
     )
 
 
-def spans_in(written: str, text: str) -> int | None:
+def spans_in(written: bytes, text: str) -> int | None:
     """How many spans a task has; ``None`` when one is not what the article's *text* says there."""
     found = json.loads(written)
     if found["data"]["text"] != text:

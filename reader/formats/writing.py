@@ -22,6 +22,11 @@ def on_one_line(written: str) -> str:
     return written
 
 
+def encoded(written: str) -> bytes:
+    """JSON that has no line end but odd ones, as UTF-8 in one line."""
+    return on_one_line(written).encode()
+
+
 def json_lines(records: Iterable[object]) -> bytes:
     """A file of JSON Lines."""
     return "".join(f"{json_line(record)}\n" for record in records).encode()
@@ -30,26 +35,17 @@ def json_lines(records: Iterable[object]) -> bytes:
 # The encoder's own indentation takes ten times as long as lines without any.
 
 
-def json_list(values: Iterable[object]) -> bytes:
-    """A JSON array with a line for each value, so that people and diffs can read it."""
-    return list_of_lines(map(json_line, values))
-
-
-def list_of_lines(lines: Iterable[str]) -> bytes:
-    """The same of values that are JSON already, each in one line but for odd line ends."""
-    return f"[\n{_listed(lines)}\n]\n".encode()
+def list_of_lines(lines: Iterable[bytes]) -> bytes:
+    """A JSON array of values that are :func:`encoded`, so that people and diffs can read it."""
+    return b"[\n%b\n]\n" % b",\n".join(lines)
 
 
 def json_with_list(head: Mapping[str, object], key: str, values: Iterable[object]) -> bytes:
     """A JSON object of *head* and, under *key*, an array with a line for each value."""
-    return json_with_lines(head, key, map(json_line, values))
+    return json_with_lines(head, key, map(encoded, map(json_line, values)))
 
 
-def json_with_lines(head: Mapping[str, object], key: str, lines: Iterable[str]) -> bytes:
-    """The same of values that are JSON already, each in one line but for odd line ends."""
-    opening = json_line(head)[:-1] + ("," if head else "")
-    return f"{opening}{json_line(key)}:[\n{_listed(lines)}\n]}}\n".encode()
-
-
-def _listed(lines: Iterable[str]) -> str:
-    return on_one_line(",\n".join(lines))
+def json_with_lines(head: Mapping[str, object], key: str, lines: Iterable[bytes]) -> bytes:
+    """The same of values that are JSON already, :func:`encoded` each."""
+    opening = json_line(head)[:-1] + ("," if head else "") + json_line(key)
+    return b"%b:[\n%b\n]}\n" % (opening.encode(), b",\n".join(lines))

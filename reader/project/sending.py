@@ -23,7 +23,7 @@ from reader.formats.losses import Carriage, Carried, Loss, carried, carried_only
 from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
-from reader.formats.writing import json_with_lines
+from reader.formats.writing import encoded, json_with_lines
 from reader.project.interchange import FormatExport
 from reader.project.remembering import Remembering
 
@@ -146,7 +146,7 @@ def _from_stored(
     if made is None or not carried_only(form.holds):
         return None
     documents: list[RawDocument] = []
-    records: list[str] = []
+    records: list[bytes] = []
     found: list[Carriage] = []
     claims = spans = 0
     for id_ in ids:
@@ -200,7 +200,7 @@ def _apart(claim: Any) -> bool:
 
 def _reread(
     name: str,
-    spans_in: Callable[[str, str], int | None],
+    spans_in: Callable[[bytes, str], int | None],
     written: bytes,
     documents: Sequence[RawDocument],
     spans: int,
@@ -212,7 +212,7 @@ def _reread(
         file.readline()
         for document, line in zip(documents, file, strict=False):
             step()
-            right += spans_in(line.decode().rstrip(",\n"), document.text) or 0
+            right += spans_in(line.rstrip(b",\n"), document.text) or 0
     if right != spans:
         raise FormatError(f"{name}: {right} of {spans} spans verified; nothing was written")
     return right
@@ -234,12 +234,15 @@ def _loss_list(
 ) -> bytes:
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
-    entries = (
+    # Together, for each by itself takes longer.
+    entries = ",\n".join(
         f'{{"claim":{_text(claim)},"part":"{part}","holds":"{holds}",'
         f'"before":{_text(before)},"after":{_text(after)}}}'
-        for claim, part, holds, before, after in found
+        for claim, part, holds, before, after in (
+            found.plain() if isinstance(found, Carried) else found
+        )
     )
-    return json_with_lines({**head, "lost": counted(found)}, "entries", entries)
+    return json_with_lines({**head, "lost": counted(found)}, "entries", [encoded(entries)])
 
 
 def _verified(

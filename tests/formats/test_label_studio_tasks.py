@@ -11,7 +11,7 @@ from reader.core.claim_grammar import parts_of, stance_and_speaker
 from reader.core.claim_text import claim_text
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.label_studio_tasks import spans_in, task
-from reader.formats.losses import Carried, carried, carried_only, losses
+from reader.formats.losses import Carried, carried, carried_only, counted, losses
 from reader.formats.registry import FORMATS
 from reader.formats.take_apart import document_of
 from tests.strategies import projects
@@ -48,6 +48,8 @@ def test_losses_of_data_are_those_of_claims(items: Any) -> None:
             [each for made in claims for each in carried(of([made])[1][0], *found_in(made), held)]
         )
         assert found == losses(claims, held)
+        assert list(found.plain()) == [tuple(loss) for loss in losses(claims, held)]
+        assert counted(found) == {}
         assert found[1:3] == losses(claims, held)[1:3]
         assert [found[at] for at in range(len(found))] == list(found)
 
@@ -60,8 +62,8 @@ def test_every_quote_is_a_span_of_the_task(items: Any) -> None:
         assert spans_in(written, f"{text}x") is None
 
 
-@pytest.mark.parametrize("old, new", [('"start":0', '"start":1'), ('"end":2', '"end":99')])
-def test_a_span_that_is_not_right_is_seen(old: str, new: str) -> None:
+@pytest.mark.parametrize("old, new", [(b'"start":0', b'"start":1'), (b'"end":2', b'"end":99')])
+def test_a_span_that_is_not_right_is_seen(old: bytes, new: bytes) -> None:
     made = claim(article(TEXT), TEXT, (0, 2))
     written = task("one", TEXT, *of([made]))
     assert spans_in(written.replace(old, new), TEXT) is None

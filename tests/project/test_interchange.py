@@ -197,7 +197,9 @@ def test_a_span_that_is_not_right_when_read_back_refuses_the_export(
     project.import_format(file(tmp_path, task(region(1, 3, "华为"), region(4, 6, "模型"))))
     record = LABEL_STUDIO.records
     assert record is not None
-    wrong = replace(record, record=lambda *of: record.record(*of).replace('"start":1', '"start":2'))
+    wrong = replace(
+        record, record=lambda *of: record.record(*of).replace(b'"start":1', b'"start":2')
+    )
     form = replace(LABEL_STUDIO, records=wrong)
     monkeypatch.setattr("reader.project.sending.format_named", lambda _: form)
     with pytest.raises(FormatError, match="0 of 2 spans verified; nothing was written"):
