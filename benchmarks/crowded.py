@@ -25,7 +25,7 @@ from reader.defaults import default_vendors
 from reader.script.fold import fold
 from reader.suggest.consistency import inconsistencies
 from reader.suggest.reading import Reading
-from reader.suggest.whole import Proposing
+from reader.suggest.whole_article import Proposing
 
 #: Claims for so many code points.
 _EVERY = 25

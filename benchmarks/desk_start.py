@@ -66,7 +66,7 @@ def project(path: Path) -> None:
                 sys.exit(f"{path}: no article was painted")
             application.processEvents()
         painted = now()
-        while window.finishing.left:
+        while window.deferred.left:
             application.processEvents()
         painted["finished"] = process_time() * 1000
         tell(painted, rest=application.processEvents)

@@ -52,7 +52,7 @@ def opened(project: Path, folder: Path) -> Iterator[MainWindow]:
     viewport.installEventFilter(Paints(viewport))
     settle(window)
     # Nobody clicks within the half second in which it is finished behind its first paint.
-    window.finishing.now()
+    window.deferred.now()
     settle(window)
     yield window
     dismantle(window)
@@ -181,7 +181,10 @@ def saving(report: Report, folder: Path, tries: int) -> None:
     view.setPlainText(text)
     # Commits alone go to a project that nobody shows.
     other = small(folder / "bare.zhubi", [text], 100)
-    with opened(project, folder) as window, Project.open(other, annotator="benchmark") as bare:
+    with (
+        opened(project, folder) as window,
+        Project.open(other, annotator="benchmark") as bare,
+    ):
         page, desk = window.page_panel.page, window.session.desk
         with (folder / "floor").open("wb", buffering=0) as file:
             for at in range(tries):

@@ -32,7 +32,7 @@ from reader.formats.marks import FormatError
 from reader.formats.registry import FORMATS
 from reader.formats.take_apart import document_of
 from reader.project import Project
-from reader.project.taking_in import FormatImport
+from reader.project.format_imports import FormatImport
 
 DOCUMENTS, MARKS, PARTED = 837, 153_727, 3_598
 FAULTS = {"replaced": 1_135, "shifted": 692, "over a line end": 136, "other": 3}
@@ -54,7 +54,11 @@ class Results:
 
     def add(self, name: str, found: float, most: float, unit: str = "s") -> None:
         """Print and keep one figure that must not be above *most*."""
-        self.figures[name] = {"found": round(found, 3), "asked": most, "ok": found <= most}
+        self.figures[name] = {
+            "found": round(found, 3),
+            "asked": most,
+            "ok": found <= most,
+        }
         word = "ok" if found <= most else "FALLS SHORT"
         print(f"{name:<52} {found:>9.2f} {unit}   asked ≤ {most:g}   {word}")
 

@@ -15,7 +15,7 @@ from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.script import Mode
 from reader.ui.app import build, dismantle
-from reader.ui.export_dialog import ExportDialog
+from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.window import MainWindow
 
 D = TypeVar("D", bound=QWidget)

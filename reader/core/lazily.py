@@ -10,9 +10,9 @@ class Lazily:
     The type checker sees the real thing, which is imported under ``TYPE_CHECKING``::
 
         if TYPE_CHECKING:
-            from reader.ui.search_dialog import SearchDialog
+            from reader.ui.dialogs.search_dialog import SearchDialog
         else:
-            SearchDialog = Lazily("reader.ui.search_dialog", "SearchDialog")
+            SearchDialog = Lazily("reader.ui.dialogs.search_dialog", "SearchDialog")
 
     It can be called, and nothing else: no ``isinstance``, no subclass. What makes it worth its
     while and where is in ``docs/decisions/speed-imports.md``.

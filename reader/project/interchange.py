@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader.dataset.options import Progress
     from reader.formats.losses import Loss
     from reader.formats.marks import Unit
+    from reader.project.format_imports import FormatImport
     from reader.project.repairs import Repairable
-    from reader.project.taking_in import FormatImport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class Interchanging(Remembering):
     def losses(self, key: str, *, progress: "Progress | None" = None) -> "tuple[Loss, ...]":
         """What the format *key* cannot hold of this project's claims; nothing is written."""
         # Lazy: see above; so in all that follows.
-        from reader.project.sending import losses_of
+        from reader.project.format_exports import losses_of
 
         return losses_of(self, key, progress)
 
@@ -60,7 +60,7 @@ class Interchanging(Remembering):
         :class:`DatasetError`; then, and when *progress* raises, nothing was written.
         """
         # Lazy: see above.
-        from reader.project.sending import send_out
+        from reader.project.format_exports import send_out
 
         return send_out(self, folder, key, progress=progress, force=force)
 

@@ -16,7 +16,7 @@ from reader.store.errors import (
     StoreError,
     UnwritableError,
 )
-from reader.store.form import APPLICATION_ID, VERSION
+from reader.store.file_header import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
@@ -140,6 +140,9 @@ def _operational(path: Path, error: sqlite3.OperationalError) -> StoreError:
         return UnwritableError(f"{path} cannot be opened: {error}")
     if code == sqlite3.SQLITE_INTERRUPT:
         return DamagedError(f"{path.name} is damaged: reading it does not come to an end")
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
+    if code in (
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+    ) or "decode to UTF-8" in str(error):
         return DamagedError(f"{path.name} is damaged: {error}")
     return StoreError(f"{path.name}: {error}")

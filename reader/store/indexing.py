@@ -1,9 +1,9 @@
 """When the search index is filled: with a change where that is little, else afterwards, in steps.
 
 Indexing costs more than all else that a large import does, and nobody needs it at once: what the
-index does not hold yet is looked into instead (:mod:`reader.store.unindexed`). Rows come into each
-index in their own order. So the highest row in it tells how far it reaches; that is in the file
-itself and in the same transaction, and there is no mark that could disagree with it.
+index does not hold yet is looked into instead (:mod:`reader.store.index_backlog`). Rows come into
+each index in their own order. So the highest row in it tells how far it reaches; that is in the
+file itself and in the same transaction, and there is no mark that could disagree with it.
 """
 
 import sqlite3

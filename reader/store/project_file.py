@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
-from reader.store.beside import refuse_foreign
 from reader.store.bounded import BoundedConnection
 from reader.store.connect import (
     connect,
@@ -19,8 +18,9 @@ from reader.store.connect import (
 )
 from reader.store.disk import sync_folder
 from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
-from reader.store.form import VERSION
+from reader.store.file_header import VERSION
 from reader.store.guard import check_schema
+from reader.store.sidecar_files import refuse_foreign
 
 #: Seconds that a copy waits for another program to end its write.
 _PATIENCE = 10.0

@@ -5,7 +5,7 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from reader.store import search
-from reader.store.form import APPLICATION_ID, VERSION
+from reader.store.file_header import APPLICATION_ID, VERSION
 from reader.store.rows import claim_from
 from reader.store.tables import FIRST, SEARCH
 

@@ -11,17 +11,17 @@ from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.core.lazily import Lazily
 from reader.store import indexing, journal, rows
-from reader.store.beside import unclean
 from reader.store.connect import writing
 from reader.store.errors import DoubtfulError, StoreError, UnknownError, UnwritableError
 from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
+from reader.store.sidecar_files import unclean
 
 if TYPE_CHECKING:
     from reader.core.written_claim import WrittenClaim
-    from reader.store.unindexed import index_next
+    from reader.store.index_backlog import index_next
 else:
-    index_next = Lazily("reader.store.unindexed", "index_next")
+    index_next = Lazily("reader.store.index_backlog", "index_next")
 
 
 class Store(StoredPast):

@@ -8,15 +8,15 @@ from reader.core.claim import Metric
 from reader.core.span import Span
 from reader.suggest import numerals
 from reader.suggest.boundaries import stretches_around
-from reader.suggest.cells import cell_figures, with_headings
-from reader.suggest.counted import Counter
 from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
-from reader.suggest.local import SAID, local_currency
+from reader.suggest.local_currency import SAID, local_currency
 from reader.suggest.numerals import NUMERAL
+from reader.suggest.quantities import Counter
 from reader.suggest.rates import rated
 from reader.suggest.reading import Reading, between, within
 from reader.suggest.shares import shares
+from reader.suggest.table_cells import cell_figures, with_headings
 from reader.suggest.units import Units
 
 #: After a digit an idiom is none: 5万达到 is not about 万达.

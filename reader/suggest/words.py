@@ -14,7 +14,7 @@ from typing import Any
 import reader
 from reader.core.span import Span
 from reader.suggest.boundaries import word_spans
-from reader.suggest.quick import quick_edges
+from reader.suggest.quick_words import quick_edges
 
 _CHILD = ("-P", "-W", "ignore", "-m", "reader.suggest.jieba_child")
 #: After so many children that died unasked, the quick word finder has to do.

@@ -20,10 +20,10 @@ from reader.ui.commands import KeyGuard
 from reader.ui.page import accessible
 from reader.ui.window import MainWindow
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.languages import Languages
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.session import Session
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording.languages import Languages
+from reader.viewmodels.wording.words import translate
 
 _log = logging.getLogger(__name__)
 
@@ -104,7 +104,7 @@ def build(application: QApplication, store: QSettings, *, words: bool = True) ->
     window = MainWindow(session, appearance)
     # Only now: widgets that are put together under a style sheet are restyled at every step.
     appearance.apply()
-    KeyGuard(application, window, window.finishing.now)
+    KeyGuard(application, window, window.deferred.now)
     return window
 
 
@@ -134,7 +134,8 @@ def watch_errors(desk: Desk, log: Path) -> None:
             return
         _log.error("an error nobody caught", exc_info=(kind, error, trace))
         text = translate(
-            "App", "Something went wrong, but nothing that was saved is lost. The log says more: %1"
+            "App",
+            "Something went wrong, but nothing that was saved is lost. The log says more: %1",
         )
         desk.tell(text.replace("%1", str(log)), Weight.ERROR)
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import assets
-from reader.ui import fonts, icons, look
-from reader.viewmodels.languages import Languages
+from reader.ui import fonts, icons, style_sheet
 from reader.viewmodels.page.style import PALETTES, Palette
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.themes import Theme, palette, theme
+from reader.viewmodels.wording.languages import Languages
 
 #: The style of all systems, which the style sheet and the palettes are made for.
 STYLE = "Fusion"
@@ -78,7 +78,7 @@ class Appearance(QObject):
             "chevron_up": self._drawn_icon("chevron-up", self.theme.muted),
             "check": self._drawn_icon("check", self.theme.on_accent),
         }
-        self._application.setStyleSheet(look.sheet(self.theme, **drawn))
+        self._application.setStyleSheet(style_sheet.sheet(self.theme, **drawn))
 
     def close(self) -> None:
         """Give the application its own look back and remove what was drawn for ours."""

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from reader.ui.articles_panel import ArticlesPanel
-from reader.ui.claim_pane import ClaimPane
-from reader.ui.claims_panel import ClaimsPanel
+from reader.ui.form.claim_pane import ClaimPane
+from reader.ui.lists.articles_panel import ArticlesPanel
+from reader.ui.lists.claims_panel import ClaimsPanel
 from reader.ui.page_panel import PagePanel
 
 #: The height that Qt gives widgets without a limit.
@@ -16,7 +16,11 @@ class DeskView(QWidget):
     """Lays the panels out; what they do is wired by the window."""
 
     def __init__(
-        self, articles: ArticlesPanel, page: PagePanel, claims: ClaimsPanel, form: ClaimPane
+        self,
+        articles: ArticlesPanel,
+        page: PagePanel,
+        claims: ClaimsPanel,
+        form: ClaimPane,
     ) -> None:
         super().__init__()
         self.setObjectName("desk")

@@ -15,7 +15,7 @@ from reader.viewmodels import scripts
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.settings import Settings
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording.words import translate
 
 _SHARE = "beside_share"
 
@@ -142,7 +142,9 @@ class Facing(QSplitter):
         if other.highlights is page.highlights:
             return
         other.set_article(
-            page.sheet.text, heading=self._heading(), style=self._looks.style(Mode.SOURCE)
+            page.sheet.text,
+            heading=self._heading(),
+            style=self._looks.style(Mode.SOURCE),
         )
         # One set for both: what is put on the page is on the other at once.
         other.highlights = page.highlights

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from reader.core.span import Span
 from reader.ui.appearance import Appearance
 from reader.ui.page.view import PageView
-from reader.ui.parts import Panel, button, give_cross, label, name
+from reader.ui.widgets import Panel, button, give_cross, label, name
 from reader.viewmodels.finding import FindHere
 from reader.viewmodels.page.highlights import Highlight, Kind
 

@@ -1,10 +1,16 @@
 """The bar that tells what happened, without standing in the way; details unfold on request."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+)
 
 from reader.ui.appearance import Appearance
-from reader.ui.parts import button, label, name
+from reader.ui.widgets import button, label, name
 from reader.viewmodels.notices import Notice, Weight
 
 #: How long a plain notice stays; warnings and errors stay until they are closed.

@@ -19,13 +19,14 @@ from reader.ui.facing import Facing
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.page_tips import NO_CLAIMS, PageTips
-from reader.ui.parts import Choice, Panel, Segments, button, label, name
-from reader.viewmodels import claim_marks, scripts, words
+from reader.ui.widgets import Choice, Panel, Segments, button, label, name
+from reader.viewmodels import claim_marks, scripts
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight, Later
+from reader.viewmodels.page.highlights import Highlight, LazyModels
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
+from reader.viewmodels.wording import words
 
 if TYPE_CHECKING:
     from reader.ui.find_bar import FindBar
@@ -147,7 +148,11 @@ class PagePanel(Panel):
             key = self._keymap.shown(f"mode.{mode.value}")
             title = scripts.title(mode)
             choices.append(
-                Choice(mode.value, scripts.SHORT[mode], f"{title} ({key})" if key else title)
+                Choice(
+                    mode.value,
+                    scripts.SHORT[mode],
+                    f"{title} ({key})" if key else title,
+                )
             )
         self.scripts.offer(choices)
         self.scripts.setAccessibleName(self.tr("Script"))
@@ -181,7 +186,7 @@ class PagePanel(Panel):
         project = self._desk.project
         self._doubted = tuple(mark.key for mark in self._doubts.marks)
         # A claim's highlights are made, and the claim is read, when its place comes into sight.
-        later = Later(self._claims.here(), self._line_marks)
+        later = LazyModels(self._claims.here(), self._line_marks)
         self.page.set_article(
             PageText.of(project.text_of(article)),
             heading=self._heading(article),

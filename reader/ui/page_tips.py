@@ -10,7 +10,7 @@ from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.session import Session
 from reader.viewmodels.tips import tip
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording.words import translate
 
 #: What the keys of highlights that are no claims begin with.
 NO_CLAIMS = {claim_marks.BOILERPLATE, claim_marks.DOUBT, claim_marks.SUGGESTION}

@@ -6,7 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ZhubiError
@@ -15,7 +20,7 @@ from reader.script import Mode
 from reader.ui.app import build, dismantle, name_application
 from reader.ui.fonts import add_bundled
 from reader.ui.window import MainWindow
-from reader.viewmodels.review_pdf import write_pdf
+from reader.viewmodels.exchange.review_pdf import write_pdf
 
 _ROUNDS = 6
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.appearance import Appearance
 from reader.ui.commands import Commands
-from reader.ui.parts import Panel, label, list_widget, name
+from reader.ui.widgets import Panel, label, list_widget, name
 from reader.viewmodels.settings import Settings
 
 

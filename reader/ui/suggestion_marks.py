@@ -1,9 +1,9 @@
 """Shows suggestions on the page, dashed, and lets keys walk through them."""
 
 from reader.ui.page.view import PageView
+from reader.viewmodels.claim.suggesting import PREFIX, Suggesting
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.highlights import Highlight, Kind
-from reader.viewmodels.suggesting import PREFIX, Suggesting
 
 
 class SuggestionMarks:

@@ -11,37 +11,38 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
-from reader.ui.articles_panel import ArticlesPanel
-from reader.ui.claim_pane import ClaimPane
-from reader.ui.claims_panel import ClaimsPanel
 from reader.ui.commands import Commands
+from reader.ui.deferred_work import DeferredWork
 from reader.ui.desk_view import DeskView
-from reader.ui.dialogs import Dialogs
-from reader.ui.finishing import Finishing
-from reader.ui.late_parts import LateParts
+from reader.ui.dialogs.system import Dialogs
+from reader.ui.form.claim_pane import ClaimPane
+from reader.ui.lazy_parts import LazyParts
+from reader.ui.lists.articles_panel import ArticlesPanel
+from reader.ui.lists.claims_panel import ClaimsPanel
 from reader.ui.page_panel import PagePanel
-from reader.ui.parts import label
-from reader.viewmodels import status, words
-from reader.viewmodels.opening import SUFFIX
+from reader.ui.widgets import label
+from reader.viewmodels import status
+from reader.viewmodels.project_file.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
-from reader.viewmodels.sentences import about
 from reader.viewmodels.session import Session
+from reader.viewmodels.wording import words
+from reader.viewmodels.wording.sentences import about
 
 if TYPE_CHECKING:
-    from reader.ui.keeping_doings import KeepingDoings
+    from reader.ui.handlers.safekeeping import SafekeepingHandlers
     from reader.ui.wiring import wire
 else:
-    KeepingDoings = Lazily("reader.ui.keeping_doings", "KeepingDoings")
+    SafekeepingHandlers = Lazily("reader.ui.handlers.safekeeping", "SafekeepingHandlers")
     wire = Lazily("reader.ui.wiring", "wire")
 
 #: Loaded in a turn of the event loop of its own.
 WIRING = "reader.ui.wiring"
 
 
-class MainWindow(LateParts):
+class MainWindow(LazyParts):
     """Shows the start page, or the desk with the open project.
 
-    What the first paint does not show is made after it (``finishing``), or when it is needed.
+    What the first paint does not show is made after it (``deferred``), or when it is needed.
     """
 
     def __init__(self, session: Session, appearance: Appearance) -> None:
@@ -49,10 +50,14 @@ class MainWindow(LateParts):
         self.session = session
         self.appearance = appearance
         self.dialogs = Dialogs(self)
-        self.finishing = Finishing(self)
-        self.commands = Commands(self, session.keymap, self.finishing.now)
+        self.deferred = DeferredWork(self)
+        self.commands = Commands(self, session.keymap, self.deferred.now)
         self.articles = ArticlesPanel(
-            session.desk, session.articles, appearance, session.settings, session.languages
+            session.desk,
+            session.articles,
+            appearance,
+            session.settings,
+            session.languages,
         )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)
@@ -70,10 +75,10 @@ class MainWindow(LateParts):
         self._listen()
         self.retranslate()
         # Connecting comes last, as it needs all the others.
-        self.finishing.add((*self.pieces(), partial(import_module, WIRING), self._wire))
+        self.deferred.add((*self.pieces(), partial(import_module, WIRING), self._wire))
         if session.settings.get("beside"):
             # The text beside the page is seen at once, and an action shows it.
-            self.finishing.now()
+            self.deferred.now()
 
     def _listen(self) -> None:
         """Connect what may happen before the window is finished; the rest is in `wiring.py`."""
@@ -85,9 +90,9 @@ class MainWindow(LateParts):
         session.keymap.changed.connect(self.retranslate)
 
     @cached_property
-    def keeping(self) -> "KeepingDoings":
+    def keeping(self) -> "SafekeepingHandlers":
         """What is done about history, backups and damage."""
-        return KeepingDoings(self)
+        return SafekeepingHandlers(self)
 
     def offer_ways(self, path: Path, why: str) -> None:
         """Say what can be done about a project that cannot be used as it is."""
@@ -130,8 +135,8 @@ class MainWindow(LateParts):
         self.commands.enable(desk.can, barred=CHANGING if reading else ())
         self.form.setEnabled(not reading)
         for ident, plain, reason in (
-            ("edit.undo", self.tr("Undo"), desk.undoing.reason(redo=False)),
-            ("edit.redo", self.tr("Redo"), desk.undoing.reason(redo=True)),
+            ("edit.undo", self.tr("Undo"), desk.undo_reasons.reason(redo=False)),
+            ("edit.redo", self.tr("Redo"), desk.undo_reasons.reason(redo=True)),
         ):
             self.commands.name(ident, about(plain, words.reason(reason)) if reason else plain)
         self._name_stances()
@@ -156,7 +161,7 @@ class MainWindow(LateParts):
 
     def show_open(self) -> None:
         """Show the desk when a project is open, else the start page."""
-        if self.finishing.over:
+        if self.deferred.over:
             # Nobody sees what would be made for it.
             return
         self._show_stack()
@@ -208,9 +213,9 @@ class MainWindow(LateParts):
         """
         projects = [path for path in paths if path.suffix == SUFFIX]
         articles = [path for path in paths if path.suffix != SUFFIX]
-        if articles or any(map(self.session.opening.looking_over.due, projects)):
+        if articles or any(map(self.session.opening.health_check.due, projects)):
             # How far this is will be told.
-            self.finishing.now()
+            self.deferred.now()
         if projects and not self.session.opening.open(projects[0], wait=bool(articles)):
             return
         if articles and not self.session.desk.is_open:
@@ -223,7 +228,7 @@ class MainWindow(LateParts):
     def _take_in(self, articles: list[Path]) -> None:
         """Import what is no project."""
         # Lazy: the window does without it until something is imported.
-        from reader.viewmodels.importing import DATASET
+        from reader.viewmodels.exchange.importing import DATASET
 
         datasets = [path for path in articles if path.suffix == DATASET]
         for path in datasets:
@@ -232,7 +237,7 @@ class MainWindow(LateParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is typed, remember the window's place, let everything end."""
-        self.finishing.drop()
+        self.deferred.drop()
         self.form.commit()
         geometry = self.saveGeometry().toBase64().toStdString()
         self.session.settings.set("geometry", geometry)

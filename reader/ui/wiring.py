@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt
 
 from reader.core.article import ArticleStatus
 from reader.script import Mode
-from reader.ui.article_doings import ArticleDoings
-from reader.ui.bulk_doings import BulkDoings
-from reader.ui.desk_doings import DeskDoings
-from reader.ui.file_doings import FileDoings
-from reader.ui.find_doings import FindDoings
-from reader.ui.form_keys import FormKeys
-from reader.ui.keeping_doings import KeepingDoings
-from reader.ui.page_doings import PageDoings
+from reader.ui.form.form_keys import FormKeys
+from reader.ui.handlers.articles import ArticleHandlers
+from reader.ui.handlers.bulk import BulkHandlers
+from reader.ui.handlers.desk import DeskHandlers
+from reader.ui.handlers.exchange import ExchangeHandlers
+from reader.ui.handlers.files import FileHandlers
+from reader.ui.handlers.finding import FindingHandlers
+from reader.ui.handlers.page import PageHandlers
+from reader.ui.handlers.review import ReviewHandlers
+from reader.ui.handlers.safekeeping import SafekeepingHandlers
+from reader.ui.handlers.sheets import SheetHandlers
+from reader.ui.handlers.tags import TagHandlers
 from reader.ui.page_menu import PageMenu
-from reader.ui.review_doings import ReviewDoings
-from reader.ui.sheet_doings import SheetDoings
 from reader.ui.suggestion_marks import SuggestionMarks
-from reader.ui.tag_doings import TagDoings
-from reader.ui.trade_doings import TradeDoings
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.settings import LANGUAGES, THEMES
 
@@ -45,45 +45,49 @@ _ENDS = (
 
 def wire(window: "MainWindow") -> None:
     """Connect everything of *window*."""
-    files, desk, find = FileDoings(window), DeskDoings(window), FindDoings(window)
+    files, desk, find = (
+        FileHandlers(window),
+        DeskHandlers(window),
+        FindingHandlers(window),
+    )
     _actions_of_files(window, files)
     _actions_of_claims(window, desk)
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
-    _actions_of_keeping(window, window.keeping, TradeDoings(window))
-    _actions_of_sheets(window, SheetDoings(window), ReviewDoings(window))
+    _actions_of_keeping(window, window.keeping, ExchangeHandlers(window))
+    _actions_of_sheets(window, SheetHandlers(window), ReviewHandlers(window))
     _signals(window, files, desk)
 
 
-def _signals(window: "MainWindow", files: FileDoings, desk_doings: DeskDoings) -> None:
+def _signals(window: "MainWindow", files: FileHandlers, desk: DeskHandlers) -> None:
     session = window.session
     importing = session.importing
     importing.advanced.connect(files.show_progress)
     importing.ended.connect(window.notices.end_progress)
     window.notices.cancel.clicked.connect(importing.cancel)
-    session.opening.looking_over.began.connect(files.show_looking)
-    session.opening.looking_over.advanced.connect(files.show_looking)
-    session.opening.looking_over.ended.connect(window.notices.end_progress)
-    window.notices.cancel.clicked.connect(session.opening.looking_over.cancel)
+    session.opening.health_check.began.connect(files.show_looking)
+    session.opening.health_check.advanced.connect(files.show_looking)
+    session.opening.health_check.ended.connect(window.notices.end_progress)
+    window.notices.cancel.clicked.connect(session.opening.health_check.cancel)
     window.articles.wanted.connect(files.import_files)
-    window.articles.entered.connect(desk_doings.to_text)
-    window.claims.entered.connect(desk_doings.to_text)
+    window.articles.entered.connect(desk.to_text)
+    window.claims.entered.connect(desk.to_text)
     window.page_panel.marked.connect(session.acts.mark)
     window.page_panel.resized.connect(session.acts.resize)
     window.form.new_vendor_wanted.connect(session.naming.add_new)
     # Back to the text, where the next letter is a key again.
-    window.form.vendor_chosen.connect(desk_doings.to_text)
-    window.form.new_vendor_wanted.connect(desk_doings.to_text)
+    window.form.vendor_chosen.connect(desk.to_text)
+    window.form.new_vendor_wanted.connect(desk.to_text)
     # Who points at a claim will have one in hand before long.
-    window.claims.list.entered.connect(session.readying.begin)
+    window.claims.list.entered.connect(session.preloading.begin)
     window.page_panel.page.hovered.connect(
-        lambda keys, _place: session.readying.begin() if keys else None
+        lambda keys, _place: session.preloading.begin() if keys else None
     )
     window.page_panel.adopt(window.commands)
 
 
-def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:
+def _actions_of_files(window: "MainWindow", files: FileHandlers) -> None:
     on = window.commands.on
     on("project.new", files.new)
     on("project.open", files.open)
@@ -98,12 +102,12 @@ def _actions_of_files(window: "MainWindow", files: FileDoings) -> None:
     on("help.about", files.about)
 
 
-def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
+def _actions_of_claims(window: "MainWindow", desk: DeskHandlers) -> None:
     on, acts, page = window.commands.on, window.session.acts, window.page_panel.page
     keys = FormKeys(window.form, window.session.desk, acts)
     on("edit.undo", desk.undo)
     on("edit.redo", desk.redo)
-    sides = PageDoings(window)
+    sides = PageHandlers(window)
     on("edit.copy", sides.copy)
     on("edit.copy_source", partial(sides.copy, source=True))
     for ident, step, forward, at_start in _ENDS:
@@ -135,7 +139,7 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     on("article.boilerplate", acts.boilerplate)
     on("claim.done", desk.toggle_done)
     on("claim.delete", desk.delete)
-    several = BulkDoings(window)
+    several = BulkHandlers(window)
     on("claims.change", several.change_selected)
     # A partial holds the menu; to a bound method PySide6 keeps no more than a weak reference.
     menu = partial(PageMenu(window).open)
@@ -145,7 +149,7 @@ def _actions_of_claims(window: "MainWindow", desk: DeskDoings) -> None:
     window.claims.list.customContextMenuRequested.connect(several.claim_menu)
 
 
-def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
+def _actions_of_lists(window: "MainWindow", find: FindingHandlers) -> None:
     on = window.commands.on
     on("find.here", find.find_here)
     on("find.everywhere", find.find_everywhere)
@@ -156,12 +160,14 @@ def _actions_of_lists(window: "MainWindow", find: FindDoings) -> None:
     on("script.conversion", find.conversion)
 
 
-def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: TradeDoings) -> None:
+def _actions_of_keeping(
+    window: "MainWindow", keeping: SafekeepingHandlers, trade: ExchangeHandlers
+) -> None:
     on = window.commands.on
     on("project.export", trade.export)
     on("claims.import", trade.import_claims)
     on("claims.repairs", trade.repairs)
-    on("project.tags", TagDoings(window).tags)
+    on("project.tags", TagHandlers(window).tags)
     on("project.history", keeping.history)
     on("project.trash", keeping.trash)
     on("project.back_up", keeping.back_up)
@@ -169,32 +175,32 @@ def _actions_of_keeping(window: "MainWindow", keeping: KeepingDoings, trade: Tra
     on("help.report", keeping.report)
 
 
-def _actions_of_sheets(window: "MainWindow", sheets: SheetDoings, review: ReviewDoings) -> None:
+def _actions_of_sheets(window: "MainWindow", sheets: SheetHandlers, review: ReviewHandlers) -> None:
     window.commands.on("project.statistics", sheets.statistics)
     window.commands.on("project.review", sheets.review)
     window.commands.on("review.agreement", review.agreement)
 
 
-def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
+def _actions_of_ways(window: "MainWindow", handlers: DeskHandlers) -> None:
     on, desk, scripts = window.commands.on, window.session.desk, window.session.scripts
     on("go.back", desk.turn_back)
     on("go.forward", partial(desk.turn_back, forward=True))
-    on("go.next_claim", partial(doings.to_claim, 1))
-    on("go.previous_claim", partial(doings.to_claim, -1))
-    on("go.next_article", partial(doings.to_article, 1))
-    on("go.previous_article", partial(doings.to_article, -1))
-    on("article.done_next", doings.done_next)
-    on("article.in_progress", partial(doings.set_status, ArticleStatus.IN_PROGRESS))
-    on("article.done", partial(doings.set_status, ArticleStatus.DONE))
-    on("article.reviewed", partial(doings.set_status, ArticleStatus.REVIEWED))
-    on("article.remove", doings.remove_article)
-    facts = ArticleDoings(window)
+    on("go.next_claim", partial(handlers.to_claim, 1))
+    on("go.previous_claim", partial(handlers.to_claim, -1))
+    on("go.next_article", partial(handlers.to_article, 1))
+    on("go.previous_article", partial(handlers.to_article, -1))
+    on("article.done_next", handlers.done_next)
+    on("article.in_progress", partial(handlers.set_status, ArticleStatus.IN_PROGRESS))
+    on("article.done", partial(handlers.set_status, ArticleStatus.DONE))
+    on("article.reviewed", partial(handlers.set_status, ArticleStatus.REVIEWED))
+    on("article.remove", handlers.remove_article)
+    facts = ArticleHandlers(window)
     on("article.details", facts.details)
     both = window.page_panel.facing
     both.for_pages(lambda page: page.facts_clicked.connect(facts.details_here))
     window.articles.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    window.articles.list.customContextMenuRequested.connect(doings.article_menu)
-    on("go.text", doings.to_text)
+    window.articles.list.customContextMenuRequested.connect(handlers.article_menu)
+    on("go.text", handlers.to_text)
     on("go.articles", lambda: window.articles.first_focus().setFocus())
     on("go.claims", lambda: window.claims.first_focus().setFocus())
     on("go.form", lambda: window.form.body.first_focus().setFocus())
@@ -202,7 +208,7 @@ def _actions_of_ways(window: "MainWindow", doings: DeskDoings) -> None:
     on("script.previous", partial(scripts.turn, -1))
 
 
-def _actions_of_looks(window: "MainWindow", doings: DeskDoings) -> None:
+def _actions_of_looks(window: "MainWindow", handlers: DeskHandlers) -> None:
     commands, session = window.commands, window.session
     settings = session.settings
     for mode in Mode:
@@ -211,16 +217,16 @@ def _actions_of_looks(window: "MainWindow", doings: DeskDoings) -> None:
         commands.on(f"theme.{theme}", partial(settings.set, "theme", theme))
     for language in LANGUAGES:
         commands.on(f"language.{language}", partial(settings.set, "language", language))
-    commands.on("view.next_theme", doings.next_theme)
-    commands.on("view.larger", partial(doings.zoom, 1))
-    commands.on("view.smaller", partial(doings.zoom, -1))
-    commands.on("view.usual_size", partial(doings.zoom, 0))
+    commands.on("view.next_theme", handlers.next_theme)
+    commands.on("view.larger", partial(handlers.zoom, 1))
+    commands.on("view.smaller", partial(handlers.zoom, -1))
+    commands.on("view.usual_size", partial(handlers.zoom, 0))
     commands["view.highlights"].setChecked(True)
-    commands["view.beside"].toggled.connect(partial(PageDoings(window).show_beside))
+    commands["view.beside"].toggled.connect(partial(PageHandlers(window).show_beside))
     commands["view.beside"].setChecked(settings.get("beside"))
     # From now on: what the settings say needs no keeping.
     commands["view.beside"].toggled.connect(partial(settings.set, "beside"))
-    session.scripts.changed.connect(doings.mark_choices)
-    settings.changed.connect(doings.mark_choices)
-    session.languages.changed.connect(doings.mark_choices)
-    doings.mark_choices()
+    session.scripts.changed.connect(handlers.mark_choices)
+    settings.changed.connect(handlers.mark_choices)
+    session.languages.changed.connect(handlers.mark_choices)
+    handlers.mark_choices()

@@ -10,9 +10,9 @@ from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.project import Project
-from reader.viewmodels import words
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording import words
+from reader.viewmodels.wording.words import translate
 
 #: Why a note is stored at a further pause in one go of typing. Every pause is a change of its
 #: own, so that a power cut costs a few words at most; to whoever typed it, it is one step.

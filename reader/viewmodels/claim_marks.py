@@ -5,9 +5,9 @@ from functools import partial
 from reader.core.article import Article
 from reader.core.claim import Claim, inside
 from reader.core.span import Quote
-from reader.viewmodels.labels import Labels
 from reader.viewmodels.page.highlights import Highlight, Kind, Line
 from reader.viewmodels.page.style import LIGHT
+from reader.viewmodels.wording.labels import Labels
 
 #: What the keys of highlights that are no claims begin with.
 BOILERPLATE = "boilerplate"
@@ -63,7 +63,11 @@ def marks_of(claim: Claim, labels: Labels, *, current: bool) -> tuple[Highlight,
 def boilerplate_of(article: Article) -> tuple[Highlight, ...]:
     """The stretches of an article that nobody annotates."""
     return tuple(
-        Highlight(key=f"{BOILERPLATE}{_PART}{at}", spans=(part.quote.span,), kind=Kind.BOILERPLATE)
+        Highlight(
+            key=f"{BOILERPLATE}{_PART}{at}",
+            spans=(part.quote.span,),
+            kind=Kind.BOILERPLATE,
+        )
         for at, part in enumerate(article.boilerplate)
     )
 

@@ -14,9 +14,9 @@ from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.places import Place, Places
-from reader.viewmodels.sentences import said
-from reader.viewmodels.together import Together
-from reader.viewmodels.undoing import Undoing
+from reader.viewmodels.signal_batch import SignalBatch
+from reader.viewmodels.undo_reasons import UndoReasons
+from reader.viewmodels.wording.sentences import said
 
 
 class Desk(QObject):
@@ -52,11 +52,11 @@ class Desk(QObject):
         self.fresh = False
         self.suggestions = 0
         self._telling = False
-        self.state = Together(self.state_changed.emit)
+        self.state = SignalBatch(self.state_changed.emit)
         self._known: tuple[int, Article | None] = 0, None
         self._known_claim: tuple[int, Claim | None] = 0, None
         self.places = Places()
-        self.undoing = Undoing(lambda: self._project)
+        self.undo_reasons = UndoReasons(lambda: self._project)
         self.top_offset: Callable[[], int] = lambda: 0
 
     # ---- what is in hand
@@ -108,7 +108,7 @@ class Desk(QObject):
             return need is Need.NOTHING
         # Asked of the file, so only when it is asked for: every action asks after each change.
         if need in (Need.UNDO, Need.REDO):
-            return self.undoing.reason(redo=need is Need.REDO) is not None
+            return self.undo_reasons.reason(redo=need is Need.REDO) is not None
         return {
             Need.PROJECT: True,
             Need.ARTICLE: self._article is not None,
@@ -132,7 +132,7 @@ class Desk(QObject):
         self._article = self._claim = None
         self._selection = ()
         self.places = Places()
-        self.undoing.forget()
+        self.undo_reasons.forget()
         if before is not None:
             before.close()
         if project is not None:
@@ -223,7 +223,7 @@ class Desk(QObject):
         claim in hand is asked to show it again.
         """
         self.tell(said(str(error)), Weight.ERROR)
-        self.undoing.forget()
+        self.undo_reasons.forget()
         if isinstance(error, StoreError) and not self._telling:
             self._telling = True
             try:
@@ -234,7 +234,7 @@ class Desk(QObject):
 
     def _committed(self, change: Change) -> None:
         self._known = self._known_claim = 0, None
-        self.undoing.forget()
+        self.undo_reasons.forget()
         # First let go of what is gone, then tell: whoever listens may ask what is in hand.
         article, claim = self._article, self._claim
         self._let_go(change)

@@ -12,7 +12,7 @@ from reader.viewmodels.claim_marks import DOUBT
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.highlights import Highlight, Kind
 from reader.viewmodels.scripts import Scripts
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording.words import translate
 
 #: Opens the key of every highlight made here.
 PREFIX = DOUBT

@@ -10,7 +10,7 @@ from reader.viewmodels.actions import ACTIONS, BY_ID, Action, Section
 from reader.viewmodels.menus import MENUS
 from reader.viewmodels.page.keys import moves_in_text
 from reader.viewmodels.settings import Settings
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording.words import translate
 
 #: What opens a menu of the bar.
 _MENUS = {f"Alt+{MENUS[section]}": section for section in Section}

@@ -4,7 +4,7 @@ import enum
 import re
 
 from reader.viewmodels.actions import Section
-from reader.viewmodels.words import noop, translate
+from reader.viewmodels.wording.words import noop, translate
 
 
 class Under(enum.Enum):

@@ -14,9 +14,9 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
 from reader.viewmodels.page.style import FAMILIES
 from reader.viewmodels.page.text import Renderer, Rendition
-from reader.viewmodels.sentences import said
 from reader.viewmodels.settings import Settings
-from reader.viewmodels.words import noop, translate
+from reader.viewmodels.wording.sentences import said
+from reader.viewmodels.wording.words import noop, translate
 
 #: The short names on the buttons: each in its own script, the same in every language.
 SHORT = {
@@ -137,7 +137,9 @@ class Scripts(QObject):
             self._take()
             return
         self._background.start(
-            self._loading(self.converter(), config), done=self._loaded, failed=self._failed
+            self._loading(self.converter(), config),
+            done=self._loaded,
+            failed=self._failed,
         )
 
     @staticmethod

@@ -2,21 +2,21 @@
 
 from PySide6.QtCore import QLocale, QSettings
 
-from reader.viewmodels.articles import ArticleList
 from reader.viewmodels.background import Background
-from reader.viewmodels.claims import ClaimList
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.doubts import Doubts
 from reader.viewmodels.keymap import Keymap
-from reader.viewmodels.languages import Languages, of_system
-from reader.viewmodels.later import Later
-from reader.viewmodels.opening import Opening
+from reader.viewmodels.lazy_models import LazyModels
+from reader.viewmodels.lists.articles import ArticleList
+from reader.viewmodels.lists.claims import ClaimList
+from reader.viewmodels.project_file.opening import Opening
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.settings import Settings
+from reader.viewmodels.wording.languages import Languages, of_system
 
 
-class Session(Later):
-    """Makes what a first article needs, leaves the rest to :class:`Later`; ends all in order."""
+class Session(LazyModels):
+    """Makes what a first article needs, leaves the rest to :class:`LazyModels`; ends all."""
 
     def __init__(self, store: QSettings, languages: Languages, *, words: bool = True) -> None:
         super().__init__(words=words)
@@ -40,7 +40,7 @@ class Session(Later):
         """End background work and close the project; calling it twice is harmless."""
         self.end()
         self.background.close()
-        self.opening.looking_over.close()
+        self.opening.health_check.close()
         if self.desk.is_open:
             self.desk.open(None)
 

@@ -10,9 +10,9 @@ from reader.core.claim import Claim, ClaimStatus
 from reader.formats.tables import csv_text
 from reader.project import Project
 from reader.project.health import Stats
-from reader.viewmodels import words
-from reader.viewmodels.labels import Labels
-from reader.viewmodels.words import translate
+from reader.viewmodels.wording import words
+from reader.viewmodels.wording.labels import Labels
+from reader.viewmodels.wording.words import translate
 
 #: So many vendors have bars of their own; the rest share one.
 _MOST = 24

@@ -1,7 +1,7 @@
 """The words of the status line: what is selected, and that all is saved."""
 
 from reader.core.span import Span
-from reader.viewmodels.words import Counted, translate
+from reader.viewmodels.wording.words import Counted, translate
 
 
 def selection(spans: tuple[Span, ...]) -> str:

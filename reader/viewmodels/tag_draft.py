@@ -12,8 +12,8 @@ from reader.script import fold
 from reader.suggest.learning import vendor_named
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.style import contrast
-from reader.viewmodels.sentences import said
-from reader.viewmodels.words import noop, translate
+from reader.viewmodels.wording.sentences import said
+from reader.viewmodels.wording.words import noop, translate
 
 #: Black and white of the page's text, and what the contrast must be at least (WCAG 2, AA).
 _TEXT_ON = {"light": "#1f2328", "dark": "#dfe1e4"}
@@ -24,7 +24,8 @@ _FAULTS = {
     Fault.NAME: noop("Tags", "“%1” has no name."),
     Fault.COLOUR: noop("Tags", "“%1” has a colour that is not written like #9CCBF2."),
     Fault.DEFAULT_RETIRED: noop(
-        "Tags", "“%1” is taken when nobody chooses; choose another for that before it is retired."
+        "Tags",
+        "“%1” is taken when nobody chooses; choose another for that before it is retired.",
     ),
     Fault.NONE_LEFT: noop("Tags", "In “%1” one value at least must be left to choose."),
     Fault.GONE: noop("Tags", "“%1” cannot be taken out, only retired: claims may hold it."),
@@ -180,7 +181,8 @@ def told(error: ZhubiError) -> str:
         return translate("Tags", _FAULTS[error.fault]).replace("%1", error.about)
     if isinstance(error, ConflictError):
         return translate(
-            "Tags", "A claim has both vendors with different stances; which holds is yours to say."
+            "Tags",
+            "A claim has both vendors with different stances; which holds is yours to say.",
         )
     return said(str(error))
 

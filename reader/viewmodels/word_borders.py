@@ -16,10 +16,10 @@ from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:
-    from reader.suggest.quick import quick_edges
+    from reader.suggest.quick_words import quick_edges
     from reader.suggest.words import WordFinder
 else:
-    quick_edges = Lazily("reader.suggest.quick", "quick_edges")
+    quick_edges = Lazily("reader.suggest.quick_words", "quick_edges")
     WordFinder = Lazily("reader.suggest.words", "WordFinder")
 
 #: Paragraphs whose words are kept.

@@ -8,7 +8,7 @@ import pytest
 from reader.core.span import Span
 from reader.project import Project
 from reader.ui.review.dialog import AgreementDialog
-from reader.viewmodels.case_list import Column
+from reader.viewmodels.review.case_list import Column
 from tests.windows import Hand, open_dialog
 
 pytestmark = [

@@ -14,16 +14,16 @@ from reader.core.span import Span
 from reader.project import Project
 from reader.store.errors import BusyError, StoreError, UnwritableError
 from reader.store.store import Store
-from reader.ui.export_dialog import ExportDialog
-from reader.ui.history_dialog import HistoryDialog
-from reader.ui.import_claims_dialog import ImportClaimsDialog
-from reader.ui.repairs_dialog import RepairsDialog
-from reader.ui.report_dialog import ReportDialog
-from reader.ui.restore_dialog import DamagedDialog, RestoreDialog
-from reader.ui.trash_dialog import TrashDialog
-from reader.viewmodels.backing_up import backups_of
-from reader.viewmodels.locking import lock_path
+from reader.ui.dialogs.export_dialog import ExportDialog
+from reader.ui.dialogs.history_dialog import HistoryDialog
+from reader.ui.dialogs.import_claims_dialog import ImportClaimsDialog
+from reader.ui.dialogs.repairs_dialog import RepairsDialog
+from reader.ui.dialogs.report_dialog import ReportDialog
+from reader.ui.dialogs.restore_dialog import DamagedDialog, RestoreDialog
+from reader.ui.dialogs.trash_dialog import TrashDialog
 from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.project_file.backing_up import backups_of
+from reader.viewmodels.project_file.locking import lock_path
 from reader.viewmodels.read_only import CHANGING
 from tests.windows import Hand, open_dialog
 
@@ -116,7 +116,11 @@ def label_studio(folder: Path) -> Path:
         return {**where, "value": value}
 
     right, wrong = region("a", 3, 5, "软件"), region("b", 3, 5, "很贵吗")
-    task = {"id": 1, "data": {"text": TEXT}, "annotations": [{"id": 1, "result": [right, wrong]}]}
+    task = {
+        "id": 1,
+        "data": {"text": TEXT},
+        "annotations": [{"id": 1, "result": [right, wrong]}],
+    }
     path = folder / "tasks.json"
     path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
     return path
@@ -301,7 +305,7 @@ def test_what_the_command_line_changes_is_shown(desk: Hand) -> None:
     notices = told(desk)
     with Project.open(path_of(desk), annotator="Bo") as other:
         other.mark(other.articles()[0].article.id, [Span(3, 5)])
-    desk.window.session.following.look()
+    desk.window.session.external_changes.look()
     assert desk.window.session.claims.rowCount() == 2
     assert "Another program" in notices[-1].text
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from reader.core.claim import ClaimStatus
-from reader.ui.palette_dialog import PaletteDialog
+from reader.ui.dialogs.palette_dialog import PaletteDialog
 from tests.windows import Hand
 
 pytestmark = [
@@ -111,7 +111,11 @@ def test_tab_walks_through_the_whole_window_and_comes_round(desk: Hand) -> None:
         seen.append(focus)
         desk.press("Tab")
     window = desk.window
-    for part in (window.form.details.note, window.form.vendor_field, window.claims.list):
+    for part in (
+        window.form.details.note,
+        window.form.vendor_field,
+        window.claims.list,
+    ):
         assert part in seen
     assert QApplication.focusWidget() is seen[0]
 

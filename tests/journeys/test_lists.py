@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from reader.core.span import Span
-from reader.ui.consistency_dialog import ConsistencyDialog
-from reader.ui.everywhere_dialog import EverywhereDialog
-from reader.ui.search_dialog import SearchDialog
+from reader.ui.dialogs.consistency_dialog import ConsistencyDialog
+from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
+from reader.ui.dialogs.search_dialog import SearchDialog
 from tests.windows import Hand
 
 pytestmark = [
@@ -126,7 +126,9 @@ def test_selected_claims_are_edited_at_once_with_one_undo(desk: Hand) -> None:
     assert {claim.stance.polarity for claim in desk.claims()} == {None}
 
 
-def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand) -> None:
+def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(
+    desk: Hand,
+) -> None:
     desk.drag(Span(0, 2))
     label_everywhere(desk, whole_project=False)
     desk.press("J", "1", "J", "2")
@@ -135,7 +137,10 @@ def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand)
     shown = dialog(ConsistencyDialog)
     assert isinstance(shown, ConsistencyDialog)
     titles = [shown.tree.topLevelItem(at).text(0) for at in range(shown.tree.topLevelItemCount())]
-    assert titles == ["“腾讯”: claims differ in Stance", "“腾讯”: a claim here, none there"]
+    assert titles == [
+        "“腾讯”: claims differ in Stance",
+        "“腾讯”: a claim here, none there",
+    ]
     shown.close()
 
 
@@ -172,7 +177,9 @@ def in_hand(hand: Hand) -> str:
     return article.name
 
 
-def test_articles_are_sorted_by_keys_and_the_next_one_follows_that_order(shelf: Hand) -> None:
+def test_articles_are_sorted_by_keys_and_the_next_one_follows_that_order(
+    shelf: Hand,
+) -> None:
     sorting = shelf.window.articles.sorting
     sorting.setFocus(Qt.FocusReason.TabFocusReason)
     shelf.press("Down")
@@ -226,7 +233,9 @@ def pick(hand: Hand, group: str, value: str) -> None:
     QTimer.singleShot(0, answer)
 
 
-def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(desk: Hand) -> None:
+def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(
+    desk: Hand,
+) -> None:
     desk.drag(Span(0, 2))
     label_everywhere(desk, whole_project=False)
     desk.press("F3", "Ctrl+A")
@@ -244,7 +253,9 @@ def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(desk: Hand)
     assert {claim.kind for claim in desk.claims()} == {"opinion"}
 
 
-def test_claims_are_filtered_with_the_mouse_by_a_field_added_on_demand(desk: Hand) -> None:
+def test_claims_are_filtered_with_the_mouse_by_a_field_added_on_demand(
+    desk: Hand,
+) -> None:
     desk.drag(Span(0, 2))
     desk.press("Return")
     desk.drag(Span(4, 6))

@@ -7,8 +7,8 @@ from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.span import Span
 from reader.project.everywhere import vendor_called
 from reader.suggest.initials import default_initials
-from reader.viewmodels.labels import Labels
-from reader.viewmodels.proposals import with_all_sure
+from reader.viewmodels.claim.proposals import with_all_sure
+from reader.viewmodels.wording.labels import Labels
 from tests.windows import Hand
 
 #: Choosing from a list: open it, pick.

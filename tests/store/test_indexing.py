@@ -15,7 +15,7 @@ from reader.core.claim import Claim
 from reader.core.claim_text import claim_text
 from reader.core.errors import ZhubiError
 from reader.core.span import quote
-from reader.store import indexing, unindexed
+from reader.store import index_backlog, indexing
 from reader.store.search import searchable, words
 from reader.store.soundness import file_problems
 from reader.store.store import Store
@@ -74,14 +74,14 @@ def test_a_small_change_is_indexed_at_once(store: Store) -> None:
     add_text(store, TEXT, "one")
     write(store, Change(added=(claim(1),)))
     assert store.all_indexed()
-    assert store.unindexed() == (0, 0)
+    assert store.index_backlog() == (0, 0)
     assert not store.index_next()
 
 
 def test_a_large_text_waits_and_is_found(store: Store) -> None:
     long = "云雀。" + "大模型" * (indexing.LITTLE_TEXT // 3)
     add_text(store, long, "long")
-    assert store.unindexed() == (1, 0)
+    assert store.index_backlog() == (1, 0)
     assert texts_found(store, "雲雀") == ["long"]
     assert list(store.find_rows(["云雀"]).rows) == [1]
 
@@ -91,7 +91,7 @@ def test_many_claims_wait_and_are_found(store: Store) -> None:
     many = tuple(claim(at) for at in range(indexing.FEW_CLAIMS + 2))
     write(store, Change(added=many))
     # One claim goes with the rest of the change, which is little.
-    assert store.unindexed() == (0, len(many) - 1)
+    assert store.index_backlog() == (0, len(many) - 1)
     named = {one.id for one in many if one.words == "發佈大"}
     assert claims_found(store, "发布大") == named != set()
     assert index_all(store) == 2
@@ -105,11 +105,17 @@ def test_what_waits_survives_closing_and_is_indexed_then(store: Store) -> None:
     write(store, Change(added=(claim(1, "云雀"),)))
     store.close()
     again = Store.open(store.path)
-    assert again.unindexed() == (1, 1)
-    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
+    assert again.index_backlog() == (1, 1)
+    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (
+        ["one"],
+        {"c1"},
+    )
     assert index_all(again) == 2
-    assert again.unindexed() == (0, 0)
-    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
+    assert again.index_backlog() == (0, 0)
+    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (
+        ["one"],
+        {"c1"},
+    )
 
 
 @pytest.mark.usefixtures("lazy")
@@ -119,11 +125,12 @@ def test_a_step_that_breaks_off_leaves_all_as_it_was(
     add_text(store, TEXT, "one")
     with monkeypatch.context() as patch:
         patch.setattr(
-            "reader.store.unindexed.search.index_texts", lambda *_: _fail("the disk is full")
+            "reader.store.index_backlog.search.index_texts",
+            lambda *_: _fail("the disk is full"),
         )
         with pytest.raises(ZhubiError, match="full"):
             store.index_next()
-    assert store.unindexed() == (1, 0)
+    assert store.index_backlog() == (1, 0)
     assert texts_found(store, "厂商") == ["one"]
 
 
@@ -139,10 +146,10 @@ def test_new_claims_queue_up_behind_those_that_wait(
     write(store, Change(added=(claim(1),)))
     monkeypatch.setattr(indexing, "FEW_CLAIMS", 500)
     write(store, Change(added=(claim(2),)))
-    assert store.unindexed()[1] == 2
+    assert store.index_backlog()[1] == 2
     index_all(store)
     write(store, Change(added=(claim(3),)))
-    assert store.unindexed()[1] == 0
+    assert store.index_backlog()[1] == 0
 
 
 @pytest.mark.usefixtures("lazy")
@@ -150,9 +157,15 @@ def test_what_is_edited_while_it_waits_is_found_as_it_is_now(store: Store) -> No
     add_text(store, TEXT, "one")
     write(store, Change(added=(claim(1, "before"), claim(2))))
     write(store, edit(claim(1, "before"), claim(1, "after")))
-    assert (claims_found(store, "before"), claims_found(store, "after")) == (set(), {"c1"})
+    assert (claims_found(store, "before"), claims_found(store, "after")) == (
+        set(),
+        {"c1"},
+    )
     index_all(store)
-    assert (claims_found(store, "before"), claims_found(store, "after")) == (set(), {"c1"})
+    assert (claims_found(store, "before"), claims_found(store, "after")) == (
+        set(),
+        {"c1"},
+    )
 
 
 @pytest.mark.parametrize("word", ['"云', "云\\", "a\nb"])
@@ -173,7 +186,9 @@ def test_nothing_waits_on_what_is_open_for_reading(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("lazy")
-def test_a_search_under_way_gives_nothing_twice_when_it_is_indexed(store: Store) -> None:
+def test_a_search_under_way_gives_nothing_twice_when_it_is_indexed(
+    store: Store,
+) -> None:
     for at in range(4):
         add_text(store, f"{TEXT}{at}", str(at))
     found = store.find_texts(["厂商"])
@@ -206,7 +221,9 @@ ACTS = st.lists(
 
 @settings(max_examples=40)
 @given(ACTS)
-def test_whatever_is_done_while_some_waits_all_is_found(acts: Sequence[tuple[str, object]]) -> None:
+def test_whatever_is_done_while_some_waits_all_is_found(
+    acts: Sequence[tuple[str, object]],
+) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(indexing, "FEW_CLAIMS", 1)
         patch.setattr(indexing, "LITTLE_TEXT", 15)
@@ -276,9 +293,11 @@ class _Model:
 @given(items=projects(max_articles=2))
 def test_what_is_indexed_undecoded_is_what_the_claims_say(items: Any) -> None:
     claims = [claim for _, _, found in items for claim in found]
-    assert list(unindexed._said([claim_text(one) for one in claims])) == list(map(words, claims))
+    assert list(index_backlog._said([claim_text(one) for one in claims])) == list(
+        map(words, claims)
+    )
 
 
 def test_a_damaged_claim_is_passed_over_when_it_is_indexed() -> None:
     bodies = [claim_text(claim(1, "云")), "{", 7]
-    assert list(unindexed._said(bodies)) == [words(claim(1, "云")), "", ""]
+    assert list(index_backlog._said(bodies)) == [words(claim(1, "云")), "", ""]

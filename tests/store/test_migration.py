@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from reader.store import form, project_file, schema
+from reader.store import file_header, project_file, schema
 from reader.store.errors import StoreError
 from reader.store.store import Store
 from reader.store.tables import FORMS
@@ -30,7 +30,7 @@ def newer_app(old: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     migrations._migrations = list(schema.MIGRATIONS._migrations)
     migrations(name="next_form")(add_table)
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    newer = form.VERSION + 1
+    newer = file_header.VERSION + 1
     monkeypatch.setattr("reader.store.guard.FORMS", (*FORMS, (NEXT,)))
     for module in ("form", "schema", "project_file", "connect"):
         monkeypatch.setattr(f"reader.store.{module}.VERSION", newer)
@@ -53,7 +53,10 @@ def test_an_old_file_is_migrated_after_a_backup(newer_app: Path) -> None:
     assert store.connection.execute("PRAGMA user_version").fetchone() == (project_file.VERSION,)
     store.close()
     (backup,) = backups(old)
-    assert (backup.read_bytes()[60:64], len(backup.read_bytes())) == (before[60:64], len(before))
+    assert (backup.read_bytes()[60:64], len(backup.read_bytes())) == (
+        before[60:64],
+        len(before),
+    )
 
 
 def test_a_migrated_file_is_not_migrated_again(newer_app: Path) -> None:
@@ -91,7 +94,7 @@ def test_a_project_of_the_first_form_gets_its_search_index(tmp_path: Path) -> No
         (article,),
     )
     connection.commit()
-    connection.execute(f"PRAGMA application_id = {form.APPLICATION_ID}")
+    connection.execute(f"PRAGMA application_id = {file_header.APPLICATION_ID}")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
     store = Store.open(path)

@@ -14,7 +14,7 @@ from reader.store.errors import (
     StoreError,
     UnwritableError,
 )
-from reader.store.form import VERSION
+from reader.store.file_header import VERSION
 from reader.store.store import Store
 
 

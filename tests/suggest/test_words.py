@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.suggest.quick import quick_edges
+from reader.suggest.quick_words import quick_edges
 from reader.suggest.words import WordFinder
 
 _NAMES = ("大模型", "GPT-4", "月之暗面")

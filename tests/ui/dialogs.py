@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.core.tagset import Vendor
-from reader.ui.article_dialog import ArticleDialog
-from reader.ui.conversion_dialog import ConversionDialog
-from reader.ui.everywhere_dialog import EverywhereDialog
-from reader.ui.keys_dialog import KeysDialog
-from reader.ui.palette_dialog import PaletteDialog
-from reader.ui.restore_dialog import DamagedDialog, RestoreDialog
-from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.small_dialogs import NameDialog, about
+from reader.ui.dialogs.article_dialog import ArticleDialog
+from reader.ui.dialogs.conversion_dialog import ConversionDialog
+from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
+from reader.ui.dialogs.keys_dialog import KeysDialog
+from reader.ui.dialogs.palette_dialog import PaletteDialog
+from reader.ui.dialogs.restore_dialog import DamagedDialog, RestoreDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.dialogs.small_dialogs import NameDialog, about
 from reader.ui.tags.dialog import MergeVendor, NewVendor, TagsDialog
 from reader.ui.window import MainWindow
 from tests.windows import Hand

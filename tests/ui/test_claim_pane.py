@@ -72,13 +72,20 @@ def test_whoever_asks_for_the_form_has_it_at_once(desk: Hand) -> None:
     assert window.form.is_filled
 
 
-def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(desk: Hand) -> None:
+def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(
+    desk: Hand,
+) -> None:
     window = desk.window
     desk.drag(Span(0, 9))
     desk.press("2")
     form = window.form
     order = chain(window.claims.list)
-    parts = (form.body.status, form.vendor_field, form.details.note, window.notices.cancel)
+    parts = (
+        form.body.status,
+        form.vendor_field,
+        form.details.note,
+        window.notices.cancel,
+    )
     places = [order.index(part) for part in parts]
     assert places == sorted(places)
 
@@ -117,8 +124,8 @@ def test_pointing_at_a_claim_gets_the_form_ready(hand: Hand, tmp_path: Path) -> 
     desk, rows = hand.window.session.desk, hand.window.claims.list
     desk.show(hand.claims()[0].article)
     hand.settle()
-    left = hand.window.session.readying.left
+    left = hand.window.session.preloading.left
     place = rows.visualRect(rows.model().index(0, 0)).center()
     QTest.mouseMove(rows.viewport(), place - QPoint(3, 1))
     QTest.mouseMove(rows.viewport(), place)
-    hand.bot.waitUntil(lambda: hand.window.session.readying.left < left)
+    hand.bot.waitUntil(lambda: hand.window.session.preloading.left < left)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from reader.intake import read_text
 from reader.script import Mode
-from reader.ui.conversion_dialog import ConversionDialog
+from reader.ui.dialogs.conversion_dialog import ConversionDialog
 from tests.windows import Hand
 
 TEXT = "新软件的数据量很大，厂商发布了新模型，这个说法还没有过试用期。"

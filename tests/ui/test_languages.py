@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.export_dialog import ExportDialog
-from reader.ui.search_dialog import SearchDialog
-from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.dialogs.export_dialog import ExportDialog
+from reader.ui.dialogs.search_dialog import SearchDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
 from tests.ui.dialogs import BESIDE, shown
 from tests.windows import Hand, open_dialog
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui import bulk_doings, page_menu
+from reader.ui import page_menu
+from reader.ui.handlers import bulk
 from reader.viewmodels.actions import ACTIONS, Section
 from reader.viewmodels.settings import LANGUAGES
 from tests.ui.dialogs import ASKING, Opened
@@ -25,7 +26,7 @@ from tests.windows import Hand
 
 #: Menus that are made when they are opened, of actions of the table.
 MADE = (
-    *(page_menu.SELECTED, page_menu.ON_CLAIM, page_menu.PLAIN, bulk_doings.OF_CLAIMS),
+    *(page_menu.SELECTED, page_menu.ON_CLAIM, page_menu.PLAIN, bulk.OF_CLAIMS),
     tuple(row.id for row in ACTIONS if row.section is Section.ARTICLE),
 )
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from reader.core.claim import ClaimStatus
 from reader.core.span import Span
 from reader.store.article_facts import Sought
-from reader.ui.keys_dialog import KeysDialog
-from reader.ui.settings_dialog import SettingsDialog
-from reader.viewmodels.article_filter import Chosen
+from reader.ui.dialogs.keys_dialog import KeysDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.viewmodels.lists.article_filter import Chosen
 from reader.viewmodels.settings import THEMES
 from reader.viewmodels.themes import contrast
 from tests.windows import ALT, LEFT, Hand
@@ -58,7 +58,10 @@ def test_a_metric_is_edited_in_its_row(desk: Hand) -> None:
     row.amount.selectAll()
     desk.type("300~400")
     desk.press("Tab")
-    assert (desk.claim.metrics[0].value_min, desk.claim.metrics[0].value_max) == (300, 400)
+    assert (desk.claim.metrics[0].value_min, desk.claim.metrics[0].value_max) == (
+        300,
+        400,
+    )
     assert row.amount.text() == "300–400"
 
 
@@ -203,7 +206,10 @@ def test_a_story_that_is_there_in_the_other_script_is_told(desk: Hand, tmp_path:
     assert "nearly the same" in desk.window.notices.text.text()
     shown = desk.window.articles.filter
     shown.choose(Chosen(facts=Sought(alike=True)))
-    assert [shown.index(row).data() for row in range(shown.rowCount())] == ["hans", "hant"]
+    assert [shown.index(row).data() for row in range(shown.rowCount())] == [
+        "hans",
+        "hant",
+    ]
     desk.window.session.desk.project.undo()
     desk.settle()
     assert shown.rowCount() == 0

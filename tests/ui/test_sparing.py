@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui import icons
 from reader.ui.commands import KeyGuard
-from reader.ui.parts import give_cross
-from reader.viewmodels import plain_qt
+from reader.ui.widgets import give_cross
+from reader.viewmodels import plain_import
 
 
 def test_a_field_has_a_cross_once_there_is_something_in_it(qtbot: QtBot) -> None:
@@ -23,7 +23,9 @@ def test_a_field_has_a_cross_once_there_is_something_in_it(qtbot: QtBot) -> None
     assert field.isClearButtonEnabled()
 
 
-def test_an_icon_is_drawn_for_one_two_and_three_pixels_a_point(qapp: QApplication) -> None:
+def test_an_icon_is_drawn_for_one_two_and_three_pixels_a_point(
+    qapp: QApplication,
+) -> None:
     sizes = {size.width() for size in icons.icon("close").availableSizes()}
     assert sizes == {16, 32, 48}
 
@@ -60,14 +62,16 @@ def test_python_has_its_own_import(monkeypatch: pytest.MonkeyPatch) -> None:
     def others(*arguments: object, **named: object) -> object:
         return own(*arguments, **named)
 
-    monkeypatch.setattr(builtins, plain_qt.KEPT, own, raising=False)
+    monkeypatch.setattr(builtins, plain_import.KEPT, own, raising=False)
     monkeypatch.setattr(builtins, "__import__", others)
-    assert plain_qt.import_plainly()
+    assert plain_import.import_plainly()
     assert builtins.__import__ is own
 
 
-def test_nothing_is_done_where_pyside_keeps_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(builtins, plain_qt.KEPT, raising=False)
+def test_nothing_is_done_where_pyside_keeps_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(builtins, plain_import.KEPT, raising=False)
     before = builtins.__import__
-    assert not plain_qt.import_plainly()
+    assert not plain_import.import_plainly()
     assert builtins.__import__ is before

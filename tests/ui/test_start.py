@@ -21,7 +21,11 @@ from tests.builders import ROOT
 def run_python(script: str) -> str:
     """What a fresh process prints."""
     ran = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return ran.stdout.strip()
 
@@ -62,16 +66,16 @@ LATER = (
     "reader.review",
     "reader.script.library",
     "reader.ui.review",
-    "reader.ui.claim_form",
-    "reader.ui.claim_details",
-    "reader.viewmodels.comparing",
-    "reader.viewmodels.form_edits",
+    "reader.ui.form.claim_form",
+    "reader.ui.form.claim_details",
+    "reader.viewmodels.review.comparing",
+    "reader.viewmodels.claim.form_edits",
     "reader.ui.statistics",
     "reader.ui.wiring",
     "reader.ui.notice_bar",
-    "reader.viewmodels.importing",
-    "reader.viewmodels.naming",
-    "reader.viewmodels.proposals",
+    "reader.viewmodels.exchange.importing",
+    "reader.viewmodels.claim.naming",
+    "reader.viewmodels.claim.proposals",
     "subprocess",
     "html",
     "uuid",
@@ -102,7 +106,7 @@ made += [f"facing.{{name}}" for name in vars(window.page_panel.facing)]
 print(*sys.modules, *(f"source:{{Path(name).name}}" for name in linecache.cache))
 print(*(f"part:{{name}}" for name in made))
 print(*(f"class:{{name}}" for room in (QtCore, QtWidgets) for name in vars(room)))
-from reader.ui.parts import ChoiceBox
+from reader.ui.widgets import ChoiceBox
 boxes = window.findChildren(ChoiceBox)
 print("choices", *("cut" for box in boxes if box.isVisible() and box.is_cut()))
 window.close()
@@ -118,7 +122,9 @@ def test_the_first_paint_waits_for_nothing_that_it_can_do_without(
 
 
 def test_the_first_paint_waits_for_no_dialog(loaded: list[str]) -> None:
-    assert not [each for each in loaded if each.startswith("reader.ui.") and "_dialog" in each]
+    assert not [
+        each for each in loaded if each.startswith("reader.ui.dialogs.") and "_dialog" in each
+    ]
 
 
 def test_the_window_is_among_what_is_loaded(loaded: list[str]) -> None:
@@ -182,4 +188,7 @@ def test_the_window_and_its_frame_fit_the_screen(window: MainWindow) -> None:
     window.resize(5000, 5000)
     fit(window)
     room = window.screen().availableSize()
-    assert (window.width() < room.width(), window.height() < room.height()) == (True, True)
+    assert (window.width() < room.width(), window.height() < room.height()) == (
+        True,
+        True,
+    )

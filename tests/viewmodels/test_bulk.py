@@ -6,8 +6,8 @@ from reader.core.claim import Claim, ClaimStatus, Stance, VendorStance
 from reader.core.claim_edits import with_other_vendor
 from reader.core.span import quote
 from reader.defaults import default_tag_set, default_vendors
-from reader.viewmodels.bulk import groups
-from reader.viewmodels.labels import Labels
+from reader.viewmodels.lists.bulk import groups
+from reader.viewmodels.wording.labels import Labels
 
 TEXT = "百度和阿里都说好"
 CLAIM = Claim(

@@ -8,8 +8,8 @@ import pytest
 from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.viewmodels.background import Background
-from reader.viewmodels.dataset_exports import DatasetExports
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.exchange.dataset_exports import DatasetExports
 from reader.viewmodels.notices import Notice, Weight
 
 Write = Callable[[DatasetExports, Path], None]

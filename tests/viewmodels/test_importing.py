@@ -8,7 +8,7 @@ from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.importing import Importing
+from reader.viewmodels.exchange.importing import Importing
 from reader.viewmodels.notices import Notice, Weight
 
 

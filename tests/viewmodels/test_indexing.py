@@ -7,7 +7,7 @@ import pytest
 from reader.project import Project
 from reader.store import indexing as rules
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.indexing import Indexing
+from reader.viewmodels.project_file.indexing import Indexing
 from tests.values import article
 
 TEXT = "雲雀計劃發佈。"

@@ -13,25 +13,30 @@ from reader.core.claim import Claim, Stance
 from reader.core.span import Span
 from reader.defaults import default_tag_set, default_vendors
 from reader.formats.marks import Unit
-from reader.viewmodels import dataset_words, history_list, history_words, loss_words, trash
 from reader.viewmodels.actions import ACTIONS
 from reader.viewmodels.background import Background
-from reader.viewmodels.backing_up import BackingUp, backup_folder, backups_of
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.history_list import PAGE, HistoryList
-from reader.viewmodels.labels import Labels
-from reader.viewmodels.locking import Holder, Locks, lock_path
-from reader.viewmodels.notices import Notice, Weight
-from reader.viewmodels.problem_report import report
-from reader.viewmodels.read_only import CHANGING
-from reader.viewmodels.repairing import Repairing, place_of
-from reader.viewmodels.taking_claims import (
+from reader.viewmodels.exchange.claim_imports import (
     DOCUMENTS,
+    ClaimImports,
     Source,
-    TakingClaims,
     detected,
     units_for,
 )
+from reader.viewmodels.lists import history_list, trash
+from reader.viewmodels.lists.history_list import PAGE, HistoryList
+from reader.viewmodels.lists.repair_list import Repairing, place_of
+from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.problem_report import report
+from reader.viewmodels.project_file.backing_up import (
+    BackingUp,
+    backup_folder,
+    backups_of,
+)
+from reader.viewmodels.project_file.locking import Holder, Locks, lock_path
+from reader.viewmodels.read_only import CHANGING
+from reader.viewmodels.wording import dataset_words, history_words, loss_words
+from reader.viewmodels.wording.labels import Labels
 
 LABELS = Labels.of(default_tag_set(), default_vendors(), "en")
 
@@ -194,7 +199,10 @@ def test_the_preview_names_what_it_counts(desk: Desk) -> None:
     claims = [replace(each, stance=Stance(polarity="mixed")) for each in desk.project.claims()]
     desk.project.edit_claims(claims, reason="stance")
     rows = dataset_words.rows(desk.project.preview_dataset(), LABELS)
-    assert [(row.name, row.total) for row in rows[:2]] == [("Documents", 2), ("Claims", 2)]
+    assert [(row.name, row.total) for row in rows[:2]] == [
+        ("Documents", 2),
+        ("Claims", 2),
+    ]
     assert ("Mixed", 2) in [(row.name, row.total) for row in rows]
 
 
@@ -238,7 +246,7 @@ def test_a_file_is_taken_in_again_in_another_unit(desk: Desk, tmp_path: Path) ->
     line = {"id": 1, "text": text, "label": [[6, 8, "Claim"]]}
     path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
     background = Background(desk)
-    taking = TakingClaims(desk, background)
+    taking = ClaimImports(desk, background)
     taking.start(Source(path=path, key="doccano"))
     background.wait()
     first = taking.last
@@ -259,7 +267,7 @@ def test_the_unit_of_a_file_can_be_chosen_after_a_restart(desk: Desk, tmp_path: 
     desk.project.import_format(path)
     background = Background(desk)
     # Nothing but the project remembers the import now.
-    taking, repairing = TakingClaims(desk, background), Repairing(desk)
+    taking, repairing = ClaimImports(desk, background), Repairing(desk)
     repair, other = repairing.waiting()
     taken = repairing.brought_by(repair)
     assert taken is not None
@@ -278,7 +286,7 @@ def test_a_unit_chosen_late_leaves_alone_what_was_settled(desk: Desk, tmp_path: 
     path.write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
     desk.project.import_format(path)
     background = Background(desk)
-    taking, repairing = TakingClaims(desk, background), Repairing(desk)
+    taking, repairing = ClaimImports(desk, background), Repairing(desk)
     first, second = repairing.waiting()
     made = repairing.settle(first, (Span(0, 3),))
     assert made is not None

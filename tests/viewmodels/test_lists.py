@@ -18,13 +18,13 @@ from reader.core.claim import (
 from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
 from reader.store.article_facts import Sought
-from reader.viewmodels import articles, claims
-from reader.viewmodels.article_filter import ArticleFilter, Chosen
-from reader.viewmodels.articles import ArticleList
-from reader.viewmodels.claim_order import Order
-from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.languages import Languages
+from reader.viewmodels.lists import articles, claims
+from reader.viewmodels.lists.article_filter import ArticleFilter, Chosen
+from reader.viewmodels.lists.articles import ArticleList
+from reader.viewmodels.lists.claim_order import Order
+from reader.viewmodels.lists.claims import ClaimFilter, ClaimList, Wanted
+from reader.viewmodels.wording.languages import Languages
 
 
 @pytest.fixture
@@ -129,9 +129,13 @@ OTHER_WISHES = [
 @pytest.mark.parametrize("most", [0, 5_000])
 @pytest.mark.parametrize("wanted, kept", OTHER_WISHES)
 def test_every_field_of_a_claim_can_be_filtered_by(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, wanted: Wanted, kept: list[str], most: int
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    wanted: Wanted,
+    kept: list[str],
+    most: int,
 ) -> None:
-    monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+    monkeypatch.setattr("reader.viewmodels.lists.claims.MOST", most)
     edit(
         desk,
         1,
@@ -156,7 +160,7 @@ def test_every_field_of_a_claim_can_be_filtered_by(
 def test_the_claim_made_last_comes_first_by_newest(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, most: int, *, everywhere: bool
 ) -> None:
-    monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+    monkeypatch.setattr("reader.viewmodels.lists.claims.MOST", most)
     listed = ClaimList(desk, Languages())
     listed.show_everywhere(everywhere)
     listed.reload()

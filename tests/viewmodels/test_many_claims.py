@@ -8,16 +8,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.core.claim import ClaimStatus, VendorStance
 from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
-from reader.viewmodels.claim_order import Order
-from reader.viewmodels.claims import ClaimFilter, ClaimList, Wanted
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.languages import Languages
+from reader.viewmodels.lists.claim_order import Order
+from reader.viewmodels.lists.claims import ClaimFilter, ClaimList, Wanted
+from reader.viewmodels.wording.languages import Languages
 
 
 @pytest.fixture
 def listed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> ClaimList:
     """The whole project's claims, none of them kept."""
-    monkeypatch.setattr("reader.viewmodels.claims.MOST", 0)
+    monkeypatch.setattr("reader.viewmodels.lists.claims.MOST", 0)
     made = ClaimList(desk, Languages())
     made.show_everywhere(True)
     return made
@@ -50,7 +50,10 @@ def test_an_edited_claim_is_read_anew(desk: Desk, listed: ClaimList) -> None:
 
 def test_claims_of_the_article_in_hand_are_given(desk: Desk, listed: ClaimList) -> None:
     desk.project.mark(desk.project.articles()[1].article.id, [Span(0, 2)])
-    assert [line.claim.words for line in listed.here()] == ["百度的大模型很快", "阿里巴巴"]
+    assert [line.claim.words for line in listed.here()] == [
+        "百度的大模型很快",
+        "阿里巴巴",
+    ]
 
 
 def test_a_claim_is_found_by_its_id(desk: Desk, listed: ClaimList) -> None:
@@ -95,7 +98,14 @@ def varied(desk: Desk) -> None:
     for at in range(6):
         project.mark(article, [Span(at, at + 1 + at % 3)])
     marked = [claim for claim in project.claims() if claim.article == article][:6]
-    vendors = (("baidu", "alibaba"), ("baidu",), (), ("alibaba",), ("baidu",), ("tencent",))
+    vendors = (
+        ("baidu", "alibaba"),
+        ("baidu",),
+        (),
+        ("alibaba",),
+        ("baidu",),
+        ("tencent",),
+    )
     project.edit_claims(
         [
             replace(
@@ -119,7 +129,7 @@ def test_they_are_sorted_as_few_are(
     varied(desk)
     sorted_: list[ClaimFilter] = []
     for most in (0, 5_000):
-        monkeypatch.setattr("reader.viewmodels.claims.MOST", most)
+        monkeypatch.setattr("reader.viewmodels.lists.claims.MOST", most)
         listed = ClaimList(desk, Languages())
         listed.show_everywhere(True)
         sorted_.append(ClaimFilter(listed))

@@ -4,9 +4,9 @@ import pytest
 
 from reader.core.span import Span
 from reader.intake import read_text
+from reader.viewmodels.claim.naming import Naming
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.languages import Languages
-from reader.viewmodels.naming import Naming
+from reader.viewmodels.wording.languages import Languages
 
 TEXT = "雲嶺科技的模型很快。該公司很大，騰訊的元寶也是，後來雲嶺又降價。"
 

@@ -14,12 +14,12 @@ from reader.project import everywhere
 from reader.script import fold
 from reader.suggest.learning import vendor_named
 from reader.suggest.vendors import VendorMatcher, VendorMention
-from reader.viewmodels import markdown
+from reader.viewmodels.claim.proposals import Proposer, near, still_open
+from reader.viewmodels.claim.vendor_finding import VendorFinder
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.labels import Labels
-from reader.viewmodels.languages import Languages
-from reader.viewmodels.proposals import Proposer, near, still_open
-from reader.viewmodels.vendor_finding import VendorFinder
+from reader.viewmodels.exchange import markdown
+from reader.viewmodels.wording.labels import Labels
+from reader.viewmodels.wording.languages import Languages
 
 
 @pytest.fixture
@@ -90,7 +90,9 @@ def test_new_claims_are_drafts_without_a_stance(desk: Desk) -> None:
 
 def test_claims_like_another_are_drafts_of_their_own(desk: Desk) -> None:
     template = replace(
-        with_polarity(desk.project.claims()[0], "mixed"), status=ClaimStatus.REVIEWED, note="mine"
+        with_polarity(desk.project.claims()[0], "mixed"),
+        status=ClaimStatus.REVIEWED,
+        note="mine",
     )
     found = everywhere.places(desk.project, "模型")
     made = everywhere.claims_at(desk.project, found, template=template)
@@ -122,8 +124,8 @@ def test_a_claim_with_an_offered_metric_can_be_edited_further(desk: Desk) -> Non
 @given(st.text(alphabet="一，。\n", max_size=300), st.integers(0, 299), st.integers(1, 40))
 def test_names_are_looked_for_around_a_claim(text: str, start: int, length: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("reader.viewmodels.proposals.WHOLE", 50)
-        patch.setattr("reader.viewmodels.proposals.NEAR", 10)
+        patch.setattr("reader.viewmodels.claim.proposals.WHOLE", 50)
+        patch.setattr("reader.viewmodels.claim.proposals.NEAR", 10)
         start = min(start, max(len(text) - 1, 0))
         span = Span(start, max(min(start + length, len(text)), start + 1))
         found = near(text, span)

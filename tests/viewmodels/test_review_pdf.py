@@ -12,7 +12,7 @@ from reader.dataset import DatasetError
 from reader.defaults import default_tag_set, default_vendors
 from reader.formats.review_sheet import SheetArticle
 from reader.formats.review_words import Words
-from reader.viewmodels.review_pdf import sheet_document, write_pdf
+from reader.viewmodels.exchange.review_pdf import sheet_document, write_pdf
 from tests.values import article, claim
 
 TEXT = "华为称盘古参数达2300亿，\r\n腾讯<b>不认可</b>。"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.exchange.review_sheets import ReviewSheets
 from reader.viewmodels.notices import Notice, Weight
-from reader.viewmodels.review_sheets import ReviewSheets
 
 
 def written(desk: Desk, path: Path) -> Notice:

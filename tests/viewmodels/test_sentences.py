@@ -13,8 +13,8 @@ from reader.intake.errors import IntakeError, Reason
 from reader.intake.remarks import Matter, Remark
 from reader.project import project
 from reader.store.rows import TABLES
-from reader.viewmodels.dataset_words import NOTICES
-from reader.viewmodels.sentences import known, place, said
+from reader.viewmodels.wording.dataset_words import NOTICES
+from reader.viewmodels.wording.sentences import known, place, said
 from tests.builders import ROOT
 
 READER = Path(project.__file__).parents[1]
@@ -25,9 +25,31 @@ MODULES = [
 ]
 #: Functions that put a sentence together, and what collects remarks.
 MAKERS = (
-    *("_notes", "_left_out", "_unknown", "remarks", "line_end_remarks", "alone", "deleted"),
-    *("unfit", "_copy_of", "file_problems", "_misnumbered", "_unsearchable", "_text_problems"),
-    *("_quote_problems", "tag_remarks", "readable_entities", "_rows", "gone", "_guesses"),
+    *(
+        "_notes",
+        "_left_out",
+        "_unknown",
+        "remarks",
+        "line_end_remarks",
+        "alone",
+        "deleted",
+    ),
+    *(
+        "unfit",
+        "_copy_of",
+        "file_problems",
+        "_misnumbered",
+        "_unsearchable",
+        "_text_problems",
+    ),
+    *(
+        "_quote_problems",
+        "tag_remarks",
+        "readable_entities",
+        "_rows",
+        "gone",
+        "_guesses",
+    ),
 )
 LISTS = ("notes", "_notes", "told", "lost", "_clashes")
 

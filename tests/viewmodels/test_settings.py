@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 
-from reader.viewmodels.languages import of_system
 from reader.viewmodels.settings import SPECS, Settings
+from reader.viewmodels.wording.languages import of_system
 
 
 def test_every_default_fits_its_own_row() -> None:
@@ -52,7 +52,13 @@ def test_a_change_is_told_once(settings: Settings) -> None:
 
 @pytest.mark.parametrize(
     "name, wanted",
-    [("zh_CN", "zh_CN"), ("zh_TW", "zh_TW"), ("zh_HK", "zh_TW"), ("en_GB", "en"), ("de", "en")],
+    [
+        ("zh_CN", "zh_CN"),
+        ("zh_TW", "zh_TW"),
+        ("zh_HK", "zh_TW"),
+        ("en_GB", "en"),
+        ("de", "en"),
+    ],
 )
 def test_the_system_says_which_language(name: str, wanted: str) -> None:
     assert of_system(QLocale(name)) == wanted

@@ -14,8 +14,8 @@ from reader.core.span import Span
 from reader.core.tagset import Vendor
 from reader.defaults import default_tag_set
 from reader.project import Project
-from reader.viewmodels.labels import Labels
 from reader.viewmodels.statistics import Chart, as_csv, as_json, charts
+from reader.viewmodels.wording.labels import Labels
 from tests.values import article
 
 TEXT = "华为称盘古参数达2300亿，腾讯不认可。"
@@ -65,7 +65,11 @@ def test_each_stance_has_its_own_colour(project: Project) -> None:
 def test_progress_keeps_its_order_and_shows_what_is_empty(project: Project) -> None:
     names = ["New", "In progress", "Done", "Reviewed"]
     assert [row.name for row in found(project)["articles"].rows] == names
-    assert bars(found(project)["claims"]) == {"Draft": (3,), "Done": (0,), "Reviewed": (0,)}
+    assert bars(found(project)["claims"]) == {
+        "Draft": (3,),
+        "Done": (0,),
+        "Reviewed": (0,),
+    }
 
 
 def test_lengths_fall_into_their_classes(project: Project) -> None:

@@ -14,7 +14,7 @@ from reader.formats.format import Format
 from reader.formats.marks import Unit
 from reader.formats.registry import FORMATS, candidates, detect, format_named
 from reader.project import Project
-from reader.project.taking_in import FormatImport
+from reader.project.format_imports import FormatImport
 
 #: The tag set and vendors of an export, beside its records.
 _TAGS = "tagset.json"
@@ -64,7 +64,10 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
             unit = None if arguments.unit is None else Unit(arguments.unit)
             report = project.import_format(file, form.key, unit=unit, encoding=arguments.encoding)
             answer = _taken_in(report, arguments)
-    data = {"project": str(arguments.project), "made": made and arguments.project.exists()}
+    data = {
+        "project": str(arguments.project),
+        "made": made and arguments.project.exists(),
+    }
     return replace(answer, data={**data, **(answer.data or {})})
 
 

@@ -24,7 +24,7 @@ from reader.intake import Refused, read_paths
 from reader.project import Project
 from reader.script import fold
 from reader.suggest.reading import Reading
-from reader.suggest.whole import Found, Proposing
+from reader.suggest.whole_article import Found, Proposing
 
 _WORDS_COLUMNS = 60
 
@@ -56,7 +56,11 @@ class _Proposal:
 
     @property
     def record(self) -> dict[str, Any]:
-        span = {"start": self.quote.start, "end": self.quote.end, "text": self.quote.text}
+        span = {
+            "start": self.quote.start,
+            "end": self.quote.end,
+            "text": self.quote.text,
+        }
         return {"article_name": self.article, "kind": self.kind, **span, **self.more}
 
 
@@ -80,7 +84,11 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         data = {
             "proposals": [one.record for one in found],
             "refused": [
-                {"path": str(one.path), "reason": one.error.reason.value, "message": str(one.error)}
+                {
+                    "path": str(one.path),
+                    "reason": one.error.reason.value,
+                    "message": str(one.error),
+                }
                 for one in refused
             ],
         }

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from reader.core.article import Article
 from reader.project.adjudicating import Choice
 from reader.review import Case
-from reader.ui.parts import button, label, name
-from reader.viewmodels import case_words
-from reader.viewmodels.adjudicating import Adjudicating
-from reader.viewmodels.figures_table import named
-from reader.viewmodels.labels import Labels
+from reader.ui.widgets import button, label, name
+from reader.viewmodels.review import case_words
+from reader.viewmodels.review.adjudicating import Adjudicating
+from reader.viewmodels.review.figures_table import named
+from reader.viewmodels.wording.labels import Labels
 
 #: The key of each choice: the side's number, both, none.
 KEYS = {Choice.A: "1", Choice.B: "2", Choice.BOTH: "3", Choice.NEITHER: "0"}

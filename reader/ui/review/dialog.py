@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 
 from reader.project.adjudicating import Choice
 from reader.review import Case
-from reader.ui.parts import label, name, size_within_screen
 from reader.ui.review.case_pane import CasePane
 from reader.ui.review.sides_bar import SidesBar
-from reader.viewmodels import case_list
-from reader.viewmodels.adjudicating import Adjudicating
-from reader.viewmodels.case_list import CaseList, Show
-from reader.viewmodels.figures_table import FiguresTable
-from reader.viewmodels.labels import Labels
+from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels.menus import marked
+from reader.viewmodels.review import case_list
+from reader.viewmodels.review.adjudicating import Adjudicating
+from reader.viewmodels.review.case_list import CaseList, Show
+from reader.viewmodels.review.figures_table import FiguresTable
 from reader.viewmodels.session import Session
+from reader.viewmodels.wording.labels import Labels
 
 #: So many articles that were left out are named; the tool tip has all.
 _NAMED = 3
@@ -215,7 +215,10 @@ class AgreementDialog(QDialog):
 
     def _tell_left_out(self) -> None:
         broken = self.tr("Not read: %1")
-        for set_text, most in ((self.left_out.setText, _NAMED), (self.left_out.setToolTip, _MOST)):
+        for set_text, most in (
+            (self.left_out.setText, _NAMED),
+            (self.left_out.setToolTip, _MOST),
+        ):
             texts = (
                 self._named_left_out(most),
                 _listed(broken, self._comparing.problems(), most),

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import ChoiceBox, label, name
-from reader.viewmodels.adjudicating import Adjudicating
-from reader.viewmodels.comparing import Who, offered
+from reader.ui.widgets import ChoiceBox, label, name
 from reader.viewmodels.menus import marked
-from reader.viewmodels.words import Counted
+from reader.viewmodels.review.adjudicating import Adjudicating
+from reader.viewmodels.review.comparing import Who, offered
+from reader.viewmodels.wording.words import Counted
 
 #: The progress of something whose end is not known yet.
 _BUSY = (0, 0)

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.parts import label, name, size_within_screen
 from reader.ui.statistics.chart_view import ChartView
 from reader.ui.statistics.export import StatisticsFileError, save
-from reader.viewmodels.sentences import said
+from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels.statistics import Chart
 from reader.viewmodels.tips import tip
+from reader.viewmodels.wording.sentences import said
 
 #: Asks where a file shall go: title and kinds in, path or nothing out.
 Ask = Callable[[str, str], Path | None]
@@ -40,7 +40,11 @@ class StatisticsDialog(QDialog):
     """Shows charts that somebody counted. *ask* replaces the system's file dialog in tests."""
 
     def __init__(
-        self, charts: Sequence[Chart], parent: QWidget | None = None, *, ask: Ask | None = None
+        self,
+        charts: Sequence[Chart],
+        parent: QWidget | None = None,
+        *,
+        ask: Ask | None = None,
     ) -> None:
         super().__init__(parent)
         self._charts = tuple(charts)

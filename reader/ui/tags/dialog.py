@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.tagset import Vendor
-from reader.ui.parts import label, name, size_within_screen
 from reader.ui.tags.values_tab import ValuesTab
 from reader.ui.tags.vendors_tab import VendorsTab
+from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels import tag_draft
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.menus import marked
 from reader.viewmodels.tag_draft import TagDraft
-from reader.viewmodels.words import quoted
+from reader.viewmodels.wording.words import quoted
 
 
 class TagsDialog(QDialog):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.tagset import Value
-from reader.ui.parts import label, name
+from reader.ui.widgets import label, name
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.tag_draft import Poor, TagDraft
 
@@ -96,7 +96,8 @@ class ValuesTab(QWidget):
         tick.setCheckState(Qt.CheckState.Unchecked if value.retired else Qt.CheckState.Checked)
         shown = value.label.within(self._language)
         tick.setData(
-            Qt.ItemDataRole.AccessibleTextRole, self.tr("Offered: %1").replace("%1", shown)
+            Qt.ItemDataRole.AccessibleTextRole,
+            self.tr("Offered: %1").replace("%1", shown),
         )
         self.table.setItem(row, _OFFERED, tick)
         for column, text in texts.items():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.tagset import Vendor
 from reader.script import fold
-from reader.ui.parts import label, list_widget, name
+from reader.ui.widgets import label, list_widget, name
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.tag_draft import TagDraft
 
@@ -142,7 +142,13 @@ class VendorsTab(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             vendor = self._draft.vendors[item.data(_ID)]
-            known = (vendor.id, vendor.en, fold(vendor.hans), fold(vendor.hant), *vendor.aliases)
+            known = (
+                vendor.id,
+                vendor.en,
+                fold(vendor.hans),
+                fold(vendor.hant),
+                *vendor.aliases,
+            )
             item.setHidden(not any(wanted in one.casefold() for one in known))
         current = self.list.currentRow()
         if current < 0 or self.list.item(current).isHidden():

@@ -85,7 +85,7 @@ P = TypeVar("P", bound=Place)
 
 
 @dataclass(frozen=True, slots=True)
-class Later(Generic[P]):
+class LazyModels(Generic[P]):
     """Highlights that are made when their place comes into sight.
 
     ``make`` gives for a place the one with its key and perhaps more, with keys that nobody asks
@@ -99,7 +99,7 @@ class Later(Generic[P]):
 class _Waiting(Generic[P]):
     """The places whose highlights are not made yet. Nothing is counted for each of them."""
 
-    def __init__(self, later: Later[P]) -> None:
+    def __init__(self, later: LazyModels[P]) -> None:
         places = sorted(later.places, key=attrgetter("start"))
         self._make = later.make
         self._places = places
@@ -122,7 +122,7 @@ class _Waiting(Generic[P]):
         ]
 
 
-_NOTHING: Later[Place] = Later((), lambda _place: ())
+_NOTHING: LazyModels[Place] = LazyModels((), lambda _place: ())
 
 
 class Highlights:
@@ -174,7 +174,7 @@ class Highlights:
                         del self._by_block[block]
         return touched
 
-    def replace(self, highlights: Iterable[Highlight], later: Later[P] | None = None) -> None:
+    def replace(self, highlights: Iterable[Highlight], later: LazyModels[P] | None = None) -> None:
         """Take these in place of all there were, those of *later* made where they are in sight."""
         self._by_key.clear()
         self._by_block.clear()

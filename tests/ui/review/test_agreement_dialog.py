@@ -13,7 +13,7 @@ from reader.project import Project
 from reader.project.adjudicating import Choice
 from reader.ui.page import accessible
 from reader.ui.review.dialog import AgreementDialog
-from reader.viewmodels.case_list import Column, Show
+from reader.viewmodels.review.case_list import Column, Show
 from reader.viewmodels.settings import LANGUAGES
 from tests.ui.test_accessible_dialogs import controls, mnemonics, nameless, told
 from tests.windows import Hand, open_dialog
@@ -139,7 +139,12 @@ def test_what_is_agreed_is_accepted_with_one_button(two: Hand) -> None:
 
 def test_the_list_is_narrowed(two: Hand) -> None:
     dialog = opened(two)
-    for show, count in ((Show.DIFFER, 1), (Show.ONE, 1), (Show.AGREE, 1), (Show.ALL, 3)):
+    for show, count in (
+        (Show.DIFFER, 1),
+        (Show.ONE, 1),
+        (Show.AGREE, 1),
+        (Show.ALL, 3),
+    ):
         dialog.filter.setCurrentIndex(list(Show).index(show))
         assert (show, dialog.cases.rowCount()) == (show, count)
     dialog.close()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.span import Span
-from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, Later
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, LazyModels
 from reader.viewmodels.page.text import PageText
 
 TEXT = PageText.of("一二三四五\n六七八九十\n\n甲乙丙丁戊己庚\n辛")
@@ -33,7 +33,7 @@ def both(found: Sequence[Span]) -> tuple[Highlights, Highlights]:
     at_once, waiting = Highlights(TEXT), Highlights(TEXT)
     marks = [made(str(number), span) for number, span in enumerate(found)]
     at_once.replace(one for pair in marks for one in pair)
-    waiting.replace((), Later([Waits.of(pair) for pair in marks], lambda place: place.marks))
+    waiting.replace((), LazyModels([Waits.of(pair) for pair in marks], lambda place: place.marks))
     return at_once, waiting
 
 
@@ -57,12 +57,24 @@ QUESTIONS: tuple[Callable[[Highlights], object], ...] = (
     lambda held: [[one.key for one in held.on(block)] for block in range(len(TEXT))],
     lambda held: [[one.key for one in held.at(offset)] for offset in range(LAST)],
     lambda held: (held.get("1"), held.get("1/part"), held.get("nobody's")),
-    lambda held: ("0" in held, held.drop("0") | held.drop("0/part"), "0" in held, len(held)),
-    lambda held: (held.put(Highlight(key="0", spans=(Span(0, LAST),))), held.on(0), len(held)),
+    lambda held: (
+        "0" in held,
+        held.drop("0") | held.drop("0/part"),
+        "0" in held,
+        len(held),
+    ),
+    lambda held: (
+        held.put(Highlight(key="0", spans=(Span(0, LAST),))),
+        held.on(0),
+        len(held),
+    ),
 )
 
 
-@given(st.lists(spans, max_size=6, unique_by=lambda span: span.start), st.permutations(QUESTIONS))
+@given(
+    st.lists(spans, max_size=6, unique_by=lambda span: span.start),
+    st.permutations(QUESTIONS),
+)
 def test_waiting_highlights_answer_as_the_others(
     found: list[Span], questions: list[Callable[[Highlights], object]]
 ) -> None:
@@ -79,7 +91,7 @@ def test_only_what_is_asked_for_is_made() -> None:
         return (Highlight(key=place.id, spans=(Span(place.start, place.end),)),)
 
     held = Highlights(TEXT)
-    held.replace((), Later([Waits(str(at), at, at + 1, ()) for at in (0, 6, 8)], make))
+    held.replace((), LazyModels([Waits(str(at), at, at + 1, ()) for at in (0, 6, 8)], make))
     assert [one.key for one in held.on(1)] == ["6", "8"]
     assert asked == ["6", "8"]
     assert "0" in held

@@ -1,0 +1,36 @@
+"""What an export of ours left in a folder, to notice what is gone when it is taken in again."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.formats.format import Format
+from reader.formats.losses import Holds
+from reader.project.format_exports import LOSSES_FILE
+
+
+def was_sent(path: Path, form: Format) -> bool:
+    """Whether *path* was written by an export of ours in a format that keeps claims whole."""
+    return form.holds["identity"] is not Holds.LOST and bool(_files(path, form.key))
+
+
+def gone(path: Path, form: Format) -> Iterator[str]:
+    """A remark on files of an export of ours that are no longer there, when a folder is read."""
+    files = sorted(_files(path, form.key)) if path.is_dir() else ()
+    missing = [name for name in files if not (path / name).exists()]
+    if missing:
+        yield f"exported from here and no longer there: {', '.join(missing)}"
+
+
+def _files(path: Path, key: str) -> dict[str, Any]:
+    """The files that the loss list beside *path* names, if it is of this format."""
+    listed = (path if path.is_dir() else path.parent) / LOSSES_FILE
+    try:
+        data: Any = json.loads(listed.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(data, dict) or data.get("format") != key:
+        return {}
+    files = data.get("files")
+    return files if isinstance(files, dict) and (path.is_dir() or path.name in files) else {}

@@ -1,0 +1,304 @@
+"""The work of sending claims out to other tools; loaded when somebody sends some."""
+
+import hashlib
+import json
+import json.encoder
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, overload
+
+from reader.core.claim_grammar import Found, fitting, parts_of, stance_and_speaker
+from reader.dataset.foreign import as_written, refuse_foreign, sums_in
+from reader.dataset.options import Progress
+from reader.dataset.source import DatasetError
+from reader.dataset.steps import Steps
+from reader.dataset.writing import Staging
+from reader.formats.format import Format, Read
+from reader.formats.locate import Location, locate
+from reader.formats.losses import (
+    Carriage,
+    Carried,
+    Loss,
+    carried,
+    carried_only,
+    counted,
+    losses,
+)
+from reader.formats.marks import FormatError, RawDocument
+from reader.formats.registry import format_named
+from reader.formats.take_apart import document_of
+from reader.formats.writing import encoded, json_with_lines
+from reader.project.interchange import FormatExport
+from reader.project.remembering import Remembering
+
+#: Written beside every export to another tool: what it could not hold, claim by claim, and the
+#: sums of the files, by which a later export knows them again.
+LOSSES_FILE = "zhubi-losses.json"
+
+Step = Callable[[], None]
+
+_text = json.encoder.encode_basestring
+
+
+class _Watched(Sequence[RawDocument]):
+    """Documents that tell each time when one of them is taken, however a format goes over them."""
+
+    def __init__(self, documents: Sequence[RawDocument], step: Step) -> None:
+        self._documents = documents
+        self._step = step
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    @overload
+    def __getitem__(self, at: int) -> RawDocument: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[RawDocument]: ...
+    def __getitem__(self, at: int | slice) -> RawDocument | Sequence[RawDocument]:
+        self._step()
+        return self._documents[at]
+
+    def __iter__(self) -> Iterator[RawDocument]:
+        for document in self._documents:
+            self._step()
+            yield document
+
+
+def losses_of(project: Remembering, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
+    """What the format *key* cannot hold of the project's claims."""
+    held = format_named(key).holds
+    ids = project.article_ids()
+    steps = Steps(progress, len(ids))
+    found: list[Loss] = []
+    for id_ in ids:
+        steps.step()
+        found.extend(losses(project.claims(id_), held))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The files of an export, not yet written, and what is to be told of it."""
+
+    files: Mapping[str, bytes]
+    claims: int
+    losses: Sequence[Loss]
+    documents: Sequence[RawDocument]
+    verify: Callable[[], tuple[int, int]]
+
+
+def send_out(
+    project: Remembering,
+    folder: Path,
+    key: str,
+    *,
+    progress: Progress | None = None,
+    force: bool = False,
+) -> FormatExport:
+    """As :meth:`reader.project.Project.export_format`."""
+    form = format_named(key)
+    ids = project.article_ids()
+    steps = Steps(progress, 3 * len(ids))  # each article is read, written and read back
+    made = _from_stored(project, form, ids, steps.step) or _made(project, form, ids, steps.step)
+    earlier = sums_in(folder / LOSSES_FILE)
+    if not force:
+        known = as_written(earlier, listed=LOSSES_FILE)
+        refuse_foreign(folder, (*made.files, LOSSES_FILE), known)
+    spans, verified = made.verify()
+    losses_file = _loss_list(form, made.losses, made.files, earlier)
+    _put(folder, {**made.files, LOSSES_FILE: losses_file})
+    return FormatExport(
+        format=form.key,
+        folder=folder,
+        files=(*made.files, LOSSES_FILE),
+        claims=made.claims,
+        spans=spans,
+        verified=verified,
+        losses=made.losses,
+        remarks=tuple(form.remarks(made.documents)) if form.remarks else (),
+    )
+
+
+def _made(project: Remembering, form: Format, ids: Sequence[str], step: Step) -> _Made:
+    if form.write is None:
+        raise FormatError(f"{form.name} is only read")
+    documents: list[RawDocument] = []
+    found: list[Loss] = []
+    for id_ in ids:
+        step()
+        claims = project.claims(id_)
+        documents.append(document_of(project.article(id_), project.text(id_), claims))
+        found.extend(losses(claims, form.holds))
+    files = form.write(_Watched(documents, step))
+    return _Made(
+        files=files,
+        claims=sum(len(document.passenger) for document in documents),
+        losses=tuple(found),
+        documents=documents,
+        verify=lambda: _verified(form, files, documents, step),
+    )
+
+
+def _from_stored(
+    project: Remembering, form: Format, ids: Sequence[str], step: Step
+) -> _Made | None:
+    """The same made of the stored texts of claims, for a format that knows how.
+
+    ``None`` where anything about a claim is odd: then the other way finds out what is wrong.
+    """
+    made = form.records
+    if made is None or not carried_only(form.holds):
+        return None
+    documents: list[RawDocument] = []
+    records: list[bytes] = []
+    found: list[Carriage] = []
+    claims = spans = 0
+    for id_ in ids:
+        step()
+        taken = _taken(project, id_)
+        if taken is None:
+            return None
+        document, bodies, parts, data, quotes = taken
+        documents.append(document)
+        step()
+        records.append(made.record(document.name, document.text, bodies, data))
+        for claim, part in zip(data, parts, strict=True):
+            found += carried(claim, *stance_and_speaker(part), form.holds)
+        claims += len(bodies)
+        spans += quotes
+    files = made.files(records)
+    written = files[made.name]
+    return _Made(
+        files=files,
+        claims=claims,
+        losses=Carried(found),
+        documents=documents,
+        verify=lambda: (
+            spans,
+            _reread(form.name, made.spans, written, documents, spans, step),
+        ),
+    )
+
+
+#: An article, the texts of its claims, their parts and data, and how many quotes they have.
+_Taken = tuple[RawDocument, list[str], Found, list[Any], int]
+
+
+def _taken(project: Remembering, id_: str) -> _Taken | None:
+    article, text = project.article(id_), project.text(id_)
+    stored, count = project.claims_as_stored(id_)
+    parts = parts_of(stored, count)
+    if parts is None:
+        return None
+    written = stored.decode()
+    quotes = fitting(written, text)
+    data = json.loads(f"[{written.replace(chr(10), ',')}]")
+    if quotes is None or not all(map(_apart, data)):
+        return None
+    bodies = written.split("\n") if count else []
+    return RawDocument(name=article.name, text=text), bodies, parts, data, quotes
+
+
+def _apart(claim: Any) -> bool:
+    """Whether the fragments stand in order and do not overlap."""
+    pairs = pairwise(claim["fragments"])
+    return all(one["end"] <= other["start"] for one, other in pairs)
+
+
+def _reread(
+    name: str,
+    spans_in: Callable[[bytes, str], int | None],
+    written: bytes,
+    documents: Sequence[RawDocument],
+    spans: int,
+    step: Step,
+) -> int:
+    """How many spans the records of a file have, every one of them right."""
+    right = 0
+    with BytesIO(written) as file:
+        file.readline()
+        for document, line in zip(documents, file, strict=False):
+            step()
+            right += spans_in(line.rstrip(b",\n"), document.text) or 0
+    if right != spans:
+        raise FormatError(f"{name}: {right} of {spans} spans verified; nothing was written")
+    return right
+
+
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+    with Staging(folder) as staging:
+        for name, content in files.items():
+            staged = staging.file(name)
+            staged.path.write_bytes(content)
+            staged.adopt(content.count(b"\n"))
+            if staged.sha256 != hashlib.sha256(content).hexdigest():
+                raise DatasetError(f"{name}: the disk gives back other bytes than were written")
+        staging.commit()
+
+
+def _loss_list(
+    form: Format,
+    found: Sequence[Loss],
+    files: Mapping[str, bytes],
+    earlier: Mapping[str, str],
+) -> bytes:
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
+    # Together, for each by itself takes longer.
+    entries = ",\n".join(
+        f'{{"claim":{_text(claim)},"part":"{part}","holds":"{holds}",'
+        f'"before":{_text(before)},"after":{_text(after)}}}'
+        for claim, part, holds, before, after in (
+            found.plain() if isinstance(found, Carried) else found
+        )
+    )
+    return json_with_lines({**head, "lost": counted(found)}, "entries", [encoded(entries)])
+
+
+def _verified(
+    form: Format,
+    files: Mapping[str, bytes],
+    documents: Sequence[RawDocument],
+    step: Step,
+) -> tuple[int, int]:
+    """How many spans were to be written, and how many a reader of the files finds right.
+
+    A format that is not read back, or that keeps no words, verifies nothing by itself: then
+    both numbers count what could be compared, the spans against their quotes. Nor can a folder
+    be read back in which there is no document.
+    """
+    read = form.read
+    if read is None or not documents:
+        quotes = [
+            (document.text[start:end], words)
+            for document in documents
+            for mark in document.marks
+            for (start, end), words in zip(mark.spans, mark.quotes or (), strict=True)
+        ]
+        return len(quotes), sum(cut == words for cut, words in quotes)
+    with tempfile.TemporaryDirectory(prefix="zhubi-verify-") as folder:
+        for name, content in files.items():
+            Path(folder, name).write_bytes(content)
+        sources = (
+            [Path(folder)]
+            if form.folder
+            else [Path(folder, name) for name in files if name.endswith(form.suffixes)]
+        )
+        locations = [place for path in sources for place in _located(read, path, step)]
+    spans = sum(len(mark.spans) for place in locations for mark in place.document.marks)
+    right = sum(len(item.spans) for place in locations for item in place.located)
+    if right != spans:
+        raise FormatError(f"{form.name}: {right} of {spans} spans verified; nothing was written")
+    return spans, right
+
+
+def _located(read: Read, path: Path, step: Step) -> Sequence[Location]:
+    documents = []
+    for document in read(path):
+        step()
+        documents.append(document)
+    return locate(documents)

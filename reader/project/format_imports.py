@@ -1,0 +1,255 @@
+"""Turns the located documents of another tool's file into one change of the project."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from uuid import NAMESPACE_OID, uuid4, uuid5
+
+from reader.core.article import Article, unique_name
+from reader.core.change import Change, Entity
+from reader.core.claim import Claim
+from reader.core.codec import to_data
+from reader.core.errors import NotFoundError
+from reader.formats.assemble import assemble
+from reader.formats.deleted_claims import Riding, deleted
+from reader.formats.format import Format
+from reader.formats.locate import How, Location, Repair
+from reader.formats.marks import RawDocument
+from reader.project.looking import looked_over
+from reader.project.remembering import Remembering
+from reader.project.repairs import (
+    KEY,
+    REPAIRED,
+    Repairable,
+    repair_id,
+    repairable,
+    setting_of,
+    stored,
+)
+
+#: So many claims that a file lacks are listed by their words.
+_LISTED = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormatImport:
+    """What a file of another tool brought: every mark of it is in one of these counts.
+
+    ``read`` = ``as_declared`` + ``other_unit`` + ``found_again`` + ``unverified`` + ``repairs``.
+    ``suggestions`` are marks that a machine made and nobody accepted; they are not taken in.
+    ``edited`` are claims of the project that the other tool changed; ``deleted`` are claims that
+    were exported and are no longer in the file: they wait among the repairs, or stay as they are.
+    """
+
+    format: str
+    articles: int
+    claims: int
+    present: int
+    edited: int
+    deleted: int
+    read: int
+    as_declared: int
+    other_unit: int
+    found_again: int
+    unverified: int
+    repairs: int
+    suggestions: int
+    notes: tuple[str, ...]
+
+
+class TakingIn:
+    """Turns located documents into one change."""
+
+    def __init__(
+        self,
+        project: Remembering,
+        path: Path,
+        form: Format,
+        remarks: Sequence[str] = (),
+        *,
+        sent: bool = False,
+    ) -> None:
+        """*remarks* come before those of the marks; *sent* tells that an export wrote the file."""
+        self._project = project
+        self._path = path
+        self._form = form
+        self._sent = sent
+        self._rides = Riding()
+        rows = project.articles()
+        self._names = {row.article.name for row in rows}
+        #: A project without claims need not be asked for each of a hundred thousand.
+        self._empty = not any(row.claims for row in rows)
+        self._by_text: dict[str, str] = {}
+        self._added: dict[tuple[str, str], Entity] = {}
+        self._removed: list[Entity] = []
+        self._waiting = stored(project.setting(KEY, [{}]))
+        #: Ids that those waiting would have whose marks have found their place now.
+        self._placed: set[str] = set()
+        #: Articles of which the file has claims that were exported, with these claims' ids.
+        self._ours: dict[str, set[str]] = {}
+        self._repairs: list[Repairable] = []
+        self._notes: list[str] = list(remarks)
+        self._present = 0
+        self._suggestions = 0
+        self._deleted = 0
+        self.texts: dict[str, str] = {}
+
+    def take(self, location: Location) -> None:
+        """One document: its article, its claims, and what needs repair."""
+        article = self._article(location.document)
+        found = assemble(location, article=article, annotator=self._project.annotator)
+        for claim in found.claims:
+            self._claim(claim, found.exported.get(claim.id))
+        self._suggestions += len(found.suggestions)
+        self._notes.extend(found.notes)
+        self._rides.see(location.document, article)
+        if self._sent or location.document.passenger:
+            self._ours.setdefault(article, set()).update(location.document.passenger)
+        if self._waiting:
+            self._placed.update(repair_id(article, item.mark) for item in location.located)
+        for repair in location.repairs:
+            self._repair(repair, article, found.broken.get(repair.mark.id))
+
+    def _repair(self, repair: Repair, article: str, claim: Claim | None) -> None:
+        """A mark for the repair list, unless somebody has settled it before."""
+        known = None if claim is None else self._known(claim.id)
+        if known is None or REPAIRED not in known.flags:
+            kept = repairable(
+                repair,
+                article=article,
+                source=self._path,
+                format_=self._form.key,
+                claim=claim,
+            )
+            self._repairs.append(kept)
+
+    def _article(self, document: RawDocument) -> str:
+        digest = sha256(document.text.encode()).hexdigest()
+        if digest in self._by_text:
+            return self._by_text[digest]
+        known = self._project.article_with_text(digest)
+        if known is None:
+            name = unique_name(document.name or "article", self._names)
+            self._names.add(name)
+            known = looked_over(
+                Article(
+                    id=str(uuid4()),
+                    name=name,
+                    title=_title(document.text) or name,
+                    sha256=digest,
+                    length=len(document.text),
+                    file_name=self._path.name,
+                    encoding="utf-8",
+                ),
+                document.text,
+            )
+            self._added["article", known.id] = known
+            self.texts[digest] = document.text
+        self._by_text[digest] = known.id
+        return known.id
+
+    def _claim(self, claim: Claim, exported: Claim | None) -> None:
+        """A claim of the file, with what it was when it was exported, if it once was."""
+        present = self._known(claim.id)
+        if present is None:
+            self._added["claim", claim.id] = claim
+        elif present == claim:
+            self._present += 1
+        elif present == exported and ("claim", claim.id) not in self._added:
+            # Nobody touched it here since: what the other tool changed is all that changed.
+            self._removed.append(present)
+            self._added["claim", claim.id] = claim
+        elif claim == exported and self._project.was(claim):
+            self._present += 1
+            self._notes.append(f"claim {claim.id} was changed here since it was exported; it stays")
+        else:
+            self._beside(claim)
+
+    def _beside(self, claim: Claim) -> None:
+        """A claim that differs from the one of its id here, under an id made of what it says."""
+        said = json.dumps(to_data(claim), ensure_ascii=False, sort_keys=True)
+        other = replace(claim, id=str(uuid5(NAMESPACE_OID, said)))
+        if self._known(other.id) == other:
+            self._present += 1
+            return
+        self._added["claim", other.id] = other
+        self._notes.append(f"claim {claim.id} is there already and differs; taken in as {other.id}")
+
+    def _known(self, claim_id: str) -> Claim | None:
+        """The claim with this id, taken in before or just now."""
+        now = self._added.get(("claim", claim_id))
+        if isinstance(now, Claim) or self._empty:
+            return now if isinstance(now, Claim) else None
+        try:
+            return self._project.claim(claim_id)
+        except NotFoundError:
+            return None
+
+    def change(self) -> Change | None:
+        """Everything that was taken as one change, once all documents were; ``None`` for nothing.
+
+        Repairs that were waiting and have found their place now are taken off the list.
+        """
+        self._look_for_deleted()
+        removed: tuple[Entity, ...] = tuple(self._removed)
+        added: tuple[Entity, ...] = tuple(self._added.values())
+        before = self._project.stored_setting(KEY)
+        waiting = self._waiting
+        known = {repair.id for repair in waiting}
+        still = [repair for repair in waiting if repair.id not in self._placed]
+        fresh = {repair.id: repair for repair in self._repairs if repair.id not in known}
+        if fresh or len(still) < len(waiting):
+            gone, settings = setting_of(before, (*still, *fresh.values()))
+            removed, added = (*removed, *gone), (*added, *settings)
+        return Change(removed, added) if added else None
+
+    def _look_for_deleted(self) -> None:
+        """Claims that ride along without a mark were deleted in the other tool."""
+        for mark, claim, text in self._rides.alone():
+            self._deleted += 1
+            if self._known(claim.id) is not None:
+                self._notes.append(
+                    f"claim {claim.id} was deleted in the other tool and stays here: {claim.words}"
+                )
+            else:
+                self._repair(deleted(mark, claim, text), claim.article, claim)
+        self._notes.extend(self._rides.notes)
+        for article, ids in self._ours.items():
+            known = () if self._empty else self._project.claims(article)
+            missing = [claim.words for claim in known if claim.id not in ids]
+            if missing:
+                name = self._project.article(article).name
+                self._notes.append(
+                    f"{name}: claims that are not in the file, deleted there or made here since; "
+                    f"they stay: {len(missing)} ({'; '.join(missing[:_LISTED])})"
+                )
+
+    def report(self, locations: Sequence[Location]) -> FormatImport:
+        """The counts, which together are every mark that was read."""
+        found = [item for location in locations for item in location.located]
+        how = {kind: sum(item.how is kind for item in found) for kind in How}
+        repairs = sum(len(location.repairs) for location in locations)
+        kinds = [kind for kind, _ in self._added]
+        return FormatImport(
+            format=self._form.key,
+            articles=kinds.count("article"),
+            claims=kinds.count("claim") - len(self._removed),
+            present=self._present,
+            edited=len(self._removed),
+            deleted=self._deleted,
+            read=len(found) + repairs,
+            as_declared=how[How.DECLARED],
+            other_unit=how[How.OTHER_UNIT],
+            found_again=how[How.FOUND_AGAIN],
+            unverified=how[How.UNVERIFIED],
+            repairs=repairs,
+            suggestions=self._suggestions,
+            notes=tuple(self._notes),
+        )
+
+
+def _title(text: str) -> str:
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line[:40]

@@ -1,0 +1,386 @@
+"""Which numerals count something: percentages, multiples, money, durations, things and people."""
+
+import re
+from dataclasses import replace
+
+from reader.suggest import numerals
+from reader.suggest.durations import (
+    HALVES,
+    bounded,
+    clock_time,
+    is_duration,
+    loose_months,
+)
+from reader.suggest.figures import (
+    POINTED,
+    Figure,
+    falls,
+    has_bound_after,
+    has_comparator,
+)
+from reader.suggest.numerals import NUMERAL, Amount
+from reader.suggest.units import Unit, Units
+
+_RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
+_ORDER = re.compile(r"量级|级别|级")
+_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<basis>个?基点)|(?P<mille>‰)|%)")
+_MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
+_TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
+#: What a number without a unit right after it is: the points of a test.
+_SCORED = re.compile(
+    r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
+)
+
+#: What stands right before a number that is a name, an ordinal, a version or an address.
+_NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+#: GPT-4 is a name, but 慢过Perplexity一倍 is not.
+_NAMED_BY_LETTER = re.compile(r"[A-Za-z_][-.+/@]?$")
+#: After a Latin word and a space it may be a version: Llama 3 家族.
+_SPACED = re.compile(r"[A-Za-z] $")
+#: 前十个 are the first ten, 以前十个人 are ten people.
+_FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
+_SMALLNESS = re.compile(
+    r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
+)
+_WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
+_LONGER_WORD = re.compile(
+    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
+)
+_TENTH = re.compile(r"[一二三四五六七八九1-9](?![\d一二三四五六七八九十百千万亿个块张台])")
+_MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
+#: After a mere number: 2024年, 24-25, AIME 25 88.0.
+_GOES_ON = re.compile(r"[ ]?(?:[\d年月日%]|[.:：/-](?=\d)|[道题个项次届])")
+#: Held every year, and named by it: AIME 25.
+_YEARLY = re.compile(r"(?:AIME|HMMT|AMC|CNMO|USAMO)[ ]?$")
+_PER = re.compile(r"[/每][ ]?$")
+#: Money only after digits: 40刀, but 两刀 are cuts; 20镁 is how Taiwan's forums write dollars.
+_SLANG = re.compile(r"[刀镁]")
+_HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
+
+
+class Counter:
+    """Judges one numeral at a time with a table of units; the text is folded and narrow."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    def figure(self, text: str, match: re.Match[str]) -> Figure | None:
+        """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
+        before = text[max(0, match.start() - 24) : match.start()]
+        lettered = match["arabic"] is not None and _NAMED_BY_LETTER.search(before) is not None
+        # MMLU88.7% is a benchmark with its result, GPT-4 a name.
+        if lettered and not self._units.scored_before(text, match.start()):
+            return None
+        if _NAMED.search(before):
+            return None
+        if match["arabic"] is None and _SLANG.match(text, match.end()):
+            return None
+        first = numerals.amount(match)
+        if first is None or (match["vague"] == "数" and _WORD_BEFORE.search(before)):
+            return None
+        if _PER.search(before) and match["han"] is not None and match["han"][0] in "百千万亿":
+            return None
+        amount, end = self._range(text, *_hundred_millions(text, first, match.end()))
+        figure = (
+            self._percent(text, match, amount, end)
+            or self._multiple(text, match, amount, end)
+            or self._order(text, match, amount, end)
+            or self._money(text, match, amount, end)
+            or self._with_unit(text, match, amount, end)
+        )
+        if figure is None or (figure.unit == "token" and _PER.search(before)):
+            return None
+        if not _SPACED.search(before):
+            return figure
+        return None if figure.kind in ("count", "headcount") and amount.size < 20 else figure
+
+    def _range(self, text: str, first: Amount, end: int) -> tuple[Amount, int]:
+        """*first*, or the range it opens (3到5, 3年至5年, 10%-20%), with where it ends."""
+        unit = self._units.after(text, _blank(text, end))
+        share = _PERCENT.match(text, end)
+        for start in (end, unit.end if unit else end, share.end() if share else end):
+            link = _RANGE.match(text, start)
+            second = NUMERAL.match(text, link.end()) if link else None
+            other = numerals.amount(second) if second and not second["letter"] else None
+            both = numerals.joined(first, other, lends=start == end) if other else None
+            if both is None or second is None:
+                continue
+            # 一到30万 is "as soon as", 增长72.7%至18.16亿元 goes from a rate to a sum.
+            mixed = first.value == 1 and not first.western and second["arabic"] is not None
+            if not (mixed or (start > end and self._unlike(text, end, second.end()))):
+                return both, second.end()
+        return first, end
+
+    def _unlike(self, text: str, end: int, second: int) -> bool:
+        """Whether the numbers ending at *end* and at *second* measure different things."""
+        if (_PERCENT.match(text, end) is None) != (_PERCENT.match(text, second) is None):
+            return True
+        one, other = (self._units.after(text, _blank(text, at)) for at in (end, second))
+        return one is not None and other is not None and one.key != other.key
+
+    def _percent(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        sign = _PERCENT.match(text, end)
+        if sign is None and match["fraction"] is None:
+            return None
+        named = "" if sign is None else sign.lastgroup
+        points = named in ("points", "basis")
+        part = {"mille": 0.001, "basis": 0.0001}.get(named or "", 0.01)
+        ratio = amount if match["fraction"] else amount.times(part)
+        start, note = match.start(), None
+        if _MINUS.search(text[max(0, start - 8) : start]):
+            start, ratio = start - 1, ratio.fallen()
+        elif text[start - 1 : start] == "±" and ratio.value is not None:
+            either = replace(ratio, value=None, low=-ratio.value, high=ratio.value)
+            start, ratio = start - 1, replace(either, comparator="range")
+        elif falls(text, start):
+            ratio, note = ratio.fallen(), "falling"
+        return Figure(
+            start=start,
+            end=sign.end() if sign else end,
+            kind="percent",
+            amount=ratio,
+            unit="percentage_point" if points else "ratio",
+            note=note,
+        )
+
+    def _multiple(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        sign = _TIMES.match(text, end)
+        if sign is None or match["half"]:
+            return None
+        return Figure(
+            start=match.start(),
+            end=sign.end(),
+            kind="multiple",
+            amount=amount,
+            unit="x",
+        )
+
+    def _order(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        """万亿级, 百亿级参数: an order of magnitude."""
+        sign = _ORDER.match(text, end)
+        if sign is None or not amount.scaled or text[end - 1] not in "百千万亿":
+            return None
+        unit, kind = self._units.noun(text, sign.end(), reach=4), "count"
+        if unit is None and self._units.about_money(text, match.start(), sign.end()):
+            unit, kind = "CNY", "money"
+        if unit is None:
+            unit = self._units.noun_before(text, match.start())
+        return Figure(
+            start=match.start(),
+            end=sign.end(),
+            kind=kind,
+            amount=replace(amount, comparator="order"),
+            unit=unit,
+        )
+
+    def _money(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        start = match.start()
+        prefix = self._units.currency_before(text, _unblank(text, start))
+        unit = self._units.after(text, _blank(text, end))
+        if unit is not None and unit.sort == "currencies":
+            if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
+                return (
+                    None if not has_comparator(text, start) else _priced(text, start, amount, unit)
+                )
+            opening = prefix[1] if prefix else start
+            if prefix is not None and unit.key == "CNY":
+                unit = replace(unit, key=prefix[0])
+            return _priced(text, opening, amount, unit)
+        if prefix is None or match["letter"] or match["vague"] or amount.size == 0:
+            return None
+        stop = _trimmed(text, end)
+        return Figure(start=prefix[1], end=stop, kind="money", amount=amount, unit=prefix[0])
+
+    def _with_unit(
+        self, text: str, match: re.Match[str], amount: Amount, end: int
+    ) -> Figure | None:
+        timed = clock_time(text, match, amount, end)
+        if timed is not None:
+            return timed
+        halves = HALVES.match(text, end)
+        unit = self._units.after(text, _blank(text, end))
+        found = loose_months(text, match, amount, end)
+        if found is not None:
+            unit, amount = found
+        if halves is not None and unit is not None and amount.value is not None:
+            amount = replace(amount, value=amount.value + 0.5)
+            unit = replace(unit, end=max(unit.end, halves.end()))
+        if unit is None:
+            return self._bare(text, match, amount, end)
+        if unit.key == "celsius" and _is_power(text, match.start(), amount):
+            unit = replace(unit, key="kwh")
+        figure = Figure(
+            start=match.start(),
+            end=unit.end,
+            kind=unit.kind,
+            amount=amount,
+            unit=unit.key,
+        )
+        if unit.sort == "durations":
+            return figure if is_duration(text, match, figure) else None
+        if unit.sort == "measures":
+            if _is_measure(match, unit, amount) and not _runs_on(text, unit.end):
+                return figure
+            return self._bare(text, match, amount, end)
+        if not _is_count(text, match, figure, unit.sort):
+            return None
+        if unit.key is None:
+            called = text[unit.end - 1] == "次" and self._units.called_before(text, match.start())
+            return replace(figure, unit=called or self._units.noun_before(text, match.start()))
+        return figure
+
+    def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
+        """A number without a unit counts only with 万, 亿 or B, or next to what it counts."""
+        stop = _trimmed(text, end)
+        start = match.start()
+        if (
+            match["arabic"]
+            and not amount.scaled
+            and (_SCORED.search(text[max(0, start - 8) : start]) or self._scored(text, match))
+        ):
+            return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
+        if match["latin"]:
+            return _latin(match, amount, end, self._units.noun_near(text, start, end))
+        lone = match["han"] is not None and match["han"][0] in "百千万亿"
+        if not amount.scaled or (
+            lone and len(match["han"]) == 1 and not has_comparator(text, start)
+        ):
+            return None
+        noun = self._units.noun(text, _blank(text, end), reach=4)
+        if noun is not None:
+            kind = "headcount" if noun == "person" else "count"
+            return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
+        counted = self._units.noun_before(text, start)
+        plain = (
+            not lone
+            or counted is not None
+            or has_comparator(text, start)
+            or has_bound_after(text, stop)
+            or (len(match["han"]) > 1 and _MONEY_NOUN.match(text, stop) is not None)
+        )
+        if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
+            return None
+        spoken = "个" in text[match.end() : stop]
+        if counted is None and (spoken or self._units.about_money(text, start, stop)):
+            currency = (
+                self._units.currency_ahead(text, stop)
+                or self._units.currency_behind(text, start)
+                or "CNY"
+            )
+            return Figure(start=start, end=stop, kind="money", amount=amount, unit=currency)
+        kind = "headcount" if counted == "person" else "count"
+        return Figure(start=start, end=stop, kind=kind, amount=amount, unit=counted)
+
+    def _scored(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a number without a unit is a benchmark's: 85.0, but not the 2024 of AIME 2024."""
+        if not self._units.scored_before(text, match.start()) or _GOES_ON.match(text, match.end()):
+            return False
+        if "." in match["arabic"]:
+            return True
+        yearly = _YEARLY.search(text[max(0, match.start() - 6) : match.start()]) is not None
+        return not yearly and 10 <= float(match["arabic"].replace(",", "")) <= 100
+
+
+def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:
+    """几个亿, 三个多亿: spoken hundred millions."""
+    found = _HUNDRED_MILLIONS.match(text, end)
+    if found is None:
+        return amount, end
+    amount = bounded(amount) if found["more"] else amount
+    return replace(amount.times(10**8), scaled=True), found.end()
+
+
+def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
+    """Money in the table's unit, which may be a part of one (CNY*0.001 is 厘), or 三块五."""
+    currency, _, part = (unit.key or "").partition("*")
+    worth = amount.times(float(part)) if part else amount
+    tenth = _TENTH.match(text, unit.end) if text[unit.end - 1] == "块" else None
+    if tenth is not None and worth.value is not None:
+        value = worth.value + (numerals.chinese_number(tenth[0]) or float(tenth[0])) / 10
+        worth, unit = (
+            replace(worth, value=round(value, 2)),
+            replace(unit, end=tenth.end()),
+        )
+    return Figure(start=start, end=unit.end, kind="money", amount=worth, unit=currency)
+
+
+def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> Figure | None:
+    """1.5B alone means parameters; the other letters need to be told what they count."""
+    # 2B is business to business, unless models are spoken of.
+    alone = match["latin"] == "B" and match["arabic"] != "2"
+    if noun is None and not alone:
+        return None
+    unit = "parameter" if noun in (None, "model") else noun
+    return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
+
+
+def _is_power(text: str, start: int, amount: Amount) -> bool:
+    """Whether 度 is a kilowatt-hour here."""
+    return amount.size >= 1000 or "电" in text[max(0, start - 8) : start]
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a short unit is the beginning of another word: 5分钱, 3人工 …"""
+    return _LONGER_WORD.match(text, end - 1) is not None
+
+
+def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
+    """Short measure words (度, 分, 字, 米 …) are trusted only after digits or large numbers."""
+    if match["letter"] or (match["vague"] and not match["vague_scale"]):
+        return False
+    if match["han"] == "一":
+        return False
+    if unit.key in ("parameter", "token"):
+        return True
+    if unit.key == "card" and match["han"] in ("千", "万", "十万"):
+        return True
+    if match["han"] and unit.end - match.end() == 1:
+        return len(match["han"]) > 1 and amount.size >= 10 and match["han"][0] not in "百千万亿"
+    return True
+
+
+def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> bool:
+    """Whether classifier and number count things, and not merely introduce a noun."""
+    before = text[max(0, match.start() - 8) : match.start()]
+    known = figure.unit is not None
+    if _FOREMOST.search(before):
+        return False
+    if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
+        return known or sort != "weak_classifiers" or figure.amount.size >= 10
+    if match["letter"] or match["vague"] or match["up"]:
+        scaled = match["vague_scale"] or match["up"]
+        pointed = POINTED.search(before) is not None
+        return (known or bool(scaled)) and not pointed and not _is_digital(text, match)
+    if match["half"]:
+        return False
+    lone = match["han"] is not None and len(match["han"]) == 1 and not match["han_more"]
+    if lone and match["han"] in "二百千万亿":
+        return False
+    if figure.amount.value == 1 and not match["arabic"]:
+        near = text[max(0, match.start() - 6) : match.start()]
+        return known and _SMALLNESS.search(near) is not None
+    if figure.amount.size < 10 and POINTED.search(before):
+        return False
+    if sort == "weak_classifiers":
+        exact = match["arabic"] is not None or match["han_more"] is not None
+        return known or (figure.amount.size >= 10 and exact)
+    return True
+
+
+def _is_digital(text: str, match: re.Match[str]) -> bool:
+    """数位, 数字 and 数码 are words, not vague numbers."""
+    return match["vague"] == "数" and text[match.end() : match.end() + 1] in "位字码组项据"
+
+
+def _blank(text: str, at: int) -> int:
+    """*at*, or one further when a space stands there."""
+    return at + 1 if text[at : at + 1] == " " else at
+
+
+def _unblank(text: str, at: int) -> int:
+    """*at*, or one less when a space stands right before it."""
+    return at - 1 if at > 0 and text[at - 1] == " " else at
+
+
+def _trimmed(text: str, end: int) -> int:
+    return end - 1 if text[end - 1] == " " else end

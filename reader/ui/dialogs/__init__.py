@@ -1,0 +1,1 @@
+"""The dialogs, a file each, and what they share."""

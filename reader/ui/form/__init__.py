@@ -1,0 +1,1 @@
+"""The form of the claim in hand, and its parts."""

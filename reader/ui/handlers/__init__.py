@@ -1,0 +1,1 @@
+"""What the actions of menus, toolbar and keys do where it takes several parts of the window."""

@@ -1,0 +1,97 @@
+"""What the actions on files, the dialogs and the help do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from reader.core.account import account_name
+from reader.core.lazily import Lazily
+from reader.viewmodels.wording.words import translate
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.keys_dialog import KeysDialog
+    from reader.ui.dialogs.palette_dialog import PaletteDialog
+    from reader.ui.dialogs.small_dialogs import NameDialog, about
+    from reader.ui.window import MainWindow
+else:
+    KeysDialog = Lazily("reader.ui.dialogs.keys_dialog", "KeysDialog")
+    NameDialog = Lazily("reader.ui.dialogs.small_dialogs", "NameDialog")
+    PaletteDialog = Lazily("reader.ui.dialogs.palette_dialog", "PaletteDialog")
+    about = Lazily("reader.ui.dialogs.small_dialogs", "about")
+
+
+class FileHandlers:
+    """Asks where, then lets the session do it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def new(self) -> None:
+        """Make a new project where the person says."""
+        path = self._window.dialogs.new_project()
+        if path is not None:
+            self._session.opening.make(path)
+
+    def open(self) -> None:
+        """Open a project that the person picks."""
+        path = self._window.dialogs.project()
+        if path is not None:
+            self._session.opening.open(path)
+
+    def sample(self) -> None:
+        """Open the sample project, made at the first time."""
+        kind = QStandardPaths.StandardLocation.AppDataLocation
+        self._session.opening.make_sample(Path(QStandardPaths.writableLocation(kind)))
+
+    def close(self) -> None:
+        """Back to the start page."""
+        self._window.form.commit()
+        self._session.opening.close()
+
+    def import_files(self) -> None:
+        """Import files that the person picks."""
+        self._window.take(list(self._window.dialogs.articles()))
+
+    def import_folder(self) -> None:
+        """Import a folder that the person picks."""
+        folder = self._window.dialogs.folder(translate("Dialogs", "Import a folder"))
+        if folder is not None:
+            self._window.take([folder])
+
+    def name(self) -> None:
+        """Ask for the annotator's name."""
+        opening = self._session.opening
+        kept = self._session.settings.get("annotator")
+        dialog = NameDialog(kept, account_name(), self._window)
+        if dialog.exec():
+            opening.sign_as(dialog.field.text())
+
+    def keys(self) -> None:
+        """Show the keys and let them be changed."""
+        KeysDialog(self._session.keymap, self._window).exec()
+
+    def palette(self) -> None:
+        """Everything by name."""
+        dialog = PaletteDialog(self._window.commands, self._session.keymap, self._window)
+        dialog.exec()
+        if dialog.chosen is not None:
+            dialog.chosen.trigger()
+
+    def about(self) -> None:
+        """Say what this is."""
+        about(self._window).exec()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far the import is."""
+        text = QCoreApplication.translate("Import", "Reading articles…")
+        self._window.notices.show_progress(text, done, of)
+
+    def show_looking(self, done: int = 0, of: int = 0) -> None:
+        """Show how far a project that was not closed properly is looked over."""
+        text = QCoreApplication.translate(
+            "Opening",
+            "The project was not closed properly. Looking it over before it is opened…",
+        )
+        self._window.notices.show_progress(text, done, of)

@@ -1,0 +1,144 @@
+"""What finding, labelling everywhere, the consistency list, bulk edits and copying do."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.claim import Claim
+from reader.core.errors import ZhubiError
+from reader.core.lazily import Lazily
+from reader.ui.dialogs.modeless import show_beside
+from reader.viewmodels.wording.words import Counted
+
+if TYPE_CHECKING:
+    from reader.project.everywhere import Place, claims_at
+    from reader.ui.dialogs.consistency_dialog import ConsistencyDialog
+    from reader.ui.dialogs.conversion_dialog import ConversionDialog
+    from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
+    from reader.ui.dialogs.search_dialog import SearchDialog
+    from reader.ui.dialogs.settings_dialog import SettingsDialog
+    from reader.ui.window import MainWindow
+    from reader.viewmodels.exchange.markdown import claims as as_markdown
+    from reader.viewmodels.finding import Found
+    from reader.viewmodels.lists.consistency import Line
+else:
+    ConsistencyDialog = Lazily("reader.ui.dialogs.consistency_dialog", "ConsistencyDialog")
+    ConversionDialog = Lazily("reader.ui.dialogs.conversion_dialog", "ConversionDialog")
+    EverywhereDialog = Lazily("reader.ui.dialogs.everywhere_dialog", "EverywhereDialog")
+    SearchDialog = Lazily("reader.ui.dialogs.search_dialog", "SearchDialog")
+    SettingsDialog = Lazily("reader.ui.dialogs.settings_dialog", "SettingsDialog")
+    as_markdown = Lazily("reader.viewmodels.exchange.markdown", "claims")
+    claims_at = Lazily("reader.project.everywhere", "claims_at")
+
+
+class FindingHandlers:
+    """Opens the lists and takes people to what they pick there."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    def find_here(self) -> None:
+        """Open the find bar."""
+        self._window.page_panel.find_bar.begin()
+
+    def find_everywhere(self) -> None:
+        """Open the search over all articles."""
+
+        def make() -> SearchDialog:
+            dialog = SearchDialog(self._session.desk, self._window)
+            dialog.gone.connect(self.go)
+            return dialog
+
+        show_beside(self._window, make)
+
+    def consistency(self) -> None:
+        """Open the consistency list."""
+
+        def make() -> ConsistencyDialog:
+            dialog = ConsistencyDialog(self._session, self._window)
+            dialog.gone.connect(self.go)
+            return dialog
+
+        show_beside(self._window, make)
+
+    def settings(self) -> None:
+        """Open the settings."""
+        SettingsDialog(self._session.settings, self._window).exec()
+
+    def conversion(self) -> None:
+        """Choose dictionaries and protected terms of the project; one undo takes it back."""
+        desk = self._session.desk
+        converter = desk.project.converter()
+        terms = desk.project.listed_setting("protected_terms")
+        engine = f"{converter.name} · {converter.version}"
+        dialog = ConversionDialog(converter.dictionaries, terms, engine, self._window)
+        if not dialog.exec():
+            return
+        dictionaries, kept = dialog.chosen()
+        try:
+            desk.project.set_settings({"dictionaries": dictionaries, "protected_terms": list(kept)})
+        except ZhubiError as error:
+            desk.tell_error(error)
+
+    def label_everywhere(self) -> None:
+        """Make claims of every place with the selected words, or with the claim's."""
+        desk, labels = self._session.desk, self._session.claims.labels
+        words = self._words()
+        if not words or labels is None:
+            return
+        dialog = EverywhereDialog(self._session, words, labels, self._window)
+        if not dialog.exec():
+            return
+        claim = desk.claim
+        template = claim if claim is not None and claim.fragments[0].text == words else None
+        chosen = dialog.chosen()
+        self._session.backing_up.keep(partial(self._label, chosen, template))
+
+    def _label(self, chosen: "tuple[Place, ...]", template: Claim | None) -> None:
+        desk = self._session.desk
+        try:
+            made = claims_at(desk.project, chosen, template=template)
+            desk.project.add_claims(made, reason="everywhere")
+        except ZhubiError as error:
+            desk.tell_error(error)
+            return
+        desk.tell(Counted().made(len(made)))
+
+    def copy_claims(self) -> None:
+        """Put the selected claims, or all that are listed, on the clipboard as Markdown."""
+        desk, labels = self._session.desk, self._session.claims.labels
+        ids = self._window.claims.selected()
+        ids = ids if len(ids) > 1 else self._window.claims.filter.ids()
+        if labels is None or not ids:
+            return
+        titles = {
+            row.article.id: row.article.title or row.article.name for row in desk.project.articles()
+        }
+        found = [desk.project.claim(each) for each in ids]
+        text = as_markdown(((claim, titles[claim.article]) for claim in found), labels)
+        QGuiApplication.clipboard().setText(text)
+        desk.tell(Counted().copied(len(found)))
+
+    def go(self, target: "Found | Line | None") -> None:
+        """Show a place of a list, its claim in hand if it has one, else its words selected."""
+        if target is None:
+            return
+        desk = self._session.desk
+        desk.jump(target.article, target.span)
+        if target.claim is not None:
+            desk.choose(target.claim)
+        else:
+            self._window.page_panel.page.select(target.span)
+        self._window.activateWindow()
+        self._window.page_panel.first_focus().setFocus()
+
+    def _words(self) -> str:
+        """The selected words, else those of the claim in hand when they are one stretch."""
+        desk = self._session.desk
+        quote = self._session.acts.quote()
+        if quote is not None:
+            return quote.text
+        claim = desk.claim
+        return claim.fragments[0].text if claim and len(claim.fragments) == 1 else ""

@@ -1,0 +1,1 @@
+"""What comes in and goes out: articles, claims of other tools, datasets, review sheets."""

@@ -1,0 +1,1 @@
+"""What lists show, as Qt models: articles, claims, history, trash, doubts and repairs."""

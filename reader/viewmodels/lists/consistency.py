@@ -1,0 +1,79 @@
+"""The work list of words tagged here like this and there otherwise, with the way to each place."""
+
+from dataclasses import dataclass
+
+from reader.core.span import Span
+from reader.project import Project
+from reader.script import fold
+from reader.suggest.consistency import Doubt, Inconsistency, inconsistencies
+from reader.suggest.consistency import Place as Spot
+from reader.suggest.occurrences import surroundings
+from reader.viewmodels.wording.labels import Labels
+from reader.viewmodels.wording.sentences import about
+from reader.viewmodels.wording.words import noop, translate
+
+_TITLES = {
+    Doubt.CLAIM_TAGS: noop("Consistency", "“%1”: claims differ in %2"),
+    Doubt.CLAIM_MISSING: noop("Consistency", "“%1”: a claim here, none there"),
+    Doubt.MENTION_VENDOR: noop("Consistency", "“%1”: names different vendors"),
+    Doubt.MENTION_MISSING: noop("Consistency", "“%1”: a vendor here, none there"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One place of an entry: where it is and how it is tagged."""
+
+    article: str
+    span: Span
+    claim: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One doubt in words, with its places."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def entries(project: Project, labels: Labels) -> tuple[Entry, ...]:
+    """All doubts about the project's claims."""
+    rows = project.articles()
+    texts = {row.article.id: project.text(row.article.id) for row in rows}
+    titles = {row.article.id: row.article.title or row.article.name for row in rows}
+    folded = {ident: fold(text) for ident, text in texts.items()}
+    found = inconsistencies(project.claims(), folded)
+    return tuple(_entry(each, texts, titles, labels) for each in found)
+
+
+def _entry(
+    each: Inconsistency, texts: dict[str, str], titles: dict[str, str], labels: Labels
+) -> Entry:
+    words = each.words if len(each.words) <= 40 else f"{each.words[:39]}…"
+    title = translate("Consistency", _TITLES[each.doubt]).replace("%1", words)
+    lines = tuple(
+        Line(
+            spot.article,
+            spot.span,
+            spot.claim,
+            _line(spot, each.field, texts[spot.article], titles[spot.article], labels),
+        )
+        for spot in each.places
+    )
+    return Entry(title.replace("%2", labels.field_name(each.field)), lines)
+
+
+def _line(spot: Spot, field: str, text: str, title: str, labels: Labels) -> str:
+    before, words, after = surroundings(text, spot.span, width=12)
+    shown = words if len(words) <= 40 else f"{words[:39]}…"
+    if spot.tagged is None or (spot.claim is None and field == "claim"):
+        tagged = translate("Consistency", "not tagged")
+    elif field == "claim":
+        tagged = translate("Consistency", "a claim")
+    elif field in ("vendors", "target"):
+        tagged = "、".join(labels.vendor(part) for part in spot.tagged.split(", ") if part)
+    else:
+        tagged = labels.value(field, spot.tagged)
+    return about(tagged or "–", f"…{before}【{shown}】{after}… · {title}")

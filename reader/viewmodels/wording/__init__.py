@@ -1,0 +1,1 @@
+"""Words for people: labels, sentences and their translations, and the language in force."""
