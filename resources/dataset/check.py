@@ -22,6 +22,13 @@ from pathlib import Path
 SPLITS = ("train", "validation", "test")
 LONGEST_CONTEXT, AROUND = 10_000, 2_000
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "gb18030", "big5hkscs")
+LAYOUTS = ("claims", "documents")
+DATA = tuple(f"{layout}-{split}.jsonl" for layout in LAYOUTS for split in SPLITS)
+BESIDE = (
+    *("claims.schema.json", "documents.schema.json", "tagset.json", "croissant.json"),
+    *("README.md", "DATASHEET.md", "GUIDELINE.md", "check.py"),
+)
+FAULTS = (ValueError, KeyError, TypeError, AttributeError, RecursionError, re.error)
 MOST_SHOWN = 20
 
 
@@ -32,7 +39,7 @@ class Checker:
         self.folder = folder
         self.problems = []
         self.spans = self.verified = self.claims = 0
-        self.texts, self.hashes, self.places = {}, {}, {}
+        self.texts, self.places, self.held, self.last = {}, {}, {}, {}
         self.sources = {} if sources is None else texts_in(sources)
 
     def problem(self, where, what):
@@ -45,21 +52,28 @@ class Checker:
         if not listed.is_file():
             self.problem("SHA256SUMS", "missing")
             return
-        for line in listed.read_text(encoding="utf-8").splitlines():
+        found = set()
+        for line in listed.read_bytes().decode("utf-8", "replace").splitlines():
             digest, _, name = line.partition("  ")
             file = self.folder / name
+            found.add(name)
             if not file.is_file():
                 self.problem(name, "missing")
             elif hash_of(file) != digest:
                 self.problem(name, "changed since it was written")
+        parquet = (file.name for file in self.folder.glob("*.parquet"))
+        for name in sorted({*DATA, *BESIDE, *parquet} - found):
+            self.problem(name, "not listed in SHA256SUMS")
 
     def documents(self):
         """Check every article: its hash, its length, its group and the quotes of its claims."""
         for where, split, record in self.records("documents"):
             name = record["doc_id"]
-            if name in self.hashes:
+            if name in self.held:
                 self.problem(where, f"a second article {name}")
-            self.hashes[name] = record["doc_sha256"]
+            self.ordered(where, ("documents", split), article_of(record, "script_variant"))
+            held = {claim["id"]: places_of(claim) for claim in record["claims"]}
+            self.held[name] = (record["doc_sha256"], record["group"], held)
             self.placed(where, record, split)
             text = record.get("text", self.sources.get(record["doc_sha256"]))
             if text is None:
@@ -73,33 +87,35 @@ class Checker:
 
     def all_claims(self):
         """Check every claim against its article."""
-        seen, last = set(), None
+        seen = set()
         for where, split, record in self.records("claims"):
             self.claims += 1
             if record["id"] in seen:
                 self.problem(where, f"a second claim {record['id']}")
             seen.add(record["id"])
-            order = (split, record["doc_id"], record["start"], record["end"], record["id"])
-            if last is not None and last[0] == split and order < last:
-                self.problem(where, "not in order")
-            last = order
+            ends, name = (record["start"], record["end"]), own(record["id"], record["script"])
+            self.ordered(where, ("claims", split), (*article_of(record, "script"), *ends, name))
             self.placed(where, record, split)
-            if self.hashes.get(record["doc_id"]) != record["doc_sha256"]:
+            digest, group, held = self.held.get(record["doc_id"], (None, None, {}))
+            if digest != record["doc_sha256"]:
                 self.problem(where, f"no article {record['doc_id']} of this hash")
+            elif held.get(record["id"]) != places_of(record) or group != record["group"]:
+                self.problem(where, "its article has no such claim, or another group")
             fragments = record["fragments"]
-            if (record["start"], record["end"]) != (fragments[0]["start"], fragments[-1]["end"]):
+            if ends != (fragments[0]["start"], fragments[-1]["end"]):
                 self.problem(where, "start and end are not those of the fragments")
+            if any(span.get("in_claim", inside) != inside for span, inside in within(record)):
+                self.problem(where, "in_claim is not what the fragments say")
             text = self.texts.get(record["doc_id"])
             self.count(where, text, record)
-            context, first = record.get("context"), record.get("context_start")
-            if text is None or context is None:
-                continue
-            if text[first : first + len(context)] != context:
-                self.problem(where, "the context is not in the article at context_start")
+            if text is not None and "context" in record:
+                context, first = record["context"] or "\0", record["context_start"] or 0
+                if text[first : first + len(context)] != context:
+                    self.problem(where, "the context is not in the article at context_start")
 
     def records(self, layout):
-        """Every record of a layout with its place and split, whose keys are all the same."""
-        keys = None
+        """Every record of a layout that its schema allows, with its place and split."""
+        schema, keys = self.schema(layout), None
         for split in SPLITS:
             file = self.folder / f"{layout}-{split}.jsonl"
             if not file.is_file():
@@ -109,18 +125,38 @@ class Checker:
                 try:
                     record = json.loads(line.decode(), parse_constant=refuse)
                     version = record["schema"]
-                except (ValueError, KeyError, TypeError) as error:
+                    written = as_line(record).encode()
+                    found = fault(record, schema, schema)
+                except FAULTS as error:
                     self.problem(where, f"no record ({error})")
                     continue
-                if not re.fullmatch(layout + r"(-standoff)?/1\.\d+\.\d+", version):
+                if not re.fullmatch(layout + r"(-standoff)?/1\.\d+\.\d+", str(version)):
                     self.problem(where, f"of a version this script does not know: {version}")
                     continue
-                if keys is None:
-                    keys = list(record)
-                elif keys != list(record):
+                if found:
+                    self.problem(where, f"not as {layout}.schema.json says: {found}")
+                    continue
+                keys = keys or list(record)
+                if keys != list(record):
                     self.problem(where, "other keys, or another order of keys, than before")
                     continue
+                if written != line:
+                    self.problem(where, "not written as this dataset writes a line")
                 yield where, split, record
+
+    def schema(self, layout):
+        """The schema of a layout, which lies beside the records."""
+        try:
+            return json.loads((self.folder / f"{layout}.schema.json").read_bytes())
+        except (OSError, ValueError, RecursionError) as error:
+            self.problem(f"{layout}.schema.json", f"no schema ({error})")
+            return {}
+
+    def ordered(self, where, file, order):
+        """The records of a file stand in order."""
+        if order < self.last.get(file, order):
+            self.problem(where, "not in order")
+        self.last[file] = order
 
     def placed(self, where, record, split):
         """A record stands in the file of its split, and a group in one split alone."""
@@ -144,6 +180,66 @@ class Checker:
                 self.problem(where, f"{place}: the article says something else at [{start}, {end})")
             else:
                 self.verified += 1
+
+
+def own(name, script):
+    """A name without the ending that a rendition adds to it."""
+    ending = "" if script == "source" else "-" + script
+    return name[: len(name) - len(ending)] if name.endswith(ending) else name
+
+
+def article_of(record, script):
+    """Where an article stands: by its name, and its renditions behind it."""
+    found = record[script]
+    return own(record["doc_id"], found), "" if found == "source" else found
+
+
+def places_of(claim):
+    """The fragments of a claim, to be compared."""
+    return [(fragment["start"], fragment["end"]) for fragment in claim["fragments"]]
+
+
+def within(claim):
+    """Every span of a claim, and whether it lies inside one of the fragments."""
+    places = places_of(claim)
+    for _, span in spans_in(claim):
+        yield span, any(start <= span["start"] and span["end"] <= end for start, end in places)
+
+
+TYPES = {"object": (dict,), "array": (list,), "string": (str,), "boolean": (bool,)}
+TYPES.update({"integer": (int,), "number": (int, float), "null": (type(None),)})
+RULES = {
+    "type": lambda value, kinds: any(
+        type(value) in TYPES[kind] for kind in ([kinds] if isinstance(kinds, str) else kinds)
+    ),
+    "const": lambda value, only: value == only,
+    "enum": lambda value, allowed: value in allowed,
+    "minimum": lambda value, least: value is None or value >= least,
+    "minLength": lambda value, least: value is None or len(value) >= least,
+    "minItems": lambda value, least: value is None or len(value) >= least,
+    "pattern": lambda value, pattern: value is None or re.search(pattern, value),
+}
+
+
+def fault(value, schema, whole):
+    """The first thing that a schema does not allow of a value, or nothing."""
+    if "$ref" in schema:
+        return fault(value, whole["$defs"][schema["$ref"].rpartition("/")[2]], whole)
+    for word, rule in RULES.items():
+        if word in schema and not rule(value, schema[word]):
+            return f"{str(value)[:40]} is not of {word} {schema[word]}"
+    ways = [fault(value, way, whole) for way in schema.get("anyOf", ())]
+    if ways and all(ways):
+        return ways[0]
+    if isinstance(value, list) and "items" in schema:
+        return next(filter(None, (fault(one, schema["items"], whole) for one in value)), None)
+    parts = schema.get("properties", {})
+    if isinstance(value, dict) and "properties" in schema:
+        if value.keys() != parts.keys():
+            return f"not its keys: {sorted(value.keys() ^ parts.keys())}"
+        found = ((key, fault(part, parts[key], whole)) for key, part in value.items())
+        return next((f"{key}: {told}" for key, told in found if told), None)
+    return None
 
 
 def lines_of(file):
@@ -248,16 +344,14 @@ def rebuild(checker, out):
         for name, text in checker.texts.items()
     }
     out.mkdir(parents=True, exist_ok=True)
-    for layout in ("claims", "documents"):
-        for split in SPLITS:
-            file = checker.folder / f"{layout}-{split}.jsonl"
-            if not file.is_file():
-                continue
-            with (out / file.name).open("w", encoding="utf-8", newline="\n") as written:
-                for _, line in lines_of(file):
-                    record = json.loads(line.decode())
-                    name = record["doc_id"]
-                    written.write(as_line(restored(record, checker.texts[name], ends[name])))
+    for file in (checker.folder / name for name in DATA):
+        if not file.is_file():
+            continue
+        with (out / file.name).open("w", encoding="utf-8", newline="\n") as written:
+            for _, line in lines_of(file):
+                record = json.loads(line.decode())
+                name = record["doc_id"]
+                written.write(as_line(restored(record, checker.texts[name], ends[name])))
 
 
 def say(text):
@@ -281,8 +375,8 @@ def main(arguments=None):
     checker.sums()
     checker.documents()
     checker.all_claims()
-    missing = sorted(checker.hashes.keys() - checker.texts.keys())
-    say(f"{len(checker.hashes):,} articles, {checker.claims:,} claims")
+    missing = sorted(checker.held.keys() - checker.texts.keys())
+    say(f"{len(checker.held):,} articles, {checker.claims:,} claims")
     say(f"{checker.verified:,} of {checker.spans:,} spans verified")
     if missing:
         say(f"{len(missing):,} articles are not here: give the folder of their texts (--sources)")
