@@ -53,15 +53,7 @@ _INSIDE = (
 )
 _METRIC = ", ".join(
     f"'{name}', m.value->'{name}'"
-    for name in (
-        "kind",
-        "comparator",
-        "value",
-        "value_min",
-        "value_max",
-        "unit",
-        "note",
-    )
+    for name in ("kind", "comparator", "value", "value_min", "value_max", "unit", "note")
 )
 SAME_CONTENT = f"""
 SELECT json_object(
@@ -105,14 +97,7 @@ def project_of(path: Path, items: Iterator[Item]) -> Path:
         to.execute("INSERT INTO texts (sha256, text) VALUES (?, ?)", (article.sha256, text))
         to.execute(
             "INSERT INTO articles (id, body, name, title, status, sha256) VALUES (?,?,?,?,?,?)",
-            (
-                article.id,
-                body_of(article),
-                article.name,
-                article.title,
-                "new",
-                article.sha256,
-            ),
+            (article.id, body_of(article), article.name, article.title, "new", article.sha256),
         )
         marks = ",".join("?" * 9)
         to.executemany(f"INSERT INTO claims ({_COLUMNS}) VALUES ({marks})", map(_row, claims))
@@ -130,14 +115,7 @@ def project_of(path: Path, items: Iterator[Item]) -> Path:
 
 
 def _row(claim: Claim) -> tuple[Any, ...]:
-    place = (
-        claim.id,
-        claim.article,
-        claim.start,
-        claim.end,
-        body_of(claim),
-        claim.kind,
-    )
+    place = (claim.id, claim.article, claim.start, claim.end, body_of(claim), claim.kind)
     return (*place, claim.stance.polarity, claim.status.value, claim.annotator)
 
 
@@ -186,12 +164,7 @@ def out(add: Add, project: Path, folder: Path, count: int) -> None:
         add("export: bytes a second / the sqlite3 shell's", rate, least=1, unit="×")
         cpu, _ = spent([shell, "-list", "-noheader", str(project), SAME_CONTENT], rows)
         told(f"sqlite3, asked for the same content, {cpu:.1f} s", rows, cpu)
-        add(
-            "export: speed / the shell's for like content",
-            cpu / ours["cpu"],
-            least=1,
-            unit="×",
-        )
+        add("export: speed / the shell's for like content", cpu / ours["cpu"], least=1, unit="×")
         rows.unlink()
     like = own("like", project, folder / "like.jsonl")
     told(
@@ -218,15 +191,7 @@ def like_once(project: Path, lines: Path) -> dict[str, Any]:
 def rows_of(project: Path, folder: Path) -> tuple[Path, float]:
     """The table as sqlite-utils writes it, and the CPU seconds of that."""
     rows = folder / "rows.jsonl"
-    tool = [
-        sys.executable,
-        "-m",
-        "sqlite_utils",
-        "rows",
-        str(project),
-        "claims",
-        "--nl",
-    ]
+    tool = [sys.executable, "-m", "sqlite_utils", "rows", str(project), "claims", "--nl"]
     return rows, spent(tool, rows)[0]
 
 
@@ -268,14 +233,7 @@ def back(add: Add, project: Path, folder: Path, count: int) -> None:
     raw = own("raw", rows, folder / "raw.db")
     print(f"  executemany: {raw['raw']:.1f} s; with reading the lines {raw['parsed']:.1f} s")
     add("import: time / raw executemany", ours["cpu"] / raw["raw"], most=1.6, unit="×")
-    tool = [
-        sys.executable,
-        "-m",
-        "sqlite_utils",
-        "insert",
-        str(folder / "su.db"),
-        "claims",
-    ]
+    tool = [sys.executable, "-m", "sqlite_utils", "insert", str(folder / "su.db"), "claims"]
     cpu, _ = spent([*tool, str(rows), "--nl", "--silent"], folder / "told")
     print(f"  sqlite-utils insert --nl: {cpu:.1f} s CPU")
     add("import: speed / sqlite-utils'", cpu / ours["cpu"], least=5, unit="×")
@@ -334,18 +292,8 @@ def beside(add: Add, make: Callable[[int], Item], folder: Path) -> None:
     taken = own("take", folder / "tasks", folder / "p14-new.zhubi")
     assert (sent["claims"], taken["claims"]) == (20_000, 20_000)
     name = "1,000 articles, 20,000 spans"
-    add(
-        f"{name} in / Label Studio",
-        1_000 / taken["cpu"] / LABEL_STUDIO_IN,
-        least=5,
-        unit="×",
-    )
-    add(
-        f"{name} out / Label Studio",
-        1_000 / sent["cpu"] / LABEL_STUDIO_OUT,
-        least=20,
-        unit="×",
-    )
+    add(f"{name} in / Label Studio", 1_000 / taken["cpu"] / LABEL_STUDIO_IN, least=5, unit="×")
+    add(f"{name} out / Label Studio", 1_000 / sent["cpu"] / LABEL_STUDIO_OUT, least=20, unit="×")
     print(
         f"  articles a second: in {1_000 / taken['cpu']:.0f}, out {1_000 / sent['cpu']:.0f}; "
         f"the search index afterwards: {taken['indexed']:.1f} s"

@@ -49,13 +49,7 @@ def started(what: str, cache: Path, *, resting: bool = False) -> dict[str, objec
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     script = Path(__file__).with_name("desk_start.py")
     answer = subprocess.run(
-        [
-            sys.executable,
-            str(script),
-            what,
-            str(time()),
-            *(["rest"] if resting else []),
-        ],
+        [sys.executable, str(script), what, str(time()), *(["rest"] if resting else [])],
         capture_output=True,
         text=True,
         check=True,
@@ -134,11 +128,7 @@ def keys(report: Report, folder: Path) -> None:
                 counts.append(typist.count)
     spread = [round(number, 1) for number in statistics.quantiles(counts, n=4)]
     report.tell(
-        "keys and clicks a claim, median",
-        statistics.median(counts),
-        5,
-        aim=3,
-        quartiles=spread,
+        "keys and clicks a claim, median", statistics.median(counts), 5, aim=3, quartiles=spread
     )
 
 

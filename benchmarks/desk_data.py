@@ -65,10 +65,7 @@ def claims(of: Article, text: str, count: int, seed: int = 1) -> list[Claim]:
 def small(path: Path, texts: list[str], each: int) -> Path:
     """A project of these texts with *each* claims in every article."""
     with Project.create(
-        path,
-        annotator="benchmark",
-        tag_set=default_tag_set(),
-        vendors=default_vendors(),
+        path, annotator="benchmark", tag_set=default_tag_set(), vendors=default_vendors()
     ) as project:
         items = [(facts(number, text), text) for number, text in enumerate(texts)]
         project.add_articles(items)
@@ -147,8 +144,7 @@ def _write(to: Any, batch: list[tuple[int, Article, str]], each: int, *, searche
         rows,
     )
     to.executemany(
-        "INSERT INTO claim_vendors (claim, position, vendor, stance) VALUES (?, ?, ?, ?)",
-        named,
+        "INSERT INTO claim_vendors (claim, position, vendor, stance) VALUES (?, ?, ?, ?)", named
     )
 
 

@@ -181,10 +181,7 @@ def saving(report: Report, folder: Path, tries: int) -> None:
     view.setPlainText(text)
     # Commits alone go to a project that nobody shows.
     other = small(folder / "bare.zhubi", [text], 100)
-    with (
-        opened(project, folder) as window,
-        Project.open(other, annotator="benchmark") as bare,
-    ):
+    with opened(project, folder) as window, Project.open(other, annotator="benchmark") as bare:
         page, desk = window.page_panel.page, window.session.desk
         with (folder / "floor").open("wb", buffering=0) as file:
             for at in range(tries):

@@ -54,11 +54,7 @@ class Results:
 
     def add(self, name: str, found: float, most: float, unit: str = "s") -> None:
         """Print and keep one figure that must not be above *most*."""
-        self.figures[name] = {
-            "found": round(found, 3),
-            "asked": most,
-            "ok": found <= most,
-        }
+        self.figures[name] = {"found": round(found, 3), "asked": most, "ok": found <= most}
         word = "ok" if found <= most else "FALLS SHORT"
         print(f"{name:<52} {found:>9.2f} {unit}   asked ≤ {most:g}   {word}")
 

@@ -93,10 +93,7 @@ class Report:
         self.figures[name] = {"value": round(value, 3), "asked": most, "ok": ok, **more}
         limit = f"  (asked ≤ {most:g})" if most is not None else ""
         rest = "  ".join(f"{key} {number}" for key, number in more.items())
-        print(
-            f"{'ok  ' if ok else 'FAIL'} {name:<44}{value:>10.3f}{limit}  {rest}",
-            flush=True,
-        )
+        print(f"{'ok  ' if ok else 'FAIL'} {name:<44}{value:>10.3f}{limit}  {rest}", flush=True)
 
     def close(self) -> int:
         ok = all(figure["ok"] for figure in self.figures.values())
@@ -178,9 +175,7 @@ def show_ours(view: PageView, text: str, highlights: Sequence[Highlight] = ()) -
 
 
 def median(
-    acts: dict[str, Callable[[], object]],
-    rounds: int,
-    between: Callable[[], object] = gc.collect,
+    acts: dict[str, Callable[[], object]], rounds: int, between: Callable[[], object] = gc.collect
 ) -> dict[str, list[float]]:
     """Rounds of each act, interleaved."""
     found: dict[str, list[float]] = {name: [] for name in acts}
@@ -273,11 +268,7 @@ def memory(report: Report) -> None:
         taken[kind] = float(answer.stdout.split()[-1])
     ratio = taken["ours"] / taken["plain"]
     report.tell(
-        "P4 memory 1 M / QPlainTextEdit",
-        ratio,
-        1.0,
-        MB=taken["ours"],
-        plain=taken["plain"],
+        "P4 memory 1 M / QPlainTextEdit", ratio, 1.0, MB=taken["ours"], plain=taken["plain"]
     )
 
 
@@ -368,9 +359,7 @@ def highlighting(report: Report, rounds: int) -> None:
         # On 5,000 characters every paragraph holds hundreds already.
         limit = 3 if length > 5_000 else None
         report.tell(
-            f"P6 one more on {length:,}, ms",
-            statistics.median(adding(view, rounds)),
-            limit,
+            f"P6 one more on {length:,}, ms", statistics.median(adding(view, rounds)), limit
         )
         drop(view)
         drop(usual)
@@ -431,11 +420,7 @@ def toggling(report: Report, rounds: int) -> None:
         )
         mine = statistics.median(bare)
         report.tell(f"P7 toggle {length:,} with claims, p95 ms", high(full), 16)
-        more = {
-            "ms": round(mine, 1),
-            "usual": round(base, 1),
-            "by our engine": round(fast, 1),
-        }
+        more = {"ms": round(mine, 1), "usual": round(base, 1), "by our engine": round(fast, 1)}
         report.tell(f"P7 share of converting all, {length:,}", mine / base, 1 / least, **more)
         drop(view)
         drop(usual)

@@ -118,12 +118,7 @@ def speed(figures: Figures, files: Sequence[Path], converter: Converter, rounds:
             f"{ratios[0]:6.1f} {parted[1]:12.2f} {ratios[1]:6.1f}"
         )
         figures.note(f"times faster, {config}", ratios[0], asked, most=False)
-        figures.note(
-            f"times faster by paragraph, {config}",
-            ratios[1],
-            ASKED_ANYWHERE,
-            most=False,
-        )
+        figures.note(f"times faster by paragraph, {config}", ratios[1], ASKED_ANYWHERE, most=False)
 
 
 def shape(quartiles: tuple[float, float, float]) -> str:
@@ -159,11 +154,7 @@ def runs(figures: Figures, converters: Sequence[Converter], *, quick: bool) -> N
     print(f"20,000 without separators, s2twp: usual {usual:.0f} ms, ours {ours:.1f} ms")
     for length in (100_000, 1_000_000):
         slowest = 0.0
-        for unit, config in (
-            ("发展", "s2t"),
-            ("软件和数据的发展", "s2twp"),
-            ("軟體", "t2s"),
-        ):
+        for unit, config in (("发展", "s2t"), ("软件和数据的发展", "s2twp"), ("軟體", "t2s")):
             text = (unit * (length // len(unit) + 1))[:length]
             times = [cpu(partial(each, one, [text], config)) for one in converters]
             slowest = max(slowest, *times)

@@ -185,10 +185,7 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     folder, found = data_folder(arguments.data)
-    texts = [
-        ("overlay.txt", overlay(folder, found)),
-        ("characters.txt", characters(folder, found)),
-    ]
+    texts = [("overlay.txt", overlay(folder, found)), ("characters.txt", characters(folder, found))]
     wanted = {name: text.encode("utf-8") for name, text in texts}
     for dictionaries in chains.DICTIONARIES:
         wanted[prebuilt.file_name(dictionaries)] = index(dictionaries, wanted["overlay.txt"])

@@ -49,10 +49,7 @@ def _contrast(one: str, other: str) -> float:
 
 def _lab(colour: str, vision: str) -> tuple[float, float, float]:
     seen = [
-        max(
-            0.0,
-            sum(weight * part for weight, part in zip(row, _linear(colour), strict=True)),
-        )
+        max(0.0, sum(weight * part for weight, part in zip(row, _linear(colour), strict=True)))
         for row in _VISION[vision]
     ]
     red, green, blue = seen

@@ -50,15 +50,11 @@ def test_the_simplified_font_has_the_mainland_and_taiwan_sets(
     assert not missing("".join(characters(encoding)), glyphs["SC"])
 
 
-def test_the_traditional_font_has_the_hong_kong_set(
-    glyphs: dict[str, QRawFont],
-) -> None:
+def test_the_traditional_font_has_the_hong_kong_set(glyphs: dict[str, QRawFont]) -> None:
     assert not missing("".join(characters("big5hkscs")), glyphs["TC"])
 
 
-def test_variants_that_conversion_makes_are_not_blank(
-    glyphs: dict[str, QRawFont],
-) -> None:
+def test_variants_that_conversion_makes_are_not_blank(glyphs: dict[str, QRawFont]) -> None:
     assert not missing("羣綫裏麪峯牀衆", glyphs["SC"])
 
 
@@ -72,7 +68,5 @@ def test_every_rendition_of_the_samples_can_be_drawn(
     assert not missing(shown, *glyphs.values())
 
 
-def test_a_character_nobody_has_is_reported_missing(
-    glyphs: dict[str, QRawFont],
-) -> None:
+def test_a_character_nobody_has_is_reported_missing(glyphs: dict[str, QRawFont]) -> None:
     assert missing("中\U00030000", *glyphs.values()) == "\U00030000"

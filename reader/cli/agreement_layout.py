@@ -57,11 +57,7 @@ def _columns(rows: Sequence[tuple[str, Figures]]) -> list[tuple[str, ...]]:
 
 
 def _cells(figures: Figures) -> tuple[str, ...]:
-    return (
-        str(figures.claims_a),
-        str(figures.claims_b),
-        *map(_number, figures.in_order()),
-    )
+    return (str(figures.claims_a), str(figures.claims_b), *map(_number, figures.in_order()))
 
 
 def _number(value: float | None) -> str:

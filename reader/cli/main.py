@@ -66,11 +66,7 @@ def _guarded(words: list[str], entry: Entry | None, terminal: Terminal, *, asked
         failure, code = "incomplete", Exit.FAILED
         message = f"a package that Zhubi needs cannot be loaded ({error}); please install it again"
     except MemoryError:
-        failure, code, message = (
-            "memory",
-            Exit.FAILED,
-            "there is not enough memory for this",
-        )
+        failure, code, message = "memory", Exit.FAILED, "there is not enough memory for this"
     except Exception as error:  # noqa: BLE001 - the last resort: told, logged, never a traceback
         failure, code = "fault", Exit.FAULT
         message = write_fault(error, command=entry.name if entry else "window")

@@ -37,22 +37,13 @@ def write_map(source: TextInput, converter: Converter, config: str, terminal: Te
         terminal.write(_json(rendition.text)[1:-1].encode())
         for block in rendition.blocks:
             blocks.extend(
-                (
-                    block.s0 + read,
-                    block.s1 + read,
-                    block.d0 + written,
-                    block.d1 + written,
-                )
+                (block.s0 + read, block.s1 + read, block.d0 + written, block.d1 + written)
             )
         read += len(rendition.source)
         written += len(rendition.text)
         digest.update(rendition.source.encode())
         source.report(terminal)
-    tail = {
-        "source_length": read,
-        "text_length": written,
-        "source_sha256": digest.hexdigest(),
-    }
+    tail = {"source_length": read, "text_length": written, "source_sha256": digest.hexdigest()}
     terminal.write(('",' + _json(tail)[1:-1] + ',"blocks":[').encode())
     for piece in _pieces(blocks):
         terminal.write(piece.encode())

@@ -20,11 +20,7 @@ def add_step_arguments(parser: ArgumentParser, *, or_entry: bool = False) -> Non
     add_project(parser)
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
-        "--times",
-        metavar="N",
-        type=_times,
-        default=1,
-        help="how many steps (default: 1)",
+        "--times", metavar="N", type=_times, default=1, help="how many steps (default: 1)"
     )
     if or_entry:
         which.add_argument(
@@ -45,20 +41,12 @@ def stepped(
         while len(done) < arguments.times and step(project) is not None:
             done += project.history(limit=1)
     lines = [f"{entry.reason}: {number(_size(entry), 'value')}" for entry in done] or [nothing]
-    data = {
-        "project": str(arguments.project),
-        "steps": [_record(entry) for entry in done],
-    }
+    data = {"project": str(arguments.project), "steps": [_record(entry) for entry in done]}
     return Answer("\n".join(lines), data, Exit.DONE if done else Exit.FOUND)
 
 
 def _record(entry: Entry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "of": entry.of,
-        "reason": entry.reason,
-        "values": _size(entry),
-    }
+    return {"id": entry.id, "of": entry.of, "reason": entry.reason, "values": _size(entry)}
 
 
 def _size(entry: Entry) -> int:

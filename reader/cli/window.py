@@ -70,13 +70,7 @@ def has_screen(
 
 
 def draw_picture(
-    project: Path,
-    out: Path,
-    *,
-    size: tuple[int, int],
-    theme: str,
-    language: str,
-    mode: "Mode",
+    project: Path, out: Path, *, size: tuple[int, int], theme: str, language: str, mode: "Mode"
 ) -> None:
     """Draw the window with *project* to the PNG file *out*; *size* is in pixels."""
     try:

@@ -8,23 +8,8 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.formats import w3c_bodies as bodies
-from reader.formats.marks import (
-    PASSENGER,
-    VENDOR,
-    FormatError,
-    Link,
-    Mark,
-    RawDocument,
-    Unit,
-)
-from reader.formats.reading import (
-    array,
-    json_lines,
-    load_json,
-    load_text,
-    members,
-    whole,
-)
+from reader.formats.marks import PASSENGER, VENDOR, FormatError, Link, Mark, RawDocument, Unit
+from reader.formats.reading import array, json_lines, load_json, load_text, members, whole
 from reader.formats.w3c_bodies import several
 
 #: What the ids of our own annotations begin with.
@@ -141,12 +126,7 @@ class _Reader:
             self._mark(item, f"{id_}@{at}" if at else id_, found, source, place)
 
     def _mark(
-        self,
-        item: Mapping[str, Any],
-        id_: str,
-        found: list[_Stretch],
-        source: str,
-        place: str,
+        self, item: Mapping[str, Any], id_: str, found: list[_Stretch], source: str, place: str
     ) -> None:
         if id_ in self._group_of:
             self._notes.append(f"{place}: a second annotation {id_}")
@@ -201,10 +181,7 @@ class _Reader:
         for selector in _refined(selectors):
             kind = members(selector, f"{place}, selector").get("type")
             if kind == "TextPositionSelector":
-                span = (
-                    whole(selector.get("start"), place),
-                    whole(selector.get("end"), place),
-                )
+                span = whole(selector.get("start"), place), whole(selector.get("end"), place)
             elif kind == "FragmentSelector":
                 found = _FRAGMENT.match(str(selector.get("value")))
                 span = (int(found[1]), int(found[2])) if found else span

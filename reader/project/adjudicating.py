@@ -166,10 +166,7 @@ def take_in(project: Project, other: Annotations, *, signed: str | None) -> Take
     if change is not None:
         project.take_in(change, planned.texts, reason=TAKE_IN)
     return TakenIn(
-        claims=planned.claims,
-        present=intake.present,
-        elsewhere=intake.elsewhere,
-        change=change,
+        claims=planned.claims, present=intake.present, elsewhere=intake.elsewhere, change=change
     )
 
 

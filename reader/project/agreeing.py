@@ -45,10 +45,7 @@ class Annotations:
         return replace(
             self,
             articles=tuple(
-                (
-                    article,
-                    tuple(claim for claim in claims if claim.annotator == annotator),
-                )
+                (article, tuple(claim for claim in claims if claim.annotator == annotator))
                 for article, claims in self.articles
             ),
         )
@@ -79,11 +76,7 @@ class Annotations:
 
 
 def annotations(
-    project: Remembering,
-    *,
-    name: str,
-    foreign: bool = False,
-    progress: Progress = unwatched,
+    project: Remembering, *, name: str, foreign: bool = False, progress: Progress = unwatched
 ) -> Annotations:
     """All that annotators did in *project*, a comparison side under this *name*.
 
@@ -107,10 +100,7 @@ def annotations(
         there = {claim.id for claim in claims}
         left = (made for made in gone.get(row.article.id, ()) if made.id not in there)
         found.append(
-            (
-                row.article,
-                _in_order((*(_as_made(each, earlier) for each in claims), *left)),
-            )
+            (row.article, _in_order((*(_as_made(each, earlier) for each in claims), *left)))
         )
     return Annotations(
         name=name,

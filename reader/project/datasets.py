@@ -21,10 +21,7 @@ class Datasets(Interchanging):
     """The half of :class:`reader.project.Project` that makes dataset folders."""
 
     def preview_dataset(
-        self,
-        options: "DatasetOptions | None" = None,
-        *,
-        progress: "Progress | None" = None,
+        self, options: "DatasetOptions | None" = None, *, progress: "Progress | None" = None
     ) -> "Preview":
         """Counts and warnings of what :meth:`export_dataset` would write.
 

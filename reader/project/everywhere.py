@@ -55,11 +55,7 @@ def _matcher(project: Project) -> "VendorMatcher":
 
 
 def places(
-    project: Project,
-    words: str,
-    *,
-    article: str | None = None,
-    vendor: str | None = None,
+    project: Project, words: str, *, article: str | None = None, vendor: str | None = None
 ) -> tuple[Place, ...]:
     """Where *words* (or any name of *vendor*) stand in one article or in all, either script."""
     # Lazy: see above.
@@ -85,11 +81,7 @@ def places(
 
 
 def _occurrences(
-    project: Project,
-    words: str,
-    article: str | None,
-    vendor: str | None,
-    titles: dict[str, str],
+    project: Project, words: str, article: str | None, vendor: str | None, titles: dict[str, str]
 ) -> "Iterator[Occurrence]":
     # Lazy: see above.
     from reader.suggest.occurrences import Occurrence, same_vendor

@@ -19,15 +19,7 @@ from reader.dataset.steps import Steps
 from reader.dataset.writing import Staging
 from reader.formats.format import Format, Read
 from reader.formats.locate import Location, locate
-from reader.formats.losses import (
-    Carriage,
-    Carried,
-    Loss,
-    carried,
-    carried_only,
-    counted,
-    losses,
-)
+from reader.formats.losses import Carriage, Carried, Loss, carried, carried_only, counted, losses
 from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
@@ -177,10 +169,7 @@ def _from_stored(
         claims=claims,
         losses=Carried(found),
         documents=documents,
-        verify=lambda: (
-            spans,
-            _reread(form.name, made.spans, written, documents, spans, step),
-        ),
+        verify=lambda: (spans, _reread(form.name, made.spans, written, documents, spans, step)),
     )
 
 
@@ -241,10 +230,7 @@ def _put(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _loss_list(
-    form: Format,
-    found: Sequence[Loss],
-    files: Mapping[str, bytes],
-    earlier: Mapping[str, str],
+    form: Format, found: Sequence[Loss], files: Mapping[str, bytes], earlier: Mapping[str, str]
 ) -> bytes:
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
@@ -260,10 +246,7 @@ def _loss_list(
 
 
 def _verified(
-    form: Format,
-    files: Mapping[str, bytes],
-    documents: Sequence[RawDocument],
-    step: Step,
+    form: Format, files: Mapping[str, bytes], documents: Sequence[RawDocument], step: Step
 ) -> tuple[int, int]:
     """How many spans were to be written, and how many a reader of the files finds right.
 

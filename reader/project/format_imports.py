@@ -117,11 +117,7 @@ class TakingIn:
         known = None if claim is None else self._known(claim.id)
         if known is None or REPAIRED not in known.flags:
             kept = repairable(
-                repair,
-                article=article,
-                source=self._path,
-                format_=self._form.key,
-                claim=claim,
+                repair, article=article, source=self._path, format_=self._form.key, claim=claim
             )
             self._repairs.append(kept)
 

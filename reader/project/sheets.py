@@ -10,14 +10,7 @@ from reader.dataset.writing import Staging
 from reader.formats.review_sheet import SheetArticle, View, review_sheet
 from reader.formats.review_words import LANGUAGES, Words
 from reader.project.reviewing import ReviewSheet
-from reader.script import (
-    Converter,
-    Mode,
-    Rendition,
-    Script,
-    config_for,
-    wrong_direction,
-)
+from reader.script import Converter, Mode, Rendition, Script, config_for, wrong_direction
 
 if TYPE_CHECKING:
     from reader.project.reviewing import Reviewing
@@ -47,12 +40,7 @@ def sheet_articles(project: "Reviewing") -> tuple[SheetArticle, ...]:
 
 
 def write_sheet(
-    project: "Reviewing",
-    path: Path,
-    *,
-    title: str,
-    language: str,
-    modes: Sequence[Mode],
+    project: "Reviewing", path: Path, *, title: str, language: str, modes: Sequence[Mode]
 ) -> ReviewSheet:
     """Write one self-contained HTML file to *path*, as :meth:`Project.review_sheet` says."""
     articles = sheet_articles(project)

@@ -13,20 +13,13 @@ from reader.project.remembering import Remembering
 
 
 def bring_in(
-    project: Remembering,
-    path: Path,
-    key: str | None,
-    unit: Unit | None,
-    encoding: str | None,
+    project: Remembering, path: Path, key: str | None, unit: Unit | None, encoding: str | None
 ) -> FormatImport:
     """As :meth:`reader.project.Project.import_format`."""
     form = detect(path) if key is None else format_named(key)
     if form.read is None:
         raise FormatError(f"{form.name} is only written")
-    with (
-        no_collecting(),
-        in_utf8(path, form.key, encoding=encoding) as (readable, remarks),
-    ):
+    with no_collecting(), in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
         locations = locate(list(form.read(readable)), unit=unit)
         notes = (*remarks, *gone(path, form))
         intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))

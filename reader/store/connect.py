@@ -140,9 +140,6 @@ def _operational(path: Path, error: sqlite3.OperationalError) -> StoreError:
         return UnwritableError(f"{path} cannot be opened: {error}")
     if code == sqlite3.SQLITE_INTERRUPT:
         return DamagedError(f"{path.name} is damaged: reading it does not come to an end")
-    if code in (
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_NOTADB,
-    ) or "decode to UTF-8" in str(error):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode to UTF-8" in str(error):
         return DamagedError(f"{path.name} is damaged: {error}")
     return StoreError(f"{path.name}: {error}")

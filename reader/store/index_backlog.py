@@ -56,11 +56,7 @@ def texts_with(
 
 
 def rows_with(
-    connection: sqlite3.Connection,
-    forms: tuple[str, ...],
-    indexed: FoundTexts,
-    *,
-    above: int,
+    connection: sqlite3.Connection, forms: tuple[str, ...], indexed: FoundTexts, *, above: int
 ) -> FoundTexts:
     """What the index found, with what holds a folded form in the rows above in place of those."""
     later = array("q", [row for row, _, _ in texts_with(connection, forms, above=above)][::-1])

@@ -28,10 +28,7 @@ class StoredPast(StoredValues):
     def find_texts(self, queries: Iterable[str]) -> Iterator[tuple[str, str]]:
         """``(article id, text)`` of articles that hold one of *queries*, newest first."""
         with explained(self.path):
-            forms, reached = (
-                tuple(queries),
-                indexing.reach(self.connection, Index.TEXTS),
-            )
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.TEXTS)
             # What is indexed while somebody looks at these must not come twice.
             seen: set[str] = set()
             for _, article, text in texts_with(self.connection, forms, above=reached):
@@ -44,10 +41,7 @@ class StoredPast(StoredValues):
     def find_rows(self, queries: Iterable[str]) -> "FoundTexts":
         """All texts of articles that hold one of *queries*, by row: quick where they are many."""
         with explained(self.path):
-            forms, reached = (
-                tuple(queries),
-                indexing.reach(self.connection, Index.TEXTS),
-            )
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.TEXTS)
             found = self._search().every(forms)
             return rows_with(self.connection, forms, found, above=reached)
 
@@ -62,10 +56,7 @@ class StoredPast(StoredValues):
     def find_claims(self, queries: Iterable[str], *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims whose words, note, speaker or flags may hold one of *queries*."""
         with explained(self.path):
-            forms, reached = (
-                tuple(queries),
-                indexing.reach(self.connection, Index.CLAIMS),
-            )
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.CLAIMS)
             later = claims_with(self.connection, forms, above=reached)
             found = search.find_claims(self.connection, forms, limit=limit)
         # In between some of the later ones may have been indexed.

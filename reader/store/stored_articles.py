@@ -73,8 +73,7 @@ class StoredArticles:
     def place_of(self, article: str) -> int | None:
         """Where the article with this id stands, if it is listed."""
         found = self._store.column(
-            "SELECT t.rowid FROM articles a JOIN texts t USING (sha256) WHERE a.id = ?",
-            article,
+            "SELECT t.rowid FROM articles a JOIN texts t USING (sha256) WHERE a.id = ?", article
         )
         return self._place(int(found[0])) if found else None
 

@@ -118,8 +118,7 @@ class StoredValues:
     def claim_bodies(self, article: str) -> tuple[str, ...]:
         """The JSON texts of the claims of one article, by place in the text."""
         return self.column(
-            "SELECT body FROM claims WHERE article = ? ORDER BY start_at, end_at, id",
-            article,
+            "SELECT body FROM claims WHERE article = ? ORDER BY start_at, end_at, id", article
         )
 
     def claim(self, id_: str) -> Claim:

@@ -90,9 +90,5 @@ def bounded(amount: Amount) -> Amount:
     if amount.value is None:
         return amount
     return replace(
-        amount,
-        value=None,
-        low=amount.value,
-        high=amount.value + 1,
-        comparator="approx_above",
+        amount, value=None, low=amount.value, high=amount.value + 1, comparator="approx_above"
     )

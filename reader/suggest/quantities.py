@@ -4,20 +4,8 @@ import re
 from dataclasses import replace
 
 from reader.suggest import numerals
-from reader.suggest.durations import (
-    HALVES,
-    bounded,
-    clock_time,
-    is_duration,
-    loose_months,
-)
-from reader.suggest.figures import (
-    POINTED,
-    Figure,
-    falls,
-    has_bound_after,
-    has_comparator,
-)
+from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, loose_months
+from reader.suggest.figures import POINTED, Figure, falls, has_bound_after, has_comparator
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
 
@@ -147,13 +135,7 @@ class Counter:
         sign = _TIMES.match(text, end)
         if sign is None or match["half"]:
             return None
-        return Figure(
-            start=match.start(),
-            end=sign.end(),
-            kind="multiple",
-            amount=amount,
-            unit="x",
-        )
+        return Figure(start=match.start(), end=sign.end(), kind="multiple", amount=amount, unit="x")
 
     def _order(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
         """万亿级, 百亿级参数: an order of magnitude."""
@@ -210,11 +192,7 @@ class Counter:
         if unit.key == "celsius" and _is_power(text, match.start(), amount):
             unit = replace(unit, key="kwh")
         figure = Figure(
-            start=match.start(),
-            end=unit.end,
-            kind=unit.kind,
-            amount=amount,
-            unit=unit.key,
+            start=match.start(), end=unit.end, kind=unit.kind, amount=amount, unit=unit.key
         )
         if unit.sort == "durations":
             return figure if is_duration(text, match, figure) else None
@@ -297,10 +275,7 @@ def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
     tenth = _TENTH.match(text, unit.end) if text[unit.end - 1] == "块" else None
     if tenth is not None and worth.value is not None:
         value = worth.value + (numerals.chinese_number(tenth[0]) or float(tenth[0])) / 10
-        worth, unit = (
-            replace(worth, value=round(value, 2)),
-            replace(unit, end=tenth.end()),
-        )
+        worth, unit = replace(worth, value=round(value, 2)), replace(unit, end=tenth.end())
     return Figure(start=start, end=unit.end, kind="money", amount=worth, unit=currency)
 
 

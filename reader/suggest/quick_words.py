@@ -64,8 +64,7 @@ def _han(folded: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     at = start
     while at < end:
         length = next(
-            (n for n in range(min(_LONGEST, end - at), 0, -1) if folded[at : at + n] in _WORDS),
-            0,
+            (n for n in range(min(_LONGEST, end - at), 0, -1) if folded[at : at + n] in _WORDS), 0
         )
         if length:
             yield from _pairs(loose, at)

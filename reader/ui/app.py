@@ -134,8 +134,7 @@ def watch_errors(desk: Desk, log: Path) -> None:
             return
         _log.error("an error nobody caught", exc_info=(kind, error, trace))
         text = translate(
-            "App",
-            "Something went wrong, but nothing that was saved is lost. The log says more: %1",
+            "App", "Something went wrong, but nothing that was saved is lost. The log says more: %1"
         )
         desk.tell(text.replace("%1", str(log)), Weight.ERROR)
 

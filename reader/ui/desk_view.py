@@ -16,11 +16,7 @@ class DeskView(QWidget):
     """Lays the panels out; what they do is wired by the window."""
 
     def __init__(
-        self,
-        articles: ArticlesPanel,
-        page: PagePanel,
-        claims: ClaimsPanel,
-        form: ClaimPane,
+        self, articles: ArticlesPanel, page: PagePanel, claims: ClaimsPanel, form: ClaimPane
     ) -> None:
         super().__init__()
         self.setObjectName("desk")

@@ -142,9 +142,7 @@ class Facing(QSplitter):
         if other.highlights is page.highlights:
             return
         other.set_article(
-            page.sheet.text,
-            heading=self._heading(),
-            style=self._looks.style(Mode.SOURCE),
+            page.sheet.text, heading=self._heading(), style=self._looks.style(Mode.SOURCE)
         )
         # One set for both: what is put on the page is on the other at once.
         other.highlights = page.highlights

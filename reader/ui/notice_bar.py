@@ -1,13 +1,7 @@
 """The bar that tells what happened, without standing in the way; details unfold on request."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from reader.ui.appearance import Appearance
 from reader.ui.widgets import button, label, name

@@ -26,14 +26,7 @@ ON_CLAIM = (
     *("", "claim.vendor", "claim.metric", "claim.take_all", "claim.note", ""),
     *("claim.done", "claim.everywhere", "", "claim.delete"),
 )
-PLAIN = (
-    "find.here",
-    "suggest.show",
-    "",
-    "script.next",
-    "view.beside",
-    "article.details",
-)
+PLAIN = ("find.here", "suggest.show", "", "script.next", "view.beside", "article.details")
 
 
 class PageMenu:

@@ -148,11 +148,7 @@ class PagePanel(Panel):
             key = self._keymap.shown(f"mode.{mode.value}")
             title = scripts.title(mode)
             choices.append(
-                Choice(
-                    mode.value,
-                    scripts.SHORT[mode],
-                    f"{title} ({key})" if key else title,
-                )
+                Choice(mode.value, scripts.SHORT[mode], f"{title} ({key})" if key else title)
             )
         self.scripts.offer(choices)
         self.scripts.setAccessibleName(self.tr("Script"))

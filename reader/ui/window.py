@@ -53,11 +53,7 @@ class MainWindow(LazyParts):
         self.deferred = DeferredWork(self)
         self.commands = Commands(self, session.keymap, self.deferred.now)
         self.articles = ArticlesPanel(
-            session.desk,
-            session.articles,
-            appearance,
-            session.settings,
-            session.languages,
+            session.desk, session.articles, appearance, session.settings, session.languages
         )
         self.page_panel = PagePanel(session, appearance)
         self.claims = ClaimsPanel(session.desk, session.claims, appearance)

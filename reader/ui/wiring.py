@@ -45,11 +45,7 @@ _ENDS = (
 
 def wire(window: "MainWindow") -> None:
     """Connect everything of *window*."""
-    files, desk, find = (
-        FileHandlers(window),
-        DeskHandlers(window),
-        FindingHandlers(window),
-    )
+    files, desk, find = FileHandlers(window), DeskHandlers(window), FindingHandlers(window)
     _actions_of_files(window, files)
     _actions_of_claims(window, desk)
     _actions_of_ways(window, desk)

@@ -66,13 +66,7 @@ class Action:
 
 
 _F, _E, _C = Section.FILE, Section.EDIT, Section.CLAIM
-_A, _G, _S, _V, _H = (
-    Section.ARTICLE,
-    Section.GO,
-    Section.SCRIPT,
-    Section.VIEW,
-    Section.HELP,
-)
+_A, _G, _S, _V, _H = Section.ARTICLE, Section.GO, Section.SCRIPT, Section.VIEW, Section.HELP
 _R = Section.REVIEW
 
 
@@ -90,13 +84,7 @@ def _end(ident: str, text: str, section: Section, *keys: str, need: Need = Need.
 def _pick(ident: str, text: str, section: Section, *keys: str, need: Need = Need.NOTHING) -> Action:
     group = ident.partition(".")[0]
     return Action(
-        id=ident,
-        text=text,
-        section=section,
-        keys=keys,
-        need=need,
-        group=group,
-        checkable=True,
+        id=ident, text=text, section=section, keys=keys, need=need, group=group, checkable=True
     )
 
 
@@ -104,19 +92,8 @@ ACTIONS: tuple[Action, ...] = (
     _act("project.new", noop("Actions", "New project…"), _F, "Ctrl+N"),
     _act("project.open", noop("Actions", "Open project…"), _F, "Ctrl+O"),
     _end("project.sample", noop("Actions", "Try the sample"), _F),
-    _act(
-        "articles.import",
-        noop("Actions", "Import articles…"),
-        _F,
-        "Ctrl+I",
-        need=Need.PROJECT,
-    ),
-    _act(
-        "articles.import_folder",
-        noop("Actions", "Import a folder…"),
-        _F,
-        need=Need.PROJECT,
-    ),
+    _act("articles.import", noop("Actions", "Import articles…"), _F, "Ctrl+I", need=Need.PROJECT),
+    _act("articles.import_folder", noop("Actions", "Import a folder…"), _F, need=Need.PROJECT),
     _act("claims.import", noop("Actions", "Import claims…"), _F, need=Need.PROJECT),
     _end("claims.repairs", noop("Actions", "Repairs…"), _F, need=Need.PROJECT),
     _end("project.export", noop("Actions", "Export…"), _F, "Ctrl+E", need=Need.PROJECT),
@@ -127,22 +104,12 @@ ACTIONS: tuple[Action, ...] = (
     _act("project.trash", noop("Actions", "Trash…"), _F, need=Need.PROJECT),
     _act("project.back_up", noop("Actions", "Back up now"), _F, need=Need.PROJECT),
     _end("project.restore", noop("Actions", "Restore a backup…"), _F, need=Need.PROJECT),
-    _act(
-        "project.close",
-        noop("Actions", "Close project"),
-        _F,
-        "Ctrl+W",
-        need=Need.PROJECT,
-    ),
+    _act("project.close", noop("Actions", "Close project"), _F, "Ctrl+W", need=Need.PROJECT),
     _act("app.quit", noop("Actions", "Quit"), _F, "Ctrl+Q"),
     _act("edit.undo", noop("Actions", "Undo"), _E, "Ctrl+Z", need=Need.UNDO),
     _end("edit.redo", noop("Actions", "Redo"), _E, "Ctrl+Shift+Z", need=Need.REDO),
     _act(
-        "edit.copy",
-        noop("Actions", "Copy the selected words"),
-        _E,
-        "Ctrl+C",
-        need=Need.SELECTION,
+        "edit.copy", noop("Actions", "Copy the selected words"), _E, "Ctrl+C", need=Need.SELECTION
     ),
     _act(
         "edit.copy_source",
@@ -160,21 +127,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     _act("find.here", noop("Actions", "Find here"), _E, "Ctrl+F", need=Need.ARTICLE),
     _end(
-        "find.everywhere",
-        noop("Actions", "Find everywhere"),
-        _E,
-        "Ctrl+Shift+F",
-        need=Need.PROJECT,
+        "find.everywhere", noop("Actions", "Find everywhere"), _E, "Ctrl+Shift+F", need=Need.PROJECT
     ),
     _act("app.annotator", noop("Actions", "Annotator's name…"), _E),
     _act("app.settings", noop("Actions", "Settings…"), _E, "Ctrl+,"),
     _act(
-        "claim.mark",
-        noop("Actions", "Mark as claim"),
-        _C,
-        "Return",
-        "Enter",
-        need=Need.SELECTION,
+        "claim.mark", noop("Actions", "Mark as claim"), _C, "Return", "Enter", need=Need.SELECTION
     ),
     _end(
         "claim.fragment",
@@ -184,11 +142,7 @@ ACTIONS: tuple[Action, ...] = (
         need=Need.CLAIM_AND_SELECTION,
     ),
     _act(
-        "claim.end_on",
-        noop("Actions", "Claim ends one character later"),
-        _C,
-        "]",
-        need=Need.CLAIM,
+        "claim.end_on", noop("Actions", "Claim ends one character later"), _C, "]", need=Need.CLAIM
     ),
     _act(
         "claim.end_back",
@@ -247,13 +201,7 @@ ACTIONS: tuple[Action, ...] = (
         need=Need.ARTICLE,
         checkable=True,
     ),
-    _act(
-        "suggest.next",
-        noop("Actions", "Next suggestion"),
-        _C,
-        "Tab",
-        need=Need.SUGGESTION,
-    ),
+    _act("suggest.next", noop("Actions", "Next suggestion"), _C, "Tab", need=Need.SUGGESTION),
     _act(
         "suggest.previous",
         noop("Actions", "Previous suggestion"),
@@ -303,19 +251,9 @@ ACTIONS: tuple[Action, ...] = (
         need=Need.CLAIM_AND_SELECTION,
     ),
     _act(
-        "claim.take_speaker",
-        noop("Actions", "Take the speaker offered"),
-        _C,
-        "P",
-        need=Need.CLAIM,
+        "claim.take_speaker", noop("Actions", "Take the speaker offered"), _C, "P", need=Need.CLAIM
     ),
-    _act(
-        "claim.take_time",
-        noop("Actions", "Take the time offered"),
-        _C,
-        "T",
-        need=Need.CLAIM,
-    ),
+    _act("claim.take_time", noop("Actions", "Take the time offered"), _C, "T", need=Need.CLAIM),
     _act(
         "claim.take_certainty",
         noop("Actions", "Take the certainty offered"),
@@ -333,18 +271,9 @@ ACTIONS: tuple[Action, ...] = (
     _end("claim.note", noop("Actions", "Note"), _C, "N", need=Need.CLAIM),
     _act("claim.done", noop("Actions", "Claim is done"), _C, "D", need=Need.CLAIM),
     _act(
-        "claim.everywhere",
-        noop("Actions", "Label every occurrence…"),
-        _C,
-        "L",
-        need=Need.ARTICLE,
+        "claim.everywhere", noop("Actions", "Label every occurrence…"), _C, "L", need=Need.ARTICLE
     ),
-    _act(
-        "claims.consistency",
-        noop("Actions", "Consistency list…"),
-        _C,
-        need=Need.PROJECT,
-    ),
+    _act("claims.consistency", noop("Actions", "Consistency list…"), _C, need=Need.PROJECT),
     _act(
         "claims.change",
         noop("Actions", "Change the selected claims…"),
@@ -369,19 +298,9 @@ ACTIONS: tuple[Action, ...] = (
         "Alt+Enter",
         need=Need.ARTICLE,
     ),
-    _act(
-        "article.in_progress",
-        noop("Actions", "Article is in progress"),
-        _A,
-        need=Need.ARTICLE,
-    ),
+    _act("article.in_progress", noop("Actions", "Article is in progress"), _A, need=Need.ARTICLE),
     _act("article.done", noop("Actions", "Article is done"), _A, need=Need.ARTICLE),
-    _end(
-        "article.reviewed",
-        noop("Actions", "Article is reviewed"),
-        _A,
-        need=Need.ARTICLE,
-    ),
+    _end("article.reviewed", noop("Actions", "Article is reviewed"), _A, need=Need.ARTICLE),
     _act(
         "article.boilerplate",
         noop("Actions", "Selection is boilerplate, or no longer"),
@@ -395,30 +314,12 @@ ACTIONS: tuple[Action, ...] = (
         _A,
         need=Need.ARTICLE,
     ),
-    _act(
-        "review.agreement",
-        noop("Actions", "Agreement…"),
-        _R,
-        "Ctrl+G",
-        need=Need.PROJECT,
-    ),
+    _act("review.agreement", noop("Actions", "Agreement…"), _R, "Ctrl+G", need=Need.PROJECT),
     _act("go.back", noop("Actions", "Back"), _G, "Alt+Left", need=Need.BACK),
     _end("go.forward", noop("Actions", "Forward"), _G, "Alt+Right", need=Need.FORWARD),
     _act("go.next_claim", noop("Actions", "Next claim"), _G, "J", need=Need.ARTICLE),
-    _end(
-        "go.previous_claim",
-        noop("Actions", "Previous claim"),
-        _G,
-        "K",
-        need=Need.ARTICLE,
-    ),
-    _act(
-        "go.next_article",
-        noop("Actions", "Next article"),
-        _G,
-        "Ctrl+PgDown",
-        need=Need.PROJECT,
-    ),
+    _end("go.previous_claim", noop("Actions", "Previous claim"), _G, "K", need=Need.ARTICLE),
+    _act("go.next_article", noop("Actions", "Next article"), _G, "Ctrl+PgDown", need=Need.PROJECT),
     _end(
         "go.previous_article",
         noop("Actions", "Previous article"),
@@ -431,22 +332,10 @@ ACTIONS: tuple[Action, ...] = (
     _act("go.claims", noop("Actions", "To the claims"), _G, "F3", need=Need.PROJECT),
     _act("go.form", noop("Actions", "To the claim form"), _G, "F4", need=Need.CLAIM),
     _act("script.next", noop("Actions", "Next script"), _S, "S", need=Need.ARTICLE),
-    _end(
-        "script.previous",
-        noop("Actions", "Previous script"),
-        _S,
-        "Shift+S",
-        need=Need.ARTICLE,
-    ),
+    _end("script.previous", noop("Actions", "Previous script"), _S, "Shift+S", need=Need.ARTICLE),
     _pick("mode.source", noop("Actions", "As written"), _S, "Alt+1", need=Need.ARTICLE),
     _pick("mode.simplified", noop("Actions", "Simplified"), _S, "Alt+2", need=Need.ARTICLE),
-    _pick(
-        "mode.traditional",
-        noop("Actions", "Traditional"),
-        _S,
-        "Alt+3",
-        need=Need.ARTICLE,
-    ),
+    _pick("mode.traditional", noop("Actions", "Traditional"), _S, "Alt+3", need=Need.ARTICLE),
     _pick("mode.taiwan", noop("Actions", "Taiwan"), _S, "Alt+4", need=Need.ARTICLE),
     _pick(
         "mode.taiwan-phrases",

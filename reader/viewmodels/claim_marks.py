@@ -63,11 +63,7 @@ def marks_of(claim: Claim, labels: Labels, *, current: bool) -> tuple[Highlight,
 def boilerplate_of(article: Article) -> tuple[Highlight, ...]:
     """The stretches of an article that nobody annotates."""
     return tuple(
-        Highlight(
-            key=f"{BOILERPLATE}{_PART}{at}",
-            spans=(part.quote.span,),
-            kind=Kind.BOILERPLATE,
-        )
+        Highlight(key=f"{BOILERPLATE}{_PART}{at}", spans=(part.quote.span,), kind=Kind.BOILERPLATE)
         for at, part in enumerate(article.boilerplate)
     )
 

@@ -137,9 +137,7 @@ class Scripts(QObject):
             self._take()
             return
         self._background.start(
-            self._loading(self.converter(), config),
-            done=self._loaded,
-            failed=self._failed,
+            self._loading(self.converter(), config), done=self._loaded, failed=self._failed
         )
 
     @staticmethod

@@ -24,8 +24,7 @@ _FAULTS = {
     Fault.NAME: noop("Tags", "“%1” has no name."),
     Fault.COLOUR: noop("Tags", "“%1” has a colour that is not written like #9CCBF2."),
     Fault.DEFAULT_RETIRED: noop(
-        "Tags",
-        "“%1” is taken when nobody chooses; choose another for that before it is retired.",
+        "Tags", "“%1” is taken when nobody chooses; choose another for that before it is retired."
     ),
     Fault.NONE_LEFT: noop("Tags", "In “%1” one value at least must be left to choose."),
     Fault.GONE: noop("Tags", "“%1” cannot be taken out, only retired: claims may hold it."),
@@ -181,8 +180,7 @@ def told(error: ZhubiError) -> str:
         return translate("Tags", _FAULTS[error.fault]).replace("%1", error.about)
     if isinstance(error, ConflictError):
         return translate(
-            "Tags",
-            "A claim has both vendors with different stances; which holds is yours to say.",
+            "Tags", "A claim has both vendors with different stances; which holds is yours to say."
         )
     return said(str(error))
 

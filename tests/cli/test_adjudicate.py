@@ -40,11 +40,7 @@ def test_without_a_word_nothing_is_decided_but_all_taken_in(
     assert (ran.code, ran.data["cases"]) == (1, 2)
     assert ran.data["taken_in"] == {"claims": 2, "present": 0, "elsewhere": 0}
     assert [case["verdict"] for case in ran.data["left"]] == ["agree", "only_b"]
-    assert held(work) == {
-        ("anna", 0, "draft"),
-        ("ben", 0, "draft"),
-        ("ben", 12, "draft"),
-    }
+    assert held(work) == {("anna", 0, "draft"), ("ben", 0, "draft"), ("ben", 12, "draft")}
 
 
 def test_what_is_agreed_is_accepted_and_the_rest_is_listed(
@@ -85,10 +81,7 @@ def test_all_can_be_decided_at_once(
 def test_what_was_decided_stays(zhubi: Zhubi, work: Path, theirs: Path) -> None:
     zhubi("adjudicate", work, theirs, "--take", "agreed")
     zhubi("adjudicate", work, "--annotators", "anna", "ben", "--take", "b")
-    assert held(work) == {
-        ("anna", 0, ClaimStatus.REVIEWED),
-        ("ben", 12, ClaimStatus.REVIEWED),
-    }
+    assert held(work) == {("anna", 0, ClaimStatus.REVIEWED), ("ben", 12, ClaimStatus.REVIEWED)}
 
 
 def test_one_name_in_both_files_needs_a_word(zhubi: Zhubi, work: Path, theirs: Path) -> None:
@@ -116,11 +109,7 @@ def test_among_three_it_must_be_said_between_whom(zhubi: Zhubi, work: Path) -> N
 def test_what_is_refused_takes_nothing_in(zhubi: Zhubi, work: Path, theirs: Path) -> None:
     annotate(work, "cai", (0, 10))
     before = held(work)
-    for more in (
-        ("--take", "agreed"),
-        ("--annotators", "anna", "dan"),
-        ("--annotators", "b", "b"),
-    ):
+    for more in (("--take", "agreed"), ("--annotators", "anna", "dan"), ("--annotators", "b", "b")):
         assert zhubi("adjudicate", work, theirs, *more).code == 4
     assert held(work) == before
 

@@ -40,11 +40,7 @@ def test_two_files_are_compared(zhubi: Zhubi, work: Path, theirs: Path) -> None:
     found = first(ran.data)
     assert (ran.code, found["a"], found["b"]) == (0, "work", "ben")
     figures = found["figures"]
-    assert (figures["claims_a"], figures["claims_b"], figures["matched_exact"]) == (
-        1,
-        2,
-        1,
-    )
+    assert (figures["claims_a"], figures["claims_b"], figures["matched_exact"]) == (1, 2, 1)
     assert figures["f1_exact"] == pytest.approx(2 / 3)
     assert figures["kappa"]["kind"] == 0
     cases = found["articles"][0]["cases"]
@@ -134,10 +130,7 @@ def test_the_table_shows_what_is_undefined(zhubi: Zhubi, work: Path) -> None:
     "words, said",
     [
         ((), "claims of anna alone"),
-        (
-            ("--annotators", "anna", "nobody"),
-            "no claims of nobody; there are claims of anna",
-        ),
+        (("--annotators", "anna", "nobody"), "no claims of nobody; there are claims of anna"),
         (("ben.zhubi", "--annotators", "anna"), "2 files need as many annotators"),
     ],
 )

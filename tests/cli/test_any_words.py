@@ -18,38 +18,9 @@ from reader.project import Project
 
 COMMANDS = [entry.name for entry in ENTRIES if entry.name != "picture"]
 OPTIONS = [
-    *(
-        "--json",
-        "--limit",
-        "0",
-        "--full",
-        "--layout",
-        "claims",
-        "--config",
-        "s2t",
-        "--map",
-        "--",
-    ),
-    *(
-        "--annotator",
-        "安娜",
-        "--article",
-        "--encoding",
-        "gbk",
-        "--preview",
-        "--status",
-        "done",
-    ),
-    *(
-        "--dictionaries",
-        "current",
-        "--project",
-        "--folder",
-        "--wordings",
-        "-h",
-        "-x",
-        "--jso",
-    ),
+    *("--json", "--limit", "0", "--full", "--layout", "claims", "--config", "s2t", "--map", "--"),
+    *("--annotator", "安娜", "--article", "--encoding", "gbk", "--preview", "--status", "done"),
+    *("--dictionaries", "current", "--project", "--folder", "--wordings", "-h", "-x", "--jso"),
 ]
 PLACES = [
     *(
@@ -96,13 +67,7 @@ def test_no_words_are_a_fault(there: Path, words: tuple[str, ...]) -> None:
         with contextlib.redirect_stdout(printing), contextlib.redirect_stderr(telling):
             code = main(words)
     told, printed = err.getvalue().decode(errors="replace"), out.getvalue()
-    assert Exit(code) in (
-        Exit.DONE,
-        Exit.FOUND,
-        Exit.USAGE,
-        Exit.PROJECT,
-        Exit.FAILED,
-    ), told
+    assert Exit(code) in (Exit.DONE, Exit.FOUND, Exit.USAGE, Exit.PROJECT, Exit.FAILED), told
     assert "Traceback" not in told
     if "--json" in words and "-h" not in words and code != Exit.USAGE:
         assert isinstance(json.loads(printed), dict)

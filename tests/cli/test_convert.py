@@ -107,8 +107,7 @@ def _covers(blocks: list[list[int]], source: int, shown: int) -> bool:
 
 
 LINES = st.lists(
-    st.text(st.sampled_from("内存软件网络a，𠮷🚀\r\t 后发\u2028"), max_size=12),
-    max_size=8,
+    st.text(st.sampled_from("内存软件网络a，𠮷🚀\r\t 后发\u2028"), max_size=12), max_size=8
 ).map("\n".join)
 
 
@@ -146,11 +145,7 @@ def _refused(ran: Ran) -> str:
 @pytest.mark.parametrize("words", [(), ("--map",)])
 def test_a_lone_surrogate_is_refused_with_its_place(zhubi: Zhubi, words: tuple[str, ...]) -> None:
     ran = zhubi(
-        "convert",
-        "--config",
-        "s2t",
-        *words,
-        stdin="软件\n网\ud800".encode(errors="surrogatepass"),
+        "convert", "--config", "s2t", *words, stdin="软件\n网\ud800".encode(errors="surrogatepass")
     )
     assert _refused(ran) == (
         "zhubi: standard input, line 2, byte 4: not UTF-8 (half a character, a lone surrogate). "

@@ -51,11 +51,7 @@ def test_what_was_exported_comes_in_again_without_loss(zhubi: Zhubi, work: Path)
     zhubi("export", work, "one")
     ran = zhubi("import-claims", "copy.zhubi", "one/documents.jsonl", "--json")
     assert (ran.code, ran.data["made"]) == (0, True)
-    assert (ran.data["articles"], ran.data["claims"], ran.data["problems"]) == (
-        1,
-        1,
-        [],
-    )
+    assert (ran.data["articles"], ran.data["claims"], ran.data["problems"]) == (1, 1, [])
     zhubi("export", "copy.zhubi", "two")
     for name in ("claims.jsonl", "documents.jsonl", "tagset.json"):
         assert Path("one", name).read_bytes() == Path("two", name).read_bytes()
@@ -110,10 +106,7 @@ def test_the_annotator_signs_the_import(zhubi: Zhubi, work: Path) -> None:
 def test_real_claims_go_out_and_in_and_out_again_without_loss(zhubi: Zhubi, here: Path) -> None:
     held = gold()
     with Project.create(
-        here / "gold.zhubi",
-        annotator="anna",
-        tag_set=default_tag_set(),
-        vendors=held.vendors,
+        here / "gold.zhubi", annotator="anna", tag_set=default_tag_set(), vendors=held.vendors
     ) as project:
         project.add_articles([(article, text) for article, text, _ in held.items])
         project.add_claims(held.claims)

@@ -55,9 +55,7 @@ def test_samples_of_an_earlier_version_stay(
         return tuple(
             (
                 replace(
-                    article,
-                    sha256=sha256(f"{text}新".encode()).hexdigest(),
-                    length=len(text) + 1,
+                    article, sha256=sha256(f"{text}新".encode()).hexdigest(), length=len(text) + 1
                 ),
                 f"{text}新",
             )

@@ -32,8 +32,7 @@ def test_a_project_is_looked_through_with_its_own_vendors(zhubi: Zhubi, work: Pa
     with Project.open(work, annotator="anna") as project:
         vendor = project.vendor("bytedance")
         project.edit_vendors(
-            removed=[vendor],
-            added=[replace(vendor, aliases=(*vendor.aliases, "开发者"))],
+            removed=[vendor], added=[replace(vendor, aliases=(*vendor.aliases, "开发者"))]
         )
     found = zhubi("suggest", work, "--json").data["proposals"]
     assert [one["text"] for one in kinds(found, "vendor")] == ["字节跳动", "开发者"]
@@ -80,11 +79,7 @@ def test_a_vendor_is_found_by_any_name(zhubi: Zhubi, work: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [
-        ("--vendor", "nobody"),
-        ("质量", "--mark", "--like", "no"),
-        ("质量", "--article", "x"),
-    ],
+    [("--vendor", "nobody"), ("质量", "--mark", "--like", "no"), ("质量", "--article", "x")],
 )
 def test_what_the_project_does_not_have_is_code_4(
     zhubi: Zhubi, work: Path, words: tuple[str, ...]

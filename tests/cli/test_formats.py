@@ -55,12 +55,7 @@ def test_losses_are_told_before_and_after(zhubi: Zhubi, work: Path) -> None:
 
 def test_what_does_not_fit_waits_and_is_settled(zhubi: Zhubi, broken: Path) -> None:
     ran = zhubi("import-claims", "new.zhubi", broken, "--json")
-    assert (ran.code, ran.data["read"], ran.data["claims"], ran.data["repairs"]) == (
-        1,
-        2,
-        1,
-        1,
-    )
+    assert (ran.code, ran.data["read"], ran.data["claims"], ran.data["repairs"]) == (1, 2, 1, 1)
     (repair,) = zhubi("repairs", "new.zhubi", "--json").data["repairs"]
     assert repair["place"] == "a.ann, line 2"
     assert "1. 5-9  腾讯反对" in zhubi("repairs", "new.zhubi").text

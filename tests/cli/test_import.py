@@ -34,10 +34,7 @@ def test_files_in_folders_are_found(zhubi: Zhubi, here: Path) -> None:
     (here / "a" / "one.txt").write_text("第一篇文章的内容。", encoding="utf-8")
     (here / "a" / "b" / "two.md").write_text("# 第二篇\n\n文章的内容。", encoding="utf-8")
     ran = zhubi("import", "new.zhubi", "a", "--json")
-    assert {found["file_name"] for found in ran.data["imported"]} == {
-        "one.txt",
-        "two.md",
-    }
+    assert {found["file_name"] for found in ran.data["imported"]} == {"one.txt", "two.md"}
 
 
 def test_a_text_that_is_there_is_recognised(zhubi: Zhubi, here: Path, work: Path) -> None:
@@ -134,10 +131,7 @@ def test_something_else_than_a_project_is_left_as_it_is(zhubi: Zhubi, note: Path
 
 
 def _written_by_another(path: Path) -> None:
-    with (
-        opened_or_made(path, annotator="a"),
-        Project.open(path, annotator="b") as other,
-    ):
+    with opened_or_made(path, annotator="a"), Project.open(path, annotator="b") as other:
         other.set_setting("dictionaries", "as-shipped")
         raise KeyboardInterrupt
 

@@ -18,11 +18,7 @@ def test_a_dataset_checks_itself(zhubi: Zhubi, work: Path) -> None:
     assert ran.code == 0
     assert ran.data["verified"] == ran.data["spans"] > 0
     checked = subprocess.run(
-        [sys.executable, "check.py"],
-        cwd="out",
-        capture_output=True,
-        timeout=60,
-        check=False,
+        [sys.executable, "check.py"], cwd="out", capture_output=True, timeout=60, check=False
     )
     assert checked.returncode == 0
 

@@ -25,29 +25,11 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 def test_everything_asked_for_is_handed_on(
     zhubi: Zhubi, work: Path, drawn: list[tuple[Any, ...]]
 ) -> None:
-    words = [
-        "--size",
-        "640x480",
-        "--theme",
-        "dark",
-        "--language",
-        "zh_TW",
-        "--mode",
-        "taiwan",
-    ]
+    words = ["--size", "640x480", "--theme", "dark", "--language", "zh_TW", "--mode", "taiwan"]
     ran = zhubi("picture", work, "out.png", *words, "--json")
     assert ran.code == 0
-    assert (ran.data["picture"], ran.data["width"], ran.data["height"]) == (
-        "out.png",
-        640,
-        480,
-    )
-    how = {
-        "size": (640, 480),
-        "theme": "dark",
-        "language": "zh_TW",
-        "mode": Mode.TAIWAN,
-    }
+    assert (ran.data["picture"], ran.data["width"], ran.data["height"]) == ("out.png", 640, 480)
+    how = {"size": (640, 480), "theme": "dark", "language": "zh_TW", "mode": Mode.TAIWAN}
     assert drawn == [(work, Path("out.png"), how)]
 
 

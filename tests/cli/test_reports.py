@@ -96,12 +96,7 @@ def test_a_torn_project_is_code_3(zhubi: Zhubi, work: Path) -> None:
 
 def test_history_is_newest_first(zhubi: Zhubi, work: Path) -> None:
     entries = zhubi("history", work, "--json").data["entries"]
-    assert [entry["reason"] for entry in entries] == [
-        "retag",
-        "mark",
-        "import_articles",
-        "found",
-    ]
+    assert [entry["reason"] for entry in entries] == ["retag", "mark", "import_articles", "found"]
     assert entries[0]["items"][0]["kind"] == "claim"
     assert "edited 1 claim" in zhubi("history", work).text.splitlines()[0]
 
@@ -134,11 +129,7 @@ def test_history_tells_edits(zhubi: Zhubi, work: Path) -> None:
 
 def test_articles_are_listed(zhubi: Zhubi, work: Path) -> None:
     (article,) = zhubi("articles", work, "--json").data["articles"]
-    assert (article["name"], article["length"], article["claims"]) == (
-        "note",
-        len(NOTE),
-        1,
-    )
+    assert (article["name"], article["length"], article["claims"]) == ("note", len(NOTE), 1)
     assert zhubi("articles", work).text.startswith("note  ")
 
 

@@ -32,24 +32,13 @@ def test_claims_without_a_stance_get_one_and_one_undo_takes_it_back(
 ) -> None:
     ran = zhubi("retag", three, "--where", "stance=none", "--set", "stance=mixed")
     assert ran.text == "2 claims chosen, 2 changed\n"
-    assert [claim.stance.polarity for claim in claims(three)] == [
-        "neutral",
-        "mixed",
-        "mixed",
-    ]
+    assert [claim.stance.polarity for claim in claims(three)] == ["neutral", "mixed", "mixed"]
     zhubi("undo", three)
     assert [claim.stance.polarity for claim in claims(three)] == ["neutral", None, None]
 
 
 def test_several_values_are_given_at_once(zhubi: Zhubi, three: Path) -> None:
-    asked = (
-        "--set",
-        "status=done",
-        "--set",
-        "vendor=baidu",
-        "--set",
-        "no-flag=hearsay",
-    )
+    asked = ("--set", "status=done", "--set", "vendor=baidu", "--set", "no-flag=hearsay")
     zhubi("retag", three, "--where", "flag=hearsay", *asked)
     flagged = claims(three)[2]
     assert (flagged.status, flagged.flags) == (ClaimStatus.DONE, ())

@@ -10,10 +10,7 @@ from tests.cli.conftest import Zhubi
 def test_a_tag_set_is_written_edited_and_taken_over(zhubi: Zhubi, work: Path) -> None:
     zhubi("tags", work, "--write", "tags.json")
     data = json.loads(Path("tags.json").read_text(encoding="utf-8"))
-    rumour = {
-        "key": "rumour",
-        "label": {"en": "Rumour", "hans": "传闻", "hant": "傳聞"},
-    }
+    rumour = {"key": "rumour", "label": {"en": "Rumour", "hans": "传闻", "hant": "傳聞"}}
     field = next(one for one in data["tag_set"]["fields"] if one["key"] == "kind")
     field["values"].append({**field["values"][0], **rumour})
     Path("tags.json").write_text(json.dumps(data), encoding="utf-8")

@@ -56,11 +56,7 @@ def test_a_claim_line_whole(tmp_path: Path) -> None:
                 ],
             }
         ],
-        "stance": {
-            "polarity": "supportive",
-            "target": "baidu",
-            "certainty": "asserted",
-        },
+        "stance": {"polarity": "supportive", "target": "baidu", "certainty": "asserted"},
         "metrics": [
             {
                 "start": 10,
@@ -101,9 +97,7 @@ def test_metric_numbers_are_floats_in_both_layouts(tmp_path: Path) -> None:
     assert b'"value":3.0' in (tmp_path / "documents.jsonl").read_bytes()
 
 
-def test_a_claim_without_vendor_and_target_has_an_unspecified_topic(
-    tmp_path: Path,
-) -> None:
+def test_a_claim_without_vendor_and_target_has_an_unspecified_topic(tmp_path: Path) -> None:
     assert one_line(tmp_path)["stance"]["target"] == "topic:unspecified"
 
 
@@ -112,9 +106,7 @@ def test_a_vendor_that_nobody_knows_goes_by_its_id(tmp_path: Path) -> None:
     assert one_line(tmp_path, made)["vendors"][0]["name"] == "somebody"
 
 
-def test_a_claim_over_a_paragraph_break_has_both_paragraphs_as_context(
-    tmp_path: Path,
-) -> None:
+def test_a_claim_over_a_paragraph_break_has_both_paragraphs_as_context(tmp_path: Path) -> None:
     line = one_line(tmp_path, claim(ARTICLE, TEXT, (1, 6)))
     assert line["context"] == "第一行\n百度称参数达2300亿，𠮷祥。"
 
@@ -160,9 +152,7 @@ def test_every_closed_field_is_held_to_the_tag_set(tmp_path: Path, wrong: dict) 
     assert report.claims == 0
 
 
-def test_a_claim_without_a_stance_is_left_out_of_the_claims_and_said(
-    tmp_path: Path,
-) -> None:
+def test_a_claim_without_a_stance_is_left_out_of_the_claims_and_said(tmp_path: Path) -> None:
     report = write([(ARTICLE, TEXT, [replace(CLAIM, stance=Stance())])], tmp_path)
     assert [(left.claim, left.reason) for left in report.left_out] == [("c-1", "no stance chosen")]
     assert records(tmp_path / "claims.jsonl") == []
@@ -233,10 +223,7 @@ def test_a_folder_in_the_way_of_a_file_refuses_the_export(tmp_path: Path) -> Non
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_or_device_in_the_way_of_a_file_stays(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "claims.jsonl")
-    with (
-        pytest.raises(DatasetError, match="is a device or a pipe"),
-        Staging(tmp_path) as staging,
-    ):
+    with pytest.raises(DatasetError, match="is a device or a pipe"), Staging(tmp_path) as staging:
         staging.write("claims.jsonl", "words")
     assert (tmp_path / "claims.jsonl").is_fifo()
 

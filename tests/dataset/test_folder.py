@@ -100,11 +100,7 @@ def test_splits_once_stored_stay_when_articles_come(tmp_path: Path) -> None:
     made = items(10)
     places = {placed.article: placed for placed in write(made, tmp_path / "one").placements}
     stored = [
-        (
-            replace(one, group=places[one.id].group, split=places[one.id].split),
-            text,
-            claims,
-        )
+        (replace(one, group=places[one.id].group, split=places[one.id].split), text, claims)
         for one, text, claims in made
     ]
     write([*stored, *items(40)[10:]], tmp_path / "two")
@@ -169,12 +165,7 @@ def test_progress_reaches_all_there_is(tmp_path: Path) -> None:
 def test_progress_of_an_export_whose_groups_are_stored(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     made = source(items(3, group="g", split="train"))
-    export(
-        made,
-        tmp_path,
-        fold=fold,
-        progress=lambda done, every: told.append((done, every)),
-    )
+    export(made, tmp_path, fold=fold, progress=lambda done, every: told.append((done, every)))
     assert told == [(step, 9) for step in range(1, 10)]
 
 
@@ -198,10 +189,7 @@ def test_progress_may_stop_the_export(tmp_path: Path, last: int) -> None:
 def test_the_card_names_the_splits_that_hold_something(tmp_path: Path) -> None:
     write(items(1), tmp_path)
     card = (tmp_path / "README.md").read_text(encoding="utf-8")
-    assert re.findall(r"path: (\S+)", card) == [
-        "claims-train.jsonl",
-        "documents-train.jsonl",
-    ]
+    assert re.findall(r"path: (\S+)", card) == ["claims-train.jsonl", "documents-train.jsonl"]
     assert "1 articles, 1 claims. 3 of 3 spans were verified" in card
 
 
@@ -256,9 +244,7 @@ def test_the_datasheet_tells_sources_and_licences(tmp_path: Path) -> None:
     assert "Licences of the articles: CC0-1.0 (2)." in sheet
 
 
-def test_a_value_added_to_the_tag_set_is_in_the_schema_beside_the_data(
-    tmp_path: Path,
-) -> None:
+def test_a_value_added_to_the_tag_set_is_in_the_schema_beside_the_data(tmp_path: Path) -> None:
     label = Label(en="x", hans="x", hant="x")
     rumour = Field(key="kind", label=label, values=(Value(key="rumour", label=label),))
     tag_set = TagSet(id="mine", version="2", fields=(rumour,))

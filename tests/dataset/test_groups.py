@@ -82,16 +82,11 @@ def test_short_and_empty_texts_have_something_to_compare() -> None:
 
 
 def test_a_text_is_like_itself() -> None:
-    assert compare(grams("百度发布大模型", fold), grams("百度发布大模型", fold)) == (
-        1.0,
-        1.0,
-    )
+    assert compare(grams("百度发布大模型", fold), grams("百度发布大模型", fold)) == (1.0, 1.0)
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=8))
-def test_joining_does_not_depend_on_the_order_of_the_pairs(
-    pairs: list[tuple[str, str]],
-) -> None:
+def test_joining_does_not_depend_on_the_order_of_the_pairs(pairs: list[tuple[str, str]]) -> None:
     assert join("abcdef", pairs) == join("fedcba", [(two, one) for one, two in reversed(pairs)])
 
 

@@ -59,10 +59,7 @@ def test_parquet_without_its_extra_is_refused(tmp_path: Path, made: list[Any]) -
 @pytest.mark.parametrize("layout", ["claims", "documents"])
 def test_load_dataset_gives_typed_columns(tmp_path: Path, made: list[Any], layout: str) -> None:
     export_dataset(
-        source(made),
-        tmp_path / "out",
-        fold=fold,
-        options=DatasetOptions(sharing="full"),
+        source(made), tmp_path / "out", fold=fold, options=DatasetOptions(sharing="full")
     )
     # In a process of its own, because the library leaves threads behind.
     reader = (

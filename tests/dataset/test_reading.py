@@ -54,12 +54,7 @@ def unwritten(imported: Imported) -> Imported:
 
 def test_a_sound_line_is_taken_in(tmp_path: Path, line: dict[str, Any]) -> None:
     found = read(tmp_path, line)
-    assert (len(found.items), len(found.claims), found.spans, found.problems) == (
-        1,
-        2,
-        2,
-        (),
-    )
+    assert (len(found.items), len(found.claims), found.spans, found.problems) == (1, 2, 2, ())
 
 
 def test_claims_are_kept_as_they_are_written(tmp_path: Path, line: dict[str, Any]) -> None:
@@ -74,14 +69,7 @@ def test_blank_lines_are_no_problem(tmp_path: Path, line: dict[str, Any]) -> Non
 
 @pytest.mark.parametrize(
     "bad",
-    [
-        '{"schema": ',
-        "[]",
-        "{}",
-        "null",
-        '{"schema":"documents/1.0.0","a":NaN}',
-        "[" * 100_000,
-    ],
+    ['{"schema": ', "[]", "{}", "null", '{"schema":"documents/1.0.0","a":NaN}', "[" * 100_000],
 )
 def test_a_broken_line_is_named_and_the_rest_read(
     tmp_path: Path, line: dict[str, Any], bad: str
@@ -122,10 +110,7 @@ def test_a_wrong_fact_names_its_place(
 def test_a_missing_and_an_unknown_key_are_problems(tmp_path: Path, line: dict[str, Any]) -> None:
     less = {key: value for key, value in line.items() if key != "rights"}
     found = read(tmp_path, less, {**line, "colour": "red"})
-    assert [
-        "rights" in found.problems[0].reason,
-        "colour" in found.problems[1].reason,
-    ] == [
+    assert ["rights" in found.problems[0].reason, "colour" in found.problems[1].reason] == [
         True,
         True,
     ]
@@ -202,11 +187,7 @@ def test_a_broken_tag_set_file_is_a_problem_and_no_error(tmp_path: Path) -> None
     write(ITEMS, tmp_path)
     (tmp_path / "tagset.json").write_text("{", encoding="utf-8")
     found = read_documents(tmp_path)
-    assert (found.tag_set, found.problems[0].file, len(found.items)) == (
-        None,
-        "tagset.json",
-        1,
-    )
+    assert (found.tag_set, found.problems[0].file, len(found.items)) == (None, "tagset.json", 1)
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:

@@ -96,11 +96,7 @@ def test_texts_are_not_read_when_every_group_is_stored() -> None:
         raise AssertionError("asked for a text")
 
     silent = replace(source(items), text=no_text)
-    assert place(silent, fold).by_id["article-doc-002"].split in (
-        "train",
-        "validation",
-        "test",
-    )
+    assert place(silent, fold).by_id["article-doc-002"].split in ("train", "validation", "test")
 
 
 def test_an_article_keeps_its_split_where_its_group_stands_in_two() -> None:

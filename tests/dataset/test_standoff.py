@@ -185,12 +185,7 @@ def test_a_sound_folder_passes(tmp_path: Path, capsys: Any) -> None:
         ("claims-train.jsonl", '"end":15', '"end":99', "leaves the article"),
         ("claims-train.jsonl", '"end":6', '"end":4', "is no span"),
         ("claims-train.jsonl", '"context_start":4', '"context_start":3', "context"),
-        (
-            "claims-train.jsonl",
-            '"split":"train"',
-            '"split":"test"',
-            "in the file of train",
-        ),
+        ("claims-train.jsonl", '"split":"train"', '"split":"test"', "in the file of train"),
         ("claims-train.jsonl", "claims/1.0.0", "claims/9.0.0", "does not know"),
         ("documents-train.jsonl", "丁", "戊", "hash and length"),
         ("documents-train.jsonl", '{"schema"', '{{"schema"', "no record"),

@@ -86,10 +86,7 @@ def taken(bodies: Sequence[str], *, read_back: bool = True, **facts: Any) -> Any
 def test_usual_claims_are_taken() -> None:
     whole = replace(CLAIM, fragments=(quote(TEXT, 4, 15),))
     found = taken([claim_text(whole), claim_text(replace(CLAIM, id="d"))])
-    assert [line is None for line in found.made.lines] == [
-        False,
-        True,
-    ]  # the other has two parts
+    assert [line is None for line in found.made.lines] == [False, True]  # the other has two parts
     assert [data["id"] for data in found.rest] == ["d"]
 
 
@@ -132,11 +129,7 @@ def test_a_fragment_in_the_wrong_place_is_refused(tmp_path: Path, place: str, va
     whole["fragments"][0][place] = value
     body = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     with pytest.raises(ZhubiError):
-        export(
-            stored([(ARTICLE, TEXT, [CLAIM])], lambda _: body),
-            tmp_path / "out",
-            fold=fold,
-        )
+        export(stored([(ARTICLE, TEXT, [CLAIM])], lambda _: body), tmp_path / "out", fold=fold)
     assert not (tmp_path / "out").exists()
 
 
@@ -156,36 +149,20 @@ def test_a_mention_that_goes_on_behind_the_text_is_refused(tmp_path: Path, layou
 
 def test_a_quote_that_does_not_fit_is_named_by_claim_and_place(tmp_path: Path) -> None:
     one = claim(
-        ARTICLE,
-        TEXT,
-        (4, 15),
-        vendors=(VendorStance("baidu", None, (quote(TEXT, 4, 6),)),),
+        ARTICLE, TEXT, (4, 15), vendors=(VendorStance("baidu", None, (quote(TEXT, 4, 6),)),)
     )
     wrong = stored(
-        [(ARTICLE, TEXT, [one])],
-        lambda made: claim_text(made).replace('"百度"', '"阿里"'),
+        [(ARTICLE, TEXT, [one])], lambda made: claim_text(made).replace('"百度"', '"阿里"')
     )
     with pytest.raises(DatasetError, match=r"article one, claim c-1, vendors\[0\]"):
         export(wrong, tmp_path / "out", fold=fold)
     assert not (tmp_path / "out").exists()
 
 
-def test_claims_of_one_paragraph_and_of_several_have_their_own_contexts(
-    tmp_path: Path,
-) -> None:
+def test_claims_of_one_paragraph_and_of_several_have_their_own_contexts(tmp_path: Path) -> None:
     text = "一二三四五\n六七八九十\n\n甲乙丙丁" + "戊" * 11_000
     one = article(text, license="CC0-1.0")
-    spans = [
-        (0, 2),
-        (1, 8),
-        (6, 8),
-        (7, 8),
-        (7, 16),
-        (12, 13),
-        (12, 14),
-        (13, 14),
-        (5_000, 5_002),
-    ]
+    spans = [(0, 2), (1, 8), (6, 8), (7, 8), (7, 16), (12, 13), (12, 14), (13, 14), (5_000, 5_002)]
     claims = [claim(one, text, span, name=f"c-{at}") for at, span in enumerate(spans)]
     items = [(one, text, claims)]
     export(source(items), tmp_path / "plain", fold=fold)

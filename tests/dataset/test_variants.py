@@ -44,22 +44,14 @@ def convert(text: str, script: str) -> str:
 def write(items: Any, folder: Path, **options: Any) -> Any:
     chosen = DatasetOptions(sharing="full", variants=("hans", "hant"))
     return export_dataset(
-        source(items),
-        folder,
-        fold=fold,
-        options=replace(chosen, **options),
-        convert=convert,
+        source(items), folder, fold=fold, options=replace(chosen, **options), convert=convert
     )
 
 
 def test_a_rendition_follows_with_the_same_offsets(tmp_path: Path) -> None:
     report = write(ITEMS, tmp_path)
     first, second = records(tmp_path / "claims-train.jsonl")
-    assert (second["id"], second["doc_id"], second["script"]) == (
-        "c-1-hant",
-        "one-hant",
-        "hant",
-    )
+    assert (second["id"], second["doc_id"], second["script"]) == ("c-1-hant", "one-hant", "hant")
     assert (second["start"], second["end"]) == (first["start"], first["end"])
     assert second["text"] == convert(first["text"], "hant") != first["text"]
     assert second["vendors"][0]["mentions"][0]["text"] == "腾訊"
@@ -90,11 +82,7 @@ def test_a_rendition_of_another_length_is_refused(tmp_path: Path) -> None:
     options = DatasetOptions(sharing="full", variants=("hant",))
     with pytest.raises(DatasetError, match="another length"):
         export_dataset(
-            source(ITEMS),
-            tmp_path,
-            fold=fold,
-            options=options,
-            convert=lambda text, _: text + "x",
+            source(ITEMS), tmp_path, fold=fold, options=options, convert=lambda text, _: text + "x"
         )
 
 
@@ -107,10 +95,7 @@ def test_a_name_that_a_rendition_would_take_is_refused(tmp_path: Path) -> None:
 def test_renditions_need_a_conversion(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="need a conversion"):
         export_dataset(
-            source(ITEMS),
-            tmp_path,
-            fold=fold,
-            options=DatasetOptions(variants=("hans",)),
+            source(ITEMS), tmp_path, fold=fold, options=DatasetOptions(variants=("hans",))
         )
     with pytest.raises(DatasetError, match="hans, hant"):
         write(ITEMS, tmp_path, variants=("latin",))

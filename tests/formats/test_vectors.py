@@ -148,11 +148,7 @@ def test_what_is_wrong_on_purpose_waits_and_nothing_is_dropped(
         repairs = made.repairs()
     assert (report.read, report.repairs, report.claims) == (len(WRONG), len(WRONG), 0)
     near = {repair.quotes[0]: repair.choices[0].words for repair in repairs[3:]}
-    assert near == {
-        "《论语・雍也》": "《论语、雍也》",
-        "&quot;火&quot;": '"火"',
-        "騰訊": "腾讯",
-    }
+    assert near == {"《论语・雍也》": "《论语、雍也》", "&quot;火&quot;": '"火"', "騰訊": "腾讯"}
 
 
 @pytest.mark.parametrize("record", [{"label": [[0, 26, "LOC"]]}, {"labels": [[0, 7, "LOC"]]}])
@@ -164,11 +160,7 @@ def test_doccanos_own_sample_is_caught_by_its_length(
     with project(tmp_path) as made:
         report = made.import_format(path)
     fits = "labels" in record
-    assert (report.read, report.unverified, report.repairs) == (
-        1,
-        int(fits),
-        int(not fits),
-    )
+    assert (report.read, report.unverified, report.repairs) == (1, int(fits), int(not fits))
 
 
 def test_one_id_twice_is_two_claims(tmp_path: Path) -> None:
@@ -191,14 +183,7 @@ def test_one_id_twice_is_two_claims(tmp_path: Path) -> None:
 def test_claims_that_nest_cross_and_repeat_all_return(tmp_path: Path, form: Format) -> None:
     text = "华为发布盘古。\r\n腾讯反对，阿里观望。"
     article = build_article(text)
-    spans = [
-        [(0, 9)],
-        [(2, 4)],
-        [(3, 11)],
-        [(2, 4)],
-        [(0, 2), (9, 13)],
-        [(4, 10), (14, 18)],
-    ]
+    spans = [[(0, 9)], [(2, 4)], [(3, 11)], [(2, 4)], [(0, 2), (9, 13)], [(4, 10), (14, 18)]]
     claims: list[Claim] = [
         build_claim(article, text, *stretches, name=f"c-{at}") for at, stretches in enumerate(spans)
     ]

@@ -144,20 +144,12 @@ def test_two_byte_utf8_alone_is_only_a_guess() -> None:
 
 def test_a_declared_encoding_that_decodes_is_certain() -> None:
     found = decode("大模型厂商".encode("gbk"), declared="GB2312")
-    assert (found.encoding, found.how, found.declared_wrong) == (
-        "gb18030",
-        "declared",
-        None,
-    )
+    assert (found.encoding, found.how, found.declared_wrong) == ("gb18030", "declared", None)
 
 
 def test_a_declaration_does_not_outweigh_strict_utf8() -> None:
     found = decode("大模型厂商".encode(), declared="gb2312")
-    assert (found.encoding, found.how, found.declared_wrong) == (
-        "utf-8",
-        "strict",
-        "gb2312",
-    )
+    assert (found.encoding, found.how, found.declared_wrong) == ("utf-8", "strict", "gb2312")
 
 
 def test_a_declaration_that_reads_as_nonsense_is_not_believed() -> None:

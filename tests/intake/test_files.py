@@ -21,15 +21,7 @@ from reader.intake import (
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with articles at two depths, and with what is no article."""
-    for name in (
-        "b.txt",
-        "a.md",
-        "c/d.html",
-        "c/E.TXT",
-        ".hidden.txt",
-        ".git/x.txt",
-        "f.png",
-    ):
+    for name in ("b.txt", "a.md", "c/d.html", "c/E.TXT", ".hidden.txt", ".git/x.txt", "f.png"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"<p>正文 {name}", encoding="utf-8")
@@ -52,11 +44,7 @@ def test_a_folder_is_searched_in_name_order_without_hidden_files(folder: Path) -
 
 
 def test_paths_keep_the_order_they_were_given_in(folder: Path) -> None:
-    assert _names(folder, folder / "c", folder / "b.txt") == [
-        "c/E.TXT",
-        "c/d.html",
-        "b.txt",
-    ]
+    assert _names(folder, folder / "c", folder / "b.txt") == ["c/E.TXT", "c/d.html", "b.txt"]
 
 
 def test_a_file_reached_twice_is_given_once(folder: Path) -> None:
@@ -101,10 +89,7 @@ def test_refusals_come_between_the_articles(folder: Path) -> None:
 def test_a_refusal_has_path_and_reason(tmp_path: Path) -> None:
     found = list(read_paths([tmp_path / "gone.txt"]))
     assert isinstance(found[0], Refused)
-    assert (found[0].path.name, found[0].error.reason) == (
-        "gone.txt",
-        Reason.UNREADABLE,
-    )
+    assert (found[0].path.name, found[0].error.reason) == ("gone.txt", Reason.UNREADABLE)
 
 
 def test_a_forced_encoding_holds_for_all_files(tmp_path: Path) -> None:

@@ -116,10 +116,7 @@ def test_main_is_taken_where_no_article_is() -> None:
 def test_what_is_left_out_is_counted_and_noted() -> None:
     page = "<nav>首頁</nav><p>正文</p>"
     taken = read_bytes(page.encode(), file_name="a.html")
-    assert (taken.left_out, taken.notes) == (
-        2,
-        ("Menus and hidden parts left out: 2 characters.",),
-    )
+    assert (taken.left_out, taken.notes) == (2, ("Menus and hidden parts left out: 2 characters.",))
 
 
 def test_the_head_states_facts() -> None:
@@ -184,10 +181,7 @@ def test_facts_are_one_clean_line() -> None:
     [
         (b"<meta charset=gbk>", "gbk"),
         (b'<META CHARSET="Big5">', "Big5"),
-        (
-            b'<meta http-equiv="Content-Type" content="text/html; charset=gb2312">',
-            "gb2312",
-        ),
+        (b'<meta http-equiv="Content-Type" content="text/html; charset=gb2312">', "gb2312"),
         (b'<?xml version="1.0" encoding="UTF-8"?>', "UTF-8"),
         (b"<p>charset=gbk</p>", None),
         (b" " * 5000 + b"<meta charset=gbk>", None),
@@ -204,11 +198,7 @@ def _page(charset: str, encoding: str) -> Intake:
 
 def test_a_declared_encoding_is_certain() -> None:
     taken = _page("big5", "big5hkscs")
-    assert (taken.article.encoding, taken.certain, taken.notes) == (
-        "big5hkscs",
-        True,
-        (),
-    )
+    assert (taken.article.encoding, taken.certain, taken.notes) == ("big5hkscs", True, ())
 
 
 def test_a_wrong_declaration_is_noted() -> None:
@@ -231,44 +221,9 @@ def test_xml_pages_close_their_empty_elements() -> None:
 
 
 _PIECES = (
-    *(
-        "<p>",
-        "</p>",
-        "<div hidden>",
-        "</div>",
-        "<!--",
-        "-->",
-        "<",
-        "</",
-        "<a b='",
-        "'",
-        '"',
-        ">",
-    ),
-    *(
-        "&#",
-        "&amp;",
-        "&#xD800;",
-        "&#0;",
-        "<script>",
-        "</script>",
-        "<title>",
-        "字",
-        "x y",
-        "\n",
-    ),
-    *(
-        "<article>",
-        "</article>",
-        "<td>",
-        "<li>",
-        "<pre>",
-        "</pre>",
-        "<![CDATA[",
-        "]]>",
-        "<?",
-        "😀",
-    ),
+    *("<p>", "</p>", "<div hidden>", "</div>", "<!--", "-->", "<", "</", "<a b='", "'", '"', ">"),
+    *("&#", "&amp;", "&#xD800;", "&#0;", "<script>", "</script>", "<title>", "字", "x y", "\n"),
+    *("<article>", "</article>", "<td>", "<li>", "<pre>", "</pre>", "<![CDATA[", "]]>", "<?", "😀"),
 )
 
 

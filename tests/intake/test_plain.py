@@ -47,11 +47,7 @@ def test_length_counts_code_points() -> None:
 
 def test_encoding_and_file_name_are_recorded() -> None:
     article = read_bytes("\ufeff模型".encode(), file_name="稿 1.txt").article
-    assert (article.encoding, article.file_name, article.name) == (
-        "utf-8-sig",
-        "稿 1.txt",
-        "稿-1",
-    )
+    assert (article.encoding, article.file_name, article.name) == ("utf-8-sig", "稿 1.txt", "稿-1")
 
 
 def test_script_is_left_to_others() -> None:
@@ -75,11 +71,7 @@ def test_a_guessed_encoding_is_noted() -> None:
 
 def test_an_encoding_can_be_forced() -> None:
     taken = read_bytes("模型".encode("gb18030"), file_name="a.txt", encoding="gbk")
-    assert (taken.text, taken.decoded_how, taken.article.encoding) == (
-        "模型",
-        "forced",
-        "gb18030",
-    )
+    assert (taken.text, taken.decoded_how, taken.article.encoding) == ("模型", "forced", "gb18030")
 
 
 def test_replacement_characters_are_noted() -> None:
@@ -134,10 +126,7 @@ def test_bidi_marks_do_not_reach_a_shown_name() -> None:
 def test_a_pasted_text_is_kept_and_named_after_its_opening() -> None:
     taken = read_text("今天，厂商宣布降价。\r\n")
     assert (taken.text, taken.decoded_how) == ("今天，厂商宣布降价。\r\n", "pasted")
-    assert (taken.article.name, taken.article.file_name) == (
-        "今天，厂商宣布降价。",
-        None,
-    )
+    assert (taken.article.name, taken.article.file_name) == ("今天，厂商宣布降价。", None)
 
 
 def test_a_pasted_text_takes_the_title_given() -> None:

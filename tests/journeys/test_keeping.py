@@ -116,11 +116,7 @@ def label_studio(folder: Path) -> Path:
         return {**where, "value": value}
 
     right, wrong = region("a", 3, 5, "软件"), region("b", 3, 5, "很贵吗")
-    task = {
-        "id": 1,
-        "data": {"text": TEXT},
-        "annotations": [{"id": 1, "result": [right, wrong]}],
-    }
+    task = {"id": 1, "data": {"text": TEXT}, "annotations": [{"id": 1, "result": [right, wrong]}]}
     path = folder / "tasks.json"
     path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
     return path

@@ -111,11 +111,7 @@ def test_tab_walks_through_the_whole_window_and_comes_round(desk: Hand) -> None:
         seen.append(focus)
         desk.press("Tab")
     window = desk.window
-    for part in (
-        window.form.details.note,
-        window.form.vendor_field,
-        window.claims.list,
-    ):
+    for part in (window.form.details.note, window.form.vendor_field, window.claims.list):
         assert part in seen
     assert QApplication.focusWidget() is seen[0]
 

@@ -126,9 +126,7 @@ def test_selected_claims_are_edited_at_once_with_one_undo(desk: Hand) -> None:
     assert {claim.stance.polarity for claim in desk.claims()} == {None}
 
 
-def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(
-    desk: Hand,
-) -> None:
+def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand) -> None:
     desk.drag(Span(0, 2))
     label_everywhere(desk, whole_project=False)
     desk.press("J", "1", "J", "2")
@@ -137,10 +135,7 @@ def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(
     shown = dialog(ConsistencyDialog)
     assert isinstance(shown, ConsistencyDialog)
     titles = [shown.tree.topLevelItem(at).text(0) for at in range(shown.tree.topLevelItemCount())]
-    assert titles == [
-        "“腾讯”: claims differ in Stance",
-        "“腾讯”: a claim here, none there",
-    ]
+    assert titles == ["“腾讯”: claims differ in Stance", "“腾讯”: a claim here, none there"]
     shown.close()
 
 
@@ -177,9 +172,7 @@ def in_hand(hand: Hand) -> str:
     return article.name
 
 
-def test_articles_are_sorted_by_keys_and_the_next_one_follows_that_order(
-    shelf: Hand,
-) -> None:
+def test_articles_are_sorted_by_keys_and_the_next_one_follows_that_order(shelf: Hand) -> None:
     sorting = shelf.window.articles.sorting
     sorting.setFocus(Qt.FocusReason.TabFocusReason)
     shelf.press("Down")
@@ -233,9 +226,7 @@ def pick(hand: Hand, group: str, value: str) -> None:
     QTimer.singleShot(0, answer)
 
 
-def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(
-    desk: Hand,
-) -> None:
+def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(desk: Hand) -> None:
     desk.drag(Span(0, 2))
     label_everywhere(desk, whole_project=False)
     desk.press("F3", "Ctrl+A")
@@ -253,9 +244,7 @@ def test_a_field_of_all_selected_claims_is_set_by_keys_with_one_undo(
     assert {claim.kind for claim in desk.claims()} == {"opinion"}
 
 
-def test_claims_are_filtered_with_the_mouse_by_a_field_added_on_demand(
-    desk: Hand,
-) -> None:
+def test_claims_are_filtered_with_the_mouse_by_a_field_added_on_demand(desk: Hand) -> None:
     desk.drag(Span(0, 2))
     desk.press("Return")
     desk.drag(Span(4, 6))

@@ -134,10 +134,7 @@ EXPECTED = [
     {
         "words": "百度的方案被看好，阿里巴巴的方案却让人担心",
         "stance": "mixed",
-        "vendors": [
-            ("baidu", "supportive", ["百度"]),
-            ("alibaba", "sceptical", ["阿里巴巴"]),
-        ],
+        "vendors": [("baidu", "supportive", ["百度"]), ("alibaba", "sceptical", ["阿里巴巴"])],
         "metrics": [],
         "note": "",
         "annotator": "Mei",

@@ -140,9 +140,7 @@ def test_every_occurrence_is_marked_by_the_menu(desk: Hand) -> None:
     assert [claim.span for claim in desk.claims()] == [Span(0, 2), Span(23, 25)]
 
 
-def test_a_claim_is_deleted_by_the_menu_and_comes_back_by_the_history(
-    desk: Hand,
-) -> None:
+def test_a_claim_is_deleted_by_the_menu_and_comes_back_by_the_history(desk: Hand) -> None:
     mark(desk, Span(0, 7))
     made = desk.claims()
     on_page(desk, 3, "Delete claim")
@@ -230,9 +228,6 @@ def test_the_key_for_menus_belongs_to_the_caret(desk: Hand) -> None:
 def test_a_right_click_keeps_the_selection(desk: Hand) -> None:
     desk.drag(Span(0, 7))
     QTest.mouseClick(
-        desk.window.page_panel.page.viewport(),
-        Qt.MouseButton.RightButton,
-        NO,
-        desk.point(3),
+        desk.window.page_panel.page.viewport(), Qt.MouseButton.RightButton, NO, desk.point(3)
     )
     assert desk.window.session.desk.selection == (Span(0, 7),)

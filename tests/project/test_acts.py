@@ -94,9 +94,7 @@ def test_the_script_is_detected_on_import(project: Project) -> None:
     assert project.article("hant").script == "hant"
 
 
-def test_removing_an_article_takes_its_claims_and_undo_brings_both(
-    project: Project,
-) -> None:
+def test_removing_an_article_takes_its_claims_and_undo_brings_both(project: Project) -> None:
     claim = project.mark("one", [Span(0, 2)])
     project.remove_articles(["one"])
     assert (project.articles(), project.claims()) == ((), ())

@@ -193,25 +193,13 @@ def test_a_claim_that_does_not_fit_its_text_is_told_and_left_out(
     [
         (
             Take.AGREED,
-            {
-                ("Ada", SAME),
-                ("Ada", OTHERWISE),
-                ("ben", OTHERWISE),
-                ("Ada", MINE),
-                ("ben", THEIRS),
-            },
+            {("Ada", SAME), ("Ada", OTHERWISE), ("ben", OTHERWISE), ("Ada", MINE), ("ben", THEIRS)},
         ),
         (Take.A, {("Ada", SAME), ("Ada", OTHERWISE), ("Ada", MINE)}),
         (Take.B, {("ben", SAME), ("ben", OTHERWISE), ("ben", THEIRS)}),
         (
             Take.ALL,
-            {
-                ("Ada", SAME),
-                ("Ada", OTHERWISE),
-                ("ben", OTHERWISE),
-                ("Ada", MINE),
-                ("ben", THEIRS),
-            },
+            {("Ada", SAME), ("Ada", OTHERWISE), ("ben", OTHERWISE), ("Ada", MINE), ("ben", THEIRS)},
         ),
     ],
 )

@@ -21,10 +21,7 @@ LABEL = Label(en="x", hans="x", hant="x")
 
 def fresh(folder: Path, name: str = "other.zhubi") -> Project:
     return Project.create(
-        folder / name,
-        annotator="Bo",
-        tag_set=default_tag_set(),
-        vendors=default_vendors(),
+        folder / name, annotator="Bo", tag_set=default_tag_set(), vendors=default_vendors()
     )
 
 
@@ -79,10 +76,7 @@ def test_only_what_is_new_of_splits_is_unplaced(project: Project, tmp_path: Path
     placements = project.write_export(tmp_path / "out").placements
     assert project.unplaced(placements) == placements != ()
     project.store_placements(placements)
-    assert (project.unplaced(placements), project.store_placements(placements)) == (
-        (),
-        None,
-    )
+    assert (project.unplaced(placements), project.store_placements(placements)) == ((), None)
 
 
 def test_importing_twice_adds_nothing(project: Project, tmp_path: Path) -> None:

@@ -25,12 +25,7 @@ def tampered(project: Project, path: Path, sql: str) -> tuple[str, ...]:
 def test_a_fresh_project_is_sound(project: Project) -> None:
     project.mark("one", [Span(0, 2), Span(4, 5)])
     report = project.check()
-    assert (report.sound, report.articles, report.claims, report.quotes) == (
-        True,
-        1,
-        1,
-        2,
-    )
+    assert (report.sound, report.articles, report.claims, report.quotes) == (True, 1, 1, 2)
 
 
 def test_an_altered_text_is_found_with_its_claims(project: Project, path: Path) -> None:

@@ -35,9 +35,7 @@ def test_undo_and_redo_survive_closing(project: Project, path: Path) -> None:
         assert again.claims() == ()
 
 
-def test_what_was_undone_twice_is_redone_twice_and_told_as_such(
-    project: Project,
-) -> None:
+def test_what_was_undone_twice_is_redone_twice_and_told_as_such(project: Project) -> None:
     first, second = project.mark("one", [Span(0, 2)]), project.mark("one", [Span(2, 4)])
     project.undo()
     project.undo()
@@ -69,10 +67,7 @@ def test_history_tells_before_and_after(project: Project) -> None:
     claim = project.mark("one", [Span(0, 2)])
     project.edit_claims([replace(claim, note="看")], reason="note")
     (entry,) = project.history(limit=1)
-    assert (entry.change.removed, entry.change.added) == (
-        (claim,),
-        (replace(claim, note="看"),),
-    )
+    assert (entry.change.removed, entry.change.added) == ((claim,), (replace(claim, note="看"),))
 
 
 @given(st.lists(st.sampled_from(["mark", "undo", "redo"]), max_size=25))
@@ -114,9 +109,7 @@ def steps_of(project: Project, act: Callable[[], object]) -> int:
     return count
 
 
-def test_an_act_undo_and_redo_cost_the_same_however_long_the_history(
-    project: Project,
-) -> None:
+def test_an_act_undo_and_redo_cost_the_same_however_long_the_history(project: Project) -> None:
     claim = project.mark("one", [Span(0, 2)])
 
     def note(words: str) -> None:
@@ -135,9 +128,7 @@ def test_an_act_undo_and_redo_cost_the_same_however_long_the_history(
     assert all(long < 1.5 * brief for long, brief in zip(cost(), short, strict=True))
 
 
-def test_finding_the_next_redo_behind_many_undos_costs_no_more(
-    project: Project,
-) -> None:
+def test_finding_the_next_redo_behind_many_undos_costs_no_more(project: Project) -> None:
     for at in range(3):
         project.mark("one", [Span(at, at + 1)])
     project.undo()

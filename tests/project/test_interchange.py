@@ -45,12 +45,7 @@ def test_utf16_offsets_of_an_old_export_are_noticed(project: Project, tmp_path: 
 def test_every_mark_is_in_one_count(project: Project, tmp_path: Path) -> None:
     marks = (region(1, 3, "华为"), region(7, 9, "腾讯"), region(4, 6, "騰訊"))
     report = project.import_format(file(tmp_path, task(*marks)))
-    counts = (
-        report.as_declared,
-        report.other_unit,
-        report.found_again,
-        report.unverified,
-    )
+    counts = (report.as_declared, report.other_unit, report.found_again, report.unverified)
     assert sum(counts) + report.repairs == report.read == 3
 
 
@@ -110,8 +105,7 @@ def test_claims_go_out_and_come_back_whole(project: Project, tmp_path: Path) -> 
     claim = project.mark("one", [Span(0, 2), Span(4, 9)])
     vendors = (VendorStance("huawei", "neutral", (project.quote("one", Span(0, 2)),)),)
     project.edit_claims(
-        [replace(claim, vendors=vendors, stance=Stance(polarity="mixed"))],
-        reason="retag",
+        [replace(claim, vendors=vendors, stance=Stance(polarity="mixed"))], reason="retag"
     )
     report = project.export_format(tmp_path / "out", "label-studio")
     assert report.verified == report.spans == 3
@@ -204,8 +198,7 @@ def test_a_span_that_is_not_right_when_read_back_refuses_the_export(
     record = LABEL_STUDIO.records
     assert record is not None
     wrong = replace(
-        record,
-        record=lambda *of: record.record(*of).replace(b'"start":1', b'"start":2'),
+        record, record=lambda *of: record.record(*of).replace(b'"start":1', b'"start":2')
     )
     form = replace(LABEL_STUDIO, records=wrong)
     monkeypatch.setattr("reader.project.format_exports.format_named", lambda _: form)

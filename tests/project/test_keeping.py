@@ -76,10 +76,7 @@ def test_a_page_of_one_article_has_its_claims(mine: Project) -> None:
 def test_a_page_of_one_claim(mine: Project) -> None:
     claim = mine.claims()[0]
     mine.mark(first(mine), [Span(3, 5)])
-    assert [entry.reason for entry in mine.history_page(claim=claim.id)] == [
-        "stance",
-        "mark",
-    ]
+    assert [entry.reason for entry in mine.history_page(claim=claim.id)] == ["stance", "mark"]
 
 
 # ---------------------------------------------------------------- other programs
@@ -140,11 +137,7 @@ def test_a_backup_differs_by_what_was_done_since(mine: Project, tmp_path: Path) 
     mine.remove_articles([mine.articles()[1].article.id])
     with Project.open(made.path, annotator="Mei", read_only=True) as then:
         found = compare(mine, then)
-    assert (found.articles.back, found.articles.gone, found.articles.changed) == (
-        1,
-        0,
-        0,
-    )
+    assert (found.articles.back, found.articles.gone, found.articles.changed) == (1, 0, 0)
     assert (found.claims.back, found.claims.gone, found.claims.changed) == (0, 1, 1)
     assert not found.same
 
@@ -178,9 +171,7 @@ def test_an_unknown_vendor_is_no_filter(mine: Project) -> None:
         mine.preview_dataset(options)
 
 
-def test_what_was_written_here_is_known_only_until_somebody_looks(
-    mine: Project,
-) -> None:
+def test_what_was_written_here_is_known_only_until_somebody_looks(mine: Project) -> None:
     mine.catch_up()
     for number in range(3):
         mine.set_setting("k", number)

@@ -21,12 +21,7 @@ def conll(text: str) -> str:
 
 @pytest.mark.parametrize(
     "encoding,text",
-    [
-        ("gb18030", TEXT),
-        ("big5", TRADITIONAL),
-        ("utf-16-le", TEXT),
-        ("utf-16-be", TRADITIONAL),
-    ],
+    [("gb18030", TEXT), ("big5", TRADITIONAL), ("utf-16-le", TEXT), ("utf-16-be", TRADITIONAL)],
 )
 def test_tags_in_an_older_encoding_are_read(
     project: Project, tmp_path: Path, encoding: str, text: str
@@ -59,10 +54,7 @@ def test_a_folder_of_them_is_read_too(project: Project, tmp_path: Path) -> None:
 def test_texts_beside_annotations_may_be_older_than_these(project: Project, tmp_path: Path) -> None:
     (tmp_path / "text.txt").write_bytes(TEXT.encode("gb18030"))
     selector = {"type": "TextPositionSelector", "start": 0, "end": 2}
-    item = {
-        "type": "Annotation",
-        "target": {"source": "text.txt", "selector": selector},
-    }
+    item = {"type": "Annotation", "target": {"source": "text.txt", "selector": selector}}
     (tmp_path / "a.jsonld").write_text(json.dumps(item), encoding="utf-8")
     project.import_format(tmp_path / "a.jsonld")
     assert [claim.words for claim in project.claims()] == ["华为"]

@@ -158,10 +158,7 @@ def test_a_repair_that_finds_its_place_is_off_the_list(project: Project, tmp_pat
     assert len(project.repairs()) == 1
     path.write_text(json.dumps({**record, "reader_unit": "utf16"}), encoding="utf-8")
     project.import_format(path, "doccano")
-    assert (project.repairs(), [each.words for each in project.claims()]) == (
-        (),
-        ["为模"],
-    )
+    assert (project.repairs(), [each.words for each in project.claims()]) == ((), ["为模"])
     project.undo()
     assert len(project.repairs()) == 1
 

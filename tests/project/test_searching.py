@@ -57,9 +57,7 @@ def test_taiwan_wording_finds_the_mainland_word(project: Project) -> None:
     assert words(project, "軟體") == []
 
 
-def test_removed_articles_are_not_found_and_undo_finds_them_again(
-    project: Project,
-) -> None:
+def test_removed_articles_are_not_found_and_undo_finds_them_again(project: Project) -> None:
     project.remove_articles(["one"])
     assert search(project, "盘古") == []
     project.undo()
@@ -77,10 +75,7 @@ def test_claims_are_found_by_note_and_words_until_they_go(project: Project) -> N
 
 
 def test_the_longer_query_wins_at_one_place() -> None:
-    assert list(occurrences("大模型大模", ("大模", "大模型"))) == [
-        Span(0, 3),
-        Span(3, 5),
-    ]
+    assert list(occurrences("大模型大模", ("大模", "大模型"))) == [Span(0, 3), Span(3, 5)]
 
 
 ALPHABET = "大模型廠厂商,。 \n\x00𠮷𰻞é🚀👩‍💻A\u0301İß\u3000"

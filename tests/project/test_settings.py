@@ -41,19 +41,8 @@ def broken_repairs() -> list[Any]:
         "id": "r", "article": "one", "file": "f", "place": "p", "label": "l", "spans": [[0, 1]],
         "quotes": [], "reason": "", "annotator": None, "choices": [],
     }  # fmt: skip
-    wrong = [
-        {"spans": [[0]]},
-        {"spans": 3},
-        {"spans": [["a", 1]]},
-        {"id": 3},
-        {"choices": [{}]},
-    ]
-    return [
-        3,
-        {"id": "r"},
-        {**sound, "more": 1},
-        *({**sound, **each} for each in wrong),
-    ]
+    wrong = [{"spans": [[0]]}, {"spans": 3}, {"spans": [["a", 1]]}, {"id": 3}, {"choices": [{}]}]
+    return [3, {"id": "r"}, {**sound, "more": 1}, *({**sound, **each} for each in wrong)]
 
 
 @pytest.mark.parametrize("item", broken_repairs())

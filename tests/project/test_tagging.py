@@ -23,9 +23,7 @@ RUMOUR = Value(key="rumour", label=label("Rumour", "传闻", "傳聞"))
 HAN = Vendor(id="han", en="Han", hans="汉", hant="漢", aliases=("漢語",))
 
 
-def test_tags_and_vendors_change_together_and_come_back_together(
-    project: Project,
-) -> None:
+def test_tags_and_vendors_change_together_and_come_back_together(project: Project) -> None:
     before = project.tag_set(), project.vendors()
     project.edit_tags(with_value(project.tag_set(), "kind", RUMOUR), [HAN])
     assert project.tag_set().field("kind").value("rumour") == RUMOUR

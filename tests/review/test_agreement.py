@@ -45,20 +45,14 @@ def test_an_article_that_one_alone_has_is_left_out() -> None:
 
 
 def test_an_article_that_one_has_not_worked_on_is_left_out() -> None:
-    one, other = (
-        side("a", (ONE, claims(ONE, WORDS, (0, 5)))),
-        unseen(side("b", (ONE, []))),
-    )
+    one, other = side("a", (ONE, claims(ONE, WORDS, (0, 5)))), unseen(side("b", (ONE, [])))
     found = compare(one, other)
     assert [(left.by, left.why) for left in found.left_out] == [("a", Why.UNSEEN)]
     assert not found.articles
 
 
 def test_an_article_that_is_asked_for_is_compared_all_the_same() -> None:
-    one, other = (
-        side("a", (ONE, claims(ONE, WORDS, (0, 5)))),
-        unseen(side("b", (ONE, []))),
-    )
+    one, other = side("a", (ONE, claims(ONE, WORDS, (0, 5)))), unseen(side("b", (ONE, [])))
     found = compare(one, other, whatever={ONE.sha256})
     assert found.figures.f1_exact == 0
     assert not found.left_out
@@ -83,10 +77,7 @@ def test_overall_every_claim_counts_the_same() -> None:
 def test_every_claim_is_in_one_case_by_place() -> None:
     found = compare(
         side("a", (ONE, claims(ONE, WORDS, (20, 30), (0, 5)))),
-        side(
-            "b",
-            (ONE, claims(ONE, WORDS, (0, 5), (10, 15), annotator="ben", kind="fact")),
-        ),
+        side("b", (ONE, claims(ONE, WORDS, (0, 5), (10, 15), annotator="ben", kind="fact"))),
     )
     assert [case.verdict for case in found.articles[0].cases] == [
         Verdict.DIFFER,

@@ -66,10 +66,7 @@ def test_a_vendor_without_a_stance_has_the_claim_s() -> None:
 
 
 def test_the_stance_towards_a_vendor_counts_where_both_name_it() -> None:
-    turned = (
-        VendorStance("baidu", stance="mixed"),
-        VendorStance("kimi", stance="neutral"),
-    )
+    turned = (VendorStance("baidu", stance="mixed"), VendorStance("kimi", stance="neutral"))
     found = pair(ONE, other(vendors=turned))
     assert {"vendor_stance", "vendors"} <= set(found.differs)
     figures = compare(side("a", (OF, [ONE])), side("b", (OF, [other(vendors=turned)]))).figures
@@ -85,10 +82,7 @@ def test_metrics_are_compared_where_they_share_words() -> None:
     wider = replace(ONE.metrics[0], quote=quote(WORDS, 1, 6))
     elsewhere = replace(ONE.metrics[0], quote=quote(WORDS, 30, 33))
     assert pair(ONE, other(metrics=(wider,))).differs == ()
-    one, two = (
-        side("a", (OF, [ONE])),
-        side("b", (OF, [other(metrics=(wider, elsewhere))])),
-    )
+    one, two = side("a", (OF, [ONE])), side("b", (OF, [other(metrics=(wider, elsewhere))]))
     figures = compare(one, two).figures
     assert (figures.metrics, figures.metrics_compared) == (1, 1)
 

@@ -26,12 +26,7 @@ def shorter(claim: Claim, text: str) -> Claim:
 
 def test_who_says_the_same_agrees_wholly() -> None:
     found = compare(mine(), mine()).figures
-    shares = (
-        found.f1_exact,
-        found.f1_overlap,
-        found.vendors_jaccard,
-        found.vendors_masi,
-    )
+    shares = (found.f1_exact, found.f1_overlap, found.vendors_jaccard, found.vendors_masi)
     assert (*shares, found.metrics) == (1, 1, 1, 1, 1)
     assert {found.alpha, *found.kappa.values()} == {1}
     assert found.matched == len(gold().claims)
@@ -48,10 +43,7 @@ def test_who_ends_each_claim_one_character_sooner_misses_all_and_nothing() -> No
 
 def test_who_calls_every_stance_neutral_agrees_by_chance() -> None:
     again = (
-        (
-            a,
-            [replace(each, stance=replace(each.stance, polarity="neutral")) for each in claims],
-        )
+        (a, [replace(each, stance=replace(each.stance, polarity="neutral")) for each in claims])
         for a, _, claims in gold().items
     )
     found = compare(mine(), side("b", *again)).figures

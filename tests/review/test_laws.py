@@ -59,12 +59,7 @@ def test_who_agrees_with_himself_agrees_wholly(drawn: Drawn) -> None:
     article, a, _ = drawn
     figures = agreement(article, a, [replace(each, id=f"again {each.id}") for each in a]).figures
     assert (figures.f1_exact, figures.f1_overlap) == (1, 1)
-    rest = (
-        figures.alpha,
-        *figures.kappa.values(),
-        figures.vendors_jaccard,
-        figures.vendors_masi,
-    )
+    rest = (figures.alpha, *figures.kappa.values(), figures.vendors_jaccard, figures.vendors_masi)
     assert set(rest) <= {None, 1}
     assert figures.metrics in (None, 1)
 
@@ -73,12 +68,7 @@ def test_who_agrees_with_himself_agrees_wholly(drawn: Drawn) -> None:
 def test_every_figure_keeps_its_bounds(drawn: Drawn) -> None:
     article, a, b = drawn
     figures = agreement(article, a, b).figures
-    shares = (
-        figures.f1_exact,
-        figures.f1_overlap,
-        figures.vendors_jaccard,
-        figures.vendors_masi,
-    )
+    shares = (figures.f1_exact, figures.f1_overlap, figures.vendors_jaccard, figures.vendors_masi)
     assert all(value is None or 0 <= value <= 1 for value in (*shares, figures.metrics))
     chance = (figures.alpha, *figures.kappa.values())
     assert all(value is None or -1 <= value <= 1 for value in chance)

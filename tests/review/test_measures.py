@@ -58,12 +58,7 @@ def test_alpha_is_one_where_all_is_equal() -> None:
 
 @pytest.mark.parametrize(
     "a, b, masi, jaccard",
-    [
-        ("xy", "x", 1 / 3, 1 / 2),
-        ("xy", "xz", 1 / 9, 1 / 3),
-        ("x", "y", 0, 0),
-        ("xy", "yx", 1, 1),
-    ],
+    [("xy", "x", 1 / 3, 1 / 2), ("xy", "xz", 1 / 9, 1 / 3), ("x", "y", 0, 0), ("xy", "yx", 1, 1)],
 )
 def test_sets_of_vendors(a: str, b: str, masi: float, jaccard: float) -> None:
     assert measures.masi(frozenset(a), frozenset(b)) == pytest.approx(masi)
@@ -73,10 +68,7 @@ def test_sets_of_vendors(a: str, b: str, masi: float, jaccard: float) -> None:
 def test_no_vendors_on_either_side_agree() -> None:
     none: frozenset[str] = frozenset()
     assert (measures.masi(none, none), measures.jaccard(none, none)) == (1, 1)
-    assert (
-        measures.masi(none, frozenset("x")),
-        measures.jaccard(none, frozenset("x")),
-    ) == (0, 0)
+    assert (measures.masi(none, frozenset("x")), measures.jaccard(none, frozenset("x"))) == (0, 0)
 
 
 def test_f1_of_nothing_on_either_side_is_one() -> None:

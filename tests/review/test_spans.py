@@ -30,11 +30,7 @@ def test_nothing_on_either_side_agrees_and_leaves_the_rest_undefined() -> None:
     found = figures(20, [], [])
     assert (found.f1_exact, found.f1_overlap, found.alpha) == (1, 1, None)
     assert set(found.kappa.values()) == {None}
-    assert (found.vendors_jaccard, found.vendors_masi, found.metrics) == (
-        None,
-        None,
-        None,
-    )
+    assert (found.vendors_jaccard, found.vendors_masi, found.metrics) == (None, None, None)
 
 
 def test_half_of_the_words_is_enough_and_less_is_not() -> None:

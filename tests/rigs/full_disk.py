@@ -40,13 +40,7 @@ class Disk:
 
     def begin(self, failing: int, kinds: tuple[str, ...], *, ever: bool) -> None:
         """Count from the beginning."""
-        self.failing, self.kinds, self.ever, self.steps, self.refused = (
-            failing,
-            kinds,
-            ever,
-            0,
-            0,
-        )
+        self.failing, self.kinds, self.ever, self.steps, self.refused = failing, kinds, ever, 0, 0
         self.faulty.judge = self._judge
 
     def mend(self) -> None:
@@ -146,11 +140,7 @@ def every_write(disk: Disk, folder: Path, steps: int, tally: Tally) -> None:
 
 
 def every_write_of(
-    name: str,
-    act: Callable[[], object],
-    sound: Callable[[], list[str]],
-    disk: Disk,
-    tally: Tally,
+    name: str, act: Callable[[], object], sound: Callable[[], list[str]], disk: Disk, tally: Tally
 ) -> None:
     """Each write of one act fails, once: the act is refused with a sentence, or it is done."""
     for kinds in (("write",), ("sync",)):
@@ -173,11 +163,7 @@ def every_write_of(
 
 
 def every_size_of(
-    name: str,
-    act: Callable[[], object],
-    sound: Callable[[], list[str]],
-    sizes: range,
-    tally: Tally,
+    name: str, act: Callable[[], object], sound: Callable[[], list[str]], sizes: range, tally: Tally
 ) -> None:
     """No file may be larger than each of *sizes* in turn, whoever writes it."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -261,11 +247,7 @@ def _restoring(folder: Path, path: Path, tally: Tally) -> None:
             known.append(replayed(project))
     sizes = range(0, backup.stat().st_size + 4096, 4096 * tally.stride)
     every_size_of(
-        "restore",
-        lambda: restore(backup, target, now=datetime.now(UTC)),
-        restored,
-        sizes,
-        tally,
+        "restore", lambda: restore(backup, target, now=datetime.now(UTC)), restored, sizes, tally
     )
 
 

@@ -171,18 +171,7 @@ def _of_every_format(_: Path) -> list[bytes]:
 
 def _detect(data: bytes, folder: Path) -> object:
     """What a file of that beginning is taken for, under several names."""
-    endings = (
-        ".json",
-        ".jsonl",
-        ".xml",
-        ".tsv",
-        ".conll",
-        ".ann",
-        ".csv",
-        ".html",
-        ".spacy",
-        "",
-    )
+    endings = (".json", ".jsonl", ".xml", ".tsv", ".conll", ".ann", ".csv", ".html", ".spacy", "")
     place = folder / f"any{endings[len(data) % len(endings)]}"
     place.write_bytes(data)
     return [candidates(place), detect(place)]
@@ -198,11 +187,7 @@ def _of_format(form: Format) -> list[Target]:
         # It needs a package that is not here.
         return []
     return [
-        Target(
-            f"format-{form.key}-{Path(name).suffix or name}",
-            _sample(data),
-            _format(form, name),
-        )
+        Target(f"format-{form.key}-{Path(name).suffix or name}", _sample(data), _format(form, name))
         for name, data in files.items()
         if name == next(found for found in files if Path(found).suffix == Path(name).suffix)
     ]
@@ -216,11 +201,7 @@ def _raw_documents() -> list[RawDocument]:
     with TemporaryDirectory() as folder, _filled(Path(folder, "p.zhubi")) as project:
         rows = project.articles()[:2]
         return [
-            document_of(
-                row.article,
-                project.text(row.article.id),
-                project.claims(row.article.id),
-            )
+            document_of(row.article, project.text(row.article.id), project.claims(row.article.id))
             for row in rows
         ]
 
@@ -312,11 +293,7 @@ def _salvage(data: bytes, folder: Path) -> object:
     path.write_bytes(data)
     _clear(target)
     report = salvage(
-        path,
-        target,
-        annotator="rig",
-        tag_set=default_tag_set(),
-        vendors=default_vendors(),
+        path, target, annotator="rig", tag_set=default_tag_set(), vendors=default_vendors()
     )
     with Project.open(target, annotator="rig") as project:
         assert project.check().sound

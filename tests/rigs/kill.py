@@ -102,10 +102,7 @@ def look(path: Path, known: list[str], acknowledged: list[str], tally: Tally) ->
 def _beside(path: Path) -> list[str]:
     """Backups and exports that were being written are whole, old or new."""
     problems = []
-    backup, export = (
-        path.with_suffix(".backup"),
-        path.with_suffix("") / "documents.jsonl",
-    )
+    backup, export = path.with_suffix(".backup"), path.with_suffix("") / "documents.jsonl"
     try:
         if backup.exists():
             with Project.open(backup, annotator="parent") as project:

@@ -139,10 +139,7 @@ class Pair:
         claims = self.model.of(Claim)
         if claims:
             gone = random.sample(claims, k=min(len(claims), random.randint(1, 3)))
-            self.did(
-                self.project.remove_claims([claim.id for claim in gone]),
-                "remove_claims",
-            )
+            self.did(self.project.remove_claims([claim.id for claim in gone]), "remove_claims")
 
     def vendors(self, random: Random) -> None:
         """A vendor more, less or different."""

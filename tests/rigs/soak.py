@@ -196,11 +196,7 @@ def _with(claim: Claim, polarity: str, note: str) -> Claim:
 def run(work: "Headless | Windowed", *, edits: int, toggles: int, openings: int) -> tuple[Use, Use]:
     """All of it, mixed evenly; the use after a fifth of it, and at the end."""
     acts: list[tuple[float, Callable[[int], None], int]] = []
-    for act, times in (
-        (work.edit, edits),
-        (work.toggle, toggles),
-        (work.open, openings),
-    ):
+    for act, times in ((work.edit, edits), (work.toggle, toggles), (work.open, openings)):
         acts += [(number / times, act, number) for number in range(times)]
     acts.sort(key=lambda one: one[0])
     progress, warm = Progress(), Use.now()

@@ -29,11 +29,7 @@ def test_as_written_is_the_text_itself(current):
 
 def test_a_rendition_knows_its_conversion(current):
     rendition = current.rendition("软件", "s2twp")
-    assert (rendition.source, rendition.text, rendition.config) == (
-        "软件",
-        "軟體",
-        "s2twp",
-    )
+    assert (rendition.source, rendition.text, rendition.config) == ("软件", "軟體", "s2twp")
 
 
 def test_an_unknown_conversion_is_refused(current):

@@ -35,13 +35,7 @@ def test_every_folded_character_is_settled():
 
 @pytest.mark.parametrize(
     "one, other",
-    [
-        ("軟體", "软体"),
-        ("裏裡里", "里里里"),
-        ("著", "着"),
-        ("麼麽么", "么么么"),
-        ("説說", "说说"),
-    ],
+    [("軟體", "软体"), ("裏裡里", "里里里"), ("著", "着"), ("麼麽么", "么么么"), ("説說", "说说")],
 )
 def test_forms_fold_to_the_simplified_one(one, other):
     assert fold(one) == other
@@ -54,19 +48,7 @@ def test_simplified_text_is_left_alone():
 
 @pytest.mark.parametrize("config", ["s2t", "s2tw", "s2hk"])
 def test_converted_words_are_found_in_the_text_they_come_from(config):
-    words = [
-        "软件",
-        "头发",
-        "皇后",
-        "里面",
-        "说话",
-        "着急",
-        "台湾",
-        "什么",
-        "面条",
-        "群众",
-        "启动",
-    ]
+    words = ["软件", "头发", "皇后", "里面", "说话", "着急", "台湾", "什么", "面条", "群众", "启动"]
     assert [fold(CURRENT.convert(word, config)) for word in words] == [fold(w) for w in words]
 
 

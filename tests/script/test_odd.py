@@ -26,11 +26,7 @@ def test_there_are_31_of_them():
 @pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
 def test_odd_characters_convert_as_in_the_port(shipped, odd):
     for config in CONFIGS:
-        for text in (
-            odd,
-            f"发{odd}展软{odd}件，頭{odd}髮裡{odd}面",
-            f"{odd}软件{odd}軟體{odd}",
-        ):
+        for text in (odd, f"发{odd}展软{odd}件，頭{odd}髮裡{odd}面", f"{odd}软件{odd}軟體{odd}"):
             assert shipped.convert(text, config) == oracle.shipped(config).convert(text)
 
 

@@ -20,10 +20,7 @@ from tests.values import article
 #: Few characters, so that parts of a query stand in many texts that do not hold all of it.
 WORDS = st.text("大模型廠厂商,A \n", min_size=1, max_size=12)
 TEXTS = st.lists(
-    st.text("大模型廠厂商,A \n", min_size=1, max_size=40),
-    min_size=1,
-    max_size=12,
-    unique=True,
+    st.text("大模型廠厂商,A \n", min_size=1, max_size=40), min_size=1, max_size=12, unique=True
 )
 
 

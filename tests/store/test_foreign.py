@@ -72,9 +72,7 @@ def test_a_pipe_is_no_project_and_is_not_waited_for(tmp_path: Path) -> None:
         Store.open(tmp_path / "p.zhubi")
 
 
-def test_pages_that_another_database_left_are_not_written_over_the_project(
-    path: Path,
-) -> None:
+def test_pages_that_another_database_left_are_not_written_over_the_project(path: Path) -> None:
     """Its name was used before: a ``-wal`` of another project lies beside it."""
     folder = path.with_name("elsewhere")
     folder.mkdir()
@@ -91,9 +89,7 @@ def test_pages_that_another_database_left_are_not_written_over_the_project(
     assert (path.read_bytes(), wal.read_bytes()) == (before, left)
 
 
-def test_a_project_that_another_program_writes_in_its_own_way_is_opened(
-    path: Path,
-) -> None:
+def test_a_project_that_another_program_writes_in_its_own_way_is_opened(path: Path) -> None:
     with sqlite3.connect(path) as theirs:
         theirs.execute("PRAGMA journal_mode = WAL")
         theirs.execute("INSERT INTO settings VALUES ('theirs', '{}')")
@@ -156,8 +152,7 @@ def test_many_sets_of_values_are_counted_apart(path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(bounded, "_BYTES", 1 << 40)
     connection = connect(path)
     connection.executemany(
-        "INSERT INTO vendors (id, body) VALUES (?, '')",
-        ((str(n),) for n in range(2000)),
+        "INSERT INTO vendors (id, body) VALUES (?, '')", ((str(n),) for n in range(2000))
     )
     assert connection.execute("SELECT max(rowid) FROM vendors").fetchone() == (2000,)
     connection.close()
@@ -177,11 +172,7 @@ def test_half_a_character_is_refused_and_nothing_is_stored(path: Path) -> None:
     store = Store.open(path)
     with pytest.raises(RecordError, match="surrogate"):
         store.apply(
-            Change(added=(Setting("k", "\ud800"),)),
-            id_="1",
-            at="2026",
-            annotator="A",
-            reason="r",
+            Change(added=(Setting("k", "\ud800"),)), id_="1", at="2026", annotator="A", reason="r"
         )
     assert store.setting("k") is None
     store.close()

@@ -106,16 +106,10 @@ def test_what_waits_survives_closing_and_is_indexed_then(store: Store) -> None:
     store.close()
     again = Store.open(store.path)
     assert again.index_backlog() == (1, 1)
-    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (
-        ["one"],
-        {"c1"},
-    )
+    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
     assert index_all(again) == 2
     assert again.index_backlog() == (0, 0)
-    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (
-        ["one"],
-        {"c1"},
-    )
+    assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
 
 
 @pytest.mark.usefixtures("lazy")
@@ -125,8 +119,7 @@ def test_a_step_that_breaks_off_leaves_all_as_it_was(
     add_text(store, TEXT, "one")
     with monkeypatch.context() as patch:
         patch.setattr(
-            "reader.store.index_backlog.search.index_texts",
-            lambda *_: _fail("the disk is full"),
+            "reader.store.index_backlog.search.index_texts", lambda *_: _fail("the disk is full")
         )
         with pytest.raises(ZhubiError, match="full"):
             store.index_next()
@@ -157,15 +150,9 @@ def test_what_is_edited_while_it_waits_is_found_as_it_is_now(store: Store) -> No
     add_text(store, TEXT, "one")
     write(store, Change(added=(claim(1, "before"), claim(2))))
     write(store, edit(claim(1, "before"), claim(1, "after")))
-    assert (claims_found(store, "before"), claims_found(store, "after")) == (
-        set(),
-        {"c1"},
-    )
+    assert (claims_found(store, "before"), claims_found(store, "after")) == (set(), {"c1"})
     index_all(store)
-    assert (claims_found(store, "before"), claims_found(store, "after")) == (
-        set(),
-        {"c1"},
-    )
+    assert (claims_found(store, "before"), claims_found(store, "after")) == (set(), {"c1"})
 
 
 @pytest.mark.parametrize("word", ['"云', "云\\", "a\nb"])
@@ -186,9 +173,7 @@ def test_nothing_waits_on_what_is_open_for_reading(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("lazy")
-def test_a_search_under_way_gives_nothing_twice_when_it_is_indexed(
-    store: Store,
-) -> None:
+def test_a_search_under_way_gives_nothing_twice_when_it_is_indexed(store: Store) -> None:
     for at in range(4):
         add_text(store, f"{TEXT}{at}", str(at))
     found = store.find_texts(["厂商"])
@@ -221,9 +206,7 @@ ACTS = st.lists(
 
 @settings(max_examples=40)
 @given(ACTS)
-def test_whatever_is_done_while_some_waits_all_is_found(
-    acts: Sequence[tuple[str, object]],
-) -> None:
+def test_whatever_is_done_while_some_waits_all_is_found(acts: Sequence[tuple[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(indexing, "FEW_CLAIMS", 1)
         patch.setattr(indexing, "LITTLE_TEXT", 15)

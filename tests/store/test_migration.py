@@ -53,10 +53,7 @@ def test_an_old_file_is_migrated_after_a_backup(newer_app: Path) -> None:
     assert store.connection.execute("PRAGMA user_version").fetchone() == (project_file.VERSION,)
     store.close()
     (backup,) = backups(old)
-    assert (backup.read_bytes()[60:64], len(backup.read_bytes())) == (
-        before[60:64],
-        len(before),
-    )
+    assert (backup.read_bytes()[60:64], len(backup.read_bytes())) == (before[60:64], len(before))
 
 
 def test_a_migrated_file_is_not_migrated_again(newer_app: Path) -> None:

@@ -21,11 +21,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     """Five vendors."""
     store = Store.make(tmp_path / "vendors.zhubi")
     store.apply(
-        Change(added=KNOWN),
-        annotator="Mei",
-        at="2026-01-01T00:00:00Z",
-        id_=fresh_id(),
-        reason="x",
+        Change(added=KNOWN), annotator="Mei", at="2026-01-01T00:00:00Z", id_=fresh_id(), reason="x"
     )
     yield store
     store.close()

@@ -34,9 +34,7 @@ class Score:
 
     def __add__(self, other: "Score") -> "Score":
         return Score(
-            self.right + other.right,
-            self.wrong + other.wrong,
-            self.missing + other.missing,
+            self.right + other.right, self.wrong + other.wrong, self.missing + other.missing
         )
 
     @property

@@ -7,13 +7,7 @@ from hypothesis import strategies as st
 from reader.core.claim import Claim, Stance, VendorStance
 from reader.core.span import Span, quote
 from reader.suggest import consistency
-from reader.suggest.consistency import (
-    Doubt,
-    Inconsistency,
-    _covered,
-    _touched,
-    inconsistencies,
-)
+from reader.suggest.consistency import Doubt, Inconsistency, _covered, _touched, inconsistencies
 from tests.values import article, claim
 
 _FIRST = "百度率先发布。腾讯跟进。"
@@ -84,9 +78,7 @@ def test_only_one_annotators_claims_are_compared() -> None:
 
 
 SPANS = st.builds(
-    lambda start, length: Span(start, start + length),
-    st.integers(0, 30),
-    st.integers(1, 6),
+    lambda start, length: Span(start, start + length), st.integers(0, 30), st.integers(1, 6)
 )
 
 

@@ -165,11 +165,7 @@ def test_a_class_that_sums_up_named_vendors_is_left_out() -> None:
 
 def test_all_mentions_of_one_vendor_are_gathered() -> None:
     (found,) = _proposed("火山引擎透露抖音集团试用火山方舟", "火山引擎透露抖音集团试用火山方舟")
-    assert [mention.text for mention in found.mentions] == [
-        "火山引擎",
-        "抖音集团",
-        "火山方舟",
-    ]
+    assert [mention.text for mention in found.mentions] == ["火山引擎", "抖音集团", "火山方舟"]
 
 
 def test_the_mention_is_quoted_from_the_source() -> None:

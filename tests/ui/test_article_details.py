@@ -64,11 +64,7 @@ def test_facts_are_corrected_and_one_undo_takes_it_back(sample: Hand) -> None:
 
     while_open(sample, correct, lambda: sample.press("Alt+Return"))
     first = articles(sample)[0]
-    assert (first.published, first.license, first.author) == (
-        "2024-03-05",
-        "CC-BY-4.0",
-        None,
-    )
+    assert (first.published, first.license, first.author) == ("2024-03-05", "CC-BY-4.0", None)
     assert "CC-BY-4.0" in sample.window.page_panel.page.sheet.heading.facts
     sample.press("Ctrl+Z")
     assert articles(sample) == before

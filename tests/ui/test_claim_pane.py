@@ -72,20 +72,13 @@ def test_whoever_asks_for_the_form_has_it_at_once(desk: Hand) -> None:
     assert window.form.is_filled
 
 
-def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(
-    desk: Hand,
-) -> None:
+def test_tab_goes_from_the_claims_to_the_form_and_then_to_the_notices(desk: Hand) -> None:
     window = desk.window
     desk.drag(Span(0, 9))
     desk.press("2")
     form = window.form
     order = chain(window.claims.list)
-    parts = (
-        form.body.status,
-        form.vendor_field,
-        form.details.note,
-        window.notices.cancel,
-    )
+    parts = (form.body.status, form.vendor_field, form.details.note, window.notices.cancel)
     places = [order.index(part) for part in parts]
     assert places == sorted(places)
 

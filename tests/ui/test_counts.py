@@ -80,9 +80,7 @@ def test_a_claim_that_cannot_be_read_is_told_and_harms_no_other(long: Hand) -> N
     assert "missing" in told[0]
 
 
-def test_marking_tells_once_what_is_possible_and_shows_the_claim_once(
-    long: Hand,
-) -> None:
+def test_marking_tells_once_what_is_possible_and_shows_the_claim_once(long: Hand) -> None:
     window = long.window
     window.page_panel.page.select(Span(0, 4))
     asked: list[str] = []
@@ -163,10 +161,7 @@ def test_the_page_is_laid_out_once_for_another_script(
     long.settle()
     laid: list[str] = []
     monkeypatch.setattr(
-        long.window.page_panel.page,
-        "reanchor",
-        lambda: laid.append("laid out"),
-        raising=True,
+        long.window.page_panel.page, "reanchor", lambda: laid.append("laid out"), raising=True
     )
     scripts.choose(Mode.SOURCE)
     assert laid == ["laid out"]

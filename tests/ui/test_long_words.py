@@ -43,8 +43,7 @@ def with_long_flag(_hand: Hand, claim: Claim) -> Claim:
 
 
 @pytest.mark.parametrize(
-    "lengthened",
-    [with_long_vendor, with_long_metric, with_long_mention, with_long_flag],
+    "lengthened", [with_long_vendor, with_long_metric, with_long_mention, with_long_flag]
 )
 def test_nothing_of_the_form_is_pushed_out_of_sight(form: Hand, lengthened) -> None:
     longer = lengthened(form, form.claim)

@@ -58,10 +58,7 @@ def test_a_metric_is_edited_in_its_row(desk: Hand) -> None:
     row.amount.selectAll()
     desk.type("300~400")
     desk.press("Tab")
-    assert (desk.claim.metrics[0].value_min, desk.claim.metrics[0].value_max) == (
-        300,
-        400,
-    )
+    assert (desk.claim.metrics[0].value_min, desk.claim.metrics[0].value_max) == (300, 400)
     assert row.amount.text() == "300–400"
 
 
@@ -206,10 +203,7 @@ def test_a_story_that_is_there_in_the_other_script_is_told(desk: Hand, tmp_path:
     assert "nearly the same" in desk.window.notices.text.text()
     shown = desk.window.articles.filter
     shown.choose(Chosen(facts=Sought(alike=True)))
-    assert [shown.index(row).data() for row in range(shown.rowCount())] == [
-        "hans",
-        "hant",
-    ]
+    assert [shown.index(row).data() for row in range(shown.rowCount())] == ["hans", "hant"]
     desk.window.session.desk.project.undo()
     desk.settle()
     assert shown.rowCount() == 0

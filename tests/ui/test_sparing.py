@@ -23,9 +23,7 @@ def test_a_field_has_a_cross_once_there_is_something_in_it(qtbot: QtBot) -> None
     assert field.isClearButtonEnabled()
 
 
-def test_an_icon_is_drawn_for_one_two_and_three_pixels_a_point(
-    qapp: QApplication,
-) -> None:
+def test_an_icon_is_drawn_for_one_two_and_three_pixels_a_point(qapp: QApplication) -> None:
     sizes = {size.width() for size in icons.icon("close").availableSizes()}
     assert sizes == {16, 32, 48}
 
@@ -68,9 +66,7 @@ def test_python_has_its_own_import(monkeypatch: pytest.MonkeyPatch) -> None:
     assert builtins.__import__ is own
 
 
-def test_nothing_is_done_where_pyside_keeps_no_other(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_nothing_is_done_where_pyside_keeps_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(builtins, plain_import.KEPT, raising=False)
     before = builtins.__import__
     assert not plain_import.import_plainly()

@@ -21,11 +21,7 @@ from tests.builders import ROOT
 def run_python(script: str) -> str:
     """What a fresh process prints."""
     ran = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     return ran.stdout.strip()
 
@@ -188,7 +184,4 @@ def test_the_window_and_its_frame_fit_the_screen(window: MainWindow) -> None:
     window.resize(5000, 5000)
     fit(window)
     room = window.screen().availableSize()
-    assert (window.width() < room.width(), window.height() < room.height()) == (
-        True,
-        True,
-    )
+    assert (window.width() < room.width(), window.height() < room.height()) == (True, True)

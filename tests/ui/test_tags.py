@@ -119,12 +119,7 @@ def test_values_are_put_in_order_and_retired(hand: Hand, dialog: TagsDialog) -> 
     dialog.values.table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
     hand.click(ok(dialog))
     values = hand.window.session.desk.project.tag_set().field("stance").values
-    assert [one.key for one in values] == [
-        "supportive",
-        "sceptical",
-        "mixed",
-        "neutral",
-    ]
+    assert [one.key for one in values] == ["supportive", "sceptical", "mixed", "neutral"]
     assert values[0].retired
 
 

@@ -160,9 +160,7 @@ def notes(hand: Hand) -> list[str]:
     return [entry.reason for entry in project.history(limit=3) if "note" in entry.reason]
 
 
-def test_a_note_typed_in_one_go_is_one_step_however_often_it_was_stored(
-    sample: Hand,
-) -> None:
+def test_a_note_typed_in_one_go_is_one_step_however_often_it_was_stored(sample: Hand) -> None:
     claim_with(sample, lambda claim: not claim.note)
     sample.press("N")
     for part in ("why ", "so ", "late"):
@@ -179,9 +177,7 @@ def test_a_note_typed_in_one_go_is_one_step_however_often_it_was_stored(
     assert sample.claim.note == ""
 
 
-def test_what_was_typed_before_the_field_was_left_is_a_step_of_its_own(
-    sample: Hand,
-) -> None:
+def test_what_was_typed_before_the_field_was_left_is_a_step_of_its_own(sample: Hand) -> None:
     claim_with(sample, lambda claim: not claim.note)
     for part in ("why ", "so"):
         sample.press("N")

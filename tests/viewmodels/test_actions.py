@@ -43,11 +43,7 @@ def test_every_section_has_actions() -> None:
 
 @pytest.mark.parametrize(
     "group, members",
-    [
-        ("mode", [mode.value for mode in Mode]),
-        ("theme", THEMES),
-        ("language", LANGUAGES),
-    ],
+    [("mode", [mode.value for mode in Mode]), ("theme", THEMES), ("language", LANGUAGES)],
 )
 def test_every_choice_has_an_action(group: str, members: list[str]) -> None:
     found = {action.id for action in ACTIONS if action.group == group}

@@ -12,36 +12,15 @@ from reader.intake import read_text
 from reader.store.article_facts import Sought
 from reader.viewmodels import settings
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.lists.article_filter import (
-    ALL,
-    ArticleFilter,
-    ArticleOrder,
-    Chosen,
-)
+from reader.viewmodels.lists.article_filter import ALL, ArticleFilter, ArticleOrder, Chosen
 from reader.viewmodels.lists.articles import ArticleList
 from reader.viewmodels.wording.collation import in_order
 
 FACTS: tuple[dict[str, object], ...] = (
-    {
-        "title": "张三",
-        "published": "2024-05-01",
-        "source": "晚点",
-        "license": "CC BY 4.0",
-    },
-    {
-        "title": "Apple",
-        "published": None,
-        "source": None,
-        "script": "hant",
-        "group": "g1",
-    },
+    {"title": "张三", "published": "2024-05-01", "source": "晚点", "license": "CC BY 4.0"},
+    {"title": "Apple", "published": None, "source": None, "script": "hant", "group": "g1"},
     {"title": "百度", "published": "2025-01", "source": "36氪", "group": "g1"},
-    {
-        "title": "阿里",
-        "published": "2023",
-        "source": "晚点",
-        "status": ArticleStatus.DONE,
-    },
+    {"title": "阿里", "published": "2023", "source": "晚点", "status": ArticleStatus.DONE},
 )
 
 
@@ -112,9 +91,7 @@ def test_articles_are_narrowed(shown: ArticleFilter, chosen: Chosen, expected: l
     assert titles(shown) == expected
 
 
-def test_likeness_that_no_export_has_told_is_asked_for_and_shown(
-    shown: ArticleFilter,
-) -> None:
+def test_likeness_that_no_export_has_told_is_asked_for_and_shown(shown: ArticleFilter) -> None:
     listed = shown.mapToSource(shown.index(0)).model()
     assert isinstance(listed, ArticleList)
     asked: list[bool] = []
@@ -208,20 +185,8 @@ def test_what_the_file_cannot_say_is_told_and_all_are_shown(
 
 def test_titles_stand_in_the_order_of_the_language() -> None:
     texts = ["一", "百", "阿", "b", "A"]
-    assert [texts[at] for at in in_order(texts, "zh_CN")] == [
-        "阿",
-        "百",
-        "一",
-        "A",
-        "b",
-    ]
-    assert [texts[at] for at in in_order(texts, "zh_TW")] == [
-        "一",
-        "百",
-        "阿",
-        "A",
-        "b",
-    ]
+    assert [texts[at] for at in in_order(texts, "zh_CN")] == ["阿", "百", "一", "A", "b"]
+    assert [texts[at] for at in in_order(texts, "zh_TW")] == ["一", "百", "阿", "A", "b"]
     assert [texts[at] for at in in_order(texts, "en")][:2] == ["A", "b"]
 
 

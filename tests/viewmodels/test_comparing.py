@@ -181,11 +181,7 @@ def test_another_file_is_compared_and_not_decided(
 
 
 def test_a_documents_file_is_compared(
-    desk: Desk,
-    comparing: Adjudicating,
-    background: Background,
-    ben: Path,
-    tmp_path: Path,
+    desk: Desk, comparing: Adjudicating, background: Background, ben: Path, tmp_path: Path
 ) -> None:
     with Project.open(ben, annotator="ben") as project:
         project.export(tmp_path / "out")
@@ -288,14 +284,7 @@ def cells(table: FiguresTable | CaseList, row: int) -> list[str]:
 def test_the_figures_are_overall_and_by_article(two: Adjudicating) -> None:
     table = FiguresTable(two)
     assert table.rowCount() == 2
-    assert cells(table, 0)[:6] == [
-        "Overall",
-        "2",
-        "2",
-        "0.50",
-        "0.50",
-        cells(table, 0)[5],
-    ]
+    assert cells(table, 0)[:6] == ["Overall", "2", "2", "0.50", "0.50", cells(table, 0)[5]]
     assert cells(table, 1)[0] != "Overall"
     assert UNDEFINED in cells(table, 0)
     assert (table.article(0), table.row_of(table.article(1))) == (None, 1)
@@ -310,8 +299,7 @@ def test_every_column_of_the_figures_says_what_it_is(two: Adjudicating) -> None:
 
 
 @pytest.mark.parametrize(
-    "show, count",
-    [(Show.ALL, 3), (Show.OPEN, 3), (Show.DIFFER, 1), (Show.ONE, 2), (Show.AGREE, 0)],
+    "show, count", [(Show.ALL, 3), (Show.OPEN, 3), (Show.DIFFER, 1), (Show.ONE, 2), (Show.AGREE, 0)]
 )
 def test_cases_are_filtered(two: Adjudicating, show: Show, count: int) -> None:
     table = CaseList(two)
@@ -319,9 +307,7 @@ def test_cases_are_filtered(two: Adjudicating, show: Show, count: int) -> None:
     assert table.rowCount() == count
 
 
-def test_a_decided_case_leaves_the_open_ones_when_they_are_listed_anew(
-    two: Adjudicating,
-) -> None:
+def test_a_decided_case_leaves_the_open_ones_when_they_are_listed_anew(two: Adjudicating) -> None:
     table = CaseList(two)
     table.keep(Show.OPEN, None)
     two.decide(two.cases()[0][1], Choice.A)
@@ -373,12 +359,7 @@ def test_both_versions_are_shown_field_by_field(desk: Desk, two: Adjudicating) -
     labels = Labels.of(desk.project.tag_set(), desk.project.vendors(), "en")
     lines = case_words.sides(two.cases()[0][1], labels)
     kind = next(line for line in lines if line.name == "Kind")
-    assert (kind.a, kind.b, kind.differs, kind.counts) == (
-        "Opinion",
-        "Fact",
-        True,
-        True,
-    )
+    assert (kind.a, kind.b, kind.differs, kind.counts) == ("Opinion", "Fact", True, True)
     assert [line.name for line in lines if line.differs] == ["Kind"]
     alone = case_words.sides(two.cases()[1][1], labels)
     assert not any(line.differs for line in alone)

@@ -94,8 +94,7 @@ def test_damage_is_told(opening: Opening, path: Path) -> None:
     with Project.open(path, annotator="Mei") as project:
         digest = project.articles()[0].article.sha256
         project._store.connection.execute(
-            "UPDATE texts SET text = '別的' || substr(text, 3) WHERE sha256 = ?",
-            (digest,),
+            "UPDATE texts SET text = '別的' || substr(text, 3) WHERE sha256 = ?", (digest,)
         )
     left_open(path)
     damaged: list[tuple[Path, str]] = []

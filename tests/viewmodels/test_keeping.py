@@ -28,11 +28,7 @@ from reader.viewmodels.lists.history_list import PAGE, HistoryList
 from reader.viewmodels.lists.repair_list import Repairing, place_of
 from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.problem_report import report
-from reader.viewmodels.project_file.backing_up import (
-    BackingUp,
-    backup_folder,
-    backups_of,
-)
+from reader.viewmodels.project_file.backing_up import BackingUp, backup_folder, backups_of
 from reader.viewmodels.project_file.locking import Holder, Locks, lock_path
 from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.wording import dataset_words, history_words, loss_words
@@ -199,10 +195,7 @@ def test_the_preview_names_what_it_counts(desk: Desk) -> None:
     claims = [replace(each, stance=Stance(polarity="mixed")) for each in desk.project.claims()]
     desk.project.edit_claims(claims, reason="stance")
     rows = dataset_words.rows(desk.project.preview_dataset(), LABELS)
-    assert [(row.name, row.total) for row in rows[:2]] == [
-        ("Documents", 2),
-        ("Claims", 2),
-    ]
+    assert [(row.name, row.total) for row in rows[:2]] == [("Documents", 2), ("Claims", 2)]
     assert ("Mixed", 2) in [(row.name, row.total) for row in rows]
 
 

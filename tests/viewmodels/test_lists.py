@@ -129,11 +129,7 @@ OTHER_WISHES = [
 @pytest.mark.parametrize("most", [0, 5_000])
 @pytest.mark.parametrize("wanted, kept", OTHER_WISHES)
 def test_every_field_of_a_claim_can_be_filtered_by(
-    desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-    wanted: Wanted,
-    kept: list[str],
-    most: int,
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, wanted: Wanted, kept: list[str], most: int
 ) -> None:
     monkeypatch.setattr("reader.viewmodels.lists.claims.MOST", most)
     edit(

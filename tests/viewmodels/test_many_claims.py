@@ -50,10 +50,7 @@ def test_an_edited_claim_is_read_anew(desk: Desk, listed: ClaimList) -> None:
 
 def test_claims_of_the_article_in_hand_are_given(desk: Desk, listed: ClaimList) -> None:
     desk.project.mark(desk.project.articles()[1].article.id, [Span(0, 2)])
-    assert [line.claim.words for line in listed.here()] == [
-        "百度的大模型很快",
-        "阿里巴巴",
-    ]
+    assert [line.claim.words for line in listed.here()] == ["百度的大模型很快", "阿里巴巴"]
 
 
 def test_a_claim_is_found_by_its_id(desk: Desk, listed: ClaimList) -> None:
@@ -98,14 +95,7 @@ def varied(desk: Desk) -> None:
     for at in range(6):
         project.mark(article, [Span(at, at + 1 + at % 3)])
     marked = [claim for claim in project.claims() if claim.article == article][:6]
-    vendors = (
-        ("baidu", "alibaba"),
-        ("baidu",),
-        (),
-        ("alibaba",),
-        ("baidu",),
-        ("tencent",),
-    )
+    vendors = (("baidu", "alibaba"), ("baidu",), (), ("alibaba",), ("baidu",), ("tencent",))
     project.edit_claims(
         [
             replace(

@@ -90,9 +90,7 @@ def test_new_claims_are_drafts_without_a_stance(desk: Desk) -> None:
 
 def test_claims_like_another_are_drafts_of_their_own(desk: Desk) -> None:
     template = replace(
-        with_polarity(desk.project.claims()[0], "mixed"),
-        status=ClaimStatus.REVIEWED,
-        note="mine",
+        with_polarity(desk.project.claims()[0], "mixed"), status=ClaimStatus.REVIEWED, note="mine"
     )
     found = everywhere.places(desk.project, "模型")
     made = everywhere.claims_at(desk.project, found, template=template)

@@ -29,12 +29,7 @@ PARTS = (
 def claim_on(text: str, span: Span) -> Claim:
     quote = Quote(span, span.cut(text))
     return Claim(
-        id="c",
-        article="a",
-        fragments=(quote,),
-        annotator="m",
-        kind="opinion",
-        tag_set="t/1",
+        id="c", article="a", fragments=(quote,), annotator="m", kind="opinion", tag_set="t/1"
     )
 
 

@@ -25,31 +25,9 @@ MODULES = [
 ]
 #: Functions that put a sentence together, and what collects remarks.
 MAKERS = (
-    *(
-        "_notes",
-        "_left_out",
-        "_unknown",
-        "remarks",
-        "line_end_remarks",
-        "alone",
-        "deleted",
-    ),
-    *(
-        "unfit",
-        "_copy_of",
-        "file_problems",
-        "_misnumbered",
-        "_unsearchable",
-        "_text_problems",
-    ),
-    *(
-        "_quote_problems",
-        "tag_remarks",
-        "readable_entities",
-        "_rows",
-        "gone",
-        "_guesses",
-    ),
+    *("_notes", "_left_out", "_unknown", "remarks", "line_end_remarks", "alone", "deleted"),
+    *("unfit", "_copy_of", "file_problems", "_misnumbered", "_unsearchable", "_text_problems"),
+    *("_quote_problems", "tag_remarks", "readable_entities", "_rows", "gone", "_guesses"),
 )
 LISTS = ("notes", "_notes", "told", "lost", "_clashes")
 

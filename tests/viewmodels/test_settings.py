@@ -52,13 +52,7 @@ def test_a_change_is_told_once(settings: Settings) -> None:
 
 @pytest.mark.parametrize(
     "name, wanted",
-    [
-        ("zh_CN", "zh_CN"),
-        ("zh_TW", "zh_TW"),
-        ("zh_HK", "zh_TW"),
-        ("en_GB", "en"),
-        ("de", "en"),
-    ],
+    [("zh_CN", "zh_CN"), ("zh_TW", "zh_TW"), ("zh_HK", "zh_TW"), ("en_GB", "en"), ("de", "en")],
 )
 def test_the_system_says_which_language(name: str, wanted: str) -> None:
     assert of_system(QLocale(name)) == wanted

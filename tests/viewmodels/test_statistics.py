@@ -65,11 +65,7 @@ def test_each_stance_has_its_own_colour(project: Project) -> None:
 def test_progress_keeps_its_order_and_shows_what_is_empty(project: Project) -> None:
     names = ["New", "In progress", "Done", "Reviewed"]
     assert [row.name for row in found(project)["articles"].rows] == names
-    assert bars(found(project)["claims"]) == {
-        "Draft": (3,),
-        "Done": (0,),
-        "Reviewed": (0,),
-    }
+    assert bars(found(project)["claims"]) == {"Draft": (3,), "Done": (0,), "Reviewed": (0,)}
 
 
 def test_lengths_fall_into_their_classes(project: Project) -> None:

@@ -7,14 +7,7 @@ from itertools import combinations
 
 from reader.cli.agreement_layout import case_record, case_row
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import (
-    add_annotator,
-    add_article,
-    add_project,
-    as_name,
-    as_path,
-    as_text,
-)
+from reader.cli.arguments import add_annotator, add_article, add_project, as_name, as_path, as_text
 from reader.cli.layout import number, shown, table
 from reader.cli.opening import article_chosen
 from reader.cli.table import Command

@@ -43,9 +43,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     add_article(parser, help_="only this article, also if only one has claims there")
     parser.add_argument(
-        "--cases",
-        action="store_true",
-        help="list every claim and in which fields it differs",
+        "--cases", action="store_true", help="list every claim and in which fields it differs"
     )
 
 

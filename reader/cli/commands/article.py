@@ -18,12 +18,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument(
-        "names",
-        metavar="NAME",
-        nargs="*",
-        type=as_text,
-        default=[],
-        help="which articles",
+        "names", metavar="NAME", nargs="*", type=as_text, default=[], help="which articles"
     )
     which.add_argument("--all", action="store_true", help="all articles of the project")
     parser.add_argument(

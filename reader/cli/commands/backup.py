@@ -16,10 +16,7 @@ from reader.store.errors import StoreError
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "copy",
-        metavar="COPY",
-        type=as_path,
-        help="the file to make; it must not exist yet",
+        "copy", metavar="COPY", type=as_path, help="the file to make; it must not exist yet"
     )
 
 

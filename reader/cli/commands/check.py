@@ -14,10 +14,7 @@ from reader.project import Project
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name()) as project:
-        report, unclean = (
-            project.after_unclean_end or project.check(),
-            project.was_unclean,
-        )
+        report, unclean = project.after_unclean_end or project.check(), project.was_unclean
     lines = [f"problem: {shown(line)}" for line in report.problems]
     lines += [f"remark: {shown(line)}" for line in report.remarks]
     if unclean:

@@ -41,10 +41,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
 
 
 def _row(
-    entry: Inconsistency,
-    place: Place,
-    names: Mapping[str, str],
-    texts: Mapping[str, str],
+    entry: Inconsistency, place: Place, names: Mapping[str, str], texts: Mapping[str, str]
 ) -> tuple[str, ...]:
     return (
         entry.doubt.value,

@@ -31,10 +31,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="the text, in UTF-8; - or nothing reads standard input",
     )
     parser.add_argument(
-        "--config",
-        required=True,
-        choices=CONFIGS,
-        help="which conversion, named as in OpenCC",
+        "--config", required=True, choices=CONFIGS, help="which conversion, named as in OpenCC"
     )
     parser.add_argument(
         "--map",

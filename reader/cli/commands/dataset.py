@@ -57,16 +57,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="the licence of the annotations (default: unknown)",
     )
     parser.add_argument(
-        "--release",
-        metavar="VERSION",
-        default="1.0.0",
-        help="the version (default: 1.0.0)",
+        "--release", metavar="VERSION", default="1.0.0", help="the version (default: 1.0.0)"
     )
     parser.add_argument(
-        "--published",
-        metavar="DATE",
-        type=_date,
-        help="the day of publication, as 2025-12-31",
+        "--published", metavar="DATE", type=_date, help="the day of publication, as 2025-12-31"
     )
     add_annotator(parser)
 
@@ -79,10 +73,7 @@ def _add_filters(parser: ArgumentParser) -> None:
         help="only claims of this status; may be repeated",
     )
     parser.add_argument(
-        "--vendor",
-        metavar="ID",
-        action="append",
-        help="only claims that name it; may be repeated",
+        "--vendor", metavar="ID", action="append", help="only claims that name it; may be repeated"
     )
     parser.add_argument(
         "--by",

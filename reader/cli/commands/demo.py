@@ -137,11 +137,7 @@ def _check(article: Article, claim: Claim, rendition: Rendition) -> None:
 
 
 def _lines(
-    path: Path,
-    articles: int,
-    claims: int,
-    shown: tuple[_Shown, ...],
-    report: ExportReport,
+    path: Path, articles: int, claims: int, shown: tuple[_Shown, ...], report: ExportReport
 ) -> Iterator[str]:
     yield f"import:  {number(articles, 'sample article')} in {path}"
     files = f"{number(len(shown), 'rendition')} in {shown[0].file.parent}" if shown else "none"

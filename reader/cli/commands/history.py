@@ -22,9 +22,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     add_limit(parser, "entries", default=20)
     parser.add_argument(
-        "--full",
-        action="store_true",
-        help="with --json, what each value was before and after",
+        "--full", action="store_true", help="with --json, what each value was before and after"
     )
 
 

@@ -38,11 +38,7 @@ class _Found:
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser, help_="the project file; it is made when it does not exist")
     parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="+",
-        type=as_path,
-        help="files and folders with articles",
+        "paths", metavar="PATH", nargs="+", type=as_path, help="files and folders with articles"
     )
     parser.add_argument(
         "--encoding",
@@ -62,10 +58,7 @@ def _encoding(text: str) -> str:
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> Answer:
-    with opened_or_made(arguments.project, annotator=arguments.annotator) as (
-        project,
-        made,
-    ):
+    with opened_or_made(arguments.project, annotator=arguments.annotator) as (project, made):
         found = _read(project, arguments, terminal)
         if found.taken:
             project.add_articles([(article, intake.text) for intake, article in found.taken])

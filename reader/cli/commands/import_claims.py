@@ -64,10 +64,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
             unit = None if arguments.unit is None else Unit(arguments.unit)
             report = project.import_format(file, form.key, unit=unit, encoding=arguments.encoding)
             answer = _taken_in(report, arguments)
-    data = {
-        "project": str(arguments.project),
-        "made": made and arguments.project.exists(),
-    }
+    data = {"project": str(arguments.project), "made": made and arguments.project.exists()}
     return replace(answer, data={**data, **(answer.data or {})})
 
 

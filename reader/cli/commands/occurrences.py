@@ -26,10 +26,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="make a claim at every place that has none, all as one change",
     )
     parser.add_argument(
-        "--like",
-        metavar="ID",
-        type=as_text,
-        help="with --mark: describe them like this claim",
+        "--like", metavar="ID", type=as_text, help="with --mark: describe them like this claim"
     )
     add_annotator(parser)
 

@@ -23,10 +23,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
-        "--settle",
-        metavar="ID",
-        type=as_text,
-        help="make the claim at the place of --choice",
+        "--settle", metavar="ID", type=as_text, help="make the claim at the place of --choice"
     )
     what.add_argument("--drop", metavar="ID", type=as_text, help="throw this mark away")
     parser.add_argument(

@@ -21,10 +21,7 @@ from reader.store.errors import BusyError, StoreError
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "backup",
-        metavar="BACKUP",
-        type=as_path,
-        help="the copy to take; it is left as it is",
+        "backup", metavar="BACKUP", type=as_path, help="the copy to take; it is left as it is"
     )
     parser.add_argument(
         "--preview", action="store_true", help="change nothing; tell what would differ"
@@ -36,11 +33,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     data = {"project": str(project), "backup": str(backup)}
     if arguments.preview:
         articles, claims = _differences(project, backup)
-        lines = (
-            _told("article", articles),
-            _told("claim", claims),
-            "nothing was changed",
-        )
+        lines = (_told("article", articles), _told("claim", claims), "nothing was changed")
         sides = {"articles": _record(articles), "claims": _record(claims)}
         return Answer("\n".join(lines), {**data, **sides})
     if not project.exists():

@@ -19,10 +19,7 @@ _AROUND = 15
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "words",
-        metavar="WORDS",
-        type=as_text,
-        help="what to look for, in either script",
+        "words", metavar="WORDS", type=as_text, help="what to look for, in either script"
     )
     parser.add_argument(
         "--wordings",

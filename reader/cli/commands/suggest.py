@@ -56,11 +56,7 @@ class _Proposal:
 
     @property
     def record(self) -> dict[str, Any]:
-        span = {
-            "start": self.quote.start,
-            "end": self.quote.end,
-            "text": self.quote.text,
-        }
+        span = {"start": self.quote.start, "end": self.quote.end, "text": self.quote.text}
         return {"article_name": self.article, "kind": self.kind, **span, **self.more}
 
 
@@ -84,11 +80,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         data = {
             "proposals": [one.record for one in found],
             "refused": [
-                {
-                    "path": str(one.path),
-                    "reason": one.error.reason.value,
-                    "message": str(one.error),
-                }
+                {"path": str(one.path), "reason": one.error.reason.value, "message": str(one.error)}
                 for one in refused
             ],
         }

@@ -59,14 +59,7 @@ def _row(removed: Removed) -> tuple[str, ...]:
     entry = removed.entry
     kind, words = _told(removed)
     by = shown(entry.annotator)
-    return (
-        removed.value.id,
-        entry.at,
-        by,
-        entry.reason,
-        kind,
-        shortened(words, _WORDS_COLUMNS),
-    )
+    return removed.value.id, entry.at, by, entry.reason, kind, shortened(words, _WORDS_COLUMNS)
 
 
 def _record(removed: Removed) -> dict[str, Any]:

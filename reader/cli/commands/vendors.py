@@ -49,12 +49,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
 def _row(vendor: Vendor) -> tuple[str, ...]:
     names = " / ".join(dict.fromkeys((vendor.en, vendor.hans, vendor.hant)))
     state = "retired" if vendor.retired else "-"
-    return (
-        shown(vendor.id),
-        state,
-        shown(names),
-        shown(", ".join(vendor.aliases)) or "-",
-    )
+    return shown(vendor.id), state, shown(names), shown(", ".join(vendor.aliases)) or "-"
 
 
 COMMAND = Command(_add_arguments, _run)

@@ -63,11 +63,7 @@ class ArticleDialog(QDialog):
             about = label(wraps=True)
             about.setMinimumWidth(_TEXT)
             about.setText(
-                self.tr(
-                    "%n article(s). Only what you type or choose here is changed.",
-                    "",
-                    count,
-                )
+                self.tr("%n article(s). Only what you type or choose here is changed.", "", count)
             )
             column.addWidget(about)
         column.addLayout(self._form(several=count > 1))

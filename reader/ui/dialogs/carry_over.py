@@ -23,11 +23,7 @@ Write = Callable[[Any, Any], object]
 
 #: How each kind of field is read and set; rows of choices first, for others depend on them.
 _FIELDS: tuple[tuple[Kind, Read, Write], ...] = (
-    (
-        Segments,
-        lambda each: each.current,
-        lambda each, key: key and each.chosen.emit(key),
-    ),
+    (Segments, lambda each: each.current, lambda each, key: key and each.chosen.emit(key)),
     (QComboBox, QComboBox.currentIndex, QComboBox.setCurrentIndex),
     (QAbstractButton, QAbstractButton.isChecked, QAbstractButton.setChecked),
     (QSpinBox, QSpinBox.value, QSpinBox.setValue),

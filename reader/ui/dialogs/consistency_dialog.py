@@ -62,11 +62,7 @@ class ConsistencyDialog(QDialog):
             self.tree.addTopLevelItem(top)
         self.tree.expandAll()
         self.count.setText(
-            self.tr(
-                "%n doubt(s). The same words are compared in both scripts.",
-                "",
-                len(found),
-            )
+            self.tr("%n doubt(s). The same words are compared in both scripts.", "", len(found))
             if found
             else self.tr("Nothing is inconsistent.")
         )

@@ -91,10 +91,7 @@ class DatasetForm(QWidget):
         self._row(form, self.tr("Renditions for training"), "R", _side_by_side(scripts))
         self._row(form, self.tr("Licence of the annotations"), "L", self.licence)
         form.addRow("", self.parquet)
-        for boxes, what in (
-            (self.statuses, self.tr("Only claims: %1")),
-            (scripts, "%1"),
-        ):
+        for boxes, what in ((self.statuses, self.tr("Only claims: %1")), (scripts, "%1")):
             for box in boxes:
                 name(box, what.replace("%1", box.text()))
         column = QVBoxLayout(self)

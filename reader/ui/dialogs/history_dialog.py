@@ -74,11 +74,7 @@ class HistoryDialog(QDialog):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in (
-            (Column.WHEN, 160),
-            (Column.WHO, 110),
-            (Column.WHAT, 240),
-        ):
+        for column, width in ((Column.WHEN, 160), (Column.WHO, 110), (Column.WHAT, 240)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.ABOUT, QHeaderView.ResizeMode.Stretch)
         name(self.table, self.tr("Changes, newest first"), tip="")

@@ -150,9 +150,7 @@ class ImportClaimsDialog(QDialog):
         self.repair.setVisible(bool(taken.repairs))
         self.hint.setText(
             self.tr(
-                "%n mark(s) fit nowhere for certain; nothing of them is lost.",
-                "",
-                taken.repairs,
+                "%n mark(s) fit nowhere for certain; nothing of them is lost.", "", taken.repairs
             )
             if taken.repairs
             else self.tr("Every mark of the file is accounted for.")

@@ -29,10 +29,7 @@ MOVES = (
     ("Shift+Alt+← →", noop("KeysDialog", "By clauses, selecting")),
     ("Alt+↑ ↓", noop("KeysDialog", "By sentences; with Shift select")),
     ("Home End", noop("KeysDialog", "To the ends of the line; with Shift select")),
-    (
-        "Ctrl+Home End",
-        noop("KeysDialog", "To the ends of the article; with Shift select"),
-    ),
+    ("Ctrl+Home End", noop("KeysDialog", "To the ends of the article; with Shift select")),
 )
 
 #: What Qt says in the field for a key and of keys; its own Chinese words for them are odd.

@@ -18,11 +18,7 @@ from reader.store.backups import Backup
 from reader.ui.widgets import give_role, label, name, size_within_screen
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.project_file import restoring
-from reader.viewmodels.project_file.backing_up import (
-    BackingUp,
-    backup_folder,
-    backups_of,
-)
+from reader.viewmodels.project_file.backing_up import BackingUp, backup_folder, backups_of
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
 

@@ -88,12 +88,7 @@ class SettingsDialog(QDialog):
     def _choices(self, key: str) -> dict[str, str]:
         system = self.tr("As the system")
         if key == "language":
-            return {
-                "": system,
-                "en": "English",
-                "zh_CN": "简体中文",
-                "zh_TW": "繁體中文",
-            }
+            return {"": system, "en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
         if key == "theme":
             return {
                 "system": system,

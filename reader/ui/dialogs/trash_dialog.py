@@ -36,12 +36,7 @@ class TrashDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setHeaderLabels(
-            [
-                self.tr("Kind"),
-                self.tr("Words"),
-                self.tr("Article"),
-                self.tr("How it went"),
-            ]
+            [self.tr("Kind"), self.tr("Words"), self.tr("Article"), self.tr("How it went")]
         )
         for at, width in enumerate((80, 300, 180)):
             self.tree.header().resizeSection(at, width)

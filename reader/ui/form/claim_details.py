@@ -17,17 +17,7 @@ from reader.core.claim import Claim
 from reader.ui.appearance import Appearance
 from reader.ui.form.offers import Offering
 from reader.ui.form.speaker_part import SpeakerPart, VendorBox, offer_icon
-from reader.ui.widgets import (
-    Chip,
-    Choice,
-    Flow,
-    Panel,
-    Segments,
-    button,
-    clear,
-    label,
-    name,
-)
+from reader.ui.widgets import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
 from reader.viewmodels.acts import NOTE_ON
 from reader.viewmodels.wording.labels import Labels
 
@@ -68,15 +58,7 @@ class Details(Panel):
         self._pause.setInterval(NOTE_PAUSE_MS)
         self._titles = {
             key: label("section")
-            for key in (
-                "kind",
-                "certainty",
-                "target",
-                "speaker",
-                "time",
-                "flags",
-                "note",
-            )
+            for key in ("kind", "certainty", "target", "speaker", "time", "flags", "note")
         }
         self._arrange()
         self._connect()
@@ -177,8 +159,7 @@ class Details(Panel):
         # Only where nothing else was done to the claim since the pause before.
         reason = "note" if self._going_on != claim else NOTE_ON
         self.edited.emit(
-            reason,
-            lambda each: replace(each, note=text) if each.id == claim.id else each,
+            reason, lambda each: replace(each, note=text) if each.id == claim.id else each
         )
         return True
 
@@ -217,10 +198,7 @@ class Details(Panel):
         if chosen is not None and chosen not in likely:
             likely.append(chosen)
         named = labels.vendor(claim.vendors[0].vendor) if claim.vendors else first
-        choices = [
-            Choice("", named, first),
-            *(Choice(key, labels.vendor(key)) for key in likely),
-        ]
+        choices = [Choice("", named, first), *(Choice(key, labels.vendor(key)) for key in likely)]
         self.targets.offer(choices)
         self.targets.mark(chosen or "")
         self.targets.setAccessibleName(self.tr("Target of the stance"))
@@ -237,11 +215,7 @@ class Details(Panel):
             )
             chip.pressed.connect(partial(self.shown.emit, time.span))
             chip.closed.connect(
-                partial(
-                    self.edited.emit,
-                    "time",
-                    partial(claim_edits.without_time, time=time),
-                )
+                partial(self.edited.emit, "time", partial(claim_edits.without_time, time=time))
             )
             self._times_flow.addWidget(chip)
         self._times_flow.put_last(self.time_here)

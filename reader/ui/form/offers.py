@@ -106,13 +106,7 @@ class Offering(QObject):
         # What was offered for another claim goes at once; for this one it stays until it changes.
         if claim.id != self._for:
             self._for = claim.id
-            for row in (
-                self.vendors,
-                self.metrics,
-                self.speakers,
-                self.times,
-                self.certainty,
-            ):
+            for row in (self.vendors, self.metrics, self.speakers, self.times, self.certainty):
                 row.wait()
         self._soon.start(0)
 
@@ -144,10 +138,7 @@ class Offering(QObject):
     def _show(self, labels: Labels) -> None:
         offers = self._open
         rows = {
-            "claim.vendor": (
-                self.vendors,
-                [labels.vendor(each.vendor) for each in offers.vendors],
-            ),
+            "claim.vendor": (self.vendors, [labels.vendor(each.vendor) for each in offers.vendors]),
             "claim.metric": (
                 self.metrics,
                 [f"{each.quote.text} → {labels.metric_value(each)}" for each in offers.metrics],

@@ -10,17 +10,7 @@ from reader.core import claim_edits
 from reader.core.claim import Claim, Speaker
 from reader.core.tagset import Vendor
 from reader.ui.appearance import Appearance
-from reader.ui.widgets import (
-    Chip,
-    Choice,
-    ChoiceBox,
-    Flow,
-    Panel,
-    Segments,
-    button,
-    clear,
-    name,
-)
+from reader.ui.widgets import Chip, Choice, ChoiceBox, Flow, Panel, Segments, button, clear, name
 from reader.viewmodels.wording.labels import Labels
 
 

@@ -9,17 +9,7 @@ from reader.core.claim import Claim, VendorStance, inside
 from reader.core.span import Quote
 from reader.ui.appearance import Appearance
 from reader.ui.form.speaker_part import offer_icon
-from reader.ui.widgets import (
-    Chip,
-    Choice,
-    Flow,
-    Line,
-    Panel,
-    Segments,
-    button,
-    clear,
-    name,
-)
+from reader.ui.widgets import Chip, Choice, Flow, Line, Panel, Segments, button, clear, name
 from reader.viewmodels.tips import tip
 from reader.viewmodels.wording.labels import Labels
 
@@ -85,10 +75,7 @@ class VendorRow(QFrame):
         for mention in entry.mentions:
             self._flow.addWidget(self._chip(claim, mention))
         self.add.setText(self.tr("Selection"))
-        name(
-            self.add,
-            self.tr("Use the selected words as a mention, also outside the claim"),
-        )
+        name(self.add, self.tr("Use the selected words as a mention, also outside the claim"))
         self._flow.put_last(self.add)
         offer_icon(self.add, self._appearance)
 

@@ -91,7 +91,6 @@ class FileHandlers:
     def show_looking(self, done: int = 0, of: int = 0) -> None:
         """Show how far a project that was not closed properly is looked over."""
         text = QCoreApplication.translate(
-            "Opening",
-            "The project was not closed properly. Looking it over before it is opened…",
+            "Opening", "The project was not closed properly. Looking it over before it is opened…"
         )
         self._window.notices.show_progress(text, done, of)

@@ -71,10 +71,7 @@ class ArticleFilters(Panel):
         offer(
             "alike",
             self.tr("Near-duplicates and others"),
-            (
-                (self.tr("Near-duplicates"), True),
-                (self.tr("No near-duplicates"), False),
-            ),
+            ((self.tr("Near-duplicates"), True), (self.tr("No near-duplicates"), False)),
         )
         self._offer_sources()
 

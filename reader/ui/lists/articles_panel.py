@@ -106,11 +106,7 @@ class ArticlesPanel(Panel):
         for changed in (source.modelReset, source.dataChanged, source.rowsInserted):
             changed.connect(self._count)
         self.filter.modelReset.connect(self.follow)
-        for changed in (
-            self.filter.rowsInserted,
-            self.filter.rowsRemoved,
-            self.filter.modelReset,
-        ):
+        for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
             changed.connect(self._show_empty)
         self._appearance.changed.connect(self._restyle)
 

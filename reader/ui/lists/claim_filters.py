@@ -114,10 +114,7 @@ class ClaimFilters(Panel):
                 (self.tr("Suggestion taken"), Origin.SUGGESTION_ACCEPTED),
                 (self.tr("Suggestion edited"), Origin.SUGGESTION_EDITED),
             ],
-            "noted": [
-                (self.tr("With a note"), True),
-                (self.tr("Without a note"), False),
-            ],
+            "noted": [(self.tr("With a note"), True), (self.tr("Without a note"), False)],
         }
         return offers | {field: _values(labels, tag) for field, tag in _TAGS.items()}
 

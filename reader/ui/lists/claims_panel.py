@@ -80,11 +80,7 @@ class ClaimsPanel(Panel):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._jump)
         desk.claim_changed.connect(self.follow)
-        for changed in (
-            self.filter.rowsInserted,
-            self.filter.rowsRemoved,
-            self.filter.modelReset,
-        ):
+        for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
             changed.connect(self._show_count)
         self.filter.modelReset.connect(self.follow)
         self.filter.rowsInserted.connect(self.follow)
@@ -121,10 +117,7 @@ class ClaimsPanel(Panel):
     def retranslate(self) -> None:
         """Set every text."""
         name(self.scope, self.tr("Whose claims are listed"))
-        fill(
-            self.scope,
-            ((self.tr("This article"), False), (self.tr("Whole project"), True)),
-        )
+        fill(self.scope, ((self.tr("This article"), False), (self.tr("Whole project"), True)))
         name(self.sorting, self.tr("Sort the claims by"))
         orders = {
             Order.TEXT: self.tr("Text order"),

@@ -5,11 +5,7 @@ from typing import NamedTuple
 from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
@@ -116,13 +112,7 @@ class _Rows(QStyledItemDelegate):
         painter.drawRoundedRect(rect, 6, 6)
 
     def write(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        text: str,
-        colour: str,
-        *,
-        bold: bool = False,
+        self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False
     ) -> int:
         """Write one line, cut with an ellipsis; returns the width that it took."""
         before = painter.font()
@@ -213,10 +203,7 @@ class ClaimRows(_Rows):
             theme.text if stance else theme.muted,
             bold=bool(stance),
         )
-        rest = [
-            labels.vendor_names(claim),
-            "、".join(m.quote.text for m in claim.metrics),
-        ]
+        rest = [labels.vendor_names(claim), "、".join(m.quote.text for m in claim.metrics)]
         text = " · ".join(part for part in rest if part)
         self.write(painter, rect.adjusted(used + 9, 0, 0, 0), text, theme.muted)
 

@@ -215,10 +215,7 @@ class AgreementDialog(QDialog):
 
     def _tell_left_out(self) -> None:
         broken = self.tr("Not read: %1")
-        for set_text, most in (
-            (self.left_out.setText, _NAMED),
-            (self.left_out.setToolTip, _MOST),
-        ):
+        for set_text, most in ((self.left_out.setText, _NAMED), (self.left_out.setToolTip, _MOST)):
             texts = (
                 self._named_left_out(most),
                 _listed(broken, self._comparing.problems(), most),

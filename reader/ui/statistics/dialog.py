@@ -40,11 +40,7 @@ class StatisticsDialog(QDialog):
     """Shows charts that somebody counted. *ask* replaces the system's file dialog in tests."""
 
     def __init__(
-        self,
-        charts: Sequence[Chart],
-        parent: QWidget | None = None,
-        *,
-        ask: Ask | None = None,
+        self, charts: Sequence[Chart], parent: QWidget | None = None, *, ask: Ask | None = None
     ) -> None:
         super().__init__(parent)
         self._charts = tuple(charts)

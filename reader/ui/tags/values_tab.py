@@ -96,8 +96,7 @@ class ValuesTab(QWidget):
         tick.setCheckState(Qt.CheckState.Unchecked if value.retired else Qt.CheckState.Checked)
         shown = value.label.within(self._language)
         tick.setData(
-            Qt.ItemDataRole.AccessibleTextRole,
-            self.tr("Offered: %1").replace("%1", shown),
+            Qt.ItemDataRole.AccessibleTextRole, self.tr("Offered: %1").replace("%1", shown)
         )
         self.table.setItem(row, _OFFERED, tick)
         for column, text in texts.items():

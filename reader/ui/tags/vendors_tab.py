@@ -142,13 +142,7 @@ class VendorsTab(QWidget):
         for row in range(self.list.count()):
             item = self.list.item(row)
             vendor = self._draft.vendors[item.data(_ID)]
-            known = (
-                vendor.id,
-                vendor.en,
-                fold(vendor.hans),
-                fold(vendor.hant),
-                *vendor.aliases,
-            )
+            known = (vendor.id, vendor.en, fold(vendor.hans), fold(vendor.hant), *vendor.aliases)
             item.setHidden(not any(wanted in one.casefold() for one in known))
         current = self.list.currentRow()
         if current < 0 or self.list.item(current).isHidden():

@@ -188,10 +188,7 @@ class Proposer(QObject):
         if not around.start:
             return found
         return tuple(
-            replace(
-                each,
-                span=Span(each.span.start + around.start, each.span.end + around.start),
-            )
+            replace(each, span=Span(each.span.start + around.start, each.span.end + around.start))
             for each in found
         )
 

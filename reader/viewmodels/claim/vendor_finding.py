@@ -42,10 +42,7 @@ class VendorFinder(QObject):
             initials = default_initials()
             self._completer = Completer(vendors.values(), initials=initials, fold=fold)
         return tuple(
-            (
-                _with_match(shown(vendors[each.vendor], language), each.matched),
-                each.vendor,
-            )
+            (_with_match(shown(vendors[each.vendor], language), each.matched), each.vendor)
             for each in self._completer.complete(typed)
         )
 

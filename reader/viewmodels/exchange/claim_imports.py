@@ -121,9 +121,7 @@ class ClaimImports(QObject):
         self.began.emit()
         work = _importing(project.path, project.annotator, source, instead_of)
         self._background.start(
-            work,
-            done=partial(self._done, project),
-            failed=partial(self._failed, project),
+            work, done=partial(self._done, project), failed=partial(self._failed, project)
         )
 
     def _done(self, project: Project, found: Taken) -> None:

@@ -167,11 +167,7 @@ class DatasetExports(QObject):
         self.written.emit(report)
 
     def _tell(
-        self,
-        folder: Path,
-        claims: int,
-        counts: tuple[int, int],
-        details: tuple[str, ...],
+        self, folder: Path, claims: int, counts: tuple[int, int], details: tuple[str, ...]
     ) -> None:
         verified = translate("Export", "%1 of %2 spans verified.")
         verified = verified.replace("%1", f"{counts[0]:,}").replace("%2", f"{counts[1]:,}")
@@ -183,8 +179,7 @@ class DatasetExports(QObject):
         self._end()
         text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
         self._desk.tell(
-            text or translate("Export", "The export failed; nothing was written."),
-            Weight.ERROR,
+            text or translate("Export", "The export failed; nothing was written."), Weight.ERROR
         )
 
     def _end(self) -> None:

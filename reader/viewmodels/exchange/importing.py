@@ -105,10 +105,7 @@ class Importing(QObject):
         if self._job is not None or not paths:
             return
         self._job = self._background.start(
-            read_all(paths),
-            done=self._add,
-            failed=self._fail,
-            progress=self.advanced.emit,
+            read_all(paths), done=self._add, failed=self._fail, progress=self.advanced.emit
         )
         self.advanced.emit(0, 0)
 

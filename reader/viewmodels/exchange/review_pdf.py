@@ -131,11 +131,7 @@ class _Pen:
             self._write(self._words("no_claims"), _form(colour=_MUTED, size=9))
 
     def _piece(
-        self,
-        words: str,
-        over: Sequence[Marked],
-        claims: Sequence[Claim],
-        begun: set[int],
+        self, words: str, over: Sequence[Marked], claims: Sequence[Claim], begun: set[int]
     ) -> None:
         form = _form()
         tops = [mark for mark in over if mark.role is Role.CLAIM]
@@ -170,10 +166,7 @@ class _Pen:
             ("speaker", say.speaker(claim) if claim.speaker != Speaker() else ""),
             ("times", say("separator").join(time.text for time in claim.times)),
             ("target", say.vendor(claim.stance.target) if claim.stance.target else ""),
-            (
-                "flags",
-                say("separator").join(say.value("flag", flag) for flag in claim.flags),
-            ),
+            ("flags", say("separator").join(say.value("flag", flag) for flag in claim.flags)),
             ("note", claim.note),
             ("annotator", claim.annotator),
             ("status", say(claim.status.value)),
@@ -186,11 +179,7 @@ class _Pen:
 
 
 def _form(
-    *,
-    colour: str = _INK,
-    back: str | None = None,
-    size: float = 10.5,
-    bold: bool = False,
+    *, colour: str = _INK, back: str | None = None, size: float = 10.5, bold: bool = False
 ) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setForeground(QColor(colour))

@@ -8,13 +8,7 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.core.article import ArticleStatus
 from reader.core.errors import ZhubiError
@@ -149,10 +143,7 @@ class ArticleFilter(QAbstractListModel):
         self.beginResetModel()
         try:
             if order:
-                self._ranked, self._order = (
-                    None,
-                    _sorted(self._list, self._by, self._language()),
-                )
+                self._ranked, self._order = None, _sorted(self._list, self._by, self._language())
             if facts:
                 sought = self._chosen.facts
                 none = sought == ANY

@@ -35,9 +35,7 @@ def groups(labels: Labels, claims: Sequence[Claim]) -> tuple[Group, ...]:
     """What may be done with all of *claims*; groups without a choice are left out."""
     kinds = _values(labels, "kind", lambda key: partial(claim_edits.with_kind, kind=key))
     certainties = _values(
-        labels,
-        "certainty",
-        lambda key: partial(claim_edits.with_certainty, certainty=key),
+        labels, "certainty", lambda key: partial(claim_edits.with_certainty, certainty=key)
     )
     statuses = tuple(
         Choice(words.claim_status(status), partial(claim_edits.with_status, status=status))
@@ -46,10 +44,7 @@ def groups(labels: Labels, claims: Sequence[Claim]) -> tuple[Group, ...]:
     flags = _values(labels, "flag", lambda key: partial(claim_edits.with_flag, flag=key, on=True))
     has = {flag for claim in claims for flag in claim.flags}
     gone = tuple(
-        Choice(
-            labels.value("flag", key),
-            partial(claim_edits.with_flag, flag=key, on=False),
-        )
+        Choice(labels.value("flag", key), partial(claim_edits.with_flag, flag=key, on=False))
         for key in sorted(has)
     )
     found = (
@@ -74,16 +69,12 @@ def _values(
 def _of_vendors(labels: Labels, claims: Sequence[Claim]) -> tuple[Group, ...]:
     named = Counter(entry.vendor for claim in claims for entry in claim.vendors)
     offered = sorted(
-        (each.id for each in labels.vendors.values() if not each.retired),
-        key=labels.vendor,
+        (each.id for each in labels.vendors.values() if not each.retired), key=labels.vendor
     )
 
     def replaced(old: str) -> tuple[Choice, ...]:
         return tuple(
-            Choice(
-                labels.vendor(new),
-                partial(claim_edits.with_other_vendor, old=old, new=new),
-            )
+            Choice(labels.vendor(new), partial(claim_edits.with_other_vendor, old=old, new=new))
             for new in offered
             if new != old
         )

@@ -4,12 +4,7 @@ import enum
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.store.stored_claims import BETWEEN, StoredClaims

@@ -228,10 +228,7 @@ class ClaimList(QAbstractListModel):
 def _unreadable(line: ClaimLine) -> Claim:
     """What stands for a claim whose record is damaged."""
     return Claim(
-        id=line.id,
-        article=line.article,
-        fragments=(Quote(Span(0, 1), "\ufffd"),),
-        annotator="",
+        id=line.id, article=line.article, fragments=(Quote(Span(0, 1), "\ufffd"),), annotator=""
     )
 
 

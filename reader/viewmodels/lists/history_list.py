@@ -49,11 +49,7 @@ class HistoryList(QAbstractTableModel):
         self.reload()
 
     def keep(
-        self,
-        *,
-        annotator: str | None = None,
-        article: str | None = None,
-        claim: str | None = None,
+        self, *, annotator: str | None = None, article: str | None = None, claim: str | None = None
     ) -> None:
         """Show only what one person did, or what was done to one article or claim."""
         self._annotator, self._article, self._claim = annotator, article, claim

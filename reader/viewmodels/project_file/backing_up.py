@@ -108,9 +108,7 @@ class BackingUp(QObject):
             self._go_on()
 
         self._background.start(
-            _copying(project.path, backup_folder(project.path)),
-            done=done,
-            failed=failed,
+            _copying(project.path, backup_folder(project.path)), done=done, failed=failed
         )
 
     def compare(self, backup: Path) -> None:

@@ -30,10 +30,7 @@ class ExternalChanges(QObject):
         try:
             if project.changed_elsewhere() and project.catch_up() is not None:
                 self._desk.tell(
-                    translate(
-                        "Following",
-                        "Another program changed this project; it is shown.",
-                    )
+                    translate("Following", "Another program changed this project; it is shown.")
                 )
         except ZhubiError as error:
             # Told once: a drive that was taken out would be told of every second.

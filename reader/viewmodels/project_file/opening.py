@@ -173,16 +173,14 @@ class Opening(QObject):
             return
         counted = Counted()
         text = translate(
-            "Opening",
-            "%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at.",
+            "Opening", "%1 was not closed properly. Nothing is damaged: %2 and %3 were looked at."
         )
         text = text.replace("%1", path.name).replace("%2", counted.articles(report.articles))
         self._desk.tell(text.replace("%3", counted.claims(report.claims)))
 
     def _tell_stopped(self, path: Path) -> None:
         text = translate(
-            "Opening",
-            "%1 was not opened: looking it over was stopped. Open it to begin anew.",
+            "Opening", "%1 was not opened: looking it over was stopped. Open it to begin anew."
         )
         self._desk.tell(text.replace("%1", path.name), Weight.WARNING)
 
@@ -190,8 +188,7 @@ class Opening(QObject):
         text = translate("Opening", "Open for reading only.")
         if holder is not None:
             text = translate(
-                "Opening",
-                "%1 has this project open, so it is open here for reading only.",
+                "Opening", "%1 has this project open, so it is open here for reading only."
             ).replace("%1", str(holder))
         self._desk.tell(text, Weight.WARNING)
 

@@ -124,8 +124,7 @@ class Adjudicating(Comparing):
         project.catch_up()
         self.look()
         text = translate(
-            "Agreement",
-            "%1 claims taken in, %2 known already, %3 on articles that are not here.",
+            "Agreement", "%1 claims taken in, %2 known already, %3 on articles that are not here."
         )
         counts = (taken.claims, taken.present, taken.elsewhere)
         for at, count in enumerate(counts, 1):

@@ -4,13 +4,7 @@ import enum
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.core.article import Article
 from reader.review import Case, Verdict
@@ -110,10 +104,7 @@ class CaseList(QAbstractTableModel):
     def next_open(self, row: int) -> int | None:
         """The first row below *row*, else from the top, whose case is not decided."""
         order = (*range(row + 1, len(self._rows)), *range(min(row, len(self._rows))))
-        return next(
-            (at for at in order if self._comparing.choice(self._rows[at][1]) is None),
-            None,
-        )
+        return next((at for at in order if self._comparing.choice(self._rows[at][1]) is None), None)
 
     def counts(self) -> tuple[int, int]:
         """How many of the listed cases are decided, and how many there are."""
@@ -131,10 +122,7 @@ class CaseList(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

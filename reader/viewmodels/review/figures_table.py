@@ -2,13 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.core.article import Article
 from reader.review import Figures
@@ -30,10 +24,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     ),
     (
         noop("Agreement", "F1 half"),
-        noop(
-            "Agreement",
-            "Share of claims that stand for each other: half of the words shared",
-        ),
+        noop("Agreement", "Share of claims that stand for each other: half of the words shared"),
     ),
     (
         noop("Agreement", "α"),
@@ -43,10 +34,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
 _SETS: tuple[tuple[str, str], ...] = (
     (
         noop("Agreement", "Vendors"),
-        noop(
-            "Agreement",
-            "Vendors of claims that stand for each other: Jaccard of the two sets",
-        ),
+        noop("Agreement", "Vendors of claims that stand for each other: Jaccard of the two sets"),
     ),
     (
         noop("Agreement", "MASI"),
@@ -54,10 +42,7 @@ _SETS: tuple[tuple[str, str], ...] = (
     ),
     (
         noop("Agreement", "Metrics"),
-        noop(
-            "Agreement",
-            "Share of metrics on the same words with equal value, kind, comparator",
-        ),
+        noop("Agreement", "Share of metrics on the same words with equal value, kind, comparator"),
     ),
 )
 
@@ -105,10 +90,7 @@ class FiguresTable(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else many
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The names of the columns, and as tool tips what is measured."""
         if orientation is not Qt.Orientation.Horizontal:
@@ -171,7 +153,4 @@ def named(article: Article) -> str:
 
 def _cells(figures: Figures) -> tuple[str, ...]:
     claims = (f"{figures.claims_a:,}", f"{figures.claims_b:,}")
-    return (
-        *claims,
-        *(UNDEFINED if each is None else f"{each:.2f}" for each in figures.in_order()),
-    )
+    return (*claims, *(UNDEFINED if each is None else f"{each:.2f}" for each in figures.in_order()))

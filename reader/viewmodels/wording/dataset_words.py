@@ -41,8 +41,7 @@ NOTICES = {
     ),
     "empty_split": noop("Dataset", "The split “{split}” holds no claim"),
     "unbalanced_split": noop(
-        "Dataset",
-        "The split “{split}” holds {percent} % of the claims; {wanted} % were meant",
+        "Dataset", "The split “{split}” holds {percent} % of the claims; {wanted} % were meant"
     ),
     "few_examples": noop("Dataset", "Only {count} training claims are “{stance}”"),
     "undecided": noop(

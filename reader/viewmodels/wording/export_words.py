@@ -89,10 +89,7 @@ LINES = (
         "%1: a stand-off dataset holds no texts; rebuild it first with the check.py beside it. "
         "Nothing was taken in",
     ),
-    noop(
-        "Sentences",
-        "%1: written as %2; this version of Zhubi reads %3. Nothing was taken in",
-    ),
+    noop("Sentences", "%1: written as %2; this version of Zhubi reads %3. Nothing was taken in"),
     noop(
         "Sentences",
         "%1: this is the layout %2; articles and claims are read from %3. Nothing was taken in",
@@ -101,8 +98,5 @@ LINES = (
         "Sentences",
         "article %1: the project has another text under its id; it was taken in under a new one",
     ),
-    noop(
-        "Sentences",
-        "claim %1: the project holds it differently; the project's was kept",
-    ),
+    noop("Sentences", "claim %1: the project holds it differently; the project's was kept"),
 )

@@ -70,10 +70,7 @@ SENTENCES = (
     noop("Sentences", "%1 could be any of %2; say which"),
     noop("Sentences", "%1 is neither a file nor a folder"),
     noop("Sentences", "no format %1; there are %2"),
-    noop(
-        "Sentences",
-        "DocBin files need spaCy, which is not installed: pip install spacy",
-    ),
+    noop("Sentences", "DocBin files need spaCy, which is not installed: pip install spacy"),
     noop("Sentences", "%1: no DocBin: %2"),
     noop("Sentences", "%1: a link needs two ends and a label"),
     noop("Sentences", "%1 is an archive; unpack it and take in what lies in it"),
@@ -132,10 +129,7 @@ SENTENCES = (
     noop("Sentences", "it was deleted in the other tool"),
     noop("Sentences", "where it was"),
     noop("Sentences", "it gives no offsets, and its words stand at %1 places"),
-    noop(
-        "Sentences",
-        "the file gives no words, and its unit is not certain (it declares %1)",
-    ),
+    noop("Sentences", "the file gives no words, and its unit is not certain (it declares %1)"),
     noop(
         "Sentences",
         "%1: line ends of two characters; where the tool counts them as one its offsets"

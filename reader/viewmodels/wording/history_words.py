@@ -190,10 +190,7 @@ def _of_claim(claim: Claim, labels: Labels) -> Iterator[tuple[str, str]]:
     yield "certainty", labels.value("certainty", claim.stance.certainty)
     yield "vendors", _vendors(claim, labels)
     yield "metrics", "; ".join(_metrics(claim, labels))
-    yield (
-        "speaker",
-        " ".join(filter(None, (labels.value("speaker", speaker.type), speaker.name))),
-    )
+    yield "speaker", " ".join(filter(None, (labels.value("speaker", speaker.type), speaker.name)))
     yield "times", "、".join(quote.text for quote in claim.times)
     yield "flags", ", ".join(claim.flags)
     yield "note", claim.note

@@ -92,12 +92,4 @@ class Labels:
 
 
 #: Comparators that everybody reads as signs.
-SIGNS = {
-    "eq": "=",
-    "gt": ">",
-    "ge": "≥",
-    "lt": "<",
-    "le": "≤",
-    "approx": "≈",
-    "range": "",
-}
+SIGNS = {"eq": "=", "gt": ">", "ge": "≥", "lt": "<", "le": "≤", "approx": "≈", "range": ""}

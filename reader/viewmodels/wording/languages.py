@@ -1,13 +1,6 @@
 """The language of the interface: catalogues loaded from the resources, switched while running."""
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QObject,
-    QTranslator,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from reader import assets
 from reader.viewmodels.settings import LANGUAGES

@@ -79,10 +79,7 @@ SENTENCES = (
     noop("Sentences", "a span needs 0 ≤ start < end, not [%1, %2)"),
     noop("Sentences", "span [%1, %2) leaves the text of %3 code points"),
     noop("Sentences", "quote of %1 code points does not fill [%2, %3)"),
-    noop(
-        "Sentences",
-        "claim %1 has both vendors with different stances; settle that first",
-    ),
+    noop("Sentences", "claim %1 has both vendors with different stances; settle that first"),
     noop("Sentences", "%1 has no value %2"),
     noop("Sentences", "the tag set has no field %1"),
     noop("Sentences", "field %1: two values have the same key"),

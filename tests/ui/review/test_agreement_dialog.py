@@ -139,12 +139,7 @@ def test_what_is_agreed_is_accepted_with_one_button(two: Hand) -> None:
 
 def test_the_list_is_narrowed(two: Hand) -> None:
     dialog = opened(two)
-    for show, count in (
-        (Show.DIFFER, 1),
-        (Show.ONE, 1),
-        (Show.AGREE, 1),
-        (Show.ALL, 3),
-    ):
+    for show, count in ((Show.DIFFER, 1), (Show.ONE, 1), (Show.AGREE, 1), (Show.ALL, 3)):
         dialog.filter.setCurrentIndex(list(Show).index(show))
         assert (show, dialog.cases.rowCount()) == (show, count)
     dialog.close()

@@ -57,24 +57,12 @@ QUESTIONS: tuple[Callable[[Highlights], object], ...] = (
     lambda held: [[one.key for one in held.on(block)] for block in range(len(TEXT))],
     lambda held: [[one.key for one in held.at(offset)] for offset in range(LAST)],
     lambda held: (held.get("1"), held.get("1/part"), held.get("nobody's")),
-    lambda held: (
-        "0" in held,
-        held.drop("0") | held.drop("0/part"),
-        "0" in held,
-        len(held),
-    ),
-    lambda held: (
-        held.put(Highlight(key="0", spans=(Span(0, LAST),))),
-        held.on(0),
-        len(held),
-    ),
+    lambda held: ("0" in held, held.drop("0") | held.drop("0/part"), "0" in held, len(held)),
+    lambda held: (held.put(Highlight(key="0", spans=(Span(0, LAST),))), held.on(0), len(held)),
 )
 
 
-@given(
-    st.lists(spans, max_size=6, unique_by=lambda span: span.start),
-    st.permutations(QUESTIONS),
-)
+@given(st.lists(spans, max_size=6, unique_by=lambda span: span.start), st.permutations(QUESTIONS))
 def test_waiting_highlights_answer_as_the_others(
     found: list[Span], questions: list[Callable[[Highlights], object]]
 ) -> None:

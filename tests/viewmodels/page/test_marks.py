@@ -28,8 +28,7 @@ def test_marks_stand_where_the_display_differs(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "odd",
-    list("\xa0\u2028\u2029\ufdd0\ufdd1\x00\ufeff\u202e\u2066\u200e\u061c\u200b\x85"),
+    "odd", list("\xa0\u2028\u2029\ufdd0\ufdd1\x00\ufeff\u202e\u2066\u200e\u061c\u200b\x85")
 )
 def test_odd_ones_are_seen(odd: str) -> None:
     assert visible(f"字{odd}字")[0][1] in MARKS

@@ -15,19 +15,7 @@ from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.style import DARK, FAMILIES
 from tests.viewmodels.page.fakes import STYLE, longer, sheet
 
-ATOMS = [
-    "软件",
-    "里面",
-    "吉",
-    "字字字",
-    "𠮷",
-    "ab ",
-    "👩‍🔬",
-    "，",
-    "。",
-    "e\u0301",
-    "\n",
-]
+ATOMS = ["软件", "里面", "吉", "字字字", "𠮷", "ab ", "👩‍🔬", "，", "。", "e\u0301", "\n"]
 texts = st.lists(st.sampled_from(ATOMS), min_size=1, max_size=60).map("".join)
 OTHER = replace(STYLE, families=FAMILIES["TC"])
 TEXT = "用软件写的句子。\n里面有吉。\n又一段，软件里面。"
