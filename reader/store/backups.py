@@ -125,6 +125,7 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
     stamp = now.astimezone(UTC).strftime(_STAMP)
     aside = path.with_name(f"{path.stem}.before-restore.{stamp}{path.suffix}")
     fresh = path.with_name(f"{path.name}.{stamp}.part")
+    moved: list[tuple[Path, Path]] = []
     try:
         made = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(made, "wb") as file, backup.open("rb") as source:
@@ -133,13 +134,14 @@ def restore(backup: Path, path: Path, *, now: datetime) -> Path:
         for tail in ("", "-journal", "-wal", "-shm"):
             old = path.with_name(path.name + tail)
             if old.exists():
-                old.rename(aside.with_name(aside.name + tail))
+                moved.append((old.rename(aside.with_name(aside.name + tail)), old))
         fresh.rename(path)
         sync_folder(path.parent)
     except OSError as error:
         fresh.unlink(missing_ok=True)
-        if aside.exists() and not path.exists():
-            aside.rename(path)
+        # The journal too: without it the project would be read in the middle of a write.
+        for there, old in reversed(moved):
+            there.replace(old)
         raise StoreError(f"{path} could not be restored: {error.strerror or error}") from error
     return aside
 

@@ -20,6 +20,12 @@ from reader.store.errors import (
 from reader.store.store import Store
 
 NOW = datetime(2026, 3, 15, 12, 0, tzinfo=UTC)
+#: How a journal ends that names another file, beside which no project is opened.
+JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+
+
+def refused(_path: Path) -> None:
+    raise OSError("the disk is gone")
 
 
 @pytest.fixture
@@ -123,6 +129,22 @@ def test_restoring_through_a_link_restores_what_it_leads_to(store: Store, tmp_pa
     assert link.resolve() == store.path.resolve()
     assert aside.parent == store.path.resolve().parent
     assert store.path.read_bytes() == copy.read_bytes()
+
+
+@pytest.mark.parametrize("step", ["sync_file", "sync_folder"])
+def test_a_restore_that_breaks_off_leaves_the_project_with_its_journal(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    copy = back_up(store, tmp_path / "b")
+    put(store, "1")
+    store.close()
+    # What cannot be opened keeps its journal: nobody has taken it back.
+    (tmp_path / "p.zhubi-journal").write_bytes(b"work" * 4 + JOURNAL_MAGIC)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    monkeypatch.setattr(f"reader.store.backups.{step}", refused)
+    with pytest.raises(StoreError, match="could not be restored"):
+        restore(copy, store.path, now=NOW)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
 def test_a_project_is_no_backup_of_itself(store: Store, tmp_path: Path) -> None:
