@@ -14,7 +14,7 @@ _BEFORE: tuple[tuple[str, str], ...] = (
         "超过|超出|超越|突破|高于|多于|大于|不止|逾|超|(?<![打击爆看识攻说道])破|(?<![经通超越不])过(?=$)",
     ),
     ("approx_below", "几近|接近|将近|逼近|临近|直逼|(?<![最附远相就贴邻])近"),
-    ("approx", "大约|大概|约莫|约为|差不多|估计|(?<![预签合制节条契特])约"),
+    ("approx", "大约为?|大概|约莫|约为|约合|约等于|约相当于|差不多|估计|(?<![预签合制节条契特])约"),
 )
 _LEFT = re.compile(
     "(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _BEFORE) + ")[了有]?[ ]?$"
@@ -38,9 +38,14 @@ _RIGHT = re.compile(
 _GRADE = re.compile(r"级(?![别联数友]|市(?!场))")
 _FALLING = re.compile(
     r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|回落|降价|减价"
-    r"|[跌减降挫]|(?<![裁砍省卖删去扔丢关吃用])掉)"
+    r"|[跌减降挫]|(?:同比|环比|按[年月季])少|(?<![裁砍省卖删去扔丢关吃用])掉)"
     r"(?:幅(?:度)?)?[达为了逾]?(?:超过|近|约|超|逾|至少|最多)?[ ]?$"
 )
+#: 跌1.2港元或0.9%: the rate of the fall that stands before it.
+_FELL_BY = re.compile(
+    r"[跌挫降](?:去|掉)?了?[ ]?[\d,.]+[ ]?[一-鿿]{1,3}[ ]?(?:或|即|[(（])[ ]?[约逾近]?$"
+)
+_FELL_BY_REACH = 20
 #: A comparator in the words wins over what the numeral itself says, except over these.
 _KEPT = ("range", "vague", "order")
 
@@ -86,7 +91,10 @@ def has_comparator(text: str, start: int) -> bool:
 
 def falls(text: str, start: int) -> bool:
     """Whether the verb right before *start* tells of a fall (下降60%, but not 降至30%)."""
-    return _FALLING.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+    return (
+        _FALLING.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+        or _FELL_BY.search(text[max(0, start - _FELL_BY_REACH) : start]) is not None
+    )
 
 
 def has_bound_after(text: str, end: int) -> bool:

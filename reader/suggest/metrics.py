@@ -10,7 +10,7 @@ from reader.suggest import numerals
 from reader.suggest.boundaries import stretches_around
 from reader.suggest.cover import Cover
 from reader.suggest.figures import Figure, compared
-from reader.suggest.local_currency import SAID, local_currency
+from reader.suggest.local_currency import SAID, local_currency, stated_currency
 from reader.suggest.numerals import NUMERAL
 from reader.suggest.quantities import Counter
 from reader.suggest.rates import rated
@@ -53,7 +53,10 @@ class MetricFinder:
         for window in windows:
             inside = between(names, window.start, window.end)
             found += [_metric(reading, one) for one in self._in_window(reading, window, inside)]
-        home = local_currency(reading, self._units.local) if found else None
+        home = None
+        if any(metric.kind == "money" for metric in found):
+            home = stated_currency(reading, self._units.currencies)
+            home = home or local_currency(reading, self._units.local)
         if home is not None:
             found = [_at_home(metric, home) for metric in found]
         return tuple(one for one in found if spans is None or within(one.quote.span, spans))

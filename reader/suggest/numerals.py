@@ -16,12 +16,19 @@ _NARROW = {0xFF01 + index: 0x21 + index for index in range(94)}
 # 20，300万 are two numbers, １，０００万 is one.
 _WIDE_COMMA = _NARROW.pop(ord("，"))
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
-_NARROW |= {ord("〜"): ord("~"), ord("—"): ord("-"), ord("–"): ord("-"), 0x3000: 0x20, 0xA0: 0x20}
+# Other strokes and small signs of typesetting: −24.7%, GPT‑5, 365﹒78.
+_NARROW |= {ord(sign): ord("-") for sign in "—–−‐‑‒﹣"}
+_NARROW |= {ord("〜"): ord("~"), ord("∼"): ord("~"), ord("﹒"): ord("."), ord("﹪"): ord("%")}
+_NARROW |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x2005), 0x20)
 
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
 # 兆 is a million million of money and of models; elsewhere a million (兆瓦) or part of a unit.
-_TRILLION = r"兆(?=[ ]?(?:元|美|港|台|新台|日|欧|人民|个?参数|个?[ ]?[Tt]oken|词元))"
+_TRILLIONS_OF = r"[ ]?(?:元|美|港|台|新台|日|欧|人民|个?参数|个?[ ]?[Tt]oken|词元)"
+_TRILLION = (
+    rf"兆(?={_TRILLIONS_OF}|\d[\d,]*(?:\.\d+)?[多余]?[百千]?亿"
+    rf"|[ ]?[至到~-][ ]?\d[\d,]*(?:\.\d+)?[ ]?兆{_TRILLIONS_OF})"
+)
 _HAN = r"(?:[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?|[俩仨])"
 
 #: One numeral, with what rounds it: `300多`, `十余`, `数十`, `上百`, `几`, `N`, `1.5B`.

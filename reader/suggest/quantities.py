@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.suggest import numerals
+from reader.suggest.compounds import compounded
 from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, loose_months
 from reader.suggest.figures import POINTED, Figure, falls, has_bound_after, has_comparator
 from reader.suggest.numerals import NUMERAL, Amount
@@ -30,6 +31,12 @@ _FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
 _SMALLNESS = re.compile(
     r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
 )
+_CLAUSE = re.compile(r"[，,。;；、]")
+#: 两位数 tells how long a number is, and who climbed 三位 did so in a ranking.
+_PLACES = re.compile(r"位[数元]")
+_CLIMBED = re.compile(r"(?:[升跌降进退]|前移|后移|提前)[至到了]?$")
+#: The press of Taiwan writes 是1家公司 for 是一家公司.
+_MERE_ONE = re.compile(r"[是的了为成][ ]?$")
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
 _LONGER_WORD = re.compile(
     r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
@@ -68,7 +75,8 @@ class Counter:
             return None
         if _PER.search(before) and match["han"] is not None and match["han"][0] in "百千万亿":
             return None
-        amount, end = self._range(text, *_hundred_millions(text, first, match.end()))
+        whole, end = self._trillions(text, match, *compounded(text, match, first))
+        amount, end = self._range(text, *_hundred_millions(text, whole, end))
         figure = (
             self._percent(text, match, amount, end)
             or self._multiple(text, match, amount, end)
@@ -90,14 +98,26 @@ class Counter:
             link = _RANGE.match(text, start)
             second = NUMERAL.match(text, link.end()) if link else None
             other = numerals.amount(second) if second and not second["letter"] else None
-            both = numerals.joined(first, other, lends=start == end) if other else None
-            if both is None or second is None:
+            if other is None or second is None:
+                continue
+            other, last = compounded(text, second, other)
+            both = numerals.joined(first, other, lends=start == end)
+            if both is None:
                 continue
             # 一到30万 is "as soon as", 增长72.7%至18.16亿元 goes from a rate to a sum.
             mixed = first.value == 1 and not first.western and second["arabic"] is not None
-            if not (mixed or (start > end and self._unlike(text, end, second.end()))):
-                return both, second.end()
+            if not (mixed or (start > end and self._unlike(text, end, last))):
+                return both, last
         return first, end
+
+    def _trillions(
+        self, text: str, match: re.Match[str], amount: Amount, end: int
+    ) -> tuple[Amount, int]:
+        """新台币10.8兆: after a currency 兆 is a million million, whatever follows."""
+        plain = match["arabic"] and not amount.scaled and text[end : end + 1] == "兆"
+        if not plain or not self._units.currency_before(text, _unblank(text, match.start())):
+            return amount, end
+        return replace(amount.times(10**12), scaled=True), end + 1
 
     def _unlike(self, text: str, end: int, second: int) -> bool:
         """Whether the numbers ending at *end* and at *second* measure different things."""
@@ -286,6 +306,9 @@ def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> 
     if noun is None and not alone:
         return None
     unit = "parameter" if noun in (None, "model") else noun
+    if match["latin"] in "kK" and noun in ("model", "version"):
+        # 32K模型: no model has so few parameters.
+        unit = "token"
     return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
 
 
@@ -318,7 +341,8 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     """Whether classifier and number count things, and not merely introduce a noun."""
     before = text[max(0, match.start() - 8) : match.start()]
     known = figure.unit is not None
-    if _FOREMOST.search(before):
+    placed = text[figure.end - 1] == "位" and _CLIMBED.search(before) is not None
+    if _FOREMOST.search(before) or _PLACES.match(text, figure.end - 1) or placed:
         return False
     if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
         return known or sort != "weak_classifiers" or figure.amount.size >= 10
@@ -331,8 +355,8 @@ def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> boo
     lone = match["han"] is not None and len(match["han"]) == 1 and not match["han_more"]
     if lone and match["han"] in "二百千万亿":
         return False
-    if figure.amount.value == 1 and not match["arabic"]:
-        near = text[max(0, match.start() - 6) : match.start()]
+    if figure.amount.value == 1 and (not match["arabic"] or _MERE_ONE.search(before)):
+        near = _CLAUSE.split(text[max(0, match.start() - 6) : match.start()])[-1]
         return known and _SMALLNESS.search(near) is not None
     if figure.amount.size < 10 and POINTED.search(before):
         return False

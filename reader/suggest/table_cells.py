@@ -16,6 +16,12 @@ _UNIT = re.compile(
     r"[(（\[【](?P<unit>[^)）\]】]{1,24})[)）\]】]|(?P<sign>(?:US)?[$¥￥€£][ ]?/.{1,20})"
 )
 _SIGN = re.compile(r"(?:US|HK|NT)?[$¥￥€£]")
+#: Headings over marks that do not say so: the subjects of a test.
+_SUBJECT = re.compile(
+    r"(?:数学|代码|编程|推理|逻辑|语言|知识|文科|理科|中文|英文|常识|创作|写作|问答|对话|安全|多模态|视觉"
+    r"|长文本|指令遵循|工具调用|智能体|综合|总体|平均)(?:能力|推理|生成|理解|问答|任务|使用|遵循)*"
+)
+_MARK = re.compile(r"(?:100|\d{1,2})(?:\.\d+)?")
 #: Headings over numbers that only tell rows apart.
 _NAMES = re.compile(r"排名|序号|编号|名次|年份|日期|时间|版本|No\.?|#|Rank", re.IGNORECASE)
 #: So many rows above a row its heading is looked for.
@@ -74,6 +80,8 @@ def _read(heading: str, number: str, read: Callable[[str], list[Figure]]) -> Fig
         return None
     unit = _UNIT.search(heading)
     name = heading if unit is None else heading[: unit.start()].strip()
+    if unit is None and _SUBJECT.fullmatch(name) and _MARK.fullmatch(number):
+        name += "得分"
     words = "" if unit is None else (unit["unit"] or unit["sign"]).strip()
     sign = _SIGN.match(words)
     before = "" if sign is None else sign[0]

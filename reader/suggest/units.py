@@ -46,9 +46,9 @@ _AFTER_AMOUNT = re.compile(r"[\d一二两三四五六七八九十百千万亿多
 _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.
 _SAID_OF = re.compile(
-    r"(?:(?:总?数量?|量|规模|使用量|调用量|总量)在?)?"
+    r"(?:(?:的?(?:注册|活跃|付费|累计|下载|使用|调用|消耗|处理|生成|吞吐))?(?:总?数量?|总?量|规模)在?)?"
     r"(?:[就也已便均共才仅将从只由则虽却为]|只有|仅有|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
-    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过破])*"
+    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过破得])*"
     r"[ ]?"
 )
 _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]okens?)")
@@ -92,6 +92,7 @@ class Units:
             raise RecordError("units: not a table of schema units/1")
         self._words = {section: _by_word(data[section]) for section in _SECTIONS}
         self._patterns = {section: _one_of(self._words[section]) for section in _SECTIONS}
+        self._takes = {word: _texts(keys) for word, keys in _tables(data["takes"]).items()}
         self._cues = _one_of(_texts(data["money_cues"]))
         self._benchmark = re.compile(
             rf"(?<![A-Za-z0-9])(?:{_one_of(_texts(data['benchmarks'])).pattern})"
@@ -101,6 +102,11 @@ class Units:
         #: By currency, words of the press of the place where it is simply called 元.
         self.local = {key: _texts(words) for key, words in _tables(data["local"]).items()}
         self.decoys = _one_of(_texts(data["decoys"]))
+
+    @property
+    def currencies(self) -> Mapping[str, str]:
+        """The key of each currency's word that follows a number."""
+        return self._words["currencies"]
 
     def currency_before(self, text: str, at: int) -> tuple[str, int] | None:
         """The currency sign or word that ends at *at*, with its start."""
@@ -125,6 +131,8 @@ class Units:
             found = self._patterns[section].match(text, at)
             if found is not None:
                 noun = self.noun(text, found.end())
+                if noun not in self._takes.get(found[0], (noun,)):
+                    noun = None
                 if found[0] == "块" and noun not in _PIECES:
                     return Unit("CNY", "money", found.end(), "currencies")
                 default = self._words[section][found[0]] if section == "classifiers" else None
@@ -234,6 +242,8 @@ def _one_of(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _ends_well(text: str, found: re.Match[str]) -> bool:
-    """A unit in Latin letters must not run on in Latin letters (m in model)."""
+    """A unit in Latin letters must not run on in Latin letters (m in model, but 50msTPOT)."""
     last, following = found[0][-1], text[found.end() : found.end() + 1]
+    if len(found[0]) > 1 and last.islower() and following.isupper():
+        return True
     return not (last.isascii() and last.isalpha() and following.isascii() and following.isalpha())

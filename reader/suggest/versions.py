@@ -6,7 +6,7 @@ import re
 _EDITION = (
     r"(?i:Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base|Long|Speed"
     r"|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus|Sonnet|Haiku|Think"
-    r"|Thinking|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed"
+    r"|Thinking|Main|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed"
     r"|Agent|Codex|RL|SFT|MoE|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
 )
 #: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.
@@ -21,7 +21,9 @@ _SIZE = r"[Bb](?![ ]?(?:总|激活|活跃)?参数)"
 _SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:{_SIZE}|[TtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"
 #: A word of a name is known by the number after it: MiniMax-Text-01.
 _WORD = r"-[A-Z][A-Za-z]{1,9}(?=-\d)"
-_JOINED = rf"{_WORD}|-?(?:{_GLUED})|-{_EDITION}"
+#: OpenAI-o1, ChatGPT o3-mini.
+_REASONER = r"o[1-9](?![\d.])"
+_JOINED = rf"{_WORD}|-?(?:{_GLUED})|-{_EDITION}|[ -]{_REASONER}"
 _PART = rf"(?:{_JOINED}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
 #: One to six parts, each with what joins it.
 _PARTS = re.compile(rf"(?:{_PART}){{1,6}}")

@@ -40,6 +40,27 @@ _READ = [
     ("MMLU88.7%", "88.7%", "percent", "eq", 0.887, "ratio"),
     ("估值 117 亿欧元，投了 13 亿", "13 亿", "money", "eq", 1.3e9, "EUR"),
     ("收入从 10 亿涨到现在 50 亿美元", "10 亿", "money", "eq", 1e9, "USD"),
+    ("營收3674.73億元新台幣", "3674.73億元新台幣", "money", "eq", 367_473_000_000, "TWD"),
+    ("唔使五千蚊就搞掂", "五千蚊", "money", "eq", 5000, "HKD"),
+    ("收報116.2港元/股", "116.2港元/股", "money", "eq", 116.2, "HKD"),
+    ("利潤約合人民幣35億元", "約合人民幣35億元", "money", "approx", 3.5e9, "CNY"),
+    ("占比大約為3%", "大約為3%", "percent", "approx", 0.03, "ratio"),
+    ("股價跌1.2港元或0.9%", "0.9%", "percent", "eq", -0.009, "ratio"),
+    ("資本開支按月少32%", "32%", "percent", "eq", -0.32, "ratio"),
+    ("毛利率為−24.7%", "−24.7%", "percent", "eq", -0.247, "ratio"),
+    ("收入３６５﹒７８億元", "３６５﹒７８億元", "money", "eq", 36_578_000_000, "CNY"),
+    ("价格是它的1/400。", "1/400", "proportion", "eq", 0.0025, "share"),
+    ("成本约为1/12，", "约为1/12", "proportion", "approx", 0.0833333, "share"),
+    ("单卡吞吐2400TPS", "2400TPS", "count", "eq", 2400, "tps"),
+    ("实现50msTPOT的时延", "50ms", "duration", "eq", 50, "millisecond"),
+    ("对比32K主力模型", "32K", "count", "eq", 32_000, "token"),
+    ("两台H800机器", "两台", "count", "eq", 2, "device"),
+    ("百余家互联网平台", "百余家", "count", "approx_above", None, "enterprise"),
+    ("3550亿总参数的模型", "3550亿", "count", "eq", 355e9, "parameter"),
+    ("日均Token的消耗量为1000亿", "1000亿", "count", "eq", 1e11, "token"),
+    ("用户注册总数已超过31亿", "超过31亿", "count", "gt", 3.1e9, "user"),
+    ("本地月活得十八萬", "十八萬", "count", "eq", 180_000, "user"),
+    ("匯流排寬16位元", "16位元", "count", "eq", 16, "bit"),
 ]
 
 
@@ -62,6 +83,11 @@ def test_a_number_is_read(
         "沒收半毛錢",
         "3日发布",
         "题材不同的作品",
+        "營收呈現兩位數增長",
+        "榜上升了三位",
+        "這是1家新創",
+        "僅靠口碑，一家公司就火了",
+        "（1/20）發布",
     ],
 )
 def test_a_number_is_no_metric(text: str) -> None:
@@ -92,6 +118,20 @@ def test_the_dollar_of_taiwan_is_plain_in_its_press() -> None:
 def test_the_dollar_of_hong_kong_is_plain_in_its_press() -> None:
     text = "【本報訊】商湯昨日收報1.52元，收入按年增72.7%至18.16億元人民幣。"
     assert _money(text) == [("1.52元", "HKD"), ("18.16億元人民幣", "CNY")]
+
+
+@pytest.mark.parametrize(
+    "said,currency",
+    [
+        ("（人民幣，下同）", "CNY"),
+        ("(人民幣．下同)", "CNY"),
+        ("（美元，下同）", "USD"),
+        ("", "HKD"),
+    ],
+)
+def test_an_article_may_say_what_all_its_sums_are_in(said: str, currency: str) -> None:
+    text = f"【本報訊】騰訊盈利按年增18%，至705億元{said}，純利631億元，收報656港元。"
+    assert _money(text) == [("705億元", currency), ("631億元", currency), ("656港元", "HKD")]
 
 
 @pytest.mark.parametrize(
