@@ -57,6 +57,9 @@ class NoticeBar(QFrame):
         """Set the texts again after the language changed."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            if self._timer.isActive():
+                # It would go in a moment; until then it would be the one text in another language.
+                self.hide()
         super().changeEvent(event)
 
     def show_notice(self, notice: Notice) -> None:

@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>F1 exact</source>
-        <extracomment>What stands for a figure that is undefined.</extracomment>
+        <extracomment>What stands for a figure that is undefined. Head and explanation of the measures before and after the κ of each field (`in_order`).</extracomment>
         <translation>F1 全同</translation>
     </message>
     <message>
@@ -1170,6 +1170,10 @@
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
         <translation>“%1”不是数字，也不是 20–90 这样的范围；已保留原值。</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Select the words, then press the key.</source>
+        <translation>这里没有建议。请先选中文字，再按此键。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1912,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
+        <extracomment>What was written, and which splits of it the project does not know yet.</extracomment>
         <translation>导出已取消；没有写入任何内容。</translation>
     </message>
     <message>

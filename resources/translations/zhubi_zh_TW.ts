@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>F1 exact</source>
-        <extracomment>What stands for a figure that is undefined.</extracomment>
+        <extracomment>What stands for a figure that is undefined. Head and explanation of the measures before and after the κ of each field (`in_order`).</extracomment>
         <translation>F1 全同</translation>
     </message>
     <message>
@@ -1170,6 +1170,10 @@
     <message>
         <source>“%1” is not a number or a range such as 20–90; the old value is kept.</source>
         <translation>「%1」不是數字，也不是 20–90 這樣的範圍；已保留原值。</translation>
+    </message>
+    <message>
+        <source>Nothing is offered here. Select the words, then press the key.</source>
+        <translation>這裡沒有建議。請先選取文字，再按此鍵。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1912,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
+        <extracomment>What was written, and which splits of it the project does not know yet.</extracomment>
         <translation>匯出已取消；沒有寫入任何內容。</translation>
     </message>
     <message>

@@ -39,3 +39,16 @@ def test_what_is_told_where_no_project_is_open_stays(hand: Hand, tmp_path: Path)
     assert not hand.window.session.opening.open(tmp_path / "gone.zhubi")
     assert hand.window.session.opening.make(tmp_path / "new.zhubi")
     assert hand.window.notices.isVisible()
+
+
+def test_a_passing_notice_goes_with_the_language_it_was_told_in(sample: Hand) -> None:
+    sample.window.session.desk.tell("told in passing")
+    sample.window.session.settings.set("language", "zh_CN")
+    sample.settle()
+    assert not sample.window.notices.isVisible()
+
+
+def test_a_warning_outlasts_its_language(sample: Hand) -> None:
+    sample.window.session.settings.set("language", "zh_CN")
+    sample.settle()
+    assert sample.window.notices.isVisible()

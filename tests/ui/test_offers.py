@@ -131,6 +131,22 @@ def test_what_a_key_takes_comes_into_sight(desk: Hand) -> None:
     assert not times.visibleRegion().isEmpty()
 
 
+def test_without_an_offer_the_keys_leave_the_words_of_the_claim_alone(desk: Hand) -> None:
+    mark(desk, "天气不错")
+    before = desk.claim
+    desk.press("M", "M", "T", "T", "Esc", "P")
+    assert desk.claim == before
+    assert "Select the words" in desk.window.notices.text.text()
+
+
+def test_a_key_that_took_an_offer_takes_nothing_more(desk: Hand) -> None:
+    desk.press("M", "P", "T")
+    before = desk.claim
+    for key in ("M", "P", "T"):
+        desk.press("Esc", key)
+    assert desk.claim == before
+
+
 def test_without_an_offer_the_keys_take_what_is_selected(desk: Hand) -> None:
     mark(desk, "天气不错")
     select(desk, "某某智能")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.form.claim_pane import ClaimPane
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.wording.words import translate
 
 
 class FormKeys:
@@ -30,10 +31,12 @@ class FormKeys:
         offers, rows = self._form.offers, self._form.metrics.rows
         if offers.open.metrics:
             offers.take_metric()
-        elif self._desk.selection:
+        elif self._selected_elsewhere():
             self._acts.metric()
         elif rows:
             rows[0].amount.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._ask_for_words()
 
     def note(self) -> None:
         """Put the focus on the note."""
@@ -50,7 +53,7 @@ class FormKeys:
         offers, details = self._form.offers, self._form.details
         if offers.open.speakers:
             offers.take_speaker()
-        elif self._desk.selection:
+        elif self._selected_elsewhere():
             self._acts.speaker()
         else:
             details.speaker.type.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -61,8 +64,10 @@ class FormKeys:
         offers = self._form.offers
         if offers.open.times:
             offers.take_time()
-        elif self._desk.selection:
+        elif self._selected_elsewhere():
             self._acts.time()
+        elif self._desk.claim is not None and not self._desk.claim.times:
+            self._ask_for_words()
         self._show(self._form.details.times)
 
     def certainty(self) -> None:
@@ -73,6 +78,16 @@ class FormKeys:
         else:
             details.certainty.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._show(details.certainty)
+
+    def _selected_elsewhere(self) -> bool:
+        """Whether other words are selected than the claim was just made of."""
+        claim, quote = self._desk.claim, self._acts.quote()
+        return claim is not None and quote is not None and quote not in claim.fragments
+
+    def _ask_for_words(self) -> None:
+        self._desk.tell(
+            translate("ClaimForm", "Nothing is offered here. Select the words, then press the key.")
+        )
 
     def _show(self, part: QWidget) -> None:
         self._form.body.scroll_to(part)
