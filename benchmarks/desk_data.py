@@ -7,11 +7,12 @@ because a hundred thousand articles would otherwise take longer to make than to 
 import hashlib
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desk_language import Language
 from page import INKS, article
 
 from reader.core.article import Article
@@ -74,18 +75,38 @@ def small(path: Path, texts: list[str], each: int) -> Path:
     return path
 
 
+def _begun(number: int) -> str:
+    """How an article begins: no two the same, one in fifty with rare words."""
+    return f"第{number}号文件提到云雀计划。" if number % 50 == 0 else f"第{number}号。"
+
+
 def texts(count: int) -> Iterator[str]:
-    """Short articles, no two the same, one in fifty with rare words."""
+    """Short articles of a hundred different characters."""
     long = article(400_000, seed=5)
     dice = random.Random(6)
     for number in range(count):
         start = dice.randrange(len(long) - SHORT)
-        rare = f"第{number}号文件提到云雀计划。" if number % 50 == 0 else f"第{number}号。"
-        yield rare + long[start : start + SHORT - len(rare)]
+        begun = _begun(number)
+        yield begun + long[start : start + SHORT - len(begun)]
 
 
-def library(path: Path, count: int, each: int, *, searched: bool) -> Path:
-    """A project of *count* short articles with *each* claims, its search index if *searched*."""
+def language_texts(count: int) -> Iterator[str]:
+    """Short articles whose characters come as often as in real ones."""
+    language = Language()
+    for number in range(count):
+        begun = _begun(number)
+        yield begun + language.article(SHORT - len(begun))
+
+
+def library(
+    path: Path,
+    count: int,
+    each: int,
+    *,
+    searched: bool,
+    texts: Callable[[int], Iterator[str]] = texts,
+) -> Path:
+    """A project of *count* of these texts with *each* claims, its search index if *searched*."""
     small(path, [article(5_000, seed=9)], 30)
     store = Store.open(path)
     to = store.connection
