@@ -78,6 +78,12 @@ def test_search_finds_in_either_script(zhubi: Zhubi, work: Path, words: str) -> 
     assert "[软件]" in zhubi("search", work, words).text
 
 
+def test_search_shows_words_with_their_own_line_alone(zhubi: Zhubi, work: Path) -> None:
+    Path("two.txt").write_text("上一行。\n词语在此。\n下一行。", encoding="utf-8")
+    zhubi("import", work, "two.txt")
+    assert zhubi("search", work, "词语").text.rstrip().endswith(" [词语]在此。")
+
+
 def test_search_finds_the_other_side_of_the_strait_when_asked(zhubi: Zhubi, work: Path) -> None:
     assert zhubi("search", work, "軟體", "--json").data["hits"] == []
     assert len(zhubi("search", work, "軟體", "--wordings", "--json").data["hits"]) == 1

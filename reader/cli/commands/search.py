@@ -1,5 +1,6 @@
 """``zhubi search``: where words stand in the articles, in either script."""
 
+import re
 from argparse import ArgumentParser, Namespace
 from itertools import islice
 
@@ -14,6 +15,7 @@ from reader.project import Project
 from reader.project.searching import Hit
 
 _AROUND = 15
+_LINE_END = re.compile(r"[\r\n]")
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -49,9 +51,9 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
 
 def _around(hit: Hit, text: str) -> str:
     """The words with some of the line before and after, the words in brackets."""
-    before = text[max(0, hit.span.start - _AROUND) : hit.span.start].splitlines()[-1:]
-    after = text[hit.span.end : hit.span.end + _AROUND].splitlines()[:1]
-    return shown("".join((*before, "[", hit.span.cut(text), "]", *after)))
+    before = _LINE_END.split(text[max(0, hit.span.start - _AROUND) : hit.span.start])[-1]
+    after = _LINE_END.split(text[hit.span.end : hit.span.end + _AROUND])[0]
+    return shown(f"{before}[{hit.span.cut(text)}]{after}")
 
 
 def _record(hit: Hit, article: Article, text: str) -> dict[str, str | int]:
