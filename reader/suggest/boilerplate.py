@@ -7,6 +7,7 @@ from reader.core.article import Boilerplate, paragraphs
 from reader.core.span import Span
 from reader.suggest.furniture import furniture, is_related, listed_after
 from reader.suggest.headings import glued_heading, is_heading, is_title
+from reader.suggest.page_ends import name_ends
 from reader.suggest.reading import Reading
 
 _BAR = r"[ ]*[|｜丨│/／:：]"
@@ -53,6 +54,14 @@ _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         ),
         140,
     ),
+    (
+        "disclaimer",
+        re.compile(
+            r"[^。]{0,60}(?:本文|该文|此文|文章|以上|本站|本网|平台)[^。]{0,60}"
+            r"(?:观点仅代表|不代表[^。]{0,20}(?:立场|观点)|立场无关|信息存储空间|不承担[^。]{0,12}责任)"
+        ),
+        300,
+    ),
     ("byline", re.compile(rf"[ ]*[【(（\[]?{_ROLE}{_BAR}[ ]*\S"), 90),
     ("byline", re.compile(r"[^，,。]{0,12}(?:记者|通讯员)[ ][^，,。]{2,12}(?:[ ]|$|报道)"), 40),
     (
@@ -96,6 +105,7 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     kinds = [_kind(words, index) for index in range(len(words))]
     _name_title(words, kinds)
     _name_related(words, kinds)
+    name_ends(words, kinds)
     whole = [(kind, line) for kind, line in zip(kinds, lines, strict=True) if kind is not None]
     body = [line for kind, line in zip(kinds, lines, strict=True) if kind is None]
     inner = list(_inside(reading.folded, body))
