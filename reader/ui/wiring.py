@@ -20,8 +20,8 @@ from reader.ui.handlers.finding import FindingHandlers
 from reader.ui.handlers.page import PageHandlers
 from reader.ui.handlers.review import ReviewHandlers
 from reader.ui.handlers.safekeeping import SafekeepingHandlers
+from reader.ui.handlers.settings import SettingsHandlers
 from reader.ui.handlers.sheets import SheetHandlers
-from reader.ui.handlers.tags import TagHandlers
 from reader.ui.page_menu import PageMenu
 from reader.ui.suggestion_marks import SuggestionMarks
 from reader.viewmodels.page.steps import Step
@@ -51,6 +51,7 @@ def wire(window: "MainWindow") -> None:
     _actions_of_ways(window, desk)
     _actions_of_looks(window, desk)
     _actions_of_lists(window, find)
+    _actions_of_settings(window, SettingsHandlers(window))
     _actions_of_keeping(window, window.keeping, ExchangeHandlers(window))
     _actions_of_sheets(window, SheetHandlers(window), ReviewHandlers(window))
     _signals(window, files, desk)
@@ -92,8 +93,6 @@ def _actions_of_files(window: "MainWindow", files: FileHandlers) -> None:
     on("articles.import", files.import_files)
     on("articles.import_folder", files.import_folder)
     on("app.quit", window.close)
-    on("app.annotator", files.name)
-    on("help.keys", files.keys)
     on("help.palette", files.palette)
     on("help.about", files.about)
 
@@ -152,8 +151,15 @@ def _actions_of_lists(window: "MainWindow", find: FindingHandlers) -> None:
     on("claim.everywhere", find.label_everywhere)
     on("claims.consistency", find.consistency)
     on("claims.copy", find.copy_claims)
-    on("app.settings", find.settings)
-    on("script.conversion", find.conversion)
+
+
+def _actions_of_settings(window: "MainWindow", settings: SettingsHandlers) -> None:
+    on = window.commands.on
+    on("app.settings", settings.settings)
+    on("app.annotator", settings.name)
+    on("help.keys", settings.keys)
+    on("project.tags", settings.tags)
+    on("script.conversion", settings.conversion)
 
 
 def _actions_of_keeping(
@@ -163,7 +169,6 @@ def _actions_of_keeping(
     on("project.export", trade.export)
     on("claims.import", trade.import_claims)
     on("claims.repairs", trade.repairs)
-    on("project.tags", TagHandlers(window).tags)
     on("project.history", keeping.history)
     on("project.trash", keeping.trash)
     on("project.back_up", keeping.back_up)

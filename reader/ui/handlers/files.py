@@ -1,22 +1,18 @@
-"""What the actions on files, the dialogs and the help do."""
+"""What the actions on files and the help do."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from reader.core.account import account_name
 from reader.core.lazily import Lazily
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
-    from reader.ui.dialogs.keys_dialog import KeysDialog
     from reader.ui.dialogs.palette_dialog import PaletteDialog
-    from reader.ui.dialogs.small_dialogs import NameDialog, about
+    from reader.ui.dialogs.small_dialogs import about
     from reader.ui.window import MainWindow
 else:
-    KeysDialog = Lazily("reader.ui.dialogs.keys_dialog", "KeysDialog")
-    NameDialog = Lazily("reader.ui.dialogs.small_dialogs", "NameDialog")
     PaletteDialog = Lazily("reader.ui.dialogs.palette_dialog", "PaletteDialog")
     about = Lazily("reader.ui.dialogs.small_dialogs", "about")
 
@@ -59,18 +55,6 @@ class FileHandlers:
         folder = self._window.dialogs.folder(translate("Dialogs", "Import a folder"))
         if folder is not None:
             self._window.take([folder])
-
-    def name(self) -> None:
-        """Ask for the annotator's name."""
-        opening = self._session.opening
-        kept = self._session.settings.get("annotator")
-        dialog = NameDialog(kept, account_name(), self._window)
-        if dialog.exec():
-            opening.sign_as(dialog.field.text())
-
-    def keys(self) -> None:
-        """Show the keys and let them be changed."""
-        KeysDialog(self._session.keymap, self._window).exec()
 
     def palette(self) -> None:
         """Everything by name."""

@@ -1,4 +1,4 @@
-"""What finding, labelling everywhere, the consistency list, bulk edits and copying do."""
+"""What finding, labelling everywhere, the consistency list and copying claims do."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,26 +8,22 @@ from PySide6.QtGui import QGuiApplication
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.lazily import Lazily
-from reader.ui.dialogs.modeless import show_beside
+from reader.ui.dialogs.modeless import go_to_work, show_beside
 from reader.viewmodels.wording.words import Counted
 
 if TYPE_CHECKING:
     from reader.project.everywhere import Place, claims_at
     from reader.ui.dialogs.consistency_dialog import ConsistencyDialog
-    from reader.ui.dialogs.conversion_dialog import ConversionDialog
     from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
     from reader.ui.dialogs.search_dialog import SearchDialog
-    from reader.ui.dialogs.settings_dialog import SettingsDialog
     from reader.ui.window import MainWindow
     from reader.viewmodels.exchange.markdown import claims as as_markdown
     from reader.viewmodels.finding import Found
     from reader.viewmodels.lists.consistency import Line
 else:
     ConsistencyDialog = Lazily("reader.ui.dialogs.consistency_dialog", "ConsistencyDialog")
-    ConversionDialog = Lazily("reader.ui.dialogs.conversion_dialog", "ConversionDialog")
     EverywhereDialog = Lazily("reader.ui.dialogs.everywhere_dialog", "EverywhereDialog")
     SearchDialog = Lazily("reader.ui.dialogs.search_dialog", "SearchDialog")
-    SettingsDialog = Lazily("reader.ui.dialogs.settings_dialog", "SettingsDialog")
     as_markdown = Lazily("reader.viewmodels.exchange.markdown", "claims")
     claims_at = Lazily("reader.project.everywhere", "claims_at")
 
@@ -51,7 +47,7 @@ class FindingHandlers:
             dialog.gone.connect(self.go)
             return dialog
 
-        show_beside(self._window, make)
+        show_beside(self._window, "search", make)
 
     def consistency(self) -> None:
         """Open the consistency list."""
@@ -61,26 +57,7 @@ class FindingHandlers:
             dialog.gone.connect(self.go)
             return dialog
 
-        show_beside(self._window, make)
-
-    def settings(self) -> None:
-        """Open the settings."""
-        SettingsDialog(self._session.settings, self._window).exec()
-
-    def conversion(self) -> None:
-        """Choose dictionaries and protected terms of the project; one undo takes it back."""
-        desk = self._session.desk
-        converter = desk.project.converter()
-        terms = desk.project.listed_setting("protected_terms")
-        engine = f"{converter.name} · {converter.version}"
-        dialog = ConversionDialog(converter.dictionaries, terms, engine, self._window)
-        if not dialog.exec():
-            return
-        dictionaries, kept = dialog.chosen()
-        try:
-            desk.project.set_settings({"dictionaries": dictionaries, "protected_terms": list(kept)})
-        except ZhubiError as error:
-            desk.tell_error(error)
+        show_beside(self._window, "consistency", make)
 
     def label_everywhere(self) -> None:
         """Make claims of every place with the selected words, or with the claim's."""
@@ -131,8 +108,7 @@ class FindingHandlers:
             desk.choose(target.claim)
         else:
             self._window.page_panel.page.select(target.span)
-        self._window.activateWindow()
-        self._window.page_panel.first_focus().setFocus()
+        go_to_work(self._window, target.span)
 
     def _words(self) -> str:
         """The selected words, else those of the claim in hand when they are one stretch."""
