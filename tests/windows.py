@@ -84,6 +84,15 @@ class Hand:
         while self.window.form.is_coming:
             QApplication.processEvents()
 
+    def begin(self, folder: Path, *texts: str) -> None:
+        """Make a project in *folder* with an article of each text, the first on the page."""
+        files = [folder / f"article {number}.txt" for number, _ in enumerate(texts, 1)]
+        for file, text in zip(files, texts, strict=True):
+            file.write_text(text, encoding="utf-8")
+        assert self.window.session.opening.make(folder / "work.zhubi")
+        self.window.session.importing.start(files)
+        self.settle()
+
     def press(self, *keys: str) -> None:
         """Press keys such as ``S``, ``Ctrl+Z`` or ``Return`` on what has the focus."""
         for key in keys:

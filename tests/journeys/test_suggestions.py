@@ -18,10 +18,7 @@ TEXT = "今天下雨。\n百度发布了新的大模型服务平台。\n腾讯�
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """A project with one article, suggestions asked for."""
-    (tmp_path / "tips.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "tips.zhubi")
-    hand.window.session.importing.start([tmp_path / "tips.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     hand.press("G")
     return hand
 

@@ -12,10 +12,7 @@ TEXT = "百度有超过300家客户，腾讯没有。\n李明说，云岭科技�
 
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
-    (tmp_path / "once.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "once.zhubi")
-    hand.window.session.importing.start([tmp_path / "once.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     return hand
 
 

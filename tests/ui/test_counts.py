@@ -21,14 +21,9 @@ PARAGRAPH = "百度的大模型很快，有超过300家客户。\n"
 @pytest.fixture
 def long(hand: Hand, tmp_path: Path) -> Hand:
     """A short article in hand, and a long one with a claim in each of its 400 paragraphs."""
-    for name, text in (("a", "阿里巴巴的模型。"), ("b", PARAGRAPH * 400)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "long.zhubi")
-    hand.window.session.importing.start([tmp_path / "a.txt", tmp_path / "b.txt"])
-    hand.settle()
+    hand.begin(tmp_path, "阿里巴巴的模型。", PARAGRAPH * 400)
     project = project_of(hand)
-    short, article = sorted((row.article for row in project.articles()), key=lambda one: one.length)
-    hand.window.session.desk.show(short.id)
+    _, article = (row.article for row in project.articles())
     text = project.text(article.id)
     starts = range(0, len(PARAGRAPH) * 400, len(PARAGRAPH))
     project.add_claims(

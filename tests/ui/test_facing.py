@@ -23,10 +23,7 @@ TEXT = "\n".join(LINE * 3 for _ in range(30))
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """A simplified article with both sides shown, in Taiwan's phrases beside as written."""
-    (tmp_path / "facing.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "facing.zhubi")
-    hand.window.session.importing.start([tmp_path / "facing.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     hand.press("W")
     hand.show(Mode.TAIWAN_PHRASES)
     return hand

@@ -14,10 +14,7 @@ TEXT = "百度有超过300家客户，腾讯没有。\n" + "云岭科技在4月�
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """An article with a claim on four characters."""
-    (tmp_path / "ends.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "ends.zhubi")
-    hand.window.session.importing.start([tmp_path / "ends.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     hand.drag(Span(3, 7))
     hand.press("Return")
     return hand

@@ -20,10 +20,7 @@ TEXT = (
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """An article with a claim on what a person says."""
-    (tmp_path / "said.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "said.zhubi")
-    hand.window.session.importing.start([tmp_path / "said.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     mark(hand, "新品可能在今年4月拥有超过300家客户")
     return hand
 

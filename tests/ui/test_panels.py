@@ -25,10 +25,7 @@ TEXT = "百度有超过300家客户，腾讯没有。\n李明说，云岭科技�
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """A project with one article and a claim on its first sentence."""
-    (tmp_path / "panels.txt").write_text(TEXT, encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "panels.zhubi")
-    hand.window.session.importing.start([tmp_path / "panels.txt"])
-    hand.settle()
+    hand.begin(tmp_path, TEXT)
     hand.drag(Span(0, 10))
     hand.press("Return")
     return hand

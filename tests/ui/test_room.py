@@ -13,10 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grab
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:
     """An article without claims."""
-    (tmp_path / "room.txt").write_text("百度有超过300家客户。", encoding="utf-8")
-    assert hand.window.session.opening.make(tmp_path / "room.zhubi")
-    hand.window.session.importing.start([tmp_path / "room.txt"])
-    hand.settle()
+    hand.begin(tmp_path, "百度有超过300家客户。")
     return hand
 
 
