@@ -277,6 +277,8 @@ class _Reader:
         return count
 
 
+#: How each line of ours begins.
+_BEGINS = b'{"schema":"'
 _CLAIMS, _END, _NEXT = b',"claims":[', b"]}", b'},{"id":"'
 
 
@@ -291,6 +293,18 @@ def _without_claims(line: bytes) -> tuple[bytes, bytes] | None:
         return None
     apart = tail[: -len(_END)].replace(_NEXT, _NEXT.replace(b",", b"\n"))
     return head + _CLAIMS + _END, apart
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a file or folder is one that an export of ours wrote, by name or by how it begins."""
+    if path.is_dir():
+        return any((*path.glob("documents*.jsonl"), *path.glob("claims*.jsonl")))
+    if path.suffix == ".jsonl" and path.name.startswith("documents"):
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_BEGINS)) == _BEGINS
 
 
 def _known(record: Record, schema: str, where: str) -> None:

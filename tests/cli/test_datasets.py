@@ -87,6 +87,38 @@ def test_a_file_of_another_kind_makes_no_project(
     assert "Traceback" not in ran.err
 
 
+@pytest.mark.parametrize(
+    "name, content",
+    [
+        ("min.json", '[{"id": 1, "text": "华为", "sentiment": "Negative"}]'),
+        ("list.json", "[]"),
+        ("table.csv", "text,label\n华为,ORG\n"),
+        ("tasks.json", '[\n {"data": {"text": "华为"}}\n]'),
+    ],
+)
+def test_a_file_of_no_format_is_refused_once_and_by_name(
+    zhubi: Zhubi, here: Path, name: str, content: str
+) -> None:
+    (here / name).write_text(content, encoding="utf-8")
+    ran = zhubi("import-claims", "new.zhubi", name)
+    assert (ran.code, ran.text) == (4, "")
+    assert ran.err.startswith(f"zhubi: {name} is of no format that is known; there are ")
+    assert not Path("new.zhubi").exists()
+
+
+def test_a_folder_of_no_format_is_refused_as_one(zhubi: Zhubi, here: Path) -> None:
+    (here / "in").mkdir()
+    ran = zhubi("import-claims", "new.zhubi", "in")
+    assert (ran.code, ran.text) == (4, "")
+    assert "in has no file of a format that comes as a folder" in ran.err
+
+
+def test_a_renamed_export_is_known_by_how_it_begins(zhubi: Zhubi, work: Path) -> None:
+    zhubi("export", work, "out")
+    Path("out/documents.jsonl").rename("mine.txt")
+    assert zhubi("import-claims", "copy.zhubi", "mine.txt", "--json").data["claims"] == 1
+
+
 def test_a_missing_file_is_code_4(zhubi: Zhubi) -> None:
     ran = zhubi("import-claims", "new.zhubi", "none.jsonl")
     assert ran.code == 4

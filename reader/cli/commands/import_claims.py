@@ -10,9 +10,10 @@ from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
+from reader.dataset.reading import is_ours
 from reader.formats.format import Format
 from reader.formats.marks import Unit
-from reader.formats.registry import FORMATS, candidates, detect, format_named
+from reader.formats.registry import FORMATS, detect, format_named
 from reader.project import Project
 from reader.project.format_imports import FormatImport
 
@@ -72,8 +73,7 @@ def _format(file: Path, key: str | None) -> Format | None:
     """The other tool's format that the file is of, or ``None`` for our own layout."""
     if key is not None:
         return None if key == _OWN else format_named(key)
-    found = candidates(file) if file.exists() else ()
-    return detect(file) if found else None
+    return None if is_ours(file) else detect(file)
 
 
 def _documents(project: Project, arguments: Namespace) -> Answer:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ConflictError, ZhubiError
+from reader.dataset.reading import is_ours
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import FORMATS, detect, format_named
 from reader.project import Project
@@ -76,12 +77,8 @@ def format_choices() -> tuple[tuple[str, str], ...]:
 
 def detected(path: Path) -> str | None:
     """The format that *path* looks like; ``None`` when that is not clear."""
-    if path.is_dir() and any(path.glob("documents*.jsonl")):
-        return DOCUMENTS
-    if path.suffix == ".jsonl" and path.name.startswith("documents"):
-        return DOCUMENTS
     try:
-        return detect(path).key
+        return DOCUMENTS if is_ours(path) else detect(path).key
     except (FormatError, OSError):
         return None
 
