@@ -60,10 +60,7 @@ def rows_with(
 ) -> FoundTexts:
     """What the index found, with what holds a folded form in the rows above in place of those."""
     later = array("q", [row for row, _, _ in texts_with(connection, forms, above=above)][::-1])
-    upto = bisect_right(indexed.rows, above)
-    if not later and upto == len(indexed.rows):
-        return indexed
-    return replace(indexed, rows=indexed.rows[:upto] + later)
+    return replace(indexed, rows=indexed.rows[: bisect_right(indexed.rows, above)] + later)
 
 
 def claims_with(

@@ -1,9 +1,14 @@
 """Paragraphs are lines, whatever their ends, and offsets stay those of the text as read."""
 
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.article import paragraphs, unique_name
+from reader.core.errors import RecordError
+from tests.values import article
 
 
 def cut(text: str) -> list[str]:
@@ -31,3 +36,9 @@ def test_paragraphs_and_line_ends_are_the_whole_text(text: str) -> None:
 def test_names_are_made_unique_by_number() -> None:
     assert unique_name("a", {"a", "a-2"}) == "a-3"
     assert unique_name("b", {"a"}) == "b"
+
+
+@pytest.mark.parametrize("fact", [{"sha256": "ab"}, {"length": -1}, {"id": ""}, {"name": ""}])
+def test_facts_that_no_article_has_are_refused(fact: dict[str, Any]) -> None:
+    with pytest.raises(RecordError):
+        article("甲", **fact)

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 
+from reader.core.article import Article
 from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.codec import from_data, to_data
 from reader.core.errors import RecordError
 from reader.core.span import quote
+from tests.values import article
 
 TEXT = "华为称盘古参数达2300亿"
 CLAIM = Claim(
@@ -49,6 +51,11 @@ def test_a_wrong_type_is_named_with_its_place() -> None:
 
 def test_true_is_not_a_number() -> None:
     assert "metrics[0].value" in fault({"value": True}, "metrics", 0)
+
+
+def test_true_is_no_length() -> None:
+    with pytest.raises(RecordError, match="length: expected a whole number"):
+        from_data(Article, {**to_data(article("甲")), "length": True})
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), 10**400])

@@ -42,3 +42,10 @@ def test_labels_follow_the_language_of_the_interface() -> None:
         "事实",
         "fact",
     )
+
+
+def test_a_retired_value_is_known() -> None:
+    retired = Field(
+        key="kind", label=LABEL, values=(FACT, Value(key="plan", label=LABEL, retired=True))
+    )
+    assert TagSet(id="t", version="1", fields=(retired,)).unknown("kind", ("plan",)) == ()

@@ -103,3 +103,15 @@ def test_no_claims_are_none() -> None:
 def test_bytes_that_are_no_utf8_are_left_to_reading() -> None:
     stored = claim_text(CLAIM).encode().replace("百".encode(), b"\xff\xff\xff")
     assert written_claims(stored, article="a", text=TEXT, labels=Labels()) is None
+
+
+def test_fragments_that_touch_are_taken_as_they_are_written() -> None:
+    touching = replace(CLAIM, fragments=(quote(TEXT, 0, 2), quote(TEXT, 2, 4)))
+    assert taken(TEXT, touching) == (expected(touching),)
+
+
+def test_so_many_labels_are_kept_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.core.written_claim._KEPT", 2)
+    labels = Labels()
+    assert [labels[b'"%d"' % number] for number in range(5)] == ["0", "1", "2", "3", "4"]
+    assert len(labels) <= 2

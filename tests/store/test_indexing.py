@@ -74,16 +74,32 @@ def test_a_small_change_is_indexed_at_once(store: Store) -> None:
     add_text(store, TEXT, "one")
     write(store, Change(added=(claim(1),)))
     assert store.all_indexed()
-    assert store.index_backlog() == (0, 0)
+    assert store.unindexed() == (0, 0)
     assert not store.index_next()
 
 
 def test_a_large_text_waits_and_is_found(store: Store) -> None:
     long = "云雀。" + "大模型" * (indexing.LITTLE_TEXT // 3)
     add_text(store, long, "long")
-    assert store.index_backlog() == (1, 0)
+    assert store.unindexed() == (1, 0)
     assert texts_found(store, "雲雀") == ["long"]
     assert list(store.find_rows(["云雀"]).rows) == [1]
+
+
+@pytest.mark.parametrize("form", [" ", "\x7f", "\n\t"])
+def test_what_the_index_knows_nothing_of_is_not_looked_for_either(
+    store: Store, lazy: None, form: str
+) -> None:
+    add_text(store, f"甲{form}乙", "one")
+    write(
+        store,
+        Change(
+            added=(replace(claim(1), article="one", fragments=(quote("甲", 0, 1),), note=form),)
+        ),
+    )
+    assert list(store.find_texts([form])) == []
+    assert list(store.find_rows([form]).rows) == []
+    assert store.find_claims([form]) == ()
 
 
 def test_many_claims_wait_and_are_found(store: Store) -> None:
@@ -91,7 +107,7 @@ def test_many_claims_wait_and_are_found(store: Store) -> None:
     many = tuple(claim(at) for at in range(indexing.FEW_CLAIMS + 2))
     write(store, Change(added=many))
     # One claim goes with the rest of the change, which is little.
-    assert store.index_backlog() == (0, len(many) - 1)
+    assert store.unindexed() == (0, len(many) - 1)
     named = {one.id for one in many if one.words == "發佈大"}
     assert claims_found(store, "发布大") == named != set()
     assert index_all(store) == 2
@@ -105,10 +121,10 @@ def test_what_waits_survives_closing_and_is_indexed_then(store: Store) -> None:
     write(store, Change(added=(claim(1, "云雀"),)))
     store.close()
     again = Store.open(store.path)
-    assert again.index_backlog() == (1, 1)
+    assert again.unindexed() == (1, 1)
     assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
     assert index_all(again) == 2
-    assert again.index_backlog() == (0, 0)
+    assert again.unindexed() == (0, 0)
     assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
 
 
@@ -123,7 +139,7 @@ def test_a_step_that_breaks_off_leaves_all_as_it_was(
         )
         with pytest.raises(ZhubiError, match="full"):
             store.index_next()
-    assert store.index_backlog() == (1, 0)
+    assert store.unindexed() == (1, 0)
     assert texts_found(store, "厂商") == ["one"]
 
 
@@ -139,10 +155,10 @@ def test_new_claims_queue_up_behind_those_that_wait(
     write(store, Change(added=(claim(1),)))
     monkeypatch.setattr(indexing, "FEW_CLAIMS", 500)
     write(store, Change(added=(claim(2),)))
-    assert store.index_backlog()[1] == 2
+    assert store.unindexed()[1] == 2
     index_all(store)
     write(store, Change(added=(claim(3),)))
-    assert store.index_backlog()[1] == 0
+    assert store.unindexed()[1] == 0
 
 
 @pytest.mark.usefixtures("lazy")
