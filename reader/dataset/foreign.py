@@ -32,6 +32,12 @@ def of_an_earlier_export(path: Path) -> bool:
 
 def sums_in(listed: Path) -> dict[str, str]:
     """The files, each with the hash of what was written, that an earlier list of ours names."""
+    files = head_of(listed).get("files")
+    return dict(files) if isinstance(files, dict) else {}
+
+
+def head_of(listed: Path) -> dict[str, Any]:
+    """What such a list says of itself; nothing where there is none, or none of ours."""
     try:
         with listed.open("rb") as file:
             first = file.readline()
@@ -40,8 +46,7 @@ def sums_in(listed: Path) -> dict[str, str]:
             data: Any = json.loads(head + b"}" if head != first else first + file.read())
     except (OSError, ValueError, RecursionError):
         return {}
-    files = data.get("files") if isinstance(data, dict) else None
-    return dict(files) if isinstance(files, dict) else {}
+    return data if isinstance(data, dict) else {}
 
 
 def as_written(sums: Mapping[str, str], *, listed: str) -> Callable[[Path], bool]:

@@ -15,9 +15,9 @@ from reader.formats.reading import (
     array,
     json_lines,
     load_bytes,
-    load_json,
     members,
     object_or_none,
+    parsed,
     text_or,
     whole,
 )
@@ -41,10 +41,13 @@ def read(path: Path) -> Iterator[RawDocument]:
 
 def _loaded(path: Path) -> Any:
     """The file's JSON, or the list of what its lines are."""
-    line, _, rest = as_utf8(load_bytes(path)).lstrip().partition(b"\n")
-    if rest.strip() and not is_list(line) and first_object(line) is not None:
-        return [value for _, value in json_lines(path)]
-    return load_json(path)
+    raw = load_bytes(path)
+    head = as_utf8(raw).lstrip()
+    if not is_list(head):
+        line, _, rest = head.partition(b"\n")
+        if rest.strip() and first_object(line) is not None:
+            return [value for _, value in json_lines(path)]
+    return parsed(raw, path.name)
 
 
 def _full(task: Mapping[str, Any], place: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Reading JSON and text files of other tools: every fault names the file and the place."""
 
 import json
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,8 @@ from reader.formats.peek import is_list, without_mark
 
 #: Larger files are refused rather than read into memory.
 LARGEST = 500_000_000
+#: How half a pair of surrogates is escaped; nothing else can bring one into UTF-8.
+_HALVES = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def load_bytes(path: Path) -> bytes:
@@ -53,10 +56,11 @@ def load_json(path: Path) -> Any:
 def parsed(raw: bytes, place: str) -> Any:
     """One JSON value, without lone surrogates. Raises :class:`FormatError`."""
     try:
-        value = json.loads(decoded(raw, place))
+        text = decoded(raw, place)
+        value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{place}: not JSON: {error}") from error
-    if rb"\u" in raw.lower():
+    if _HALVES.search(text):
         _refuse_surrogates(value, place)
     return value
 

@@ -1,10 +1,10 @@
 """What an export of ours left in a folder, to notice what is gone when it is taken in again."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from reader.dataset.foreign import head_of
 from reader.formats.format import Format
 from reader.formats.losses import Holds
 from reader.project.format_exports import LOSSES_FILE
@@ -26,11 +26,6 @@ def gone(path: Path, form: Format) -> Iterator[str]:
 def _files(path: Path, key: str) -> dict[str, Any]:
     """The files that the loss list beside *path* names, if it is of this format."""
     listed = (path if path.is_dir() else path.parent) / LOSSES_FILE
-    try:
-        data: Any = json.loads(listed.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(data, dict) or data.get("format") != key:
-        return {}
-    files = data.get("files")
+    head = head_of(listed)
+    files = head.get("files") if head.get("format") == key else None
     return files if isinstance(files, dict) and (path.is_dir() or path.name in files) else {}

@@ -74,3 +74,14 @@ def test_what_is_nested_almost_too_deeply_to_be_read_raises_nothing_else() -> No
         raw = b'["\\u0041", ' + b"[" * depth + b"]" * depth + b"]"
         with suppress(FormatError):
             parsed(raw, "x.json")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
+@pytest.mark.parametrize("half", [r"\ud83d", r"\uDC00", r"\uDE00\uD83D"])
+def test_half_a_character_is_refused_in_every_encoding(encoding: str, half: str) -> None:
+    with pytest.raises(FormatError, match="lone surrogate"):
+        parsed(f'["{half}"]'.encode(encoding), "x.json")
+
+
+def test_both_halves_of_a_character_are_read() -> None:
+    assert parsed(rb'["\ud83d\ude00", "\\ud83d"]', "x.json") == ["\U0001f600", r"\ud83d"]
