@@ -4866,6 +4866,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>另一文件…</translation>
     </message>
     <message>
+        <source>Also articles that only one worked on</source>
+        <translation>包括只有一人标注过的文章</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4884,6 +4888,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Compare with another annotator&apos;s project or documents; it is only read</source>
         <translation>与另一位标注者的项目或文档比较；该文件只读取，不改动</translation>
+    </message>
+    <message>
+        <source>Their claims are cases as well, as if the other had marked nothing there</source>
+        <translation>其中的论断也作为个案，视同另一人未作标注</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>

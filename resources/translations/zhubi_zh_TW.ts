@@ -4866,6 +4866,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>另一檔案…</translation>
     </message>
     <message>
+        <source>Also articles that only one worked on</source>
+        <translation>包括只有一人標註過的文章</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4884,6 +4888,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Compare with another annotator&apos;s project or documents; it is only read</source>
         <translation>與另一位標註者的專案或文件比較；該檔案只讀取，不改動</translation>
+    </message>
+    <message>
+        <source>Their claims are cases as well, as if the other had marked nothing there</source>
+        <translation>其中的論斷也作為個案，視同另一人未作標註</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>

@@ -98,6 +98,23 @@ def test_one_cannot_be_compared_with_himself(two: Adjudicating, background: Back
     assert (two.result.a, two.result.b) == (ANNA, BEN)
 
 
+def test_articles_that_only_one_worked_on_count_when_asked_for(
+    desk: Desk, two: Adjudicating, background: Background
+) -> None:
+    first = desk.project.articles()[0].article.id
+    alone = next(row.article for row in desk.project.articles() if row.article.id != first)
+    before = len(two.cases())
+    made = desk.project.mark(alone.id, [Span(0, 4)])
+    background.wait()
+    assert len(two.cases()) == before
+    two.choose(ANNA, BEN, alone=True)
+    background.wait()
+    assert len(two.cases()) == before + 1
+    case = next(case for article, case in two.cases() if article.id == alone.id)
+    assert two.decide(case, Choice.NEITHER)
+    assert made.id not in {claim.id for claim in desk.project.claims()}
+
+
 def test_with_one_annotator_there_is_nothing_to_compare(
     comparing: Adjudicating, background: Background
 ) -> None:

@@ -6,46 +6,60 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
+from reader.core.span import Span
 from reader.ui.dialogs.carry_over import carried
+from reader.ui.dialogs.stepping_aside import uncover
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
-def show_beside(window: "MainWindow", make: Callable[[], QDialog]) -> None:
+def show_beside(
+    window: "MainWindow", key: str, make: Callable[[], QDialog], *, anew: bool = False
+) -> None:
     """Show the dialog that *make* makes until it is closed or another project is open.
 
-    In another language it is made anew, in its place, with what was typed and chosen in it.
+    In another language it is made anew, in its place, with what was typed and chosen in it. There
+    is one of each *key*: if that is open already, it comes to the front, *anew* if asked for.
     """
-    dialog = _shown(window, make)
-    dialog.show()
+    every = window.findChildren(_Speaking)
+    found = next((each for each in every if each.key == key and each.dialog.isVisible()), None)
+    if found is None:
+        _shown(window, key, make).show()
+    elif anew:
+        found.follow()
+    else:
+        found.dialog.activateWindow()
 
 
-def _shown(window: "MainWindow", make: Callable[[], QDialog]) -> QDialog:
+def _shown(window: "MainWindow", key: str, make: Callable[[], QDialog]) -> QDialog:
     dialog = make()
     window.session.desk.opened.connect(dialog.close)
     dialog.finished.connect(dialog.deleteLater)
-    _Speaking(window, dialog, make)
+    _Speaking(window, dialog, key, make)
     return dialog
 
 
 class _Speaking(QObject):
     """Lets an open dialog follow the language; belongs to the dialog and goes with it."""
 
-    def __init__(self, window: "MainWindow", dialog: QDialog, make: Callable[[], QDialog]) -> None:
+    def __init__(
+        self, window: "MainWindow", dialog: QDialog, key: str, make: Callable[[], QDialog]
+    ) -> None:
         super().__init__(dialog)
         self._window = window
-        self._dialog = dialog
+        self.dialog = dialog
+        self.key = key
         self._make = make
         window.session.languages.changed.connect(self.follow)
 
     def follow(self) -> None:
         """Make the dialog anew; it is closed first, since some end their work with them."""
-        if not self._dialog.isVisible():
+        if not self.dialog.isVisible():
             return
-        geometry, put_back = self._dialog.geometry(), carried(self._dialog)
-        self._dialog.close()
-        dialog = _shown(self._window, self._make)
+        geometry, put_back = self.dialog.geometry(), carried(self.dialog)
+        self.dialog.close()
+        dialog = _shown(self._window, self.key, self._make)
         put_back(dialog)
         dialog.setGeometry(geometry)
         dialog.show()
@@ -57,5 +71,13 @@ class _Speaking(QObject):
 def go_to_claim(window: "MainWindow", claim: str) -> None:
     """Show a claim on its page, the focus on the text."""
     window.session.desk.jump_to_claim(claim)
+    shown = window.session.desk.claim
+    go_to_work(window, None if shown is None else shown.fragments[0].span)
+
+
+def go_to_work(window: "MainWindow", span: Span | None) -> None:
+    """Put the focus on the text, where no dialog lies over the words at *span*."""
     window.activateWindow()
     window.page_panel.first_focus().setFocus()
+    if span is not None:
+        uncover(window, window.page_panel.page, span)

@@ -71,7 +71,7 @@ class ExchangeHandlers:
             dialog.gone.connect(partial(go_to_claim, self._window))
             return dialog
 
-        show_beside(self._window, make)
+        show_beside(self._window, "export", make)
 
     def import_claims(self) -> None:
         """Ask for a file of another tool and take its claims in."""
@@ -82,7 +82,7 @@ class ExchangeHandlers:
             dialog.repairs_wanted.connect(self.repairs)
             return dialog
 
-        show_beside(self._window, make)
+        show_beside(self._window, "import", make)
 
     def repairs(self) -> None:
         """Show the marks that fit nowhere for certain."""
@@ -95,7 +95,7 @@ class ExchangeHandlers:
             desk.committed.connect(dialog.refresh)
             return dialog
 
-        show_beside(self._window, make)
+        show_beside(self._window, "repairs", make)
 
     def _export_to(self, dialog: "ExportDialog") -> None:
         folder = self._window.dialogs.folder(translate("Dialogs", "Export to a folder"))

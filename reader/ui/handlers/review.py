@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
-from reader.ui.dialogs.modeless import show_beside
+from reader.ui.dialogs.modeless import go_to_work, show_beside
 
 if TYPE_CHECKING:
     from reader.review import Case
@@ -22,8 +22,6 @@ class ReviewHandlers:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
-        #: The open page, of which there is one: two would decide the same cases.
-        self._open: AgreementDialog | None = None
 
     @cached_property
     def comparing(self) -> "Adjudicating":
@@ -36,9 +34,6 @@ class ReviewHandlers:
         labels = self._session.claims.labels
         if labels is None:
             return
-        if self._open is not None:
-            self._open.activateWindow()
-            return
 
         def make() -> AgreementDialog:
             # Asked anew: after a change of language they read otherwise.
@@ -46,14 +41,9 @@ class ReviewHandlers:
             dialog = AgreementDialog(self._session, self.comparing, now, self._window)
             dialog.gone.connect(self.go)
             dialog.browsed.connect(self.browse)
-            dialog.finished.connect(self._closed)
-            self._open = dialog
             return dialog
 
-        show_beside(self._window, make)
-
-    def _closed(self, _result: int) -> None:
-        self._open = None
+        show_beside(self._window, "agreement", make)
 
     def browse(self) -> None:
         """Ask for another annotator's file and compare with that."""
@@ -71,5 +61,4 @@ class ReviewHandlers:
             desk.choose(here)
         else:
             self._window.page_panel.page.select(case.claims[0].span)
-        self._window.activateWindow()
-        self._window.page_panel.first_focus().setFocus()
+        go_to_work(self._window, case.claims[0].span)

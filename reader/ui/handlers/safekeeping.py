@@ -45,7 +45,7 @@ class SafekeepingHandlers:
         labels = self._session.claims.labels
         if labels is not None:
             self._window.form.commit()
-            show_beside(self._window, partial(self._history, labels))
+            show_beside(self._window, "history", partial(self._history, labels))
 
     def _history(self, labels: "Labels") -> "HistoryDialog":
         dialog = HistoryDialog(self._session, labels, self._window)
@@ -54,7 +54,7 @@ class SafekeepingHandlers:
 
     def trash(self) -> None:
         """Show what was thrown away."""
-        show_beside(self._window, lambda: TrashDialog(self._session.desk, self._window))
+        show_beside(self._window, "trash", lambda: TrashDialog(self._session.desk, self._window))
 
     def restore(self) -> None:
         """Offer the backups of the open project."""
@@ -121,4 +121,4 @@ class SafekeepingHandlers:
 
     def report(self) -> None:
         """Show versions and log, to be copied."""
-        show_beside(self._window, lambda: ReportDialog(report(log_file()), self._window))
+        show_beside(self._window, "report", lambda: ReportDialog(report(log_file()), self._window))

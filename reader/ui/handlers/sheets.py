@@ -32,7 +32,12 @@ class SheetHandlers:
         if labels is None:
             return
         project = self._session.desk.project
-        show_beside(self._window, lambda: StatisticsDialog(charts(project, labels), self._window))
+        show_beside(
+            self._window,
+            "statistics",
+            lambda: StatisticsDialog(charts(project, labels), self._window),
+            anew=True,
+        )
 
     def review(self) -> None:
         """Ask for a file and write the review sheet to it."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.review import Why
 from reader.ui.widgets import ChoiceBox, label, name
 from reader.viewmodels.menus import marked
 from reader.viewmodels.review.adjudicating import Adjudicating
@@ -36,6 +38,7 @@ class SidesBar(QWidget):
         self._comparing = comparing
         self.first, self.second = ChoiceBox(), ChoiceBox()
         self.browse = QPushButton(marked(self.tr("Another file…"), "F"))
+        self.alone = QCheckBox(marked(self.tr("Also articles that only one worked on"), "O"))
         self.progress = QProgressBar()
         self.cancel = QPushButton(self.tr("Cancel"))
         self.intake = QFrame()
@@ -46,6 +49,7 @@ class SidesBar(QWidget):
         self.first.activated.connect(self._choose)
         self.second.activated.connect(self._choose)
         self.browse.clicked.connect(self.browsed)
+        self.alone.clicked.connect(self._choose)
         self.cancel.clicked.connect(comparing.cancel)
         self.take.clicked.connect(self._take)
         self.signed.returnPressed.connect(self._take)
@@ -62,6 +66,11 @@ class SidesBar(QWidget):
         name(self.second, self.tr("Second annotator"))
         tip = self.tr("Compare with another annotator's project or documents; it is only read")
         name(self.browse, self.tr("Another file…"), tip=tip)
+        name(
+            self.alone,
+            self.tr("Also articles that only one worked on"),
+            tip=self.tr("Their claims are cases as well, as if the other had marked nothing there"),
+        )
         name(self.cancel, self.tr("Cancel the comparison"))
         name(self.progress, self.tr("Progress"), tip="")
         name(
@@ -82,6 +91,7 @@ class SidesBar(QWidget):
         row = QHBoxLayout()
         for part in (self.first, with_, self.second, self.browse):
             row.addWidget(part)
+        row.addWidget(self.alone)
         row.addStretch(1)
         row.addWidget(self.progress)
         row.addWidget(self.cancel)
@@ -105,6 +115,10 @@ class SidesBar(QWidget):
         a, b = (None, None) if result is None else (result.a, result.b)
         self._fill(self.first, firsts, a)
         self._fill(self.second, seconds, b)
+        self.alone.setChecked(self._comparing.alone)
+        found = None if result is None else result.agreement
+        unseen = found is not None and any(each.why is Why.UNSEEN for each in found.left_out)
+        self.alone.setVisible(unseen or self._comparing.alone)
         foreign = b is not None and b.there
         self.intake.setVisible(foreign)
         if foreign and result is not None and result.other is not None:
@@ -144,8 +158,9 @@ class SidesBar(QWidget):
 
     # ---- what is chosen
 
-    def _choose(self, _at: int) -> None:
-        self._comparing.choose(self.first.currentData(), self.second.currentData())
+    def _choose(self, *_chosen: object) -> None:
+        two = self.first.currentData(), self.second.currentData()
+        self._comparing.choose(*two, alone=self.alone.isChecked())
 
     def _take(self) -> None:
         if self.take.isEnabled():

@@ -69,6 +69,8 @@ class Comparing(QObject):
         self._job: Job | None = None
         self._wanted: tuple[Who | None, Who | None] = (None, None)
         self._awake = False
+        self.alone = False
+        """Whether articles count as well that only one of the two has worked on."""
         #: Whether what is changed just now are decisions, which change no figure.
         self._deciding = False
         self._cases: list[tuple[Article, Case]] = []
@@ -93,9 +95,12 @@ class Comparing(QObject):
         self._awake = False
         self.cancel()
 
-    def choose(self, a: Who | None, b: Who | None) -> None:
-        """Compare these two; ``None`` is whoever offers himself."""
-        self._wanted = (a, b)
+    def choose(self, a: Who | None, b: Who | None, *, alone: bool = False) -> None:
+        """Compare these two; ``None`` is whoever offers himself.
+
+        With *alone* also where only one has worked: there the other has marked nothing.
+        """
+        self._wanted, self.alone = (a, b), alone
         self.look()
 
     def read(self, path: Path) -> None:
@@ -135,7 +140,7 @@ class Comparing(QObject):
         project = self._desk.project
         self.began.emit()
         self._job = self._background.start(
-            _comparing(project.path, other, self._wanted),
+            _comparing(project.path, other, self._wanted, alone=self.alone),
             done=partial(self._done, project),
             failed=self._failed,
             progress=self.advanced.emit,
@@ -161,6 +166,7 @@ class Comparing(QObject):
         self.cancel()
         self.take_up(None)
         self._wanted = (None, None)
+        self.alone = False
 
     def take_up(self, result: Compared | None) -> None:
         """There is another comparison, or none."""
@@ -210,6 +216,8 @@ def _comparing(
     path: Path,
     other: Callable[[Project, Job], Annotations | None],
     wanted: tuple[Who | None, Who | None],
+    *,
+    alone: bool,
 ) -> Callable[[Job], Compared]:
     def work(job: Job) -> Compared:
         watch = _watched(job)
@@ -217,16 +225,21 @@ def _comparing(
             mine = annotations(project, name=path.stem, progress=watch)
             theirs = other(project, job)
             a, b = _chosen(mine, theirs, wanted)
-            found = (
-                None
-                if a is None or b is None
-                else compare(*_sides(mine, theirs, a, b), progress=watch)
-            )
+            found = None
+            if a is not None and b is not None:
+                sides = _sides(mine, theirs, a, b)
+                whatever = _worked_on(sides) if alone else ()
+                found = compare(*sides, whatever=whatever, progress=watch)
             articles = () if found is None else tuple(each.article.id for each in found.articles)
             now = {claim.id: claim for id_ in articles for claim in project.claims(id_)}
         return Compared(mine=mine, other=theirs, a=a, b=b, agreement=found, now=now)
 
     return work
+
+
+def _worked_on(sides: Sequence[Side]) -> set[str]:
+    """The articles, by SHA-256, that at least one side has worked on."""
+    return {work.article.sha256 for side in sides for work in side.works if work.seen}
 
 
 def offered(mine: Annotations, other: Annotations | None) -> tuple[list[Who], list[Who]]:

@@ -172,6 +172,27 @@ def test_a_case_that_was_refused_is_shown_by_its_words(two: Hand) -> None:
     dialog.close()
 
 
+def test_articles_of_one_alone_are_decided_too(two: Hand, tmp_path: Path) -> None:
+    assert not opened(two).sides.alone.isVisible()
+    open_dialog(AgreementDialog).close()
+    (tmp_path / "two.txt").write_text("腾讯也有模型。", encoding="utf-8")
+    two.window.session.importing.start([tmp_path / "two.txt"])
+    two.settle()
+    project = two.window.session.desk.project
+    made = project.mark(project.articles()[1].article.id, [Span(0, 6)])
+    two.front()
+    dialog = opened(two)
+    assert dialog.cases.rowCount() == 3
+    two.click(dialog.sides.alone)
+    assert dialog.cases.rowCount() == 4
+    dialog.table.setCurrentIndex(dialog.cases.index(3, 0))
+    dialog.table.setFocus()
+    two.press("1")
+    assert project.claim(made.id).status is ClaimStatus.REVIEWED
+    two.click(dialog.sides.alone)
+    assert dialog.cases.rowCount() == 3
+
+
 def test_with_one_annotator_it_says_what_to_do(desk: Hand) -> None:
     dialog = opened(desk)
     assert dialog.pages.currentWidget() is dialog.empty
