@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.intake.content import Content
 from reader.intake.elements import BLOCKS, CELLS, CLOSED_BY_OWN_KIND, DROPPED, HOLDERS, ROLES, VOID
 from reader.intake.head import Head
 from reader.intake.linked import linked_facts
 from reader.intake.markup import RAW, End, Start, tokens
+from reader.intake.rows import Row
 
 # Stands between two cells until the line ends; no decoded text has it.
 _CELL = "\x00"
@@ -19,6 +20,12 @@ _NEAR = 16
 # "visibility: hidden" is no sign: saved WeChat pages have it on the whole article, for a script
 # to take away; and a hidden body or article waits for its script too.
 _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+#: An element of a line that its style makes a block.
+_BLOCKING = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
+#: Small raised and lowered numbers, which else would run into those before them: 10¹², H₂O.
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+_SMALL = re.compile(r"\s*[+−-]?\d{1,4}\s*")
 _NEVER_HIDDEN = frozenset(("html", "body", "main", "article"))
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BROKEN_LINE = re.compile(r"(?<=[⺀-鿿豈-﫿！-｠\U00020000-\U0003ffff])[ \t]*[\n\r][ \t\n\r\f]*"
@@ -57,6 +64,7 @@ class _Open:
 
     name: str
     dropped: bool
+    block: bool
 
 
 class _Reader:
@@ -69,6 +77,7 @@ class _Reader:
         self._articles = 0
         self._parts: list[str] = []
         self._lines: list[_Line] = []
+        self._rows: list[Row] = []
         self._left_out = 0
         self._heading: str | None = None
         self._head = Head()
@@ -85,7 +94,8 @@ class _Reader:
             return
         self._in_linked = name == "script" and "ld+json" in tag.attributes.get("type", "").lower()
         self._close_implied(name)
-        if name in BLOCKS:
+        block = name in BLOCKS or _BLOCKING.search(tag.attributes.get("style", "")) is not None
+        if block or (name in CELLS and self._rows):
             self._flush()
         elif name in CELLS and self._parts:
             self._parts.append(_CELL)
@@ -94,7 +104,11 @@ class _Reader:
         dropped = self._drops(tag)
         self._dropping += dropped
         self._open[name] += 1
-        self._stack.append(_Open(name, dropped))
+        self._stack.append(_Open(name, dropped, block))
+        if name == "tr":
+            self._rows.append(Row(len(self._lines)))
+        elif name in CELLS and self._rows and not self._dropping:
+            self._rows[-1].begin_cell(len(self._lines), tag.attributes.get("colspan", ""))
 
     def end(self, name: str) -> None:
         """An element ends, and with it whatever it still held open."""
@@ -115,11 +129,17 @@ class _Reader:
             if self._stack[-1].name not in RAW:
                 self._left_out += len(text.strip())
         else:
-            self._parts.append(text)
+            small = (
+                self._stack and self._stack[-1].name in ("sup", "sub") and _SMALL.fullmatch(text)
+            )
+            table = _RAISED if small and self._stack[-1].name == "sup" else _LOWERED
+            self._parts.append(text.translate(table) if small else text)
 
     def content(self) -> Content:
         """The article's text and facts, once every token has been seen."""
         self._flush()
+        while self._stack:
+            self._pop()
         chosen = _article_lines(self._lines)
         left_out = self._left_out + sum(len(line.text) for line in self._lines)
         left_out -= sum(len(line.text) for line in chosen)
@@ -129,8 +149,10 @@ class _Reader:
 
     def _pop(self) -> str:
         last = self._stack[-1]
-        if last.name in BLOCKS:
+        if last.block or (last.name in CELLS and self._rows):
             self._flush()
+        if last.name == "tr":
+            self._join(self._rows.pop())
         self._stack.pop()
         self._open[last.name] -= 1
         self._dropping -= last.dropped
@@ -159,6 +181,14 @@ class _Reader:
             or attributes.get("role", "").lower() in ROLES
             or _HIDING.search(attributes.get("style", "")) is not None
         )
+
+    def _join(self, row: Row) -> None:
+        """Put the lines of a row that ends side by side, where they are short."""
+        if not row.may_join(len(self._lines)):
+            return
+        text = row.joined([line.text for line in self._lines[row.first :]])
+        if text is not None:
+            self._lines[row.first :] = [replace(self._lines[row.first], text=text)]
 
     def _flush(self) -> None:
         """End the line: what was gathered since the last one, blanks as a browser shows them."""
