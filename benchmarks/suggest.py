@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from reader.script.fold import fold
 from reader.suggest.boilerplate import find_boilerplate
-from reader.suggest.boundaries import clauses
+from reader.suggest.boundaries import sentences
 from reader.suggest.reading import Reading
 from reader.suggest.words import WordFinder
 from tests.builders import gold_claims, real_articles
@@ -47,7 +47,7 @@ def speed(scorer: Scorer, text: str) -> None:
         "vendors": lambda: scorer.matcher.find(reading.folded),
         "metrics": lambda: scorer.metrics.find(reading),
         "boilerplate": lambda: find_boilerplate(reading),
-        "clauses": lambda: clauses(reading.folded),
+        "sentences": lambda: sentences(reading.folded),
     }
     for name, act in acts.items():
         print(f"  {name:26}{timed(act):8.1f} ms")

@@ -8,6 +8,7 @@ from reader.core.codec import from_data, to_data
 from reader.core.tagset import Field, TagSet, Value
 from reader.defaults import default_tag_set, default_vendors
 from reader.script.fold import fold
+from reader.viewmodels.page.style import contrast
 
 _KEYS = [
     "kind",
@@ -35,16 +36,6 @@ _VISION = {
 def _linear(colour: str) -> list[float]:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = _linear(colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: str, other: str) -> float:
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def _lab(colour: str, vision: str) -> tuple[float, float, float]:
@@ -101,8 +92,8 @@ def test_no_two_values_of_a_field_share_a_name(field: Field) -> None:
 def test_text_is_readable_on_every_fill(stance: Value) -> None:
     assert stance.light is not None
     assert stance.dark is not None
-    assert _contrast(stance.light, _NEAR_BLACK) >= 4.5
-    assert _contrast(stance.dark, _NEAR_WHITE) >= 4.5
+    assert contrast(stance.light, _NEAR_BLACK) >= 4.5
+    assert contrast(stance.dark, _NEAR_WHITE) >= 4.5
 
 
 @pytest.mark.parametrize("vision", list(_VISION))

@@ -5,7 +5,7 @@ Importing this room loads neither dictionaries nor opencc: both wait for the fir
 
 from reader.script.alignment import Block, Choice, Rendition
 from reader.script.chains import CONFIGS, DICTIONARIES, Dictionaries
-from reader.script.detect import Detection, Script, detect, detect_paragraphs
+from reader.script.detect import Detection, Script, detect
 from reader.script.engine import Converter
 from reader.script.fold import fold
 from reader.script.graphemes import clusters, snap_outward
@@ -30,7 +30,6 @@ __all__ = [
     "clusters",
     "config_for",
     "detect",
-    "detect_paragraphs",
     "fold",
     "in_widths",
     "search_forms",

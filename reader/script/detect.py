@@ -74,14 +74,6 @@ def detect(text: str, times: Counter[str] | None = None) -> Detection:
     return Detection(script, share, counted, tuple(strays), _hints(times))
 
 
-def detect_paragraphs(text: str) -> tuple[Detection, ...]:
-    """Detect the script of each line of a text (lines as `str.split("\\n")` cuts them).
-
-    The strays of a paragraph are counted from its own beginning.
-    """
-    return tuple(detect(line) for line in text.split("\n"))
-
-
 def _places(text: str, char: str) -> Iterator[int]:
     """Where *char* stands; a look at each character would take longer, for strays are few."""
     place = text.find(char)

@@ -1,19 +1,10 @@
-"""Where clauses, sentences and paragraphs begin and end, and how a selection snaps to them."""
+"""Where sentences begin and end, and what of a stretch nobody means: outer marks and spaces."""
 
-import enum
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable
 
-from reader.core.article import paragraphs
 from reader.core.span import Span
 
-# Marks between digits or Latin letters belong to the number or word: 1,000, 3.5, 10:30.
-_INSIDE_WORD = r"(?<=[0-9A-Za-z])[,.:](?=[0-9A-Za-z])"
-_CLAUSE_END = re.compile(
-    rf"{_INSIDE_WORD}|(?P<end>[，,。．；;：:！!？?…\n\r“”『』「」\"（）()【】]+|—+|[.](?=\s|$))"
-)
 _SENTENCE_END = re.compile(
     r"(?P<end>[。！!？?…]+[”』」）)】\"’]*|[；;](?=[\n\r]|$)|[\n\r]+|(?<=[A-Za-z])[.](?=[\s]|$))"
 )
@@ -26,23 +17,6 @@ _OPENING = dict(zip("“『「《〈‘(（【[〔｛{", "”』」》〉’)）
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
 _EVEN = frozenset("\"'")
 _SPACE = frozenset(" \t\u00a0\u3000\u200b\ufeff\n\r")
-#: So far a selection may slip over the edge of a clause without taking that clause.
-_SLACK = 2
-
-
-class Level(enum.StrEnum):
-    """What a selection snaps to."""
-
-    FREE = "free"
-    WORD = "word"
-    CLAUSE = "clause"
-    SENTENCE = "sentence"
-    PARAGRAPH = "paragraph"
-
-
-def clauses(text: str) -> tuple[Span, ...]:
-    """The stretches of *text* between separators, quotation marks and brackets, trimmed."""
-    return _between(text, _CLAUSE_END)
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -53,26 +27,6 @@ def sentences(text: str) -> tuple[Span, ...]:
         found += _bare(text, start, match.end())
         start = match.end()
     return (*found, *_bare(text, start, len(text)))
-
-
-def snap(text: str, span: Span, level: Level, *, words: Sequence[Span] = ()) -> Span:
-    """The span to store for the selection *span*, at *level*, without outer marks and spaces.
-
-    Each end goes outward to the edge of its clause, sentence or paragraph, or of one of
-    *words* (ordered spans over the whole text); but an end that slipped over an edge by two
-    code points or fewer goes back to it. A selection of nothing but marks stays as it is.
-    """
-    trimmed = trim(text, span)
-    if level is Level.FREE or not any(char not in _OUTER for char in trimmed.cut(text)):
-        return trimmed
-    if level is Level.WORD:
-        return trim(text, _outward(trimmed, words, text=text, slack=0))
-    lines = lines_around(text, trimmed)
-    near, first = lines.cut(text), lines.start
-    units = {Level.CLAUSE: clauses, Level.SENTENCE: sentences, Level.PARAGRAPH: paragraphs}
-    local = Span(trimmed.start - first, trimmed.end - first)
-    found = trim(near, _outward(local, units[level](near), text=near, slack=_SLACK))
-    return Span(found.start + first, found.end + first)
 
 
 def lines_around(text: str, span: Span) -> Span:
@@ -116,17 +70,6 @@ def trim(text: str, span: Span) -> Span:
     while start < end and text[end - 1] in _SPACE:
         end -= 1
     return Span(start, end) if start < end else span
-
-
-def word_spans(edges: Sequence[int]) -> tuple[Span, ...]:
-    """Word edges (0, …, length of the text) as spans."""
-    return tuple(Span(a, b) for a, b in pairwise(edges) if a < b)
-
-
-def unit_at(units: Sequence[Span], at: int) -> Span | None:
-    """The one of ordered *units* that holds the code point *at*, as for a double click."""
-    index = bisect_right(units, at, key=lambda unit: unit.start) - 1
-    return units[index] if index >= 0 and at < units[index].end else None
 
 
 class _Kept:
@@ -179,16 +122,6 @@ def _partners(text: str, span: Span) -> dict[int, int]:
     return found
 
 
-def _between(text: str, separator: re.Pattern[str]) -> tuple[Span, ...]:
-    found: list[Span] = []
-    start = 0
-    for match in separator.finditer(text):
-        if match["end"] is not None:
-            found += _bare(text, start, match.start())
-            start = match.end()
-    return (*found, *_bare(text, start, len(text)))
-
-
 def _bare(text: str, start: int, end: int) -> list[Span]:
     """``[start, end)`` without the spaces around it, as a list of one span or none."""
     while start < end and text[start] in _SPACE:
@@ -196,19 +129,3 @@ def _bare(text: str, start: int, end: int) -> list[Span]:
     while start < end and text[end - 1] in _SPACE:
         end -= 1
     return [Span(start, end)] if start < end else []
-
-
-def _outward(span: Span, units: Sequence[Span], *, text: str, slack: int) -> Span:
-    """*span* widened to the edges of the ordered *units* that it touches."""
-    first = bisect_right(units, span.start, key=lambda unit: unit.end)
-    last = bisect_left(units, span.end, key=lambda unit: unit.start) - 1
-    if first >= len(units) or last < first:
-        return span
-    head, tail = units[first].end - span.start, span.end - units[last].start
-    either = last - first == 1 and head < tail
-    if last > first and not either and tail <= slack < len(trim(text, units[last])):
-        last -= 1
-    if last > first and head <= slack < len(trim(text, units[first])):
-        first += 1
-    start, end = units[first].start, units[last].end
-    return Span(start, end) if slack else Span(min(span.start, start), max(span.end, end))

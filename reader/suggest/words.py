@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import reader
-from reader.core.span import Span
-from reader.suggest.boundaries import word_spans
 from reader.suggest.quick_words import quick_edges
 
 _CHILD = ("-P", "-W", "ignore", "-m", "reader.suggest.jieba_child")
@@ -69,10 +67,6 @@ class WordFinder:
             if child is not None and found is None:
                 self._bury(child)
         return found or self.quick(folded)
-
-    def words(self, folded: str) -> tuple[Span, ...]:
-        """The words of *folded* as spans that cover it."""
-        return word_spans(self.edges(folded))
 
     def quick(self, folded: str) -> tuple[int, ...]:
         """The same without the dictionary: at once, and rougher."""

@@ -144,18 +144,3 @@ def palette(colours: Theme) -> QPalette:
     ):
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
     return made
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours (WCAG 2): 1 is none, 21 is black on white."""
-    dark, light = sorted((_luminance(one), _luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    made = QColor(colour)
-    linear = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (made.redF(), made.greenF(), made.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.script import Script, detect, detect_paragraphs
+from reader.script import Script, detect
 from tests import builders
 
 HANS = "这里说的软件与数据都经过检验，开发团队对结果负责，读者应当认真对待。"
@@ -39,11 +39,6 @@ def test_few_telling_characters_decide_nothing():
 def test_empty_text_is_undecided():
     found = detect("")
     assert (found.script, found.share, found.counted) == (Script.UNDECIDED, 0.0, 0)
-
-
-def test_paragraphs_are_told_apart():
-    found = detect_paragraphs(f"{HANS}\n\n{HANT}")
-    assert [one.script for one in found] == [Script.HANS, Script.UNDECIDED, Script.HANT]
 
 
 def test_hints_name_the_standards_whose_characters_occur():

@@ -1,46 +1,16 @@
-"""Selections snap to clauses, words and sentences, without marks that nobody selected."""
+"""Sentences end where they should, and a stretch is trimmed of marks that nobody means."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.span import Span
-from reader.suggest.boundaries import (
-    REACH,
-    Level,
-    clauses,
-    sentences,
-    snap,
-    stretches_around,
-    trim,
-    unit_at,
-    word_spans,
-)
+from reader.suggest.boundaries import REACH, sentences, stretches_around, trim
 from reader.suggest.trimmer import trim_claim
-
-_TEXT = "百度率先发布,腾讯跟进。成本下降了90%,效果更好!"
-
-
-def _at(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
 
 
 def _cut(text: str, spans: tuple[Span, ...]) -> list[str]:
     return [span.cut(text) for span in spans]
-
-
-def test_clauses_end_at_separators() -> None:
-    assert _cut(_TEXT, clauses(_TEXT)) == ["百度率先发布", "腾讯跟进", "成本下降了90%", "效果更好"]
-
-
-def test_a_comma_in_a_number_ends_no_clause() -> None:
-    assert _cut("共1,000家,3.5倍", clauses("共1,000家,3.5倍")) == ["共1,000家", "3.5倍"]
-
-
-def test_quotes_and_brackets_end_clauses() -> None:
-    text = "他说“很难”(编者注)。"
-    assert _cut(text, clauses(text)) == ["他说", "很难", "编者注"]
 
 
 def test_a_closing_quote_belongs_to_its_sentence() -> None:
@@ -50,29 +20,6 @@ def test_a_closing_quote_belongs_to_its_sentence() -> None:
 
 def test_a_line_end_ends_a_sentence() -> None:
     assert _cut("标题\r\n正文。", sentences("标题\r\n正文。")) == ["标题", "正文。"]
-
-
-@pytest.mark.parametrize(
-    "chosen,level,kept",
-    [
-        ("率先", Level.CLAUSE, "百度率先发布"),
-        ("发布,腾", Level.CLAUSE, "百度率先发布"),
-        ("率先发布,腾讯跟", Level.CLAUSE, "百度率先发布,腾讯跟进"),
-        ("率先", Level.SENTENCE, "百度率先发布,腾讯跟进"),
-        ("率先", Level.PARAGRAPH, "百度率先发布,腾讯跟进。成本下降了90%,效果更好"),
-        ("率先发布,", Level.FREE, "率先发布"),
-        (",", Level.CLAUSE, ","),
-    ],
-    ids=["inside", "slipped_over", "two_clauses", "sentence", "paragraph", "free", "comma_alone"],
-)
-def test_a_selection_snaps(chosen: str, level: Level, kept: str) -> None:
-    assert snap(_TEXT, _at(_TEXT, chosen), level).cut(_TEXT) == kept
-
-
-def test_a_selection_snaps_to_words() -> None:
-    words = word_spans((0, 2, 4, 6, 7, 9, 11))
-    text = "百度率先发布,腾讯跟进"
-    assert snap(text, Span(1, 5), Level.WORD, words=words).cut(text) == "百度率先发布"
 
 
 @pytest.mark.parametrize(
@@ -143,11 +90,6 @@ def test_connectives_and_frames_go(sentence: str, claim: str) -> None:
     assert trim_claim(sentence, Span(0, len(sentence))).cut(sentence) == claim
 
 
-def test_a_double_click_finds_its_unit() -> None:
-    assert unit_at(clauses(_TEXT), 3) == Span(0, 6)
-    assert unit_at(clauses(_TEXT), 6) is None
-
-
 _PIECES = st.sampled_from([*'百度,。“”" ()\n𠮷a1.!、', "\u3000", "👩‍💻"])
 _TEXTS = st.lists(_PIECES, min_size=1, max_size=16).map("".join)
 
@@ -159,26 +101,10 @@ def _selections(draw: st.DrawFn) -> tuple[str, Span]:
     return text, Span(start, draw(st.integers(start + 1, len(text))))
 
 
-@given(_selections(), st.sampled_from(list(Level)))
-def test_snapping_stays_inside_the_text_and_settles(
-    selection: tuple[str, Span], level: Level
-) -> None:
-    text, span = selection
-    once = snap(text, span, level)
-    assert once.end <= len(text)
-    assert snap(text, once, level) == once
-
-
 @given(_selections())
 def test_trimming_only_takes_away(selection: tuple[str, Span]) -> None:
     text, span = selection
     assert span.covers(trim(text, span))
-
-
-@given(_TEXTS)
-def test_clauses_lie_in_sentences(text: str) -> None:
-    whole = sentences(text)
-    assert all(any(s.covers(c) for s in whole) for c in clauses(text))
 
 
 def test_what_is_read_around_a_span_is_its_line() -> None:

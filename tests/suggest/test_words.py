@@ -47,7 +47,7 @@ def finder() -> Iterator[WordFinder]:
 
 
 def _cut(finder: WordFinder, text: str) -> list[str]:
-    return [span.cut(text) for span in finder.words(text)]
+    return [text[a:b] for a, b in pairwise(finder.edges(text))]
 
 
 def test_words_are_those_of_the_dictionary(finder: WordFinder) -> None:
@@ -64,11 +64,11 @@ def test_words_cover_text_outside_the_basic_plane(finder: WordFinder) -> None:
 
 
 def test_an_empty_text_has_no_words(finder: WordFinder) -> None:
-    assert finder.words("") == ()
+    assert finder.edges("") == (0,)
 
 
 def test_the_child_is_ready_once_it_has_answered(finder: WordFinder) -> None:
-    finder.words("企业")
+    finder.edges("企业")
     assert finder.ready
 
 
@@ -76,7 +76,7 @@ def test_the_child_leaves_no_cache_file(finder: WordFinder, tmp_path: Path) -> N
     own = WordFinder(command=None)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TMPDIR", str(tmp_path))
-        own.words("企业")
+        own.edges("企业")
     own.close()
     assert list(tmp_path.iterdir()) == []
 
@@ -110,9 +110,9 @@ def test_a_child_that_keeps_dying_is_not_started_for_ever(tmp_path: Path) -> Non
 
 def test_a_killed_child_is_started_again() -> None:
     own = WordFinder(_NAMES)
-    own.words("企业")
+    own.edges("企业")
     own.cancel()
-    assert [span.cut("企业成为") for span in own.words("企业成为")] == ["企业", "成为"]
+    assert _cut(own, "企业成为") == ["企业", "成为"]
     own.close()
 
 
@@ -158,7 +158,7 @@ def test_a_frozen_app_does_not_start_itself() -> None:
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="asks the system about processes")
 def test_the_child_ends_with_its_input(finder: WordFinder) -> None:
     own = WordFinder(_NAMES)
-    own.words("企业")
+    own.edges("企业")
     assert own._child is not None
     process = own._child._process
     assert process.stdin is not None

@@ -13,8 +13,8 @@ from reader.store.article_facts import Sought
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.viewmodels.lists.article_filter import Chosen
+from reader.viewmodels.page.style import contrast
 from reader.viewmodels.settings import THEMES
-from reader.viewmodels.themes import contrast
 from tests.windows import ALT, LEFT, Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtGui import QPalette
 
-from reader.viewmodels.page.style import PALETTES
-from reader.viewmodels.themes import THEMES, Theme, contrast, palette, theme
+from reader.viewmodels.page.style import PALETTES, contrast
+from reader.viewmodels.themes import THEMES, Theme, palette, theme
 
 ALL = pytest.mark.parametrize("each", THEMES.values(), ids=THEMES)
 
