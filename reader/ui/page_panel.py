@@ -22,7 +22,7 @@ from reader.ui.page_tips import NO_CLAIMS, PageTips
 from reader.ui.widgets import Choice, Panel, Segments, button, label, name
 from reader.viewmodels import claim_marks, scripts
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight, LazyModels
+from reader.viewmodels.page.highlights import Highlight, LazyHighlights
 from reader.viewmodels.page.shown import Verbatim
 from reader.viewmodels.page.text import PageText
 from reader.viewmodels.session import Session
@@ -182,7 +182,7 @@ class PagePanel(Panel):
         project = self._desk.project
         self._doubted = tuple(mark.key for mark in self._doubts.marks)
         # A claim's highlights are made, and the claim is read, when its place comes into sight.
-        later = LazyModels(self._claims.here(), self._line_marks)
+        later = LazyHighlights(self._claims.here(), self._line_marks)
         self.page.set_article(
             PageText.of(project.text_of(article)),
             heading=self._heading(article),

@@ -13,7 +13,7 @@ from reader.ui.page.mouse import Mouse
 from reader.ui.page.painter import paint_handles
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.header import Heading
-from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, LazyModels, P
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, LazyHighlights, P
 from reader.viewmodels.page.plan import ink_of
 from reader.viewmodels.page.selection import end_box, pointed_at
 from reader.viewmodels.page.sheet import Anchor, Sheet
@@ -69,7 +69,7 @@ class PageView(KeyPage):
         renderer: Renderer = Verbatim,
         style: PageStyle | None = None,
         highlights: Iterable[Highlight] = (),
-        later: LazyModels[P] | None = None,
+        later: LazyHighlights[P] | None = None,
         top: int = 0,
     ) -> None:
         """Show another article from the source offset *top* on.

@@ -85,7 +85,7 @@ P = TypeVar("P", bound=Place)
 
 
 @dataclass(frozen=True, slots=True)
-class LazyModels(Generic[P]):
+class LazyHighlights(Generic[P]):
     """Highlights that are made when their place comes into sight.
 
     ``make`` gives for a place the one with its key and perhaps more, with keys that nobody asks
@@ -99,7 +99,7 @@ class LazyModels(Generic[P]):
 class _Waiting(Generic[P]):
     """The places whose highlights are not made yet. Nothing is counted for each of them."""
 
-    def __init__(self, later: LazyModels[P]) -> None:
+    def __init__(self, later: LazyHighlights[P]) -> None:
         places = sorted(later.places, key=attrgetter("start"))
         self._make = later.make
         self._places = places
@@ -122,7 +122,7 @@ class _Waiting(Generic[P]):
         ]
 
 
-_NOTHING: LazyModels[Place] = LazyModels((), lambda _place: ())
+_NOTHING: LazyHighlights[Place] = LazyHighlights((), lambda _place: ())
 
 
 class Highlights:
@@ -174,7 +174,9 @@ class Highlights:
                         del self._by_block[block]
         return touched
 
-    def replace(self, highlights: Iterable[Highlight], later: LazyModels[P] | None = None) -> None:
+    def replace(
+        self, highlights: Iterable[Highlight], later: LazyHighlights[P] | None = None
+    ) -> None:
         """Take these in place of all there were, those of *later* made where they are in sight."""
         self._by_key.clear()
         self._by_block.clear()

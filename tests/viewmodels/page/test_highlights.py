@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.span import Span
-from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, LazyModels
+from reader.viewmodels.page.highlights import Highlight, Highlights, Kind, LazyHighlights
 from reader.viewmodels.page.text import PageText
 
 TEXT = PageText.of("一二三四五\n六七八九十\n\n甲乙丙丁戊己庚\n辛")
@@ -33,7 +33,9 @@ def both(found: Sequence[Span]) -> tuple[Highlights, Highlights]:
     at_once, waiting = Highlights(TEXT), Highlights(TEXT)
     marks = [made(str(number), span) for number, span in enumerate(found)]
     at_once.replace(one for pair in marks for one in pair)
-    waiting.replace((), LazyModels([Waits.of(pair) for pair in marks], lambda place: place.marks))
+    waiting.replace(
+        (), LazyHighlights([Waits.of(pair) for pair in marks], lambda place: place.marks)
+    )
     return at_once, waiting
 
 
@@ -79,7 +81,7 @@ def test_only_what_is_asked_for_is_made() -> None:
         return (Highlight(key=place.id, spans=(Span(place.start, place.end),)),)
 
     held = Highlights(TEXT)
-    held.replace((), LazyModels([Waits(str(at), at, at + 1, ()) for at in (0, 6, 8)], make))
+    held.replace((), LazyHighlights([Waits(str(at), at, at + 1, ()) for at in (0, 6, 8)], make))
     assert [one.key for one in held.on(1)] == ["6", "8"]
     assert asked == ["6", "8"]
     assert "0" in held
