@@ -1,76 +1,94 @@
-"""Tells whether a stored text holds folded words, from its bytes where these are enough.
+"""Tells whether a stored text holds folded words, from its bytes alone.
 
 Making the text of an article out of its bytes takes longer than reading these from the file, and
-looking through it with sets of characters takes as long again. Most words have few spellings, and
-of most others there is a part that has: where no spelling of that part stands in the bytes, the
-words do not. UTF-8 never finds a character in the middle of others.
+looking through it with sets of characters takes as long again. Most words have few spellings,
+which are looked for one by one; of others the longest part that has few, and where that stands
+what should stand around it. UTF-8 never finds a character in the middle of others.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import product
 from math import prod
 
-from reader.store.matching import pattern, spellings
+from reader.store.matching import spellings
 
-#: So many spellings are looked for one by one; more take longer than making the text.
-_SPELLINGS = 4
-#: So many spellings may a part have that is looked for before the text is made.
-_OF_PART = 2
+#: So many spellings are looked for one by one where no part has fewer.
+_MANY = 4
 
 
 class Needle:
     """Folded *forms* that are looked for in many texts; none of them may be empty."""
 
     def __init__(self, forms: Iterable[str]) -> None:
-        self._surely: list[bytes] = []
-        #: Of each form with many spellings, what stands wherever it does.
-        self._parts: list[list[bytes]] = []
-        self._many: list[str] = []
+        self._plain: list[bytes] = []
+        self._parted: list[_Parted] = []
         for form in dict.fromkeys(forms):
-            each = [sorted(spellings(char)) for char in form]
-            if _ways(each) <= _SPELLINGS:
-                self._surely += _spelt(each)
+            each = [sorted(one.encode() for one in spellings(char)) for char in form]
+            if all(len(one) == 1 for one in each):
+                self._plain.append(form.encode())
             else:
-                # As simplified texts have it.
-                self._surely.append(form.encode())
-                self._parts.append(_spelt(_telling(each)))
-                self._many.append(form)
+                self._parted.append(_Parted(each))
 
     def within(self, stored: bytes) -> bool:
-        """Whether the text with these UTF-8 bytes, made ``searchable``, holds one of the forms.
-
-        Raises :class:`UnicodeDecodeError` for bytes that are no text, when it comes to that.
-        """
-        for one in self._surely:
+        """Whether the text with these UTF-8 bytes, made ``searchable``, holds one of the forms."""
+        for one in self._plain:
             if one in stored:
                 return True
-        for parts in self._parts:
-            if any(part in stored for part in parts):
-                return self._pattern.search(stored.decode()) is not None
-        return False
+        return any(one.within(stored) for one in self._parted)
+
+
+class _Parted:
+    """Words with many spellings: where a part of them stands, what should stand around it."""
+
+    def __init__(self, each: Sequence[Sequence[bytes]]) -> None:
+        start, end = _telling(each)
+        self._parts = [b"".join(one) for one in product(*each[start:end])]
+        #: How far the words reach at most before and from where the part begins.
+        self._before = sum(max(map(len, one)) for one in each[:start])
+        self._from = sum(max(map(len, one)) for one in each[start:])
+        self._each = each
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return pattern(self._many)
+    def _whole(self) -> re.Pattern[bytes]:
+        return re.compile(b"".join(map(_any_of, self._each)))
+
+    def within(self, stored: bytes) -> bool:
+        return any(self._around(stored, place) for place in self._places(stored))
+
+    def _around(self, stored: bytes, place: int) -> bool:
+        begin = max(place - self._before, 0)
+        return self._whole.search(stored, begin, place + self._from) is not None
+
+    def _places(self, stored: bytes) -> Iterator[int]:
+        for part in self._parts:
+            place = stored.find(part)
+            while place >= 0:
+                yield place
+                place = stored.find(part, place + 1)
 
 
-def _ways(each: Sequence[Sequence[str]]) -> int:
-    return prod(map(len, each))
+def _any_of(every: Sequence[bytes]) -> bytes:
+    return b"(?:%b)" % b"|".join(map(re.escape, every))
 
 
-def _spelt(each: Sequence[Sequence[str]]) -> list[bytes]:
-    return ["".join(one).encode() for one in product(*each)]
+def _telling(each: Sequence[Sequence[bytes]]) -> tuple[int, int]:
+    """Where the part begins and ends that is looked for first: long, and with few spellings."""
+    for ways, least in ((1, 2), (2, 2), (_MANY, 1)):
+        start, end = _longest(each, ways)
+        if end - start >= least:
+            return start, end
+    fewest = min(range(len(each)), key=lambda at: len(each[at]))
+    return fewest, fewest + 1
 
 
-def _telling(each: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
-    """The longest part that has few spellings; nothing, which stands in every text, if none has."""
-    best: Sequence[Sequence[str]] = ()
-    start = 0
+def _longest(each: Sequence[Sequence[bytes]], ways: int) -> tuple[int, int]:
+    """Where the longest part with at most so many spellings begins and ends."""
+    best, start = (0, 0), 0
     for end in range(1, len(each) + 1):
-        while _ways(each[start:end]) > _OF_PART:
+        while prod(map(len, each[start:end])) > ways:
             start += 1
-        if end - start > len(best):
-            best = each[start:end]
+        if end - start > best[1] - best[0]:
+            best = start, end
     return best

@@ -2,7 +2,6 @@
 
 import sqlite3
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,9 +28,12 @@ def test_what_stands_in_a_text_is_found_in_its_bytes(text: str, data: st.DataObj
     assert Needle([searchable(text)[start:end]]).within(text.encode())
 
 
-def test_bytes_that_are_no_text_are_not_passed_over_in_silence() -> None:
-    with pytest.raises(UnicodeDecodeError):
-        Needle([searchable("开发发发里的")]).within("的".encode() + b"\xff")
+def test_words_are_found_at_the_ends_of_a_text_however_they_are_spelt() -> None:
+    for text in ("開發髮裡廠", "发开裏", "裡裡髮发"):
+        for end in range(1, len(text) + 1):
+            assert Needle([searchable(text[:end])]).within(text.encode())
+            assert Needle([searchable(text[-end:])]).within(text.encode())
+    assert not Needle([searchable("開發髮裡廠")]).within("開發髮裡".encode())
 
 
 def test_texts_are_found_in_a_file_that_keeps_them_in_utf_16() -> None:
