@@ -12,13 +12,6 @@ _SIMPLIFIED_BELOW = 0.05
 _TRADITIONAL_ABOVE = 0.90
 _ENOUGH = 10
 
-# Characters that only one standard of traditional Chinese uses. A hint: few occur in an article.
-_STANDARDS = {
-    "hong-kong": frozenset("説衞鋭鈎敍濕"),
-    "taiwan": frozenset("著裡啟參"),
-    "opencc": frozenset("爲衆喫纔"),
-}
-
 
 class Script(StrEnum):
     """The script of a text."""
@@ -40,15 +33,13 @@ class Detection:
 
     `share` is the share of traditional characters among the `counted` telling ones (0.0 when there
     are none). `strays` are the positions (code points) of telling characters of the other script,
-    for a mixed text those of the rarer one. `hints` names the regional standards whose own
-    characters occur, with their number, most frequent first.
+    for a mixed text those of the rarer one.
     """
 
     script: Script
     share: float
     counted: int
     strays: tuple[int, ...]
-    hints: tuple[tuple[str, int], ...]
 
 
 def detect(text: str, times: Counter[str] | None = None) -> Detection:
@@ -71,7 +62,7 @@ def detect(text: str, times: Counter[str] | None = None) -> Detection:
         script = Script.MIXED
     rarer = traditional if share < 0.5 else simplified
     strays = sorted(place for char in rarer for place in _places(text, char))
-    return Detection(script, share, counted, tuple(strays), _hints(times))
+    return Detection(script, share, counted, tuple(strays))
 
 
 def _places(text: str, char: str) -> Iterator[int]:
@@ -80,9 +71,3 @@ def _places(text: str, char: str) -> Iterator[int]:
     while place >= 0:
         yield place
         place = text.find(char, place + 1)
-
-
-def _hints(times: Counter[str]) -> tuple[tuple[str, int], ...]:
-    counts = [(name, sum(times[char] for char in own)) for name, own in _STANDARDS.items()]
-    found = [(name, count) for name, count in counts if count]
-    return tuple(sorted(found, key=lambda hint: -hint[1]))

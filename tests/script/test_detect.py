@@ -41,12 +41,6 @@ def test_empty_text_is_undecided():
     assert (found.script, found.share, found.counted) == (Script.UNDECIDED, 0.0, 0)
 
 
-def test_hints_name_the_standards_whose_characters_occur():
-    assert detect("說話、裡面、啟動").hints == (("taiwan", 2),)
-    assert detect("説話、衞生、裡面").hints == (("hong-kong", 2), ("taiwan", 1))
-    assert detect(HANS).hints == ()
-
-
 @pytest.mark.real
 @pytest.mark.skipif(not builders.real_articles(), reason="the real articles are not here")
 def test_real_articles_are_told_right():

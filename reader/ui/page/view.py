@@ -70,9 +70,8 @@ class PageView(KeyPage):
         style: PageStyle | None = None,
         highlights: Iterable[Highlight] = (),
         later: LazyHighlights[P] | None = None,
-        top: int = 0,
     ) -> None:
-        """Show another article from the source offset *top* on.
+        """Show another article from its beginning.
 
         *later* are highlights that are made when their place comes into sight.
         """
@@ -95,10 +94,7 @@ class PageView(KeyPage):
         self.set_stretches(())
         self._flashed = None
         self._y, self._next_measured = 0, 0
-        if top > start:
-            self.set_top_offset(top)
-        else:
-            self.start_at_header()
+        self.start_at_header()
         self.content_changed.emit()
 
     def set_heading(self, heading: Heading) -> None:

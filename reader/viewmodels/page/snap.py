@@ -10,8 +10,8 @@ from reader.viewmodels.page.text import PageText
 Snap = Callable[[Span], Span]
 """A policy: the span that was dragged, in source code points, to the span meant."""
 
-REACH = 1
-"""A clause's end draws the end of a drag that is at most so many code points short of it."""
+#: A clause's end draws the end of a drag that is at most so many code points short of it.
+_REACH = 1
 
 _PAIRS = {
     "“": "”",
@@ -59,7 +59,7 @@ def _loose(source: str, start: int, end: int, char: str, *, at_start: bool) -> b
     return char in _OPENERS or char in _STOPS
 
 
-def magnetic(text: PageText, span: Span, finders: Finders, *, reach: int = REACH) -> Span:
+def magnetic(text: PageText, span: Span, finders: Finders) -> Span:
     """*span* with both ends drawn outward to word edges, the end also to a near clause edge.
 
     Claims end where a clause ends, but a good fifth of them begin behind its first word
@@ -74,7 +74,7 @@ def magnetic(text: PageText, span: Span, finders: Finders, *, reach: int = REACH
     end = max(_edges(text, span.end - 1, word)[1], span.end)
     last = _clause_end(text, span.end - 1, finders.clause)
     # A name or a number is selected for its own sake: short spans are hardly drawn.
-    if 0 <= last - span.end <= min(reach, len(span) // 3):
+    if 0 <= last - span.end <= min(_REACH, len(span) // 3):
         end = last
     return trimmed(text.source, Span(start, end))
 
