@@ -34,8 +34,7 @@ class Job:
 
     def progress(self, done: int, of: int) -> None:
         """Tell how far it is; called by the work itself, in its own thread."""
-        if not self._cancelled:
-            self._report(self, done, of)
+        self._report(self, done, of)
         if (now := monotonic()) - self._aside >= _EVERY:
             sleep(_ASIDE)
             self._aside = now

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.claim import Claim, ClaimStatus, Stance, VendorStance
+from reader.core.claim import Claim, ClaimStatus, Speaker, Stance, VendorStance
 from reader.core.span import Span
 from reader.core.tagset import Label, Value, Vendor
 from reader.project import Project
@@ -143,10 +143,23 @@ def test_a_claim_that_was_edited_in_the_other_file_comes_beside(
     project.back_up(copy)
     with Project.open(copy, annotator="ben") as other:
         other.edit_claims([replace(claim, kind="fact")], reason="retag")
-    for took in (1, 0):
-        assert take_in(project, read_annotations(copy), signed="ben").claims == took
+    for took, known in ((1, 0), (0, 1)):
+        found = take_in(project, read_annotations(copy), signed="ben")
+        assert (found.claims, found.present) == (took, known)
     assert project.claim(claim.id) == claim
     assert sorted(each.kind for each in project.claims()) == ["fact", "opinion"]
+
+
+def test_a_claim_that_is_further_in_the_other_file_is_the_same(
+    project: Project, path: Path
+) -> None:
+    claim = mark(project, SAME)
+    copy = path.with_name("copy.zhubi")
+    project.back_up(copy)
+    with Project.open(copy, annotator="Ada") as other:
+        other.edit_claims([replace(claim, status=ClaimStatus.DONE)], reason="status")
+    took = take_in(project, read_annotations(copy), signed=None)
+    assert (took.claims, took.present) == (0, 1)
 
 
 def test_vendors_and_values_come_along(project: Project, ben: Path) -> None:
@@ -159,14 +172,21 @@ def test_vendors_and_values_come_along(project: Project, ben: Path) -> None:
             for field in tags.fields
         )
         other.edit_tag_set(replace(tags, fields=fields))
-        vendors = [Vendor(id=key, hans=key, hant=key, en=key) for key in ("new", "unused")]
+        keys = ("new", "heard", "meant", "unused")
+        vendors = [Vendor(id=key, hans=key, hant=key, en=key) for key in keys]
         other.edit_vendors(added=vendors)
-        claim = replace(other.claims()[0], kind="rumour", vendors=(VendorStance("new"),))
+        claim = replace(
+            other.claims()[0],
+            kind="rumour",
+            vendors=(VendorStance("new"),),
+            speaker=Speaker(type="vendor", vendor="heard"),
+            stance=Stance(polarity="neutral", target="meant"),
+        )
         other.edit_claims([claim], reason="retag")
     take_in(project, read_annotations(ben), signed=None)
     assert "rumour" in {value.key for value in project.tag_set().field("kind").values}
-    assert project.vendor("new")
-    assert "unused" not in {vendor.id for vendor in project.vendors()}
+    here = {vendor.id for vendor in project.vendors()}
+    assert here & set(keys) == {"new", "heard", "meant"}
 
 
 def test_claims_on_other_articles_stay_away(project: Project, ben: Path) -> None:

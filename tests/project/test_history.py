@@ -140,6 +140,24 @@ def test_finding_the_next_redo_behind_many_undos_costs_no_more(project: Project)
     assert steps_of(project, lambda: (project.can_undo, project.can_redo)) < 2 * few
 
 
+def test_what_another_program_has_undone_is_not_undone_twice(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.mark("one", [Span(0, 2)])
+    look_up = project._store.entry
+    with Project.open(path, annotator="Bo") as other, monkeypatch.context() as patched:
+
+        def overtaken(seq: int) -> Entry:
+            while other.undo():
+                pass
+            return look_up(seq)
+
+        patched.setattr(project._store, "entry", overtaken)
+        with pytest.raises(ConflictError, match="in this moment"):
+            project.undo()
+    assert project.claims() == ()
+
+
 def test_undo_overtaken_by_another_program_changes_nothing(
     project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

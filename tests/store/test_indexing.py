@@ -1,6 +1,7 @@
 """What a large change leaves out of the search index is found all the same, and indexed later."""
 
 import tempfile
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,8 @@ from reader.core.claim import Claim
 from reader.core.claim_text import claim_text
 from reader.core.errors import ZhubiError
 from reader.core.span import quote
-from reader.store import index_backlog, indexing
+from reader.store import index_backlog, indexing, past
+from reader.store.finding import FoundTexts
 from reader.store.search import searchable, words
 from reader.store.soundness import file_problems
 from reader.store.store import Store
@@ -126,6 +128,78 @@ def test_what_waits_survives_closing_and_is_indexed_then(store: Store) -> None:
     assert index_all(again) == 2
     assert again.unindexed() == (0, 0)
     assert (texts_found(again, "厂商"), claims_found(again, "雲雀")) == (["one"], {"c1"})
+
+
+@pytest.mark.usefixtures("lazy")
+def test_what_waits_is_found_newest_first_and_listed_oldest_first(store: Store) -> None:
+    for name in ("one", "two"):
+        add_text(store, TEXT + name, name)
+    write(store, Change(added=(claim(1, "云雀"),)))
+    write(store, Change(added=(claim(2, "云雀"),)))
+    assert texts_found(store, "厂商") == ["two", "one"]
+    assert list(store.find_rows([searchable("厂商")]).rows) == [1, 2]
+    assert [one.id for one in store.find_claims([searchable("云雀")])] == ["c2", "c1"]
+
+
+@pytest.mark.usefixtures("lazy")
+def test_keys_of_a_claims_json_are_none_of_its_words(store: Store) -> None:
+    add_text(store, TEXT, "one")
+    write(store, Change(added=(claim(1, "status"),)))
+    write(store, Change(added=(claim(2),)))
+    assert [one.id for one in store.find_claims(["status"], limit=1)] == ["c1"]
+
+
+def test_no_more_claims_come_than_are_asked_for(store: Store, lazy: None) -> None:
+    add_text(store, TEXT, "one")
+    for number in range(3):
+        write(store, Change(added=(claim(number, "云雀"),)))
+    assert [one.id for one in store.find_claims([searchable("云雀")], limit=2)] == ["c2", "c1"]
+
+
+@pytest.mark.usefixtures("lazy")
+def test_what_is_indexed_while_somebody_looks_comes_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_text(store, TEXT, "one")
+    write(store, Change(added=(claim(1, "云雀"),)))
+    look = past.claims_with
+
+    def then_indexed(*asked: Any, **above: int) -> list[tuple[str]]:
+        found = look(*asked, **above)
+        index_all(store)
+        return found
+
+    monkeypatch.setattr(past, "claims_with", then_indexed)
+    assert [one.id for one in store.find_claims([searchable("云雀")])] == ["c1"]
+
+
+def test_rows_that_were_indexed_meanwhile_are_listed_once(store: Store) -> None:
+    for name in ("one", "two"):
+        add_text(store, TEXT + name, name)
+    indexed = FoundTexts(array("q", [1, 2]), certain=True)
+    found = index_backlog.rows_with(store.connection, ("厂商",), indexed, above=1)
+    assert list(found.rows) == [1, 2]
+
+
+@pytest.mark.usefixtures("lazy")
+def test_many_texts_are_indexed_in_several_steps(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_backlog, "_TEXT", len(TEXT))
+    for name in ("one", "two", "three"):
+        add_text(store, TEXT + name, name)
+    assert index_all(store) == 3
+
+
+def test_a_new_text_queues_up_behind_those_that_wait(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "LITTLE_TEXT", -1)
+        add_text(store, TEXT, "one")
+    add_text(store, TEXT + "云雀", "two")
+    assert store.unindexed() == (2, 0)
+    assert texts_found(store, "厂商") == ["two", "one"]
 
 
 @pytest.mark.usefixtures("lazy")

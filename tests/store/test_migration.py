@@ -32,7 +32,7 @@ def newer_app(old: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
     newer = file_header.VERSION + 1
     monkeypatch.setattr("reader.store.guard.FORMS", (*FORMS, (NEXT,)))
-    for module in ("form", "schema", "project_file", "connect"):
+    for module in ("file_header", "schema", "project_file", "connect"):
         monkeypatch.setattr(f"reader.store.{module}.VERSION", newer)
     return old
 
@@ -61,6 +61,13 @@ def test_a_migrated_file_is_not_migrated_again(newer_app: Path) -> None:
     Store.open(old).close()
     Store.open(old).close()
     assert len(backups(old)) == 1
+
+
+def test_an_old_file_is_not_touched_for_reading_only(newer_app: Path) -> None:
+    before = newer_app.read_bytes()
+    with pytest.raises(StoreError, match="older form"):
+        Store.open(newer_app, read_only=True)
+    assert (newer_app.read_bytes(), backups(newer_app)) == (before, [])
 
 
 def test_a_failing_migration_leaves_the_file_as_it_was(

@@ -1,6 +1,7 @@
 """Articles listed as numbers: what is kept of each, and what is read of those looked at."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,12 @@ def test_facts_tell_all_and_each_alike(store: Store, sought: Sought, places: lis
     passing = listed.passing(sought)
     assert [at for at, kept in enumerate(passing) if kept] == places
     assert [at for at in range(len(listed)) if listed.passes(at, sought)] == places
+
+
+def test_an_empty_licence_is_none(store: Store) -> None:
+    one = store.article("article-one")
+    put_in(store, Change((one,), (replace(one, license=""),)))
+    assert list(StoredArticles(store).passing(Sought(licensed=True))) == [0, 0]
 
 
 def test_values_come_by_place_also_of_one_that_came_back(store: Store) -> None:

@@ -68,3 +68,14 @@ def test_a_tag_set_or_vendor_that_nobody_could_work_with_is_neither_read_nor_wri
         vendor_from(sound.replace("百", "百" * 200_000))
     with pytest.raises(RecordError, match="too large"):
         entity_from("tag_set", " " * 8_000_001)
+
+
+def test_many_edited_claims_keep_their_rows_and_are_one_item_each(store: Store) -> None:
+    text, of = "百度发布大模型", store.article("article-one")
+    many = tuple(claim(of, text, (0, 2), name=f"m{at}") for at in range(501))
+    put_in(store, Change(added=many))
+    rows = store.column("SELECT rowid FROM claims ORDER BY id")
+    put_in(store, Change(many, tuple(replace(one, note="new") for one in many)))
+    assert store.column("SELECT rowid FROM claims ORDER BY id") == rows
+    items = "SELECT count(*) FROM history_items WHERE entry = ?"
+    assert store.column(items, store.last_entry()) == (501,)

@@ -1,6 +1,7 @@
 """Background work: nothing is lost, errors are told, what is cancelled stays silent."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,45 @@ def test_what_is_cancelled_tells_nothing(background: Background, qtbot: QtBot) -
     job.cancel()
     qtbot.waitUntil(lambda: not background.busy)
     assert told == []
+
+
+def test_progress_that_was_under_way_is_not_told_after_cancelling(background: Background) -> None:
+    told: list[object] = []
+    job = background.start(
+        lambda job: job.progress(1, 2),
+        done=told.append,
+        failed=told.append,
+        progress=lambda done, of: told.append((done, of)),
+    )
+    background._pool.waitForDone()
+    job.cancel()
+    background.wait()
+    assert told == []
+
+
+def test_what_is_cancelled_before_its_turn_is_not_done(background: Background) -> None:
+    going, done = Event(), []
+    background.start(lambda _job: going.wait(10), done=lambda _result: None, failed=fail)
+    job = background.start(lambda _job: done.append(1), done=fail, failed=fail)
+    job.cancel()
+    going.set()
+    background.wait()
+    assert done == []
+
+
+def test_closing_asks_what_is_under_way_to_stop(background: Background) -> None:
+    job = background.start(lambda _job: 1, done=fail, failed=fail)
+    background.close()
+    assert job.cancelled
+
+
+def test_busy_begins_with_the_first_and_ends_with_the_last(background: Background) -> None:
+    told: list[bool] = []
+    background.busy_changed.connect(told.append)
+    for _number in range(3):
+        background.start(lambda _job: 1, done=lambda _result: None, failed=fail)
+    background.wait()
+    assert told == [True, False]
 
 
 def test_waiting_tells_everything_first(background: Background) -> None:
