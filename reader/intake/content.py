@@ -13,6 +13,13 @@ _UNSEEN = re.compile(
 _BLANKS = re.compile(r"\s+")
 _WEB = re.compile(r"https?://[^\s<>\"]{1,2000}", re.IGNORECASE)
 
+#: Raised and lowered numbers, which else would run into those before them: 10¹², H₂O.
+_SMALL = {
+    "sup": str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"),
+    "sub": str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋"),
+}
+_NUMBER = re.compile(r"\s*[+−-]?[0-9]{1,4}\s*")
+
 # A fact is a line, not a text.
 _LONGEST = 300
 
@@ -62,6 +69,12 @@ def unescape(text: str) -> str:
     The standard library's own search takes numbers of any length and fails on the longest.
     """
     return _REFERENCE.sub(lambda found: html.unescape(found.group()), text) if "&" in text else text
+
+
+def small(element: str, text: str) -> str:
+    """*text* as it stands in an element of that name: numbers in ``sup`` and ``sub`` are small."""
+    signs = _SMALL.get(element)
+    return text.translate(signs) if signs and _NUMBER.fullmatch(text) else text
 
 
 def fact(value: str | None) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from reader.intake.content import Content
+from reader.intake.content import Content, small
 from reader.intake.elements import BLOCKS, CELLS, CLOSED_BY_OWN_KIND, DROPPED, HOLDERS, ROLES, VOID
 from reader.intake.head import Head
 from reader.intake.linked import linked_facts
@@ -22,10 +22,6 @@ _NEAR = 16
 _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 #: An element of a line that its style makes a block.
 _BLOCKING = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)
-#: Small raised and lowered numbers, which else would run into those before them: 10¹², H₂O.
-_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-_LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
-_SMALL = re.compile(r"\s*[+−-]?\d{1,4}\s*")
 _NEVER_HIDDEN = frozenset(("html", "body", "main", "article"))
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BROKEN_LINE = re.compile(r"(?<=[⺀-鿿豈-﫿！-｠\U00020000-\U0003ffff])[ \t]*[\n\r][ \t\n\r\f]*"
@@ -129,11 +125,7 @@ class _Reader:
             if self._stack[-1].name not in RAW:
                 self._left_out += len(text.strip())
         else:
-            small = (
-                self._stack and self._stack[-1].name in ("sup", "sub") and _SMALL.fullmatch(text)
-            )
-            table = _RAISED if small and self._stack[-1].name == "sup" else _LOWERED
-            self._parts.append(text.translate(table) if small else text)
+            self._parts.append(small(self._stack[-1].name, text) if self._stack else text)
 
     def content(self) -> Content:
         """The article's text and facts, once every token has been seen."""
