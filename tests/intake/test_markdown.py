@@ -77,7 +77,8 @@ def test_line_ends_stay_as_read(end: str) -> None:
 @given(st.text(st.sampled_from("字。a1 \n\r#*_>-`[]()!|~=\\<"), max_size=120))
 def test_nothing_is_added_or_moved(source: str) -> None:
     rest = iter(source)
-    assert all(char in rest for char in _text(source))
+    # Between the cells of a table stands a tab.
+    assert all(char in rest for char in _text(source) if char != "\t")
 
 
 @given(st.lists(st.text("字模型，。ABC1 ", max_size=20), max_size=10).map("\n".join))
