@@ -18,7 +18,7 @@ _CONFIGS = {"hans": "t2s", "hant": "s2t"}
 
 
 class Datasets(Interchanging):
-    """The half of :class:`reader.project.Project` that makes dataset folders."""
+    """The part of :class:`reader.project.Project` that makes dataset folders."""
 
     def preview_dataset(
         self, options: "DatasetOptions | None" = None, *, progress: "Progress | None" = None

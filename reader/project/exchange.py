@@ -30,7 +30,7 @@ class ImportReport:
 
 
 class Exchanging(Tagging):
-    """The half of :class:`reader.project.Project` that talks with datasets."""
+    """The part of :class:`reader.project.Project` that talks with datasets."""
 
     _converter: Converter | None = None
     _terms: tuple[str, ...] = ()

@@ -36,7 +36,7 @@ class FormatExport:
 
 
 class Interchanging(Remembering):
-    """The half of :class:`reader.project.Project` that talks with other tools."""
+    """The part of :class:`reader.project.Project` that talks with other tools."""
 
     def losses(self, key: str, *, progress: "Progress | None" = None) -> "tuple[Loss, ...]":
         """What the format *key* cannot hold of this project's claims; nothing is written."""

@@ -12,7 +12,7 @@ from reader.store.backups import Backup, make_backup
 
 
 class Keeping(Datasets):
-    """The half of :class:`reader.project.Project` that keeps watch over the file."""
+    """The part of :class:`reader.project.Project` that keeps watch over the file."""
 
     _seen: int | None = None
     _version = 0

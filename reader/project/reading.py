@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Reading(Listing):
-    """The reading half of :class:`reader.project.Project`: cheap, without side effects."""
+    """The part of :class:`reader.project.Project` that reads: cheap, without side effects."""
 
     def article(self, article_id: str) -> Article:
         """The article with this id. Raises :class:`NotFoundError`."""

@@ -28,7 +28,7 @@ def with_articles(chosen: Sequence[Removed], every: Sequence[Removed]) -> tuple[
 
 
 class Remembering(Searching):
-    """The half of :class:`reader.project.Project` that brings things back."""
+    """The part of :class:`reader.project.Project` that brings things back."""
 
     def entry(self, entry_id: str) -> Entry:
         """The history row with this id. Raises :class:`NotFoundError`."""

@@ -33,7 +33,7 @@ class ReviewSheet:
 
 
 class Reviewing(Keeping):
-    """The half of :class:`reader.project.Project` that makes sheets for reading."""
+    """The part of :class:`reader.project.Project` that makes sheets for reading."""
 
     def sheet_articles(self) -> "tuple[SheetArticle, ...]":
         """Every article with its text and claims, in order of import."""

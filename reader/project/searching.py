@@ -32,7 +32,7 @@ def occurrences(text: str, queries: tuple[str, ...]) -> Iterator[Span]:
 
 
 class Searching(Exchanging):
-    """The half of :class:`reader.project.Project` that finds words."""
+    """The part of :class:`reader.project.Project` that finds words."""
 
     def wordings(self, query: str) -> tuple[str, ...]:
         """The query folded, and in the words of the other side of the strait where they differ."""
