@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.page.view import PageView
 from reader.viewmodels.actions import ACTIONS, Action, Need, Section
-from reader.viewmodels.keymap import Keymap
+from reader.viewmodels.keymap import Keymap, sequence
 from reader.viewmodels.menus import LETTERS, MENUS, UNDER, Under, marked
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Commands(QObject):
             title = row.title()
             made.setText(marked(title, LETTERS.get(row.id, "")))
             keys = self._keymap.keys(row.id)
-            made.setShortcuts([QtGui.QKeySequence(key) for key in keys])
+            made.setShortcuts([sequence(key) for key in keys])
             shown = self._keymap.shown(row.id)
             made.setToolTip(f"{title}  {shown}" if shown else title)
 

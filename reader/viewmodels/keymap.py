@@ -25,9 +25,18 @@ class KeyClashError(ZhubiError):
         self.owner = owner
 
 
+def sequence(key: str) -> QKeySequence:
+    """The key that is spelt so in the tables, in every language of the interface.
+
+    Qt's constructor reads a key as it is called in the language in force: in Chinese "Enter" is
+    the name of Return, and two keys of one action that are the same do nothing at all.
+    """
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def portable(key: str) -> str:
     """*key* in Qt's portable spelling, so that ``ctrl+z`` and ``Ctrl+Z`` are one key."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    return sequence(key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 class Keymap(QObject):
@@ -51,7 +60,7 @@ class Keymap(QObject):
         """The first key as the system writes it, or an empty text."""
         keys = self.keys(action)
         native = QKeySequence.SequenceFormat.NativeText
-        return QKeySequence(keys[0]).toString(native) if keys else ""
+        return sequence(keys[0]).toString(native) if keys else ""
 
     def owner(self, key: str) -> Action | None:
         """The action that has this key now."""

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.search_dialog import SearchDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.viewmodels.actions import ACTIONS
+from reader.viewmodels.settings import LANGUAGES
 from tests.ui.dialogs import BESIDE, shown
 from tests.windows import Hand, open_dialog
 
+PORTABLE = QKeySequence.SequenceFormat.PortableText
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 
@@ -55,6 +61,29 @@ def test_what_is_typed_and_chosen_is_kept(sample: Hand) -> None:
     after = open_dialog(ExportDialog)
     assert (after.way, after.form.licence.text()) == ("dataset", "CC0-1.0")
     assert open_dialog(SearchDialog).field.text() == "模型"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_is_the_same_key_in_every_language(sample: Hand, language: str) -> None:
+    speak(sample, language)
+    window = sample.window
+    for row in ACTIONS:
+        keys = [each.toString(PORTABLE) for each in window.commands[row.id].shortcuts()]
+        assert keys == [
+            QKeySequence.fromString(key, PORTABLE).toString(PORTABLE) for key in row.keys
+        ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_the_article_is_done_by_either_enter(sample: Hand, language: str, key: Qt.Key) -> None:
+    speak(sample, language)
+    before = sample.window.session.desk.article
+    page = sample.window.page_panel.page
+    page.setFocus()
+    QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+    sample.settle()
+    assert sample.window.session.desk.article != before
 
 
 def test_a_dialog_that_was_closed_stays_closed(sample: Hand) -> None:

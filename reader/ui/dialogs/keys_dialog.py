@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels.actions import ACTIONS, Section
-from reader.viewmodels.keymap import KeyClashError, Keymap, portable
+from reader.viewmodels.keymap import KeyClashError, Keymap, portable, sequence
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.wording.words import noop, translate
 
@@ -128,12 +128,12 @@ class KeysDialog(QDialog):
 
     def _shown(self, action: str) -> str:
         native = QKeySequence.SequenceFormat.NativeText
-        return "   ".join(QKeySequence(key).toString(native) for key in self._keymap.keys(action))
+        return "   ".join(sequence(key).toString(native) for key in self._keymap.keys(action))
 
     def _follow(self) -> None:
         action = self.current()
         keys = self._keymap.keys(action) if action else ()
-        self.field.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
+        self.field.setKeySequence(sequence(keys[0]) if keys else QKeySequence())
         for each in (self.field, self.set_key, self.clear_key):
             each.setEnabled(bool(action))
         self.trouble.hide()

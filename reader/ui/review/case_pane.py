@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from reader.core.article import Article
 from reader.project.adjudicating import Choice
 from reader.review import Case
 from reader.ui.widgets import button, label, name
+from reader.viewmodels.keymap import sequence
 from reader.viewmodels.review import case_words
 from reader.viewmodels.review.adjudicating import Adjudicating
 from reader.viewmodels.review.figures_table import named
@@ -56,7 +57,7 @@ class CasePane(QWidget):
         for choice, each in self.buttons.items():
             each.setMinimumWidth(76)
             each.clicked.connect(partial(self._choose, choice))
-            key = QShortcut(QKeySequence(KEYS[choice]), parent)
+            key = QShortcut(sequence(KEYS[choice]), parent)
             key.activated.connect(each.click)
             row.addWidget(each)
         row.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from reader.review import Case
 from reader.ui.review.case_pane import CasePane
 from reader.ui.review.sides_bar import SidesBar
 from reader.ui.widgets import label, name, size_within_screen
+from reader.viewmodels.keymap import sequence
 from reader.viewmodels.menus import marked
 from reader.viewmodels.review import case_list
 from reader.viewmodels.review.adjudicating import Adjudicating
@@ -157,7 +158,7 @@ class AgreementDialog(QDialog):
         self._comparing.refused.connect(self._refused)
         self.finished.connect(self._comparing.rest)
         for keys, redo in (("Ctrl+Z", False), ("Ctrl+Shift+Z", True)):
-            key = QShortcut(QKeySequence(keys), self)
+            key = QShortcut(sequence(keys), self)
             key.activated.connect(partial(self._undo, redo=redo))
 
     # ---- what is shown
