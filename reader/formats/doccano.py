@@ -19,10 +19,15 @@ from reader.formats.reading import members, object_or_none, records, text_or, wh
 from reader.formats.regions import IDS, Region, join, known_ids, part
 from reader.formats.texts import line_end_remarks
 from reader.formats.units import Ruler
+from reader.formats.unread import Unread
 from reader.formats.writing import json_lines
 
 _UNIT = "reader_unit"
 _TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels")
+_KNOWN = {
+    *(*_TEXTS, *_SPANS, "id", "name", "relations", "Comments"),
+    *(_UNIT, IDS, PASSENGER),
+}
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
@@ -77,18 +82,20 @@ def read(path: Path) -> Iterator[RawDocument]:
     """
     notes: list[str] = []
     found: list[RawDocument] = []
+    unread = Unread(_KNOWN, path.name)
     for place, record in records(path):
         text = next((record[key] for key in _TEXTS if isinstance(record.get(key), str)), None)
         if text is None:
             spans = _spans(record)
             notes.append(f"{place}: a record without text, its {len(spans)} marks not taken in")
             continue
+        unread.see(record)
         found.append(_document(record, text, place))
     if notes and not found:
         raise FormatError(f"{path.name}: no record has a text")
     if found:
         found[0] = replace(found[0], notes=(*notes, *found[0].notes))
-    yield from found
+    yield from unread.told(iter(found))
 
 
 def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:

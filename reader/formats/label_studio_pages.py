@@ -1,5 +1,6 @@
 """What Label Studio shows of a page in HTML, in which the offsets of its marks count."""
 
+import re
 from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
@@ -10,16 +11,28 @@ _UNSEEN = ("script", "style")
 def shown_text(text: str, values: Sequence[Mapping[str, Any]]) -> str:
     """*text*, or what a browser shows of it where the marks' offsets count in that.
 
-    Marks on a page have ``globalOffsets`` and their words: what they agree with is taken.
+    Marks on a page have ``globalOffsets`` and their words: what they agree with is taken. Those
+    of older versions have paths into the page alone, and what is shown is taken.
     """
     marks = [value for value in values if isinstance(value.get("globalOffsets"), dict)]
-    if not marks or "<" not in text:
+    paths = any("startOffset" in value for value in values)
+    if "<" not in text or not (marks or paths):
         return text
     page = _Page()
     page.feed(text)
     page.close()
     shown = "".join(page.pieces)
+    if not marks:
+        return shown
     return max((text, shown), key=lambda each: sum(_fits(each, mark) for mark in marks))
+
+
+def sought(text: str, words: str) -> tuple[int, int, str]:
+    """Start and end of the only place with these words, or why there is none."""
+    places = [found.start() for found in re.finditer(re.escape(words), text)] if words else []
+    if len(places) == 1:
+        return places[0], places[0] + len(words), ""
+    return 0, 0, f"it gives no offsets, and its words stand at {len(places)} places"
 
 
 def _fits(text: str, mark: Mapping[str, Any]) -> bool:

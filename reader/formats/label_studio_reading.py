@@ -1,14 +1,16 @@
 """Reading Label Studio's JSON and JSON-MIN: tasks, annotations, drafts and predictions."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from json import JSONDecoder
 from pathlib import Path
 from typing import Any
 
-from reader.formats.label_studio_pages import shown_text
+from reader.formats.label_studio_pages import sought
+from reader.formats.label_studio_texts import Labelled, labelled_texts
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument
 from reader.formats.peek import as_utf8, first_object, is_json, is_list, lists
 from reader.formats.reading import (
@@ -22,10 +24,21 @@ from reader.formats.reading import (
     whole,
 )
 from reader.formats.regions import Region, join
+from reader.formats.unread import Unread
 
 #: Controls that say something about a region, or about the whole task.
 _SAYING = ("choices", "textarea", "taxonomy", "rating", "number", "datetime")
 _DECODER = JSONDecoder()
+_KINDS = ("annotations", "completions", "drafts", "predictions")
+#: What is read of a task besides its texts, and what only counts or dates what is in it.
+_KNOWN = {
+    *("id", "data", *_KINDS, "annotator", "annotation_id", "file_upload", "project"),
+    *("created_at", "updated_at", "updated_by", "inner_id", "lead_time", "avg_lead_time"),
+    *("total_annotations", "cancelled_annotations", "total_predictions", "comment_count"),
+    *("unresolved_comment_count", "last_comment_updated_at", "is_labeled", "overlap"),
+    *("task_path", "allow_skip", "draft_exists", "annotators", "comment_authors"),
+}
+_FAULT = "reader_fault"
 _FACTS = ("was_cancelled", "ground_truth")
 
 
@@ -33,10 +46,28 @@ def read(path: Path) -> Iterator[RawDocument]:
     """Every task of an export or import file, also one a line. Raises :class:`FormatError`."""
     tasks = _loaded(path)
     listed = [tasks] if isinstance(tasks, dict) else array(tasks, path.name, "the file")
+    unread = Unread(_KNOWN, path.name)
+    yield from unread.told(_read(listed, path.name, unread))
+
+
+def _read(listed: list[Any], name: str, unread: Unread) -> Iterator[RawDocument]:
+    """The documents of every task; those without a text, as of pictures, are told."""
+    empty = True
     for number, item in enumerate(listed, 1):
-        place = f"{path.name}, task {number}"
+        place = f"{name}, task {number}"
         task = members(item, place)
-        yield from _documents(task if "data" in task else _full(task, place), place)
+        if "data" in task:
+            unread.see(task)
+        else:
+            task = _full(task, place)
+        documents = list(_documents(task, place, unread))
+        if not documents:
+            marks = sum(1 for _ in _results(task.get(kind) or [] for kind in _KINDS))
+            unread.notes.append(f"{place}: a record without text, its {marks} marks not taken in")
+        empty = empty and not documents
+        yield from documents
+    if listed and empty:
+        raise FormatError(f"{name}: no record has a text")
 
 
 def _loaded(path: Path) -> Any:
@@ -59,8 +90,9 @@ def _full(task: Mapping[str, Any], place: str) -> dict[str, Any]:
         for number, value in enumerate(listed, 1)
         if _is_region(value)
     ]
-    data = {key: value for key, value in task.items() if isinstance(value, str)}
-    if not data:
+    regions = {result["from_name"] for result in results}
+    data = {key: value for key, value in task.items() if key not in _KNOWN and key not in regions}
+    if not any(isinstance(value, str) for value in data.values()):
         raise FormatError(f"{place}: neither data nor a text")
     annotation = {"result": results, "completed_by": task.get("annotator")}
     return {"id": task.get("id", ""), "data": data, "annotations": [annotation]}
@@ -70,51 +102,47 @@ def _is_region(value: object) -> bool:
     return isinstance(value, dict) and {"start", "end"} <= value.keys()
 
 
-def _documents(task: Mapping[str, Any], place: str) -> Iterator[RawDocument]:
+def _documents(task: Mapping[str, Any], place: str, unread: Unread) -> Iterator[RawDocument]:
+    """What is said of each text of a task; nothing where it has none."""
     data = members(task.get("data"), f"{place}, data")
-    lists_of = {
-        kind: array(task.get(kind) or [], place, kind)
-        for kind in ("annotations", "completions", "drafts", "predictions")
-    }
-    everything = [each for found in lists_of.values() for each in found]
-    base = RawDocument(
-        name=text_or(data.get("name"), f"task-{task.get('id', '')}".rstrip("-")),
-        text=shown_text(_text(data, everything, place), list(_values(everything))),
-        passenger=object_or_none(data.get(PASSENGER)),
-        place=place,
-    )
+    lists_of = {kind: array(task.get(kind) or [], place, kind) for kind in _KINDS}
+    texts = labelled_texts(data, list(_results(lists_of.values())))
+    used = {PASSENGER, "name", *(each.key for each in texts)}
+    unread.see({key: value for key, value in data.items() if key not in used})
+    for labelled in texts:
+        name = text_or(data.get("name"), f"task-{task.get('id', '')}".rstrip("-"))
+        base = RawDocument(
+            name=name if labelled is texts[0] else f"{name}-{labelled.key}",
+            text=labelled.text,
+            passenger=object_or_none(data.get(PASSENGER)),
+            place=place,
+        )
+        yield from _said_of(base, labelled, lists_of, place)
+
+
+def _said_of(
+    base: RawDocument, labelled: Labelled, lists_of: Mapping[str, list[Any]], place: str
+) -> Iterator[RawDocument]:
+    """A text with what each annotation, draft and prediction says of it."""
     done = lists_of["annotations"] or lists_of["completions"]
     for number, annotation in enumerate(done, 1):
-        yield _annotation(members(annotation, place), base, f"{place}, annotation {number}")
+        own = labelled.own(members(annotation, place))
+        yield _annotation(own, base, f"{place}, annotation {number}")
     for kind in ("draft", "prediction"):
         for number, proposal in enumerate(lists_of[f"{kind}s"], 1):
             where = f"{place}, {kind} {number}"
-            found = _annotation(members(proposal, place), base, where)
+            found = _annotation(labelled.own(members(proposal, place)), base, where)
             marks = tuple(replace(mark, suggestion=True) for mark in found.marks)
             yield replace(found, marks=marks)
     if not done:
         yield base
 
 
-def _text(data: Mapping[str, Any], annotations: list[Any], place: str) -> str:
-    """The text that is labelled: ``text``, else the one of the data that the words stand in."""
-    if isinstance(data.get("text"), str):
-        return str(data["text"])
-    texts = [value for value in data.values() if isinstance(value, str)]
-    words = [value["text"] for value in _values(annotations) if isinstance(value.get("text"), str)]
-    fitting = [text for text in texts if any(each in text for each in words)]
-    found = fitting or texts
-    if len(found) != 1 and not fitting:
-        raise FormatError(f"{place}: no text")
-    return max(found, key=len)
-
-
-def _values(annotations: list[Any]) -> Iterator[Mapping[str, Any]]:
-    """What the regions of some annotations hold."""
-    for annotation in annotations:
+def _results(lists: Iterable[list[Any]]) -> Iterator[Any]:
+    """The results of all annotations of some lists."""
+    for annotation in chain.from_iterable(lists):
         results = object_or_none(annotation).get("result")
-        for item in results if isinstance(results, list) else ():
-            yield object_or_none(object_or_none(item).get("value"))
+        yield from results if isinstance(results, list) else ()
 
 
 def _annotation(annotation: Mapping[str, Any], base: RawDocument, place: str) -> RawDocument:
@@ -130,12 +158,14 @@ def _annotation(annotation: Mapping[str, Any], base: RawDocument, place: str) ->
     facts = {key: "true" for key in _FACTS if annotation.get(key) is True}
     regions: dict[str, list[Region]] = {}
     notes: list[str] = []
+    if facts and not results:
+        notes.append(f"{place}: said of the whole text, not taken in: {', '.join(facts)}")
     others: list[tuple[int, dict[str, Any]]] = []
     for number, entry in enumerate(results, 1):
         if entry.get("type") in _SAYING:
             others.append((number, entry))
         elif entry.get("type") != "relation":
-            region = _region(entry, number, place, facts)
+            region = _region(_with_offsets(entry, base.text), number, place, facts)
             if region is None:
                 notes.append(f"{place}, result {number}: {entry.get('type')} is no span of text")
             else:
@@ -202,7 +232,19 @@ def _region(
         words=words if isinstance(words, str) else None,
         attributes={**_attributes(entry), **facts},
         place=f"{place}, region {id_}",
+        fault=str(value.get(_FAULT, "")),
     )
+
+
+def _with_offsets(entry: Mapping[str, Any], text: str) -> Mapping[str, Any]:
+    """A result that has its words and a path into a page, with the offsets of these words."""
+    value = object_or_none(entry.get("value"))
+    words = value.get("text")
+    if "startOffset" not in value or "globalOffsets" in value or not isinstance(words, str):
+        return entry
+    start, end, fault = sought(text, words)
+    kept = {key: part for key, part in value.items() if not key.endswith("Offset")}
+    return {**entry, "value": {**kept, "start": start, "end": end, _FAULT: fault}}
 
 
 def _offset(value: object, place: str) -> int:

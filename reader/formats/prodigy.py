@@ -23,7 +23,14 @@ from reader.formats.reading import (
     whole,
 )
 from reader.formats.regions import IDS, Region, join, known_ids, part
+from reader.formats.unread import Unread
 from reader.formats.writing import json_lines
+
+#: What is read of a task, and what only tells how the tool showed it.
+_KNOWN = {
+    *("text", "tokens", "spans", "relations", "answer", "label", "accept", "meta"),
+    *("options", "config", "view_id", IDS, PASSENGER),
+}
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
@@ -75,7 +82,16 @@ def _span(region: Region) -> dict[str, Any]:
 
 def read(path: Path) -> Iterator[RawDocument]:
     """Every task. Rejected and ignored ones are told and not taken. Raises :class:`FormatError`."""
+    unread = Unread(_KNOWN, path.name)
+    yield from unread.told(_documents(path, unread))
+
+
+def _documents(path: Path, unread: Unread) -> Iterator[RawDocument]:
     for place, task in records(path):
+        # What begins so is the tool's own: hashes, sessions, times.
+        unread.see({key: value for key, value in task.items() if not key.startswith("_")})
+        about = object_or_none(task.get("meta")).items()
+        unread.see({f"meta.{key}": value for key, value in about if key != "name"})
         yield _document(task, place)
 
 
@@ -102,7 +118,8 @@ def _document(task: dict[str, Any], place: str) -> RawDocument:
     ends = _Ends(regions, task, place)
     links = [ends.link(members(item, place)) for item in relations]
     marks, others = join(ends.regions, links)
-    chosen = array(task.get("accept") or [], place, "accept")
+    chosen = [task["label"]] if task.get("label") else []
+    chosen += array(task.get("accept") or [], place, "accept")
     said = ", ".join(map(str, chosen))
     return replace(
         base,

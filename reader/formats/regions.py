@@ -31,6 +31,7 @@ class Region:
     context: tuple[str, str] | None = None
     place: str = ""
     suggestion: bool = False
+    fault: str = ""
 
 
 def part(document: RawDocument) -> tuple[list[Region], list[Link]]:
@@ -135,4 +136,5 @@ def _mark(first: Region, id_: str, found: Sequence[Region]) -> Mark:
         context=first.context,
         place=first.place,
         suggestion=first.suggestion,
+        fault=next((region.fault for region in found if region.fault), ""),
     )

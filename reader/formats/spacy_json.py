@@ -8,7 +8,7 @@ along whole.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from reader.formats.peek import first_object, lists
 from reader.formats.reading import array, json_lines, load_json, members, text_at, whole
 from reader.formats.regions import Region, join, part
 from reader.formats.spacy_old import documents, is_old
+from reader.formats.unread import Unread
 from reader.formats.writing import json_lines as written
 
 #: The span group of each label; spans with another label are in none of ours.
@@ -41,6 +42,10 @@ GROUPS = {
     TIME: "times",
 }
 _NAME, _LINKS, _SPANS = "reader_name", "reader_links", "reader_spans"
+_KNOWN = {
+    *("text", "ents", "sents", "tokens", "spans", "entities"),
+    *(_NAME, _LINKS, _SPANS, PASSENGER),
+}
 _PAIRS = re.compile(rb'\s*\[\s*(?:\[\s*)?"(?:[^"\\]|\\.)*"\s*,\s*\{\s*"entities"\s*:')
 _ENTITIES = re.compile(rb'"(?:ents|sents)"\s*:\s*\[')
 
@@ -111,12 +116,21 @@ def read(path: Path) -> Iterator[RawDocument]:
         places = ((f"{path.name}, document {at}", each) for at, each in enumerate(listed, 1))
     else:
         places = ((f"{path.name}, line {at}", each) for at, each in json_lines(path))
+    unread = Unread(_KNOWN, path.name)
+    yield from unread.told(_documents(places, path.stem, unread))
+
+
+def _documents(
+    places: Iterable[tuple[str, Any]], stem: str, unread: Unread
+) -> Iterator[RawDocument]:
     for number, (place, record) in enumerate(places, 1):
-        name = f"{path.stem}-{number}"
+        name = f"{stem}-{number}"
         if is_old(record):
+            unread.see(record[1] if isinstance(record, list) else {})
             yield from documents(record, place, name)
         else:
-            yield _document(members(record, place), place, name)
+            unread.see(members(record, place))
+            yield _document(record, place, name)
 
 
 def _document(record: dict[str, Any], place: str, name: str) -> RawDocument:

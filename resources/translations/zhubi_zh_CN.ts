@@ -3405,6 +3405,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：整篇文本的评论，未收入：%2</translation>
     </message>
     <message>
+        <source>%1: further keys of its records, not taken in: %2</source>
+        <translation>%1：记录中的其他键未收入：%2</translation>
+    </message>
+    <message>
         <source>%1: a record without text, its %2 marks not taken in</source>
         <translation>%1：记录没有文本，其 %2 处标注未收入</translation>
     </message>

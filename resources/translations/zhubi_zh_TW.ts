@@ -3405,6 +3405,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：整篇文字的評論，未收入：%2</translation>
     </message>
     <message>
+        <source>%1: further keys of its records, not taken in: %2</source>
+        <translation>%1：記錄中的其他鍵未收入：%2</translation>
+    </message>
+    <message>
         <source>%1: a record without text, its %2 marks not taken in</source>
         <translation>%1：記錄沒有文字，其 %2 處標註未收入</translation>
     </message>

@@ -260,7 +260,7 @@ WRONG: list[tuple[str, str | bytes, str]] = [
         r"w\.jsonld: its annotations lie elsewhere: http://e/1",
     ),
     ("w.json", js(annotation(QUOTE, source="http://e/y.txt")), r"annotation 1: the text of http"),
-    ("t.json", js([{"data": {"a": 1}, "annotations": []}]), r"t\.json, task 1: no text"),
+    ("t.json", js([{"data": {"a": 1}, "annotations": []}]), r"t\.json: no record has a text"),
 ]
 
 

@@ -39,6 +39,7 @@ SENTENCES = (
     noop("Sentences", "%1: a relation without two ends"),
     noop("Sentences", "%1: labels of the whole text, not taken in: %2"),
     noop("Sentences", "%1: comments on the whole text, not taken in: %2"),
+    noop("Sentences", "%1: further keys of its records, not taken in: %2"),
     noop("Sentences", "%1: a record without text, its %2 marks not taken in"),
     noop("Sentences", "%1: span %2 is no [start, end, label]"),
     noop("Sentences", "%1: neither data nor a text"),
