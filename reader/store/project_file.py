@@ -110,8 +110,6 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> None:
         temporary.replace(target)
         sync_folder(target.parent)
     except sqlite3.Error as error:
-        with contextlib.suppress(OSError):
-            _clear(temporary)
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise DamagedError(f"{path.name} is damaged: {error}") from error
@@ -120,6 +118,9 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> None:
         raise UnwritableError(
             f"the copy {target} cannot be written: {error.strerror or error}"
         ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            _clear(temporary)
 
 
 def _clear(temporary: Path) -> None:

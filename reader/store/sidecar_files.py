@@ -41,9 +41,7 @@ def refuse_foreign(path: Path) -> None:
 def _refuse_naming(path: Path, journal: Path) -> None:
     """A journal that names another file is how SQLite joins several databases; ours never do."""
     with contextlib.suppress(OSError), journal.open("rb") as file:
-        file.seek(0, os.SEEK_END)
-        if file.tell() < 16:
-            return
+        # Of a shorter one this is an error, and it names nothing.
         file.seek(-8, os.SEEK_END)
         if file.read() == _JOURNAL_MAGIC:
             raise StoreError(

@@ -98,6 +98,8 @@ def test_what_was_edited_here_and_there_is_kept_twice_and_told(
     assert (report.edited, report.claims) == (0, 1)
     assert {each.note for each in project.claims()} == {"记", "neu"}
     assert any("differs" in note for note in report.notes)
+    again = project.import_format(path)
+    assert (again.claims, again.present, len(project.claims())) == (0, 1, 2)
 
 
 @pytest.mark.parametrize("key", FILES)

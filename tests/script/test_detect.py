@@ -36,6 +36,21 @@ def test_few_telling_characters_decide_nothing():
     assert (found.script, found.counted) == (Script.UNDECIDED, 3)
 
 
+@pytest.mark.parametrize(
+    "simplified, traditional, script",
+    [
+        (9, 0, Script.UNDECIDED),
+        (10, 0, Script.HANS),
+        (96, 4, Script.HANS),
+        (95, 5, Script.MIXED),
+        (10, 90, Script.MIXED),
+        (9, 91, Script.HANT),
+    ],
+)
+def test_shares_at_the_borders(simplified: int, traditional: int, script: Script):
+    assert detect("说" * simplified + "說" * traditional).script is script
+
+
 def test_empty_text_is_undecided():
     found = detect("")
     assert (found.script, found.share, found.counted) == (Script.UNDECIDED, 0.0, 0)

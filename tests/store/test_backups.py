@@ -1,6 +1,7 @@
 """Backups: whole, never of damage, thinned by age, and restored without deleting anything."""
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -96,7 +97,8 @@ def test_after_a_year_of_daily_backups_days_weeks_and_months_remain() -> None:
     kept = set(times) - superfluous(times, NOW)
     assert {at.strftime("%Y-%m") for at in kept} >= {"2025-07", "2025-12", "2026-03"}
     assert "2025-06" not in {at.strftime("%Y-%m") for at in kept}
-    assert 20 <= len(kept) <= 31
+    # 12 days, of 10 weeks 9 more, of 9 months 7 more.
+    assert len(kept) == 28
 
 
 def test_the_only_backup_stays_however_old() -> None:
@@ -117,6 +119,19 @@ def test_restoring_brings_back_and_deletes_nothing(store: Store, tmp_path: Path)
     restored.close()
     old.close()
     assert copy.exists()
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+
+
+def test_a_copy_of_what_somebody_writes_to_is_not_waited_for_without_end(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.project_file._PATIENCE", 0.0)
+    other = sqlite3.connect(store.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(BusyError, match="another program"):
+        store.back_up(tmp_path / "copy.zhubi")
+    other.close()
+    assert list(tmp_path.glob("copy*")) == []
 
 
 def test_restoring_through_a_link_restores_what_it_leads_to(store: Store, tmp_path: Path) -> None:

@@ -113,6 +113,13 @@ def test_tables_are_strict(path: Path) -> None:
     assert tables == [("_sqlite_migrations",)]
 
 
+def test_no_other_file_is_reached_through_a_project(path: Path, tmp_path: Path) -> None:
+    store = Store.open(path)
+    with pytest.raises(sqlite3.OperationalError, match="attached"):
+        store.connection.execute("ATTACH ? AS other", (str(tmp_path / "other.zhubi"),))
+    store.close()
+
+
 def test_a_second_writer_waits_or_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.store.connect._BUSY_SECONDS", 0.05)
     one, two = Store.open(path), Store.open(path)
