@@ -10,7 +10,6 @@ from reader.defaults import default_vendors
 from reader.script.fold import fold
 from reader.suggest.aliases import default_alias_rules
 from reader.suggest.boilerplate import find_boilerplate
-from reader.suggest.boundaries import clauses
 from reader.suggest.certainty import propose_certainty
 from reader.suggest.claims import suggest_claims
 from reader.suggest.metrics import MetricFinder
@@ -140,13 +139,6 @@ class Scorer:
 
     def exact_claim_spans(self, item: Item) -> Score:
         return sets(self._suggested(item), [claim.span for claim in item[2]])
-
-    def clause_ends(self, item: Item) -> Score:
-        """Claims of one fragment with both ends on the edges of clauses."""
-        units = clauses(item[1])
-        starts, ends = {unit.start for unit in units}, {unit.end for unit in units}
-        right = sum(c.start in starts and c.end in ends for c in item[2])
-        return Score(right, 0, len(item[2]) - right)
 
     def speakers(self, item: Item) -> Score:
         """Claims whose speaker is proposed right: by name, or nobody for the author."""
