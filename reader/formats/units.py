@@ -57,7 +57,7 @@ class Ruler:
             if not 0 <= start < end:
                 return None
             first, last = measure(start), measure(end)
-            if first is None or last is None or first >= last:
+            if first is None or last is None:
                 return None
             found.append(Span(first, last))
         return tuple(found)

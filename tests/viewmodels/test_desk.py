@@ -3,7 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from reader.core.errors import SpanError, ZhubiError
 from reader.core.span import Span
+from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
@@ -130,3 +134,13 @@ def test_several_claims_are_edited_with_one_undo(desk: Desk) -> None:
     assert {claim.note for claim in desk.project.claims()} == {"x"}
     acts.undo()
     assert desk.project.claims() == before
+
+
+@pytest.mark.parametrize("error, shown", [(SpanError("no"), 0), (StoreError("it is full"), 1)])
+def test_what_was_typed_stays_unless_it_could_not_be_stored(
+    desk: Desk, error: ZhubiError, shown: int
+) -> None:
+    told: list[None] = []
+    desk.claim_changed.connect(lambda: told.append(None))
+    desk.tell_error(error)
+    assert len(told) == shown
