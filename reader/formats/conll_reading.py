@@ -88,10 +88,13 @@ def _parsed(path: Path) -> tuple[list[list[_Sentence]], list[str]]:
     """The sentences of each document in the file."""
     documents: list[list[_Sentence]] = [[]]
     sentence: _Sentence = []
+    between = 0
     for number, ended in enumerate(load_text(path).split("\n"), 1):
         line = ended.removesuffix("\r")
         if line.strip(" \t") and not line.startswith(_DOCUMENT):
-            sentence.append(_token(line, f"{path.name}, line {number}", number))
+            token, columns = _token(line, f"{path.name}, line {number}", number)
+            sentence.append(token)
+            between = max(between, columns)
             continue
         if sentence:
             documents[-1].append(sentence)
@@ -100,16 +103,21 @@ def _parsed(path: Path) -> tuple[list[list[_Sentence]], list[str]]:
             documents.append([])
     if sentence:
         documents[-1].append(sentence)
-    return _without_digits(path, documents)
+    found, notes = _without_digits(path, documents)
+    if between:
+        notes.append(f"{path.name}: columns between token and tag, not taken in: {between}")
+    return found, notes
 
 
-def _token(line: str, place: str, number: int) -> _Token:
+def _token(line: str, place: str, number: int) -> tuple[_Token, int]:
+    """The token of a line, and how many columns stand between it and its tag."""
     columns = line.rstrip(" \t").split("\t" if "\t" in line else " ")
     found = _TAG.fullmatch(columns[-1])
     if len(columns) < 2 or found is None:
         raise FormatError(f"{place}: expected a token and a tag such as O or B-Claim")
     # A file that leaves a space as it is has an empty first column there.
-    return _Token(columns[0] or " ", found[1] or "O", found[2] or "", number)
+    token = _Token(columns[0] or " ", found[1] or "O", found[2] or "", number)
+    return token, sum(map(bool, columns[1:-1]))
 
 
 def _without_digits(

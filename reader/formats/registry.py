@@ -60,7 +60,8 @@ def detect(path: Path) -> Format:
     found = candidates(path)
     if len(found) == 1:
         return found[0]
-    keys = ", ".join(form.key for form in found or FORMATS if form.read is not None)
+    asked = found or [form for form in FORMATS if form.folder or not path.is_dir()]
+    keys = ", ".join(form.key for form in asked if form.read is not None)
     if found:
         raise FormatError(f"{path.name} could be any of {keys}; say which")
     raise FormatError(_unknown(path, keys))

@@ -3385,6 +3385,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：每個字都帶數字，已去掉</translation>
     </message>
     <message>
+        <source>%1: columns between token and tag, not taken in: %2</source>
+        <translation>%1：字與標籤之間的欄未收入：%2</translation>
+    </message>
+    <message>
         <source>%1, line %2: not the character of %3</source>
         <translation>%1 第 %2 行：與 %3 中的字元不符</translation>
     </message>

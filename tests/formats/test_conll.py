@@ -54,6 +54,22 @@ def test_a_character_a_line_with_a_stand_in_for_what_is_unseen() -> None:
     assert lines[6:8] == ["", "𠮷\tB-Claim"]
 
 
+@pytest.mark.parametrize(
+    "lines, told",
+    [
+        (
+            ("EU NNP I-NP B-ORG", "rejects VBZ I-VP O"),
+            ": columns between token and tag, not taken in: 2",
+        ),
+        (("华\tO\tB-ORG", "为\tO\tI-ORG"), ": columns between token and tag, not taken in: 1"),
+        (("华 B-ORG", "为  I-ORG"), None),
+    ],
+)
+def test_further_columns_are_told(tmp_path: Path, lines: tuple[str, ...], told: str | None) -> None:
+    notes = one(file(tmp_path, rows(*lines))).document.notes
+    assert notes == (() if told is None else (f"ner.txt{told}",))
+
+
 def test_bmes_tells_where_a_mark_ends() -> None:
     assert BMES.write is not None
     files = BMES.write([DOCUMENT])

@@ -34,6 +34,7 @@ SENTENCES = (
     noop("Sentences", "%1: fewer sentences than %2 has"),
     noop("Sentences", "%1: marks begin with I; taken as such"),
     noop("Sentences", "%1: each token carries a digit; taken off"),
+    noop("Sentences", "%1: columns between token and tag, not taken in: %2"),
     noop("Sentences", "%1, line %2: not the character of %3"),
     noop("Sentences", "%1: no record has a text"),
     noop("Sentences", "%1: a relation without two ends"),
