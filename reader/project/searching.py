@@ -46,12 +46,21 @@ class Searching(Exchanging):
         side's words are found, which loads phrase dictionaries. *articles* bounds how many
         articles are looked into (−1: all).
         """
-        forms = self.wordings(query) if wordings else _forms(query)
-        # One text at a time: whoever wants the first hits does not wait for the last.
-        found = self._store.find_texts(forms)
-        for article, text in found if articles < 0 else islice(found, articles):
-            for span in occurrences(text, forms):
+        found = self.texts_with(query, wordings=wordings)
+        for article, _text, spans in found if articles < 0 else islice(found, articles):
+            for span in spans:
                 yield Hit(article, span)
+
+    def texts_with(
+        self, query: str, *, wordings: bool = False
+    ) -> Iterator[tuple[str, str, Iterator[Span]]]:
+        """The article, its text and the places in it, newest article first, as of :meth:`search`.
+
+        One text at a time: whoever wants the first does not wait for the last.
+        """
+        forms = self.wordings(query) if wordings else _forms(query)
+        for article, text in self._store.find_texts(forms):
+            yield article, text, occurrences(text, forms)
 
     def alike(self) -> Alike:
         """Near-duplicates among all articles, also across scripts; for a background thread."""

@@ -19,9 +19,10 @@ from reader.store.search import GAP, any_phrase_in_texts, is_token
 
 #: Above every row number.
 _PAST_ALL = 2**63 - 1
-#: So many texts are looked for at first, and so many times more when these were not enough.
+#: So many texts are looked for at a time, or so large a part of those that were found so far:
+#: to begin again costs something, and so do texts that nobody asks for.
 _AT_ONCE = 50
-_MORE = 4
+_PART = 2
 #: So many texts may be looked into in vain before what that costs is thought about.
 _IN_VAIN = 40
 #: Bytes of found texts that are held at a time.
@@ -63,10 +64,10 @@ class Finder:
         if not forms:
             return
         needle, parts = Needle(forms), self._parts(forms)
-        before, several = _PAST_ALL, _AT_ONCE
+        before, every = _PAST_ALL, 0
         while before:
             found: list[tuple[int, bytes]] = []
-            held = 0
+            held, several = 0, max(_AT_ONCE, every // _PART)
             with closing(self._below(before, needle, forms, parts)) as lower:
                 for before, stored in lower:
                     found.append((before, stored))
@@ -77,7 +78,7 @@ class Finder:
                     before = 0
             articles = self._articles([row for row, _ in found])
             yield from ((articles[row], text.decode()) for row, text in found if row in articles)
-            several *= _MORE
+            every += len(found)
 
     def every(self, forms: tuple[str, ...]) -> FoundTexts:
         """All texts of articles that hold a folded form."""

@@ -1,12 +1,14 @@
 """Finding words: in the article in hand and everywhere, in either script, as source spans."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.article import Article
 from reader.core.lazily import Lazily
 from reader.core.span import Span
 from reader.project.searching import occurrences
@@ -112,29 +114,30 @@ def _wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tu
     return work
 
 
-def everywhere(desk: Desk, query: str) -> tuple[Found, ...]:
-    """Hits in all articles, then claims that have the words in note, speaker or flags."""
-    project = desk.project
-    if not query.strip():
-        return ()
-    titles: dict[str, str] = {}
-    texts: dict[str, str] = {}
-    made: list[Found] = []
-    seen: set[tuple[str, Span]] = set()
+def everywhere(desk: Desk, query: str) -> Iterator[Found]:
+    """Hits in all articles, then claims that have the words in note, speaker or flags.
 
-    def add(article: str, span: Span, claim: str | None) -> None:
-        if article not in texts:
-            about = project.article(article)
-            titles[article] = about.title or about.name
-            texts[article] = project.text(article)
-        around = surroundings(texts[article], span)
-        made.append(Found(article, titles[article], span, *around, claim))
+    At most :data:`MOST` of each; they are looked for as they are asked for.
+    """
+    query, project = query.strip(), desk.project
+    if not query:
+        return
+    seen: defaultdict[str, list[Span]] = defaultdict(list)
+    left = MOST
+    for article, text, spans in project.texts_with(query):
+        title = _title(project.article(article))
+        for span in islice(spans, left):
+            left -= 1
+            seen[article].append(span)
+            yield Found(article, title, span, *surroundings(text, span))
+        if not left:
+            break
+    for claim in project.search_claims(query, limit=MOST):
+        if not any(map(claim.span.covers, seen[claim.article])):
+            title = _title(project.article(claim.article))
+            around = surroundings(project.text(claim.article), claim.span)
+            yield Found(claim.article, title, claim.span, *around, claim.id)
 
-    for hit in islice(project.search(query.strip()), MOST):
-        seen.add((hit.article, hit.span))
-        add(hit.article, hit.span, None)
-    for claim in project.search_claims(query.strip(), limit=MOST):
-        inside = any(one == claim.article and claim.span.covers(span) for one, span in seen)
-        if not inside:
-            add(claim.article, claim.span, claim.id)
-    return tuple(made)
+
+def _title(article: Article) -> str:
+    return article.title or article.name

@@ -1,16 +1,25 @@
 """Finds words everywhere: in all articles and in what was said about claims, with a way there."""
 
+from collections.abc import Iterator
+from time import monotonic
+
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.core.errors import ZhubiError
 from reader.ui.widgets import label, list_widget, name, size_within_screen
 from reader.viewmodels import finding
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.finding import Found
 
 _FOUND = int(Qt.ItemDataRole.UserRole)
 
 #: The search waits for so long a pause in typing.
 PAUSE_MS = 180
+#: So many hits are listed at once, and others as long as this a turn.
+AT_ONCE = 50
+_TURN_SECONDS = 0.008
 
 
 class SearchDialog(QDialog):
@@ -38,25 +47,62 @@ class SearchDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.search)
+        self._coming: Iterator[Found] = iter(())
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._go_on)
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self._enter)
         self.list.itemActivated.connect(self._go)
 
+    @property
+    def coming(self) -> bool:
+        """Whether more hits are looked for, a few a turn."""
+        return self._turn.isActive()
+
     def search(self) -> None:
-        """Look for what is typed."""
+        """Look for what is typed: the first hits at once, the others a few a turn."""
         self._pause.stop()
-        found = finding.everywhere(self._desk, self.field.text())
         self.list.clear()
-        for hit in found:
-            around = f"…{hit.before}【{hit.words}】{hit.after}…"
-            where = self.tr("claim in %1").replace("%1", hit.title) if hit.claim else hit.title
-            item = QListWidgetItem(f"{around}\n{where}")
-            item.setData(_FOUND, hit)
-            self.list.addItem(item)
-        some = bool(self.field.text().strip())
-        text = self.tr("%n hit(s)", "", len(found)) if some else ""
-        if len(found) >= finding.MOST:
-            text = self.tr("The first %n hit(s)", "", len(found))
+        self._coming = finding.everywhere(self._desk, self.field.text())
+        self._turn.start(0)
+        self._go_on(AT_ONCE)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nothing more: the project may be closed next."""
+        if not event.spontaneous():
+            self._pause.stop()
+            self._turn.stop()
+        super().hideEvent(event)
+
+    def _go_on(self, least: int = 1) -> None:
+        """List some more hits, so many at least."""
+        until = monotonic() + _TURN_SECONDS
+        try:
+            for number, hit in enumerate(self._coming, start=1):
+                self._add(hit)
+                if number >= least and monotonic() > until:
+                    break
+            else:
+                self._turn.stop()
+        except ZhubiError as error:
+            self._turn.stop()
+            self._desk.tell_error(error)
+        self._count()
+
+    def _add(self, hit: Found) -> None:
+        around = f"…{hit.before}【{hit.words}】{hit.after}…"
+        where = self.tr("claim in %1").replace("%1", hit.title) if hit.claim else hit.title
+        item = QListWidgetItem(f"{around}\n{where}")
+        item.setData(_FOUND, hit)
+        self.list.addItem(item)
+
+    def _count(self) -> None:
+        """Tell how many there are, or how many of them are listed."""
+        count = self.list.count()
+        if self.coming or count >= finding.MOST:
+            text = self.tr("The first %n hit(s)", "", count)
+        else:
+            text = self.tr("%n hit(s)", "", count) if self.field.text().strip() else ""
         self.count.setText(text)
 
     def _enter(self) -> None:
