@@ -7,14 +7,18 @@ from reader.suggest import numerals
 from reader.suggest.compounds import compounded
 from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, loose_months
 from reader.suggest.figures import POINTED, Figure, falls, has_bound_after, has_comparator
+from reader.suggest.lettered import lettered
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
 
 _RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
 _ORDER = re.compile(r"量级|级别|级")
-_PERCENT = re.compile(r"[ ]?(?:(?P<points>个百分点|个点(?!子))|(?P<basis>个?基点)|(?P<mille>‰)|%)")
+_PERCENT = re.compile(
+    r"[ ]?(?:(?P<points>个?百分点|个点(?!子)|个?(?:pcts?|PCT|pp)(?![A-Za-z]))|(?P<basis>个?基点)"
+    r"|(?P<mille>‰)|%)"
+)
 _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
-_TIMES = re.compile(r"[ ]?倍(?P<base>于)?(?!速|率|数)")
+_TIMES = re.compile(r"[ ]?倍(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
 #: What a number without a unit right after it is: the points of a test.
 _SCORED = re.compile(
     r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
@@ -22,8 +26,8 @@ _SCORED = re.compile(
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
 _NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
-#: GPT-4 is a name, but 慢过Perplexity一倍 is not.
-_NAMED_BY_LETTER = re.compile(r"[A-Za-z_][-.+/@]?$")
+#: GPT-4 is a name, but 7B/14B are two sizes, and 慢过Perplexity一倍 is not.
+_NAMED_BY_LETTER = re.compile(r"(?!(?<=\d)[BbKkMT]/$)[A-Za-z_][-.+/@]?$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
 _SPACED = re.compile(r"[A-Za-z] $")
 #: 前十个 are the first ten, 以前十个人 are ten people.
@@ -62,9 +66,9 @@ class Counter:
     def figure(self, text: str, match: re.Match[str]) -> Figure | None:
         """What the numeral *match* counts, comparators aside; ``None`` for a mere number."""
         before = text[max(0, match.start() - 24) : match.start()]
-        lettered = match["arabic"] is not None and _NAMED_BY_LETTER.search(before) is not None
+        glued = match["arabic"] is not None and _NAMED_BY_LETTER.search(before) is not None
         # MMLU88.7% is a benchmark with its result, GPT-4 a name.
-        if lettered and not self._units.scored_before(text, match.start()):
+        if glued and not self._units.scored_before(text, match.start()):
             return None
         if _NAMED.search(before):
             return None
@@ -238,7 +242,7 @@ class Counter:
         ):
             return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
         if match["latin"]:
-            return _latin(match, amount, end, self._units.noun_near(text, start, end))
+            return lettered(text, match, amount, end, self._units.noun_near(text, start, end))
         lone = match["han"] is not None and match["han"][0] in "百千万亿"
         if not amount.scaled or (
             lone and len(match["han"]) == 1 and not has_comparator(text, start)
@@ -297,19 +301,6 @@ def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
         value = worth.value + (numerals.chinese_number(tenth[0]) or float(tenth[0])) / 10
         worth, unit = replace(worth, value=round(value, 2)), replace(unit, end=tenth.end())
     return Figure(start=start, end=unit.end, kind="money", amount=worth, unit=currency)
-
-
-def _latin(match: re.Match[str], amount: Amount, end: int, noun: str | None) -> Figure | None:
-    """1.5B alone means parameters; the other letters need to be told what they count."""
-    # 2B is business to business, unless models are spoken of.
-    alone = match["latin"] == "B" and match["arabic"] != "2"
-    if noun is None and not alone:
-        return None
-    unit = "parameter" if noun in (None, "model") else noun
-    if match["latin"] in "kK" and noun in ("model", "version"):
-        # 32K模型: no model has so few parameters.
-        unit = "token"
-    return Figure(start=match.start(), end=end, kind="count", amount=amount, unit=unit)
 
 
 def _is_power(text: str, start: int, amount: Amount) -> bool:

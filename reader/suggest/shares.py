@@ -20,7 +20,9 @@ _TENTHS = re.compile(
     r"|人(?![士们认表都])|不变)"
 )
 _HALVING = re.compile(r"减半|砍半|折半|腰斩|打(?:对|五)折")
-_DISCOUNT = re.compile(r"打(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折")
+_DISCOUNT = re.compile(
+    r"(?:打|(?<=低至)|(?<=低到)|(?<=降至)|(?<=降到))(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折"
+)
 _COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上万|成百上千|成千成万")
 _FRACTION = re.compile(
     r"(?P<vague>[几数])?(?P<under>[二三四五六七八九十]{1,4})分之(?P<over>[一二两三四五六七八九十]{1,4})"

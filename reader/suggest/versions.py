@@ -6,7 +6,7 @@ import re
 _EDITION = (
     r"(?i:Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base|Long|Speed"
     r"|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus|Sonnet|Haiku|Think"
-    r"|Thinking|Main|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed"
+    r"|Thinking|Main|Heavy|Terminus|Speciale|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed"
     r"|Agent|Codex|RL|SFT|MoE|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
 )
 #: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.

@@ -19,6 +19,7 @@ from reader.suggest.versions import version_end
         ("Mixtral", " 8x22B"),
         ("MiniMax", "-Text-01"),
         ("OpenAI", "-o1"),
+        ("Grok", " 4 Heavy"),
         ("Chat GPT", " o3-mini"),
         ("gpt", "-5-main"),
         ("abab", " 6.5"),
