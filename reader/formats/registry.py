@@ -10,7 +10,7 @@ from reader.formats.doccano import DOCCANO
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
-from reader.formats.peek import as_utf8, broken_json
+from reader.formats.peek import as_utf8, broken_json, is_json
 from reader.formats.prodigy import PRODIGY
 from reader.formats.spacy_docbin import DOCBIN
 from reader.formats.spacy_json import SPACY_JSON
@@ -37,8 +37,8 @@ FORMATS: tuple[Format, ...] = (
     HTML,
 )
 
-#: A long text may come before what tells the format.
-_HEAD = 1_000_000
+#: A long text may come before what tells the format; of JSON a very long one.
+_HEAD, _LONG_HEAD = 1_000_000, 64_000_000
 
 #: How ZIP, gzip, 7z and RAR files begin.
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
@@ -92,7 +92,14 @@ def candidates(path: Path) -> tuple[Format, ...]:
     if path.is_dir():
         return tuple(_in_folder(path))
     head = _head(path)
-    return tuple(form for form in FORMATS if form.read and form.sniff(path.name, head))
+    found = _sniffed(path.name, head)
+    if not found and len(head) >= _HEAD and is_json(path.name, head):
+        found = _sniffed(path.name, _head(path, _LONG_HEAD))
+    return found
+
+
+def _sniffed(name: str, head: bytes) -> tuple[Format, ...]:
+    return tuple(form for form in FORMATS if form.read and form.sniff(name, head))
 
 
 def _in_folder(folder: Path) -> list[Format]:
@@ -102,12 +109,12 @@ def _in_folder(folder: Path) -> list[Format]:
     return [form for form in forms if any(form.sniff(name, head) for name, head in heads)]
 
 
-def _head(path: Path) -> bytes:
+def _head(path: Path, size: int = _HEAD) -> bytes:
     try:
         # Asked before opening: opening a pipe would wait for its other end.
         if not stat.S_ISREG(path.stat().st_mode):
             raise FormatError(f"{path.name} is neither a file nor a folder")
         with path.open("rb") as file:
-            return as_utf8(file.read(_HEAD))
+            return as_utf8(file.read(size))
     except OSError as error:
         raise FormatError(f"{path.name} cannot be read: {error.strerror or error}") from error

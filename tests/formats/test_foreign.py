@@ -272,6 +272,12 @@ def test_a_wrong_file_is_refused_with_file_and_place(
         taken(made(tmp_path, name, content))
 
 
+def test_a_record_of_a_very_long_text_is_known_by_what_comes_behind(tmp_path: Path) -> None:
+    line = js({"text": TEXT * 60_000, "label": [[0, 2, "ORG"]]})
+    path = made(tmp_path, "long.jsonl", f"{line}\n")
+    assert detect(path).key == "doccano"
+
+
 def test_a_folder_without_annotations_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_text(TEXT, encoding="utf-8")
     named = "no file of a format that comes as a folder; there are brat, cas-json, [a-z, -]+$"
