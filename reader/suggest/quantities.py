@@ -18,7 +18,7 @@ _PERCENT = re.compile(
     r"|(?P<mille>‰)|%)"
 )
 _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
-_TIMES = re.compile(r"[ ]?倍(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
+_TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
 #: What a number without a unit right after it is: the points of a test.
 _SCORED = re.compile(
     r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
