@@ -32,6 +32,8 @@ _MET = 0.05
 # Of so many texts what they have in common is looked at at once, of more in as many turns.
 _AT_ONCE = 2_000
 _MOST_BITS = 20
+# So many lists they are sorted in, none of which keeps other threads waiting for long.
+_LISTS = 32
 
 # So many pairs are counted at once, which takes a millisecond or less.
 _PIECE = 5_000
@@ -189,16 +191,18 @@ def _counted(met: "array[int]") -> Counter[int]:
 def _meetings(sketches: Sequence[_Sketch], turn: int, turns: int) -> Iterator[tuple[int, int]]:
     """Pairs of places that have a 5-gram in common, once for each, of one part of the 5-grams."""
     # One number for each 5-gram and its text.
-    places = sorted(
-        gram << _PLACE | place
-        for place, sketch in enumerate(sketches)
-        for gram in sketch.grams
-        # Not by the lowest bits, which are zero in long texts.
-        if turns == 1 or (gram >> _MOST_BITS) % turns == turn
-    )
-    for _, run in groupby(places, key=lambda found: found >> _PLACE):
-        found = [one & _PLACES for one in run]
-        yield from combinations(found, 2) if len(found) <= _COMMON else pairwise(found)
+    lists: list[list[int]] = [[] for _ in range(_LISTS)]
+    for place, sketch in enumerate(sketches):
+        for gram in sketch.grams:
+            # Not by the lowest bits, which are zero in long texts.
+            most = gram >> _MOST_BITS
+            if most % turns == turn:
+                lists[most // turns % _LISTS].append(gram << _PLACE | place)
+    for places in lists:
+        places.sort()
+        for _, run in groupby(places, key=lambda found: found >> _PLACE):
+            found = [one & _PLACES for one in run]
+            yield from combinations(found, 2) if len(found) <= _COMMON else pairwise(found)
 
 
 def _alike(one: _Sketch, other: _Sketch, met: int) -> bool:
