@@ -10,9 +10,9 @@ from reader.cli.answer import Answer, Exit
 from reader.cli.arguments import add_annotator, add_article, add_project, as_name, as_path, as_text
 from reader.cli.layout import number, shown, table
 from reader.cli.opening import article_chosen
+from reader.cli.sides import SidesError, check_known, listed
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
-from reader.core.errors import NotFoundError, ZhubiError
 from reader.project import Project
 from reader.project.adjudicating import (
     Take,
@@ -31,10 +31,6 @@ from reader.project.agreeing import (
     texts_of,
 )
 from reader.review import Agreement, ArticleAgreement, Case, compare, narrowed
-
-
-class SidesError(ZhubiError):
-    """It is not clear between whom to decide."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -124,25 +120,18 @@ def _sides(
     if other is not None and arguments.take is None:
         return None
     raise SidesError(
-        f"{arguments.project} has claims of {_listed(known)}; say with --annotators A B between "
+        f"{arguments.project} has claims of {listed(known)}; say with --annotators A B between "
         "whom to decide"
     )
 
 
 def _named(names: Sequence[str], known: Sequence[str]) -> tuple[str, str]:
     for name in names:
-        if name not in known:
-            raise NotFoundError(
-                f"there are no claims of {shown(name)}; there are claims of {_listed(known)}"
-            )
+        check_known(name, known)
     a, b = names
     if a == b:
         raise SidesError("to decide takes two annotators")
     return a, b
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(map(shown, names)) or "nobody"
 
 
 def _compared(

@@ -12,17 +12,13 @@ from reader.cli.answer import Answer, Exit
 from reader.cli.arguments import add_article, add_project, as_path, as_text
 from reader.cli.layout import shown
 from reader.cli.opening import article_chosen
+from reader.cli.sides import SidesError, check_known
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.account import account_name
-from reader.core.errors import NotFoundError, ZhubiError
 from reader.project import Project
 from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
 from reader.review import Agreement, Side, compare, narrowed
-
-
-class SidesError(ZhubiError):
-    """There are not two annotators to be compared, or they are not named rightly."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -69,7 +65,8 @@ def _within(mine: Annotations, arguments: Namespace) -> list[Side]:
     """The annotators of one project, all of them or those that are named."""
     known = mine.annotators()
     names: list[str] = arguments.annotators or list(known)
-    _check_known(names, [known] * len(names))
+    for name in names:
+        check_known(name, known)
     if len(set(names)) < 2:
         who = f"of {shown(names[0])} alone" if names else "of nobody"
         raise SidesError(
@@ -87,18 +84,12 @@ def _chosen(sources: Sequence[Annotations], arguments: Namespace) -> list[Side]:
         return [_renamed(source.whole(), taken) for source in sources]
     if len(names) != len(sources):
         raise SidesError(f"{len(sources)} files need as many annotators, in the files' order")
-    _check_known(names, [source.annotators() for source in sources])
+    for name, source in zip(names, sources, strict=True):
+        check_known(name, source.annotators())
     found: dict[str, int] = {}
     return [
         _renamed(source.whole(name), found) for source, name in zip(sources, names, strict=True)
     ]
-
-
-def _check_known(names: Sequence[str], known: Sequence[dict[str, int]]) -> None:
-    for name, there in zip(names, known, strict=True):
-        if name not in there:
-            has = ", ".join(map(shown, there)) or "nobody"
-            raise NotFoundError(f"there are no claims of {shown(name)}; there are claims of {has}")
 
 
 def _renamed(side: Side, taken: dict[str, int]) -> Side:
