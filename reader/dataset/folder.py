@@ -129,14 +129,21 @@ def export_dataset(
 
 
 def _refuse_foreign(folder: Path) -> None:
-    if (folder / SUMS).exists():
+    if _of_a_dataset(folder / SUMS):
         return
-    for name in _TELLING:
+    for name in (*_TELLING, SUMS):
         if (folder / name).exists():
             raise DatasetError(
                 f"{folder} has a {name} that is not of a dataset; it was left as it is. "
                 "Choose a folder of its own for the dataset."
             )
+
+
+def _of_a_dataset(sums: Path) -> bool:
+    """Whether these are the sums of an earlier dataset; other things are released with sums too."""
+    if not sums.is_file():
+        return False
+    return any(line.endswith(b"  documents-train.jsonl") for line in sums.read_bytes().split(b"\n"))
 
 
 def _steps(source: DatasetSource, progress: Progress | None, passes: int) -> Steps:

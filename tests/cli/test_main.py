@@ -45,6 +45,7 @@ def test_version(zhubi: Zhubi) -> None:
     [
         ("expotr",),
         ("--what",),
+        ("-x.zhubi",),
         ("--",),
         ("stats",),
         ("stats", "a", "b"),

@@ -7,6 +7,7 @@ import pytest
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.span import Span
+from reader.core.tag_edits import with_field
 from reader.project import Project
 from tests.cli.conftest import Zhubi
 
@@ -65,6 +66,16 @@ def test_what_is_not_offered_is_refused(zhubi: Zhubi, three: Path, value: str) -
     before = three.read_bytes()
     assert zhubi("retag", three, "--set", value).code in (2, 4)
     assert three.read_bytes() == before
+
+
+def test_a_retired_value_is_not_given(zhubi: Zhubi, three: Path) -> None:
+    with Project.open(three, annotator="x") as project:
+        tags = project.tag_set()
+        kinds = tags.field("kind")
+        retired = tuple(replace(one, retired=one.key == "plan") for one in kinds.values)
+        project.edit_tags(with_field(tags, replace(kinds, values=retired)))
+    assert zhubi("retag", three, "--set", "kind=plan").code == 4
+    assert zhubi("retag", three, "--set", "kind=fact").code == 0
 
 
 def test_a_vendor_nobody_knows_is_refused(zhubi: Zhubi, three: Path) -> None:

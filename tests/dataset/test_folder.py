@@ -149,6 +149,16 @@ def test_files_of_somebody_else_are_never_replaced(tmp_path: Path, name: str) ->
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"mine"]
 
 
+@pytest.mark.parametrize("name", ["README.md", "SHA256SUMS"])
+def test_sums_of_something_else_do_not_make_a_dataset(tmp_path: Path, name: str) -> None:
+    sums = b"e3b0c442  app.tar.gz\n"
+    (tmp_path / name).write_bytes(b"mine")
+    (tmp_path / "SHA256SUMS").write_bytes(sums)
+    with pytest.raises(DatasetError, match=name):
+        write(items(), tmp_path)
+    assert (tmp_path / "SHA256SUMS").read_bytes() == sums
+
+
 def test_a_refused_folder_is_not_there(tmp_path: Path) -> None:
     one, text, _ = items(1)[0]
     with pytest.raises(DatasetError):
@@ -235,6 +245,13 @@ def test_agreement_and_description_go_on_the_card(tmp_path: Path) -> None:
     card = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert "# 题目\n\n说明。\n" in card
     assert "## Agreement\n\nα = .81\n\n## Limits" in card
+
+
+@pytest.mark.parametrize("licence, sharing", [("CC0-1.0", "full"), ("unknown", "standoff")])
+def test_one_unknown_licence_is_enough_to_leave_the_words_out(licence: str, sharing: str) -> None:
+    (first, text, claims), *others = items(3)
+    made = [(replace(first, license=licence), text, claims), *others]
+    assert preview(source(made), fold=fold).sharing == sharing
 
 
 def test_the_datasheet_tells_sources_and_licences(tmp_path: Path) -> None:

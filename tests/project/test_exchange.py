@@ -1,5 +1,6 @@
 """Out as a dataset and in again: nothing lost, nothing doubled, the same bytes."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,6 +198,32 @@ def test_an_import_as_one_change_is_undone_and_repeated_after_closing(
         assert again.claims() == project.claims()
         assert again.search_claims("盘古")
         assert again.check().sound
+
+
+def test_lines_that_are_laid_out_otherwise_join_them_as_well(
+    project: Project, tmp_path: Path
+) -> None:
+    tagged(project)
+    project.export(tmp_path / "out")
+    documents = tmp_path / "out" / "documents.jsonl"
+    documents.write_text(json.dumps(json.loads(documents.read_bytes())), encoding="utf-8")
+    with fresh(tmp_path) as other:
+        text = project.text("one")
+        other.add_articles([(article("another", text), text)])
+        assert other.import_documents(documents).claims == 2
+        assert {claim.article for claim in other.claims()} == {"another"}
+
+
+def test_another_text_under_a_known_id_comes_in_under_a_new_one(
+    project: Project, tmp_path: Path
+) -> None:
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        other.add_articles([(article("one", "别的文章。"), "别的文章。")])
+        report = other.import_documents(tmp_path / "out")
+        assert report.articles == 1
+        assert "under its id" in report.problems[0]
+        assert len({row.article.id for row in other.articles()}) == 2
 
 
 def test_claims_of_articles_that_are_there_join_them(project: Project, tmp_path: Path) -> None:

@@ -41,6 +41,14 @@ def test_a_column_that_disagrees_with_its_record_is_found(project: Project, path
     assert problems == (f"claim {claim.id}: its columns disagree with its record",)
 
 
+def test_a_history_row_that_says_nothing_is_told(project: Project, path: Path) -> None:
+    project.mark("one", [Span(0, 2)])
+    nothing = "UPDATE history_items SET before = NULL, after = NULL WHERE kind = 'claim'"
+    (problem,) = tampered(project, path, nothing)
+    assert problem.startswith("history row")
+    assert problem.endswith("cannot be read")
+
+
 def test_a_record_that_cannot_be_read_is_told(project: Project, path: Path) -> None:
     project.mark("one", [Span(0, 2)])
     problems = tampered(project, path, "UPDATE claims SET body = replace(body, 'draft', 'dreft')")

@@ -142,6 +142,8 @@ def test_a_broken_claim_is_settled_with_all_that_was_said_of_it(
         value = tasks[0]["annotations"][0]["result"][0]["value"]
         value.update(start=4, end=6, text="華為")
 
+    # It was settled once before.
+    project.edit_claims([replace(claim, flags=("repaired",))], reason="flag")
     path = sent(project, tmp_path / "o", "label-studio", broken)
     with other_project(tmp_path) as other:
         assert other.import_format(path).repairs == 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.change import Change, Setting
+from reader.store.connect import writing
 from reader.store.errors import (
     BusyError,
     DamagedError,
@@ -118,6 +119,17 @@ def test_no_other_file_is_reached_through_a_project(path: Path, tmp_path: Path) 
     with pytest.raises(sqlite3.OperationalError, match="attached"):
         store.connection.execute("ATTACH ? AS other", (str(tmp_path / "other.zhubi"),))
     store.close()
+
+
+def test_a_write_takes_its_lock_before_anything_is_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.connect._BUSY_SECONDS", 0.0)
+    one, two = Store.open(path), Store.open(path)
+    with writing(one.connection, path), pytest.raises(BusyError), writing(two.connection, path):
+        pass
+    one.close()
+    two.close()
 
 
 def test_a_second_writer_waits_or_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,5 +124,14 @@ def test_an_end_moves_alone_and_keeps_clear(
     assert grip(fragment, at_start=at_start).span(page, to, None) == span
 
 
+@pytest.mark.parametrize(
+    "at_start, to, span", [(True, 1, Span(0, 4)), (False, 5, Span(2, 6)), (True, 3, Span(2, 4))]
+)
+def test_a_policy_moves_the_end_that_is_held_alone(at_start: bool, to: int, span: Span) -> None:
+    page = sheet("一二三四五六七八九十")
+    held = grip(0, at_start=at_start)
+    assert held.span(page, to, lambda meant: Span(meant.start - 1, meant.end + 1)) == span
+
+
 def test_stretches_are_joined_where_they_meet() -> None:
     assert merged([Span(5, 7), Span(0, 2), Span(2, 3)]) == (Span(0, 3), Span(5, 7))
