@@ -1,6 +1,5 @@
 """Standard input, output and error as the commands use them: always UTF-8, never translated."""
 
-import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -9,6 +8,7 @@ from typing import Any, BinaryIO, TextIO
 
 from reader.cli.layout import shown
 from reader.core.errors import ZhubiError
+from reader.core.json_text import compact
 
 
 class StreamError(ZhubiError):
@@ -63,7 +63,7 @@ class Terminal:
 
     def say_data(self, data: Mapping[str, Any]) -> None:
         """Write one JSON object on one line."""
-        self.say(json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
+        self.say(compact(data))
 
     def tell(self, text: str) -> None:
         """Write a remark or an error on one line to standard error, if it is open."""

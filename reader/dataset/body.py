@@ -8,10 +8,11 @@ from itertools import compress
 
 from reader.core.article import Article
 from reader.core.codec import to_data
+from reader.core.json_text import json_line
 from reader.dataset.claimdata import ClaimData, count_of_quotes, end_of, start_of
 from reader.dataset.claimlines import ClaimLines
 from reader.dataset.counts import Counts
-from reader.dataset.lines import Record, decode, encode
+from reader.dataset.lines import Record, decode
 from reader.dataset.options import EVERY_CLAIM, Convert, Filter
 from reader.dataset.records import (
     CLAIMS_SCHEMA,
@@ -242,7 +243,7 @@ class Body:
         file = self._files.get(("documents", doc.split))
         if file is None:
             return
-        self._put(file, encode(document_record(doc, claims, self._source.vendors_by_id)))
+        self._put(file, json_line(document_record(doc, claims, self._source.vendors_by_id)))
         self.tally.spans += len(doc.article.boilerplate) + sum(map(count_of_quotes, claims))
 
     def _write_claims(self, doc: Document, claims: Sequence[ClaimData]) -> None:
@@ -258,7 +259,7 @@ class Body:
     def _put(self, file: StagedFile, line: str) -> None:
         if self._manner.standoff:
             file.stands_for(line)
-            line = encode(strip(decode(line.encode())))
+            line = json_line(strip(decode(line.encode())))
         file.line(line)
 
 
@@ -277,7 +278,7 @@ def tag_set_record(source: DatasetSource) -> Record:
         "schema": TAG_SET_SCHEMA,
         "claims_schema": CLAIMS_SCHEMA,
         "documents_schema": DOCUMENTS_SCHEMA,
-        "tag_set_sha256": hashlib.sha256(encode(tag_set).encode()).hexdigest(),
+        "tag_set_sha256": hashlib.sha256(json_line(tag_set).encode()).hexdigest(),
         "guideline_sha256": hashlib.sha256(source.guideline.encode()).hexdigest(),
         "conversion": dict(sorted(source.conversion.items())),
         "tag_set": tag_set,

@@ -9,9 +9,9 @@ import math
 from collections.abc import Mapping
 from functools import lru_cache
 
+from reader.core.json_text import on_one_line
 from reader.core.tagset import Vendor
 from reader.dataset.claimdata import ClaimData
-from reader.dataset.lines import on_one_line
 from reader.dataset.records import CLAIMS_SCHEMA, NO_TARGET, Document
 
 _text = json.encoder.encode_basestring

@@ -1,35 +1,12 @@
-"""One record as one line of JSON, the same bytes every time, and such lines read back strictly."""
+"""JSON files of a dataset: lines read back strictly, and small files that people read too."""
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 Record = dict[str, Any]
-
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-
-#: JSON allows these inside strings, but many readers of "lines" (JavaScript of old, str.splitlines)
-#: end a line at them.
-LINE_ENDS = {"\u2028": "\\u2028", "\u2029": "\\u2029", "\u0085": "\\u0085"}
-
-
-def encode(record: Mapping[str, Any]) -> str:
-    """*record* as compact JSON without any line end; keys stay in the order given.
-
-    Raises ``ValueError`` for NaN and infinities.
-    """
-    return on_one_line(_encode(record))
-
-
-def on_one_line(text: str) -> str:
-    """JSON text with the characters escaped at which some readers would end the line."""
-    if not text.isascii():
-        for char, escaped in LINE_ENDS.items():
-            if char in text:
-                text = text.replace(char, escaped)
-    return text
 
 
 def pretty(value: Any) -> str:

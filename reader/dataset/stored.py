@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.core.claim_grammar import Found, fitting, parts_of, vendors_in
+from reader.core.json_text import json_line, on_one_line
 from reader.dataset.claimdata import ClaimData, count_of_quotes, looked_at
 from reader.dataset.claimlines import ClaimLines
 from reader.dataset.counts import Counts
-from reader.dataset.lines import encode, on_one_line
 from reader.dataset.records import Document, document_record
 from reader.dataset.rewriting import Rewriter, Rewritten
 from reader.dataset.source import DatasetSource
@@ -115,7 +115,7 @@ class StoredWay:
     def document(self, doc: Document, taken: Taken) -> str:
         """The line of the documents layout."""
         named = {json.loads(id_) for id_ in vendors_in(taken.found)}
-        bare = encode(document_record(doc, [], self._source.vendors_by_id, named))
+        bare = json_line(document_record(doc, [], self._source.vendors_by_id, named))
         claims = on_one_line(taken.stored.decode().replace("\n", ","))
         return f"{bare.removesuffix(']}')}{claims}]}}"
 

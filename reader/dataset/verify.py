@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from reader.core.json_text import json_line
 from reader.dataset.claimdata import quotes_of
-from reader.dataset.lines import Record, decode, encode, numbered
+from reader.dataset.lines import Record, decode, numbered
 from reader.dataset.records import CLAIMS_SCHEMA, Document
 from reader.dataset.source import DatasetError
 from reader.dataset.standoff import restore
@@ -100,7 +101,7 @@ def verify_standoff(file: StagedFile, doc_of: Callable[[str], Document]) -> int:
         if doc.sha256 != record["doc_sha256"]:
             raise _broken(file, number, "doc_sha256")
         full = restore(record, doc.text, doc.context)
-        digest.update(encode(full).encode())
+        digest.update(json_line(full).encode())
         spans = claim_spans(full) if full["schema"] == CLAIMS_SCHEMA else document_spans(full)
         count += sum(1 for _ in spans)
     if digest.hexdigest() != file.stood_for:

@@ -6,12 +6,12 @@ a note ``reader_spans`` keeps how it was. Whole claims ride along as notes ``rea
 which brat shows as comments and keeps.
 """
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from reader.core.json_text import json_line
 from reader.formats.brat_lines import (
     ATTRIBUTES,
     LINE_END,
@@ -89,21 +89,16 @@ def _notes(document: RawDocument, mark: Mark) -> Iterator[tuple[str, str]]:
         if (not _is_word(value) if key != NOTE else plain(value) != value)
     }
     if rest:
-        yield ATTRIBUTES, _json(rest)
+        yield ATTRIBUTES, json_line(rest)
     if any(LINE_END.search(document.text, *span) for span in mark.spans):
-        yield SPANS, _json(mark.spans)
+        yield SPANS, json_line(mark.spans)
     if mark.id in document.passenger:
-        yield PASSENGER, _json(document.passenger[mark.id])
+        yield PASSENGER, json_line(document.passenger[mark.id])
 
 
 def _is_word(value: str) -> bool:
     """Whether an attribute can have this value: brat parts its lines at every space."""
     return value.isprintable() and " " not in value and value.split() == [value]
-
-
-def _json(value: object) -> str:
-    written = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return LINE_END.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def _configuration(documents: Sequence[RawDocument]) -> str:

@@ -6,10 +6,10 @@ whose label is the stance (or the part's name). Whole claims ride along in the t
 Current versions count code points, old exports UTF-16: ``value.text`` reveals which.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from reader.core.json_text import compact, json_line
 from reader.formats.format import Format, Records
 from reader.formats.label_studio_reading import read, sniff
 from reader.formats.label_studio_tasks import spans_in, task
@@ -27,7 +27,7 @@ from reader.formats.marks import (
 )
 from reader.formats.regions import FRAGMENT, Region, part
 from reader.formats.texts import line_end_remarks
-from reader.formats.writing import json_line, list_of_lines
+from reader.formats.writing import list_of_lines
 
 _FILE = "label-studio.json"
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
@@ -84,7 +84,7 @@ def _region(region: Region) -> dict[str, Any]:
 
 
 def _meta(region: Region) -> str:
-    return json.dumps(dict(region.attributes), ensure_ascii=False, separators=(",", ":"))
+    return compact(dict(region.attributes))
 
 
 def _relation(link: Link) -> dict[str, Any]:

@@ -6,7 +6,6 @@ other tool but come back.
 """
 
 import enum
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple, overload
 
 from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance
 from reader.core.codec import to_data
+from reader.core.json_text import compact
 
 
 class Holds(enum.StrEnum):
@@ -127,7 +127,7 @@ def carried(claim: Any, stance: str, speaker: str, held: Capabilities) -> list[C
         found.append(("vendors" if vendor["mentions"] else "vendor_without_mention", name))
         if vendor["stance"] is not None:
             found.append(("vendor_stance", f"{name}: {vendor['stance']}"))
-    found += [("metrics", _compact(metric)) for metric in claim["metrics"]]
+    found += [("metrics", compact(metric)) for metric in claim["metrics"]]
     if speaker != _NOBODY:
         found.append(("speaker", speaker))
     found += [("times", time["text"]) for time in claim["times"]]
@@ -296,11 +296,7 @@ _STAYING = {Holds.LOST: apart, Holds.NESTED: uncrossed}
 
 @lru_cache(_KEPT)
 def _json(value: Stance | Speaker | Metric) -> str:
-    return _compact(to_data(value))
-
-
-def _compact(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return compact(to_data(value))
 
 
 #: The speaker of whom nothing is said.

@@ -7,7 +7,6 @@ its hash is run. All text is escaped. Without scripts, and on paper, everything 
 
 import base64
 import hashlib
-import json
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from reader import assets
 from reader.core.article import Article
 from reader.core.claim import Claim
+from reader.core.json_text import json_line
 from reader.formats.review_cards import card, escaped, facts, painted
 from reader.formats.review_lines import Line, Marked, Render, lines, marked, rendered
 from reader.formats.review_words import Words
@@ -220,13 +220,8 @@ class _Sheet:
             "shown": self._words("shown"),
             "total": self._total,
         }
-        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         # Inside a script element only this sign could end it.
-        return (
-            written.replace("<", "\\u003c")
-            .replace("\u2028", "\\u2028")
-            .replace("\u2029", "\\u2029")
-        )
+        return json_line(value).replace("<", "\\u003c")
 
 
 def _packed(line: Line) -> list[object]:

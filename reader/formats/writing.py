@@ -1,25 +1,8 @@
 """Writing JSON for other tools."""
 
-import json
 from collections.abc import Iterable, Mapping
 
-#: What some readers take for the end of a line, though JSON lets it stand in a text.
-_LINE_ENDS = "\x85\u2028\u2029"
-
-
-def json_line(value: object) -> str:
-    """*value* as JSON without spaces, in one line for every reader."""
-    return on_one_line(
-        json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    )
-
-
-def on_one_line(written: str) -> str:
-    """JSON with those characters escaped that some readers take for the end of a line."""
-    for char in _LINE_ENDS:
-        if char in written:
-            written = written.replace(char, f"\\u{ord(char):04x}")
-    return written
+from reader.core.json_text import json_line, on_one_line
 
 
 def encoded(written: str) -> bytes:

@@ -12,6 +12,7 @@ from reader.core.claim_data import claim_of
 from reader.core.claim_text import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
+from reader.core.json_text import compact
 from reader.core.tagset import TagSet, Vendor
 from reader.store.indexing import ClaimIndexing
 
@@ -42,7 +43,7 @@ def body_of(entity: Entity) -> str:
     """
     if isinstance(entity, Claim):
         return claim_text(entity)
-    body = json.dumps(to_data(entity), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    body = compact(to_data(entity))
     return _bounded(body, kind_of(entity))
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from reader.core.claim import Claim, Metric, inside
+from reader.core.json_text import json_line
 from reader.core.span import Quote, quote
 from reader.dataset.claimdata import data_of
 from reader.dataset.claimlines import ClaimLines
-from reader.dataset.lines import encode
 from reader.dataset.records import Document, document
 from tests.dataset.helpers import BAIDU
 from tests.strategies import projects
@@ -94,7 +94,7 @@ def test_the_line_is_that_of_the_encoder(items: Any) -> None:
         doc = document(one, text, group='g"1', split="train")
         lines = ClaimLines(doc, {"baidu": BAIDU})
         for made in claims:
-            assert lines.line(*data_of([made])) == encode(record(made, doc))
+            assert lines.line(*data_of([made])) == json_line(record(made, doc))
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.core.claim import Metric, Speaker, Stance, VendorStance
+from reader.core.json_text import json_line
 from reader.core.span import Quote, Span, quote
 from reader.dataset import DatasetError
-from reader.dataset.lines import encode
 from reader.dataset.verify import verify_claims
 from reader.dataset.writing import StagedFile, Staging
 from tests.dataset.helpers import contents, records, write
@@ -267,7 +267,7 @@ def test_a_line_with_a_wrong_offset_is_found_when_read_back(tmp_path: Path, plac
     line[place] += 1
     with Staging(tmp_path) as staging:
         file = staging.file("claims.jsonl")
-        file.line(encode(line))
+        file.line(json_line(line))
         file.close()
         with pytest.raises(DatasetError, match=r"claims.jsonl, line 1, (claim|context)"):
             verify_claims(file, lambda _: TEXT)

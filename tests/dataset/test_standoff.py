@@ -14,9 +14,9 @@ from jsonschema import Draft202012Validator
 
 from reader import assets
 from reader.core.claim import Speaker, VendorStance
+from reader.core.json_text import json_line
 from reader.core.span import quote
 from reader.dataset import DatasetError, DatasetOptions, export_dataset, read_documents
-from reader.dataset.lines import encode
 from reader.dataset.records import document
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetSource
@@ -97,7 +97,7 @@ def test_stripping_and_restoring_is_the_same_line(items: Any) -> None:
     for record in full:
         one, text = texts[record["doc_id"]]
         doc = document(one, text, group="g", split="train")
-        assert encode(restore(strip(record), text, doc.context)) == encode(record)
+        assert json_line(restore(strip(record), text, doc.context)) == json_line(record)
 
 
 @given(items=projects())
