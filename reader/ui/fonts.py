@@ -3,12 +3,16 @@
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader import assets
+from reader.script import Script
 
 _BY_LANGUAGE = {
     "en": ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"),
     "zh_CN": ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"),
-    "zh_TW": ("Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI"),
+    "zh_TW": ("Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI", "Noto Sans TC"),
 }
+#: The one that comes along.
+_BUNDLED = "Noto Sans SC"
+_CHINESE = {_BUNDLED, *(family for each in _BY_LANGUAGE.values() for family in each)}
 
 
 def add_bundled() -> None:
@@ -23,8 +27,22 @@ def add_bundled() -> None:
 
 def for_interface(base: QFont, language: str) -> QFont:
     """The font of menus and fields, 13 px, with the Chinese shapes of *language*."""
-    font = QFont(base)
-    latin = [base.family()] if base.family() else []
-    font.setFamilies([*latin, *_BY_LANGUAGE[language], "Noto Sans SC"])
+    font = _shaped(base, language)
     font.setPixelSize(13)
     return font
+
+
+def for_text(interface: QFont, script: str) -> QFont:
+    """*interface* with the Chinese shapes of an article's *script*, for its words in lists.
+
+    In Taiwan's shapes the stops of a simplified text stand in the middle.
+    """
+    return _shaped(interface, "zh_TW" if script == Script.HANT else "zh_CN")
+
+
+def _shaped(font: QFont, language: str) -> QFont:
+    shaped = QFont(font)
+    first = font.families()[0] if font.families() else font.family()
+    latin = [first] if first and first not in _CHINESE else []
+    shaped.setFamilies([*latin, *_BY_LANGUAGE[language], _BUNDLED])
+    return shaped

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.claim import Claim, ClaimStatus
+from reader.ui import fonts
 from reader.ui.appearance import Appearance
 from reader.ui.form.claim_details import Details
 from reader.ui.form.metric_rows import MetricRows
@@ -175,6 +176,8 @@ class ClaimForm(Panel):
             self._of = claim.id
             self._begin_above()
         shown = " ".join(claim.words.split())
+        script = self._desk.article.script if self._desk.article is not None else ""
+        self._quote.setFont(fonts.for_text(self.font(), script))
         self._quote.setText(shown if len(shown) <= 120 else f"{shown[:119]}…")
         length = sum(len(fragment.text) for fragment in claim.fragments)
         facts = (

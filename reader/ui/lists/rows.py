@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
+from reader.ui import fonts
 from reader.ui.appearance import Appearance
 from reader.ui.page.tiles import Tiles
 from reader.viewmodels.lists import articles, claims
@@ -38,25 +39,35 @@ class Lines:
 
     def __init__(self) -> None:
         self._font: QFont | None = None
-        self._fonts: tuple[QFont, QFont] = (QFont(), QFont())
-        self._kept: dict[tuple[str, int, bool], Line] = {}
+        self._fonts: dict[tuple[bool, str | None], QFont] = {}
+        self._kept: dict[tuple[str, int, bool, str | None], Line] = {}
 
-    def line(self, font: QFont, text: str, width: int, *, bold: bool) -> Line:
-        """The line for *text* in *font*, or bold, cut with an ellipsis at *width* pixels."""
+    def line(
+        self, font: QFont, text: str, width: int, *, bold: bool, script: str | None = None
+    ) -> Line:
+        """The line for *text* in *font*, or bold, cut with an ellipsis at *width* pixels.
+
+        The words of an article have the shapes of its *script*.
+        """
         if font != self._font:
             self._font = QFont(font)
-            self._fonts = (QFont(font), QFont(font))
-            for each, weight in zip(
-                self._fonts, (QFont.Weight.Normal, QFont.Weight.Bold), strict=True
-            ):
-                each.setWeight(weight)
+            self._fonts.clear()
             self._kept.clear()
-        key = (text, width, bold)
+        key = (text, width, bold, script)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            found = self._kept[key] = _line(self._fonts[bold], text, width)
+            shaped = self._shaped(font, bold=bold, script=script)
+            found = self._kept[key] = _line(shaped, text, width)
+        return found
+
+    def _shaped(self, font: QFont, *, bold: bool, script: str | None) -> QFont:
+        found = self._fonts.get((bold, script))
+        if found is None:
+            found = QFont(font) if script is None else fonts.for_text(font, script)
+            found.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+            self._fonts[bold, script] = found
         return found
 
 
@@ -112,11 +123,21 @@ class _Rows(QStyledItemDelegate):
         painter.drawRoundedRect(rect, 6, 6)
 
     def write(
-        self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        colour: str,
+        *,
+        bold: bool = False,
+        script: str | None = None,
     ) -> int:
-        """Write one line, cut with an ellipsis; returns the width that it took."""
+        """Write one line, cut with an ellipsis; returns the width that it took.
+
+        *script* is that of the article whose words these are.
+        """
         before = painter.font()
-        line = self._lines.line(before, text, rect.width(), bold=bold)
+        line = self._lines.line(before, text, rect.width(), bold=bold, script=script)
         painter.setPen(self._tiles.colour(colour))
         painter.setFont(line.font)
         # Fills and icons were drawn before; see there.
@@ -146,7 +167,8 @@ class ArticleRows(_Rows):
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2)
         title = article.title or article.name
-        self.write(painter, top, title, theme.text, bold=not articles.finished(status))
+        fresh = not articles.finished(status)
+        self.write(painter, top, title, theme.text, bold=fresh, script=article.script)
         claims_text = words.Counted().claims(index.data(articles.CLAIMS))
         facts = f"{claims_text} · {words.script_name(article.script)}"
         self.write(painter, low, facts, theme.muted)
@@ -172,6 +194,11 @@ class ArticleRows(_Rows):
 class ClaimRows(_Rows):
     """A claim: a bar in its stance's colours, stance and vendors and metrics, its words."""
 
+    def __init__(self, appearance: Appearance, view: QAbstractItemView) -> None:
+        super().__init__(appearance, view)
+        #: By article; the script of one never changes.
+        self._scripts: dict[str, str] = {}
+
     def draw(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw the row's own contents."""
         claim: Claim = index.data(claims.CLAIM)
@@ -187,8 +214,12 @@ class ClaimRows(_Rows):
             tick = self.appearance.icon("check").pixmap(QSize(12, 12))
             painter.drawPixmap(top.right() - 12, top.top() + (top.height() - 12) // 2, tick)
             top = top.adjusted(0, 0, -18, 0)
-        self._facts(painter, top, claim, self._labels(index))
-        self.write(painter, low, claim.words, theme.text)
+        source = self._source(index)
+        self._facts(painter, top, claim, source)
+        script = self._scripts.get(claim.article)
+        if script is None:
+            script = self._scripts[claim.article] = index.data(claims.SCRIPT)
+        self.write(painter, low, claim.words, theme.text, script=script)
 
     def _facts(self, painter: QPainter, rect: QRect, claim: Claim, source: ClaimList) -> None:
         theme, labels = self.appearance.theme, source.labels
@@ -208,7 +239,7 @@ class ClaimRows(_Rows):
         self.write(painter, rect.adjusted(used + 9, 0, 0, 0), text, theme.muted)
 
     @staticmethod
-    def _labels(index: Index) -> ClaimList:
+    def _source(index: Index) -> ClaimList:
         model = index.model()
         found = model.sourceModel() if hasattr(model, "sourceModel") else model
         assert isinstance(found, ClaimList)

@@ -33,6 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 CLAIM = int(Qt.ItemDataRole.UserRole) + 1
 #: "1" for a row that somebody wants to see; asked only while something is filtered by.
 KEPT = CLAIM + 1
+#: The script of the article that the claim is in.
+SCRIPT = CLAIM + 2
 
 
 Key = tuple[int, int, int, str]
@@ -93,6 +95,8 @@ class ClaimList(QAbstractListModel):
             return claim.words
         if role == CLAIM:
             return claim
+        if role == SCRIPT:
+            return self._desk.project.article(claim.article).script
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(claim)
         return None
