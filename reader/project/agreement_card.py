@@ -6,6 +6,7 @@ from itertools import combinations
 from reader.project.agreeing import annotations, before_deciding
 from reader.project.remembering import Remembering
 from reader.review import Agreement, Figures, compare
+from reader.review.agreement import Progress
 from reader.review.fields import KAPPA
 
 _ABOUT = """\
@@ -20,15 +21,24 @@ _HEADS = ("articles", "claims", "exact", "half", "α", *_KAPPA.values())
 _SETS = ("vendors (Jaccard)", "vendors (MASI)", "metrics")
 
 
-def agreement_card(project: Remembering) -> str:
-    """A table with a row for every two annotators who share articles; nothing if none do."""
+def agreement_card(project: Remembering, *, progress: Progress | None = None) -> str:
+    """A table with a row for every two annotators who share articles; nothing if none do.
+
+    *progress* is asked at every article and told of no step: the writing that follows has its
+    own. What it raises ends the counting.
+    """
+
+    def asked(_done: int, _of: int) -> None:
+        if progress is not None:
+            progress(0, 1)
+
     people = {*project.claim_annotators()}
     people |= {claim.annotator for claim in before_deciding(project).values()}
     if len(people) < 2:
         return ""
-    mine = annotations(project, name="")
+    mine = annotations(project, name="", progress=asked)
     pairs = combinations(sorted(mine.annotators()), 2)
-    found = [compare(mine.of(a), mine.of(b)) for a, b in pairs]
+    found = [compare(mine.of(a), mine.of(b), progress=asked) for a, b in pairs]
     shared = [each for each in found if each.articles]
     return "\n".join((_ABOUT, "", *_table(shared))) if shared else ""
 

@@ -62,7 +62,7 @@ class Datasets(Interchanging):
         options = options or AS_USUAL
         self._know_vendors(options)
         return export_dataset(
-            replace(self.dataset_source(), agreement=agreement_card(self)),
+            replace(self.dataset_source(), agreement=agreement_card(self, progress=progress)),
             folder,
             fold=fold,
             options=options,

@@ -51,6 +51,19 @@ def test_deciding_changes_nothing(two: Project) -> None:
     assert row(two) == before
 
 
+def test_whoever_watches_may_end_it_at_every_article(two: Project, tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def stop(done: int, of: int) -> None:
+        seen.append((done, of))
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        two.export_dataset(tmp_path / "out", FULL, progress=stop)
+    assert seen == [(0, 1)]
+    assert not (tmp_path / "out").exists()
+
+
 def test_it_stands_on_the_card_and_the_datasheet(two: Project, tmp_path: Path) -> None:
     two.export_dataset(tmp_path / "out", FULL)
     for name in ("README.md", "DATASHEET.md"):
