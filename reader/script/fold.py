@@ -23,4 +23,4 @@ def variants(one: str, other: str) -> bool:
     if one == other:
         return True
     table = characters().fold
-    return table.get(ord(one), one) == table.get(ord(other), other)
+    return table.get(ord(one), ord(one)) == table.get(ord(other), ord(other))

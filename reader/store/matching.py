@@ -55,5 +55,5 @@ def _unfolded() -> dict[str, str]:
     """The characters that fold to one, by that one; made once, as the table never changes."""
     found: defaultdict[str, str] = defaultdict(str)
     for code, folded in characters().fold.items():
-        found[folded] += chr(code)
+        found[chr(folded)] += chr(code)
     return dict(found)
