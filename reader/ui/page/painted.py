@@ -133,12 +133,14 @@ class PaintedPage(ScrollingPage):
             painter.translate(self.column_left(), -self._y)
             top = event.rect().top() + self._y
             bottom = event.rect().bottom() + self._y
+            strip = QRectF(event.rect()).translated(-self.column_left(), self._y)
+            strip.setHeight(1)
             if top < self.sheet.header.height:
+                # The paper was filled; see there.
+                self._tiles.refresh(painter, strip)
                 paint_header(painter, self.sheet)
             blocks = self.sheet.blocks_between(top, bottom)
             plans = {block: self._plan(block) for block in blocks}
-            strip = QRectF(event.rect()).translated(-self.column_left(), self._y)
-            strip.setHeight(1)
             paint_blocks(painter, self.sheet, blocks, plans, self.overlays(), self._tiles, strip)
             self.paint_above(painter)
         finally:

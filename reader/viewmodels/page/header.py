@@ -91,6 +91,8 @@ def _broken(text: str, font: QFont, width: int, step: int, most: int) -> QTextLa
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    # Else Qt shapes the words again whenever they are drawn.
+    layout.setCacheEnabled(True)
     layout.beginLayout()
     below = 0
     while below < step * most and (line := layout.createLine()).isValid():
