@@ -65,7 +65,8 @@ def _metadata(facts: Facts) -> Iterator[str]:
     yield f"pretty_name: {_text(facts.title)}"
     yield "language:"
     yield "- zh"
-    yield f"license: {_text(facts.options.license)}"
+    # Those who list datasets know SPDX's names in small letters alone.
+    yield f"license: {_text(facts.options.license.lower())}"
     yield "annotations_creators:"
     yield "- expert-generated"
     yield "language_creators:"

@@ -140,6 +140,8 @@ def _named(names: list[str], articles: Sequence[Article]) -> dict[str, str]:
 def _about_splits(counts: Counts) -> list[Notice]:
     every = counts.total("records")
     found = []
+    if not every:
+        found.append(Notice("no_claims", "there is no claim in it"))
     for split in SPLITS:
         here = counts.total("records", split)
         if every and not here:

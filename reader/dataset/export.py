@@ -39,6 +39,7 @@ class ExportReport:
 
     ``spans`` is how many spans stand in the files, ``verified`` how many of them were read
     back and held against their article: always the same number, or the export is refused.
+    ``claims`` counts each claim once that fits the claims layout, whatever its renditions.
     ``placements`` are groups and splits that the articles do not store yet; store them, so
     that no article moves to another split later.
     """
@@ -63,7 +64,7 @@ class ExportReport:
             folder=staging.folder,
             files=tuple(Written.of(file) for file in staging.files),
             documents=tally.documents,
-            claims=tally.claims,
+            claims=tally.counts.total("records"),
             spans=tally.spans,
             verified=tally.verified,
             left_out=tuple(tally.left_out),

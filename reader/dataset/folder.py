@@ -1,6 +1,6 @@
 """Writes the dataset folder: splits, schemas, card, datasheet, sums and a checker of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -188,11 +188,24 @@ def _notices(
                 "is unknown",
             )
         )
-    if sharing == "standoff" and options.variants:
-        found.append(
-            Notice("no_variants", "renditions hold words of the articles and were left out")
-        )
+    if options.variants:
+        found.extend(_about_variants(sharing, counts))
     return tuple(found)
+
+
+def _about_variants(sharing: Sharing, counts: Counts) -> Iterator[Notice]:
+    """What a person who asked for renditions should know of those that are not there."""
+    every = counts.get("documents", "train")
+    without = every - counts.get("variants", "train")
+    if sharing == "standoff":
+        yield Notice("no_variants", "renditions hold words of the articles and were left out")
+    elif without:
+        yield Notice(
+            "few_variants",
+            "{count} of {all} training articles have no rendition in a script that was asked "
+            "for: they are in that script, or in none for certain",
+            {"count": str(without), "all": str(every)},
+        )
 
 
 def _describe(staging: Staging, facts: Facts, schemas: dict[str, str]) -> None:

@@ -1187,7 +1187,7 @@
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
-        <extracomment>Lines kept as they were drawn: those of some screens.
+        <extracomment>Lines kept as they were drawn: those of some screens. By article; the script of one never changes.
 ----------
 The stance colours of a claim nobody has given a stance, light and dark.</extracomment>
         <translation>尚無立場</translation>
@@ -1614,6 +1614,14 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>{count} of {all} articles are not marked done, so words outside their claims are no negative examples: {names}</source>
         <translation>{all} 篇文章中有 {count} 篇未標為完成，其論斷之外的文字不作為反例：{names}</translation>
+    </message>
+    <message>
+        <source>There is no claim in it</source>
+        <translation>其中沒有論斷</translation>
+    </message>
+    <message>
+        <source>{count} of {all} training articles have no rendition in a script that was asked for: they are in that script, or in none for certain</source>
+        <translation>{all} 篇訓練文章中有 {count} 篇沒有所要求字體的轉換文字：它們本就是該字體，或字體不能確定</translation>
     </message>
     <message>
         <source>The split “{split}” holds no claim</source>
@@ -3234,7 +3242,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <extracomment>The search waits for so long a pause in typing.</extracomment>
+        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn.</extracomment>
         <translation>在所有文章中尋找</translation>
     </message>
     <message>

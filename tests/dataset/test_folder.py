@@ -325,6 +325,19 @@ def test_what_is_warned_of() -> None:
     assert found.notices[0].text.startswith("the licence of 10 of 10 articles is unknown: doc-00")
 
 
+def test_a_dataset_without_any_claim_is_warned_of() -> None:
+    nobody = DatasetOptions(filter=Filter(annotators=frozenset({"nobody"})))
+    found = preview(source(items(10)), fold=fold, options=nobody)
+    assert "no_claims" in codes(found.notices)
+    assert "empty_split" not in codes(found.notices)
+
+
+def test_the_card_names_the_licence_as_lists_of_datasets_do(tmp_path: Path) -> None:
+    write(items(2), tmp_path, DatasetOptions(sharing="full", license="CC-BY-4.0"))
+    assert 'license: "cc-by-4.0"\n' in (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert '"license": "CC-BY-4.0"' in (tmp_path / "croissant.json").read_text(encoding="utf-8")
+
+
 def test_claims_of_two_annotators_that_nobody_decided_between_are_warned_of() -> None:
     one, text, (only,) = items(1)[0]
     other = replace(only, id="c-x", annotator="other")

@@ -48,6 +48,26 @@ def write(items: Any, folder: Path, **options: Any) -> Any:
     )
 
 
+def codes(report: Any) -> list[str]:
+    return [notice.code for notice in report.notices]
+
+
+def test_a_claim_counts_once_whatever_its_renditions(tmp_path: Path) -> None:
+    report = write(ITEMS, tmp_path)
+    assert (report.documents, report.claims) == (1, 1)
+    assert "few_variants" not in codes(report)
+
+
+@pytest.mark.parametrize("script", ["undecided", "hant"])
+def test_articles_without_the_rendition_that_was_asked_for_are_told(
+    tmp_path: Path, script: str
+) -> None:
+    other = replace(ARTICLE, script=script)
+    report = write([(other, TEXT, [CLAIM])], tmp_path, variants=("hant",))
+    (found,) = [notice for notice in report.notices if notice.code == "few_variants"]
+    assert found.text.startswith("1 of 1 training articles have no rendition")
+
+
 def test_a_rendition_follows_with_the_same_offsets(tmp_path: Path) -> None:
     report = write(ITEMS, tmp_path)
     first, second = records(tmp_path / "claims-train.jsonl")

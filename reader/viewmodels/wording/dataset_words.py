@@ -39,6 +39,12 @@ NOTICES = {
         "{count} of {all} articles are not marked done, so words outside their claims are no "
         "negative examples: {names}",
     ),
+    "no_claims": noop("Dataset", "There is no claim in it"),
+    "few_variants": noop(
+        "Dataset",
+        "{count} of {all} training articles have no rendition in a script that was asked for: "
+        "they are in that script, or in none for certain",
+    ),
     "empty_split": noop("Dataset", "The split “{split}” holds no claim"),
     "unbalanced_split": noop(
         "Dataset", "The split “{split}” holds {percent} % of the claims; {wanted} % were meant"
