@@ -133,6 +133,7 @@ class Staging:
         for file in self.files:
             file.discard()
         for made in self._made:
+            # Refused where files are in it.
             with contextlib.suppress(OSError):
                 made.rmdir()
         if isinstance(error, OSError):
@@ -187,7 +188,6 @@ class Staging:
             raise
         finally:
             shutil.rmtree(spare, ignore_errors=True)
-        self._made.clear()
 
     def _trouble(self, error: OSError) -> DatasetError:
         return DatasetError(

@@ -123,7 +123,6 @@ class _Merge:
         if known is None:
             known = replace(article, name=unique_name(article.name, self._names))
             self._names.add(known.name)
-            self._ids.add(known.id)
             self._added.append(known)
             self._texts[known.sha256] = text
             self._counts["articles"] += 1

@@ -14,6 +14,7 @@ from reader.core.errors import ZhubiError
 from reader.core.span import quote
 from reader.dataset import export
 from reader.dataset.claimdata import count_of_quotes, data_of, looked_at, quotes_of
+from reader.dataset.counts import Counts
 from reader.store.rows import body_of, claim_from
 from tests.dataset.helpers import contents, fold, source
 from tests.strategies import projects
@@ -138,3 +139,18 @@ def test_the_export_is_the_same_however_a_claim_is_stored(
     export(source([(ARTICLE, TEXT, [CLAIM])]), tmp_path / "objects", fold=fold)
     export(stored_in([made(CLAIM)]), tmp_path / "stored", fold=fold)
     assert contents(tmp_path / "objects") == contents(tmp_path / "stored")
+
+
+def test_a_quote_that_goes_on_behind_the_text_is_left_to_the_codec() -> None:
+    last = claim(ARTICLE, TEXT, (len(TEXT) - 3, len(TEXT)))
+    assert looked_at([body_of(last)], ARTICLE.id, TEXT) is not None
+    data = json.loads(body_of(last))
+    data["fragments"][0]["end"] += 1
+    assert looked_at([json.dumps(data)], ARTICLE.id, TEXT) is None
+
+
+def test_a_vendor_that_stands_in_a_claim_twice_is_counted_once() -> None:
+    counts = Counts()
+    twice = (VendorStance("baidu", "mixed"), VendorStance("baidu", "neutral"), VendorStance("b"))
+    counts.claim(data_of([replace(CLAIM, vendors=twice)])[0], "train")
+    assert (counts.get("vendor", "train", "baidu"), counts.get("vendor", "train", "b")) == (1, 1)

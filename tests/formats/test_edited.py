@@ -13,6 +13,8 @@ from reader.core.span import quote
 from reader.formats.assemble import Assembled, assemble
 from reader.formats.brat import read, write
 from reader.formats.locate import locate
+from reader.formats.marks import Mark, RawDocument
+from reader.formats.regions import Region, known_ids
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
 from tests.values import article as build_article
@@ -307,3 +309,24 @@ def test_words_that_ride_along_and_are_not_the_texts_are_not_taken(tmp_path: Pat
     (back,) = found.claims
     assert all(part.fits(TEXT) for _, part in back.quotes())
     assert found.exported["c-1"] != back
+
+
+@pytest.mark.parametrize(
+    "spans, kept", [(((0, 2), (2, 4)), 2), (((0, 3), (2, 4)), 1), (((0, 4), (1, 3)), 1)]
+)
+def test_stretches_that_touch_stay_apart_and_those_that_overlap_join(
+    spans: tuple[tuple[int, int], ...], kept: int
+) -> None:
+    words = tuple(TEXT[start:end] for start, end in spans)
+    marked = Mark(id="m", label="Claim", spans=spans, quotes=words)
+    (location,) = locate([RawDocument(name="d", text=TEXT, marks=(marked,))])
+    (made,) = assemble(location, article=ARTICLE.id, annotator="x").claims
+    assert (len(made.fragments), made.start, made.end) == (kept, 0, 4)
+
+
+def test_of_two_regions_that_were_moved_each_takes_one_of_ours() -> None:
+    ours = [["a", "Claim", 0, 4], ["b", "Claim", 2, 6]]
+    theirs = [
+        Region(id=key, label="Claim", start=at, end=at + 3) for key, at in (("x", 0), ("y", 3))
+    ]
+    assert known_ids(ours, theirs) == {"x": "a", "y": "b"}

@@ -48,6 +48,8 @@ def test_an_article_that_one_has_not_worked_on_is_left_out() -> None:
     one, other = side("a", (ONE, claims(ONE, WORDS, (0, 5)))), unseen(side("b", (ONE, [])))
     found = compare(one, other)
     assert [(left.by, left.why) for left in found.left_out] == [("a", Why.UNSEEN)]
+    found = compare(other, one)
+    assert [(left.by, left.why) for left in found.left_out] == [("a", Why.UNSEEN)]
     assert not found.articles
 
 

@@ -233,6 +233,23 @@ def test_what_a_damaged_page_holds_in_a_records_place_is_told(
     store.close()
 
 
+COUNT = (
+    "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT max(x) FROM n"
+)
+
+
+def test_only_a_single_statement_is_broken_off_for_its_length(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.bounded._STEPS", 1_000)
+    store = Store.open(path)
+    for _statement in range(100):
+        assert store.connection.execute(COUNT, (100,)).fetchone() == (100,)
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        store.connection.execute(COUNT, (100_000,)).fetchone()
+    store.close()
+
+
 def test_history_rows_with_other_numbers_are_told(path: Path) -> None:
     store = Store.open(path)
     for number in range(2):

@@ -109,8 +109,8 @@ class Shown:
 
     def widened(self, span: Span) -> Span:
         """*span* (inside the block) grown until it cuts neither an atom nor a cluster."""
-        start, end = snap_outward(self.source, span.start - self.start, span.end - self.start)
-        start, end = self.rendition.to_source(*self.rendition.to_shown(start, end))
+        shown = self.rendition.to_shown(span.start - self.start, span.end - self.start)
+        start, end = self.rendition.to_source(*shown)
         return Span(self.start + start, self.start + end)
 
     def words(self, span: Span) -> str:

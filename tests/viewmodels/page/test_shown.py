@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.span import Span
+from reader.viewmodels.page.copying import shown_words, source_words
 from reader.viewmodels.page.shown import Shown, Verbatim
-from tests.viewmodels.page.fakes import longer
+from tests.viewmodels.page.fakes import longer, sheet
 
 ATOMS = [
     "软件",
@@ -90,3 +91,8 @@ def test_units_count_characters_outside_the_bmp_twice() -> None:
 
 def test_a_span_elsewhere_shows_nothing_here() -> None:
     assert Shown(10, "abc", Verbatim("abc")).units_of(Span(2, 5)) == (0, 0)
+
+
+def test_copied_words_keep_every_line_end_between_them() -> None:
+    page = sheet("一二\r\n三四\n")
+    assert shown_words(page, Span(1, 7)) == source_words(page, Span(1, 7)) == "二\r\n三四\n"
