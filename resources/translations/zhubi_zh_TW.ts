@@ -2836,6 +2836,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>Actions</source>
         <translation>功能</translation>
     </message>
+    <message>
+        <source>Nothing that is possible now has these words in its name.</source>
+        <translation>沒有名稱包含這些字的可用功能。</translation>
+    </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>

@@ -12,10 +12,7 @@ from reader.core.claim import ClaimStatus
 from reader.ui.dialogs.palette_dialog import PaletteDialog
 from tests.windows import Hand
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 TEXT = "百度的方案很快。\n阿里巴巴有300家客户。"
 
@@ -134,6 +131,13 @@ def test_everything_is_done_by_name(desk: Hand) -> None:
     in_dialog("dark theme")
     desk.press("Ctrl+K")
     assert desk.window.appearance.theme.name == "dark"
+
+
+def test_the_palette_says_when_nothing_is_called_so(desk: Hand) -> None:
+    dialog = PaletteDialog(desk.window.commands, desk.window.session.keymap, desk.window)
+    assert not dialog.none.isVisibleTo(dialog)
+    dialog.field.setText("no such act")
+    assert dialog.none.isVisibleTo(dialog)
 
 
 def test_names_in_english_find_actions_in_every_language(desk: Hand) -> None:

@@ -34,6 +34,7 @@ def chosen(labels: Labels, group: str, value: str, claim: Claim = CLAIM) -> Clai
 
 def test_the_groups_are_the_fields_that_claims_can_share(labels: Labels) -> None:
     assert [group.text for group in groups(labels, [CLAIM])] == [
+        "Stance",
         "Kind",
         "Certainty",
         "Status",
@@ -42,6 +43,12 @@ def test_the_groups_are_the_fields_that_claims_can_share(labels: Labels) -> None
         "Add a vendor",
         "Replace Baidu",
     ]
+
+
+def test_a_stance_is_given_and_those_of_its_vendors_stay(labels: Labels) -> None:
+    after = chosen(labels, "Stance", "Supportive")
+    assert after.stance == Stance(polarity="supportive", target="baidu")
+    assert after.vendors == CLAIM.vendors
 
 
 def test_a_kind_is_given(labels: Labels) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from reader.ui.commands import Commands
-from reader.ui.widgets import name, size_within_screen
+from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.wording.sentences import about
 
@@ -41,8 +41,11 @@ class PaletteDialog(QDialog):
         self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name(self.list, self.tr("Actions"), tip="")
+        self.none = label("muted", wraps=True)
+        self.none.setText(self.tr("Nothing that is possible now has these words in its name."))
         column = QVBoxLayout(self)
         column.addWidget(self.field)
+        column.addWidget(self.none)
         column.addWidget(self.list)
         self.chosen: QAction | None = None
         self.field.textChanged.connect(self._search)
@@ -65,6 +68,7 @@ class PaletteDialog(QDialog):
 
     def _search(self, typed: str) -> None:
         self._filter.search(typed)
+        self.none.setVisible(not self._filter.rowCount())
         self._mark(0)
 
     def _mark(self, row: int) -> None:

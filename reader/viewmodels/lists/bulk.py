@@ -33,6 +33,9 @@ class Group:
 
 def groups(labels: Labels, claims: Sequence[Claim]) -> tuple[Group, ...]:
     """What may be done with all of *claims*; groups without a choice are left out."""
+    stances = _values(
+        labels, "stance", lambda key: partial(claim_edits.with_polarity, polarity=key)
+    )
     kinds = _values(labels, "kind", lambda key: partial(claim_edits.with_kind, kind=key))
     certainties = _values(
         labels, "certainty", lambda key: partial(claim_edits.with_certainty, certainty=key)
@@ -48,6 +51,7 @@ def groups(labels: Labels, claims: Sequence[Claim]) -> tuple[Group, ...]:
         for key in sorted(has)
     )
     found = (
+        Group(labels.field_name("stance"), stances),
         Group(labels.field_name("kind"), kinds),
         Group(labels.field_name("certainty"), certainties),
         Group(translate("Bulk", "Status"), statuses),
