@@ -25,6 +25,9 @@ def lettered(
     if noun is None and not alone:
         return None
     unit = "parameter" if noun in (None, "model") else noun
+    if match["latin"] == "T" and noun in ("data_item", "dataset"):
+        # 预训练数据36T: tokens, in the makers' way of speaking.
+        unit = "token"
     if match["latin"] in "kK" and noun in ("model", "version"):
         # 32K模型: no model has so few parameters.
         unit = "token"

@@ -19,6 +19,11 @@ from reader.suggest.shares import shares
 from reader.suggest.table_cells import cell_figures, with_headings
 from reader.suggest.units import Units
 
+#: 由1200亿token涨到16.4万亿: what stands between an amount and the one that it becomes.
+_BECOMES = re.compile(
+    r"[^，,。；;\n\d]{0,4}(?:涨|升|增|长|扩|提高|降|跌|减|缩|回落|发展)[^，,。；;\n\d]{0,3}"
+    r"[至到为][了逾超近约过]{0,2}[ ]?"
+)
 #: After a digit an idiom is none: 5万达到 is not about 万达.
 _NUMERIC = re.compile(r"[\d.零一二两三四五六七八九十百千万亿数几]")
 _WEB = re.compile(r"https?://\S+|www\.\S+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]+")
@@ -74,6 +79,7 @@ class MetricFinder:
             cells = cell_figures(text, self._read)
             found += [cell for cell in cells if not taken.meets(cell.start, cell.end)]
         found.sort(key=lambda figure: (figure.start, -figure.end))
+        found = _carried(text, found)
         ends = 0
         for figure in found:
             if figure.start >= ends and not barred.meets(figure.start, figure.end):
@@ -116,6 +122,17 @@ def _at_home(metric: Metric, currency: str) -> Metric:
     """Money without a currency is in that of the article's place."""
     plain = metric.unit == "CNY" and not SAID.search(numerals.narrow(metric.quote.text))
     return replace(metric, unit=currency) if plain else metric
+
+
+def _carried(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """*figures* in order, a count without a unit having that of the amount it grew from."""
+    carried: list[Figure] = []
+    for figure in figures:
+        last = carried[-1] if carried else figure
+        bare = last.kind == figure.kind == "count" and figure.unit is None
+        grown = bare and _BECOMES.fullmatch(text, last.end, max(last.end, figure.start))
+        carried.append(replace(figure, unit=last.unit) if grown else figure)
+    return carried
 
 
 def _compared(text: str, figures: Iterable[Figure]) -> list[Figure]:

@@ -23,9 +23,17 @@ _TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?
 _SCORED = re.compile(
     r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
 )
+#: 在BFCL评测中创下70.8的新高: so far before the number a test is named.
+_REACHED = re.compile(
+    r"(?:评测|测评|测试|基准|榜)[^。；;\n]{0,24}(?:创下|斩获|拿下|拿到|取得|录得|[跑考]出)了?[ ]?$"
+)
+_MARK = re.compile(r"(?:100|\d{2})(?:\.\d+)?(?=的(?:新高|成绩|高分|好成绩|得分)|[，,。；;、）)]|$)")
+_REACHED_BACK = 36
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
-_NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.:+/x×-]|星期|周)$")
+_NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.+/x×-]|星期|周)$")
+#: After it a plain number is a part of a time or a ratio, but GLM-4.5:355B is a size.
+_AFTER_COLON = re.compile(r"\d:$")
 #: GPT-4 is a name, but 7B/14B are two sizes, and 慢过Perplexity一倍 is not.
 _NAMED_BY_LETTER = re.compile(r"(?!(?<=\d)[BbKkMT]/$)[A-Za-z_][-.+/@]?$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
@@ -43,8 +51,10 @@ _CLIMBED = re.compile(r"(?:[升跌降进退]|前移|后移|提前)[至到了]?$"
 _MERE_ONE = re.compile(r"[是的了为成][ ]?$")
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
 _LONGER_WORD = re.compile(
-    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
+    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典头]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
 )
+#: 一元可以买到 is money, 一元化 is not.
+_BUYS = re.compile(r"可以?[买换得]|就[能可]|能[买换]|起步?[，,。]")
 _TENTH = re.compile(r"[一二三四五六七八九1-9](?![\d一二三四五六七八九十百千万亿个块张台])")
 _MONEY_NOUN = re.compile(r"(?:市值|市场|规模|估值|营收|收入|投入|投资|资金|融资|大单|产业|赛道)")
 #: After a mere number: 2024年, 24-25, AIME 25 88.0.
@@ -70,7 +80,7 @@ class Counter:
         # MMLU88.7% is a benchmark with its result, GPT-4 a name.
         if glued and not self._units.scored_before(text, match.start()):
             return None
-        if _NAMED.search(before):
+        if _NAMED.search(before) or (not match["latin"] and _AFTER_COLON.search(before)):
             return None
         if match["arabic"] is None and _SLANG.match(text, match.end()):
             return None
@@ -185,9 +195,10 @@ class Counter:
         unit = self._units.after(text, _blank(text, end))
         if unit is not None and unit.sort == "currencies":
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
-                return (
-                    None if not has_comparator(text, start) else _priced(text, start, amount, unit)
+                told = (
+                    has_comparator(text, start) or unit.end - end > 1 or _BUYS.match(text, unit.end)
                 )
+                return _priced(text, start, amount, unit) if told else None
             opening = prefix[1] if prefix else start
             if prefix is not None and unit.key == "CNY":
                 unit = replace(unit, key=prefix[0])
@@ -238,7 +249,11 @@ class Counter:
         if (
             match["arabic"]
             and not amount.scaled
-            and (_SCORED.search(text[max(0, start - 8) : start]) or self._scored(text, match))
+            and (
+                _SCORED.search(text[max(0, start - 8) : start])
+                or _reached(text, start)
+                or self._scored(text, match)
+            )
         ):
             return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
         if match["latin"]:
@@ -281,6 +296,12 @@ class Counter:
             return True
         yearly = _YEARLY.search(text[max(0, match.start() - 6) : match.start()]) is not None
         return not yearly and 10 <= float(match["arabic"].replace(",", "")) <= 100
+
+
+def _reached(text: str, start: int) -> bool:
+    """Whether the number at *start* is a mark that was reached in a test named before it."""
+    before = text[max(0, start - _REACHED_BACK) : start]
+    return _MARK.match(text, start) is not None and _REACHED.search(before) is not None
 
 
 def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.suggest.figures import Figure
 
 _WHAT = (
-    r"(?:[Tt]okens?|词元|字符|字|次|人|席位|账号|用户|股|月|年|天|日|周|小时|分钟|秒|s|张|台|套|卡)"
+    r"(?:[Tt]okens?|词元|字符|字|次|人|席位|账号|用户|股|度|千瓦时|kWh|月|年|天|日|周|小时|分钟|秒|s|张|台|套|卡)"
     r"(?![A-Za-z均])"
 )
 _MANY = r"(?:\d+[ ]?)?(?:[十百千万亿]{1,2}|[KkMm](?![A-Za-z]))?[ ]?个?"

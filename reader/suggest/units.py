@@ -34,8 +34,12 @@ _PIECES = ("card", "chip", "device")
 _REACH = 12
 #: What ends the words in which the noun is looked for.
 _STOP = re.compile(
-    r"[，,。、;；:：!！?？\n\r(（《“\"「『」』)）”]|的(?!大)|[与和及在被已将都是了着过还也再又没会能要就]"
+    r"[，,。、;；:：!！?？\n\r(（《“\"「『」』)）”]|(?<!不同)的(?!大)|[与和及在被已将都是了着过还也再又没会要就其以从把让]|(?<![智功性效节动产职潜可])能"
     r"|成为|希望|[一二两三四五六七八九十\d]|个"
+)
+#: 人 in other words: 346款人工智能服务 are no people.
+_NO_PERSON = re.compile(
+    r"人(?:工(?![作资])|类|形(?!成)|才|脸|机(?!构)|民|生(?![还产])|事|物|力|气|体(?!验)|格|文|像|声)"
 )
 _STOP_SENTENCE = re.compile(r"[。！？!?\n\r]")
 _NEXT_NUMBER = re.compile(
@@ -46,8 +50,8 @@ _AFTER_AMOUNT = re.compile(r"[\d一二两三四五六七八九十百千万亿多
 _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.
 _SAID_OF = re.compile(
-    r"(?:(?:的?(?:注册|活跃|付费|累计|下载|使用|调用|消耗|处理|生成|吞吐))?(?:总?数量?|总?量|规模)在?)?"
-    r"(?:[就也已便均共才仅将从只由则虽却为]|只有|仅有|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
+    r"(?:(?:的?(?:注册|活跃|付费|累计|下载|使?用|调用|消耗|处理|生成|吞吐))?(?:总?[次人]?数量?|总?量|规模)在?)?"
+    r"(?:[就也已便均共才仅将从只由则虽却为]|有望|预计|料|或将?|可望|只有|仅有|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
     r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过破得])*"
     r"[ ]?"
 )
@@ -123,6 +127,8 @@ class Units:
             found = self._patterns[section].match(text, at)
             if found is None or not _ends_well(text, found):
                 continue
+            if found[0][-1] == "人" and _NO_PERSON.match(text, found.end() - 1):
+                continue
             if best is None or found.end() > best.end:
                 best = Unit(self._words[section][found[0]], kind, found.end(), section)
         if best is not None:
@@ -148,6 +154,8 @@ class Units:
         end = at + (stop.start() if stop else len(window))
         pattern = self._patterns["nouns"]
         found = pattern.search(text, at, min(len(text), end + 3))
+        while found is not None and _NO_PERSON.match(text, found.start()):
+            found = pattern.search(text, found.end(), min(len(text), end + 3))
         if found is None or found.start() >= end:
             return None
         while (following := pattern.match(text, found.end())) is not None:

@@ -4,10 +4,11 @@ import re
 
 #: Words of the makers for sizes and kinds of one model; they follow a space or a hyphen.
 _EDITION = (
-    r"(?i:Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base|Long|Speed"
-    r"|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus|Sonnet|Haiku|Think"
-    r"|Thinking|Main|Heavy|Terminus|Speciale|Reasoner|Next|Exp|Air|Lightning|Master|Fast|High|Low|Latest|Highspeed"
-    r"|Agent|Codex|RL|SFT|MoE|Maverick|Scout|Distill|Zero|Gen[ ]?\d)"
+    r"(?i:Turbo[ ]?S|Turbo|Pro|Plus|Max|Mini|Nano|Lite|Flash|Ultra|Large|Medium|Small|Tiny|Base"
+    r"|Long|Speed|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus"
+    r"|Sonnet|Haiku|Think|Thinking|Main|Heavy|Terminus|Speciale|Reasoner|Next|Exp|Air"
+    r"|Lightning|Master|Fast|High|Low|Latest|Highspeed|Agent|Codex|RL|SFT|MoE|Maverick|Scout"
+    r"|Distill|Zero|Gen[ ]?\d)"
 )
 #: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.
 ID_FOLLOWS = rf"(?=-?[vr]?\d|-{_EDITION})"

@@ -133,6 +133,16 @@ def test_a_word_that_needs_evidence_is_a_vendor_beside_it() -> None:
     assert ("Transformer", "google") in _named("谷歌开发的 Transformer 模型")
 
 
+def test_a_hyphen_of_typesetting_joins_a_name() -> None:
+    assert _named("新模型GPT‑5与Deep-Seek-R1")[0] == ("GPT‑5", "openai")
+    assert ("Deep-Seek-R1", "deepseek") in _named("新模型GPT‑5与Deep-Seek-R1")
+
+
+def test_a_bird_is_a_processor_beside_its_maker() -> None:
+    assert ("鲲鹏", "huawei") in _named("华为的昇腾与鲲鹏")
+    assert _named("鲲鹏万里，志在远方") == []
+
+
 def test_a_shared_alias_names_all_its_vendors() -> None:
     (mention,) = _MATCHER.find("BAT都在布局")
     assert set(mention.vendors) == {"baidu", "alibaba", "tencent"}
