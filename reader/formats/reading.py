@@ -14,6 +14,8 @@ from reader.formats.peek import is_list, without_mark
 LARGEST = 500_000_000
 #: How half a pair of surrogates is escaped; nothing else can bring one into UTF-8.
 _HALVES = re.compile(r"\\u[dD][89a-fA-F]")
+_SPACE = re.compile(r"[ \t\n\r]*")
+_DECODER = json.JSONDecoder()
 
 
 def load_bytes(path: Path) -> bytes:
@@ -57,12 +59,36 @@ def parsed(raw: bytes, place: str) -> Any:
     """One JSON value, without lone surrogates. Raises :class:`FormatError`."""
     try:
         text = decoded(raw, place)
-        value = json.loads(text)
+        value = _value(text)
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{place}: not JSON: {error}") from error
     if _HALVES.search(text):
         _refuse_surrogates(value, place)
     return value
+
+
+def _value(text: str) -> Any:
+    """As :func:`json.loads`, but item by item of a list.
+
+    Decoding holds Python's lock: a file in one go would keep the window waiting for a second.
+    """
+    found: list[Any] = []
+    at = _behind_space(text, 0)
+    while text[at : at + 1] == ("," if found else "["):
+        try:
+            item, at = _DECODER.raw_decode(text, _behind_space(text, at + 1))
+        except ValueError:
+            break
+        found.append(item)
+        at = _behind_space(text, at)
+    if found and text[at : at + 1] == "]" and _behind_space(text, at + 1) == len(text):
+        return found
+    return json.loads(text)  # no list, an empty one, or a fault, which this tells
+
+
+def _behind_space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return at if found is None else found.end()
 
 
 def _refuse_surrogates(value: Any, place: str) -> None:

@@ -20,7 +20,7 @@ def json_lines(records: Iterable[object]) -> bytes:
 
 def list_of_lines(lines: Iterable[bytes]) -> bytes:
     """A JSON array of values that are :func:`encoded`, so that people and diffs can read it."""
-    return b"[\n%b\n]\n" % b",\n".join(lines)
+    return b"".join((b"[\n", b",\n".join(lines), b"\n]\n"))
 
 
 def json_with_list(head: Mapping[str, object], key: str, values: Iterable[object]) -> bytes:
@@ -31,4 +31,4 @@ def json_with_list(head: Mapping[str, object], key: str, values: Iterable[object
 def json_with_lines(head: Mapping[str, object], key: str, lines: Iterable[bytes]) -> bytes:
     """The same of values that are JSON already, :func:`encoded` each."""
     opening = json_line(head)[:-1] + ("," if head else "") + json_line(key)
-    return b"%b:[\n%b\n]}\n" % (opening.encode(), b",\n".join(lines))
+    return b"".join((opening.encode(), b":[\n", b",\n".join(lines), b"\n]}\n"))
