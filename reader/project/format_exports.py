@@ -60,10 +60,15 @@ class _Watched(Sequence[RawDocument]):
             yield document
 
 
+def _in_order(project: Remembering) -> list[str]:
+    """The articles by name, in whatever order the project was filled."""
+    return [row.article.id for row in sorted(project.articles(), key=lambda row: row.article.name)]
+
+
 def losses_of(project: Remembering, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
     """What the format *key* cannot hold of the project's claims."""
     held = format_named(key).holds
-    ids = project.article_ids()
+    ids = _in_order(project)
     steps = Steps(progress, len(ids))
     found: list[Loss] = []
     for id_ in ids:
@@ -93,7 +98,7 @@ def send_out(
 ) -> FormatExport:
     """As :meth:`reader.project.Project.export_format`."""
     form = format_named(key)
-    ids = project.article_ids()
+    ids = _in_order(project)
     steps = Steps(progress, 3 * len(ids))  # each article is read, written and read back
     made = _from_stored(project, form, ids, steps.step) or _made(project, form, ids, steps.step)
     earlier = sums_in(folder / LOSSES_FILE)

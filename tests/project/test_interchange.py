@@ -11,10 +11,13 @@ from reader.core.errors import NotFoundError
 from reader.core.span import Span
 from reader.dataset import DatasetError
 from reader.dataset.writing import StagedFile
-from reader.defaults import default_tag_set
+from reader.defaults import default_tag_set, default_vendors
+from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
+from reader.formats.registry import FORMATS
 from reader.project import Project
+from tests.project.conftest import article
 
 TEXT = "🚀华为模型领先，腾讯反对。"
 
@@ -221,3 +224,30 @@ def test_a_disk_that_gives_back_other_bytes_refuses_the_files(
     with pytest.raises(DatasetError, match="other bytes"):
         project.export_format(tmp_path / "out", "label-studio")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "form",
+    [form for form in FORMATS if form.write and form.key != "docbin"],
+    ids=lambda form: form.key,
+)
+def test_a_project_filled_in_another_order_goes_out_as_the_same_bytes(
+    project: Project, tmp_path: Path, form: Format
+) -> None:
+    more = "百度沉默。"
+    project.mark("one", [Span(0, 5)], polarity="neutral")
+    project.add_articles([(article("another", more), more)])
+    project.mark("another", [Span(0, 2)])
+    with Project.create(
+        tmp_path / "q.zhubi",
+        annotator="Bo",
+        tag_set=default_tag_set(),
+        vendors=default_vendors()[::-1],
+    ) as other:
+        for id_ in ("another", "one"):
+            other.add_articles([(project.article(id_), project.text(id_))])
+            other.add_claims(project.claims(id_))
+        for source, folder in ((project, tmp_path / "a"), (other, tmp_path / "b")):
+            source.export_format(folder, form.key)
+    for path in (tmp_path / "a").iterdir():
+        assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes()
