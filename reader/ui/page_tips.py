@@ -9,7 +9,7 @@ from reader.viewmodels import claim_marks
 from reader.viewmodels.page.selection import unit_at
 from reader.viewmodels.page.steps import Step
 from reader.viewmodels.session import Session
-from reader.viewmodels.tips import tip
+from reader.viewmodels.tips import card, tip
 from reader.viewmodels.wording.words import translate
 
 #: What the keys of highlights that are no claims begin with.
@@ -35,8 +35,7 @@ class PageTips:
             return
         found = [self._desk.project.claim(each) for each in known]
         found.sort(key=lambda claim: (claim.start, claim.end))
-        spoken = (*doubts, *(labels.spoken(claim) for claim in found))
-        QToolTip.showText(place, tip("\n".join(spoken)), self.page)
+        QToolTip.showText(place, card(labels, found, doubts), self.page)
 
     def look_up(self, span: Span, place: QPoint) -> None:
         """Tell how the word at *span*, shown in other characters, is written."""

@@ -212,7 +212,8 @@ class Mouse(QObject):
             self._page.viewport().setCursor(shape)
         under = sheet.hit(point.x(), point.y()).under
         where = event.globalPosition().toPoint()
-        self._tell(pointed_at(self._page.highlights, under.start) if under else (), where)
+        seen = under is not None and not self._page.hides_highlights
+        self._tell(pointed_at(self._page.highlights, under.start) if under and seen else (), where)
         if under is not None and self._modifiers & _ALT and converted(sheet, under):
             self.looked_up.emit(under, where)
 
@@ -223,4 +224,4 @@ class Mouse(QObject):
             self.hovered.emit(keys, at)
 
     def _selected(self) -> list[Highlight]:
-        return self._page.selected_highlights()
+        return [] if self._page.hides_highlights else self._page.selected_highlights()

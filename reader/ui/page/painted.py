@@ -33,7 +33,7 @@ class PaintedPage(ScrollingPage):
         super().__init__(style, parent)
         self.highlights = Highlights(self.sheet.text)
         self._tiles = Tiles()
-        self._hidden = False
+        self.hides_highlights = False
         self._over: str | None = None
         self._flashed: Span | None = None
         self._flash = QTimer(self)
@@ -67,7 +67,7 @@ class PaintedPage(ScrollingPage):
 
     def hide_highlights(self, hidden: bool) -> None:
         """Hide all highlights, or show them again."""
-        self._hidden = hidden
+        self.hides_highlights = hidden
         self.sheet.forget_plans()
         self.viewport().update()
 
@@ -154,7 +154,7 @@ class PaintedPage(ScrollingPage):
         if found is None:
             if len(plans) > _KEPT_PLANS:
                 plans.clear()
-            here = [] if self._hidden else self.highlights.on(block)
+            here = [] if self.hides_highlights else self.highlights.on(block)
             here = [replace(one, hover=True) if one.key == self._over else one for one in here]
             sheet = self.sheet
             found = plans[block] = (

@@ -158,7 +158,7 @@ class PageView(KeyPage):
     def paint_above(self, painter: QPainter) -> None:
         super().paint_above(painter)
         for highlight in self.selected_highlights():
-            if highlight.kind is not Kind.CLAIM:
+            if self.hides_highlights or highlight.kind is not Kind.CLAIM:
                 continue
             colour = ink_of(highlight, self.sheet.style).line
             for span in highlight.spans:

@@ -190,6 +190,19 @@ def test_hovering_tells_keys_once_and_their_end(show, hand, qtbot: QtBot) -> Non
     assert told == [("a",), ()]
 
 
+def test_hidden_highlights_are_not_told_and_have_no_ends_to_drag(show, hand, qtbot: QtBot) -> None:
+    page = show(TEXT)
+    page.set_highlights([Highlight(key="a", spans=(Span(1, 4),), selected=True)])
+    told: list[tuple[str, ...]] = []
+    page.hovered.connect(lambda keys, _where: told.append(keys))
+    page.hide_highlights(True)
+    QTest.mouseMove(page.viewport(), hand(page).at(2))
+    assert told == []
+    with qtbot.assertNotEmitted(page.resized):
+        hand(page).drag(4, 8, ALT)
+    assert page.selection() == Span(4, 8)
+
+
 def test_leaving_the_page_ends_hovering(show, hand) -> None:
     page = show(TEXT, highlights=[Highlight(key="a", spans=(Span(0, 4),))])
     told: list[object] = []
