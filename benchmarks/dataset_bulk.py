@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -318,6 +319,8 @@ def take(folder: Path, project: Path) -> dict[str, Any]:
     """Take Label Studio's tasks into a new project."""
     tags, vendors = default_tag_set(), default_vendors()
     (file,) = (path for path in folder.glob("*.json") if path.name != "zhubi-losses.json")
+    for part in ("reader.project.trade", "reader.suggest.boilerplate"):
+        import_module(part)  # what the start of the app leaves out
     with Project.create(project, annotator="bench", tag_set=tags, vendors=vendors) as opened:
         cpu = time.process_time()
         report = opened.import_format(file, "label-studio")
