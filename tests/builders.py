@@ -24,7 +24,6 @@ def gold_claims() -> tuple[Path, ...]:
     return tuple(sorted((shared() / "gold").glob("*.jsonl")))
 
 
-needs_articles = pytest.mark.skipif(not real_articles(), reason="the real articles are not here")
 needs_gold = pytest.mark.skipif(
     not (real_articles() and gold_claims()), reason="the real articles and claims are not here"
 )

@@ -13,7 +13,7 @@ from reader.core.tagset import Vendor
 from tests.builders import gold_claims, needs_gold, shared
 from tests.values import article as build_article
 
-__all__ = ["Gold", "gold", "gold_records", "needs_gold"]
+__all__ = ["Gold", "gold", "needs_gold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,6 @@ def gold() -> Gold:
         lines = file.read_text(encoding="utf-8").splitlines()
         items.append((article, text, tuple(_claim(json.loads(line), article) for line in lines)))
     return Gold(tuple(items), _vendors(folder))
-
-
-def gold_records() -> list[dict[str, Any]]:
-    """The gold lines as they stand in their files."""
-    return [
-        json.loads(line)
-        for file in gold_claims()
-        for line in file.read_text(encoding="utf-8").splitlines()
-    ]
 
 
 def _quote(data: dict[str, Any]) -> Quote:

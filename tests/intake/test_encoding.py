@@ -15,7 +15,6 @@ _TEXTS = {
     "hant": next(text for article, text in sample_items() if article.name == "bookshop-hant-tw"),
     "mixed": next(text for article, text in sample_items() if article.name == "forum-mixed"),
 }
-_GUESSED = ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _LENGTHS = (40, 80, 200, 600, 2000)
 
 _JAPANESE = (

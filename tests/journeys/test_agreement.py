@@ -11,10 +11,7 @@ from reader.ui.review.dialog import AgreementDialog
 from reader.viewmodels.review.case_list import Column
 from tests.windows import Hand, open_dialog
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 TEXT = "云岭科技发布了新模型，已有300家客户。\n百度的方案被看好，腾讯的方案让人担心。"
 

@@ -19,7 +19,6 @@ pytestmark = [
     pytest.mark.real,
     pytest.mark.journey,
     pytest.mark.timeout(600),
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
 ]
 
 #: Median of keys and clicks for one claim, after its words are selected.

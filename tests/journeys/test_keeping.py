@@ -27,10 +27,7 @@ from reader.viewmodels.project_file.locking import lock_path
 from reader.viewmodels.read_only import CHANGING
 from tests.windows import Hand, open_dialog
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 TEXT = "腾讯的软件很快。\n也有人说，腾讯的软件很贵。"
 

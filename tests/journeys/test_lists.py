@@ -14,10 +14,7 @@ from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
 from reader.ui.dialogs.search_dialog import SearchDialog
 from tests.windows import Hand
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 ONE = "腾讯的软件很快。\n也有人说，腾讯的软件很贵。"
 TWO = "騰訊的軟體在台灣也有人用。"

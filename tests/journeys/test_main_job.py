@@ -15,7 +15,6 @@ from tests.windows import Hand
 pytestmark = [
     pytest.mark.journey,
     # The offscreen platform says these of every list that unfolds.
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
 ]
 
 LINES = (

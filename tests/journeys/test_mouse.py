@@ -17,10 +17,7 @@ from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history_dialog import HistoryDialog
 from tests.windows import LEFT, NO, Hand, open_dialog
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 ONE = "百度的方案很快，客户超过300家。\n也有人说，百度的方案很贵。"
 TWO = "騰訊的軟體在台灣也有人用。"

@@ -7,10 +7,7 @@ import pytest
 from reader.core.claim import Origin
 from tests.windows import Hand
 
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True),
-]
+pytestmark = pytest.mark.journey
 
 TEXT = "今天下雨。\n百度发布了新的大模型服务平台。\n腾讯的混元大模型也将开放给中小企业。\n"
 

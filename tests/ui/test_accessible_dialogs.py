@@ -23,8 +23,6 @@ from reader.viewmodels.settings import LANGUAGES
 from tests.ui.dialogs import EVERY, Opened, shown
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 

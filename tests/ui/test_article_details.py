@@ -12,8 +12,6 @@ from reader.core.article import Article
 from reader.ui.dialogs.article_dialog import ArticleDialog
 from tests.windows import LEFT, NO, Hand, open_dialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 Do = Callable[[ArticleDialog], None]
 
 

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from reader.core.span import Span
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:

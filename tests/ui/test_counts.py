@@ -13,8 +13,6 @@ from reader.script import Mode
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 PARAGRAPH = "百度的大模型很快，有超过300家客户。\n"
 
 

@@ -14,8 +14,6 @@ from reader.ui.page.view import PageView
 from reader.viewmodels.page.highlights import Kind
 from tests.windows import ALT, LEFT, Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 LINE = "百度的软件有超过300家客户，腾讯的网络没有。"
 TEXT = "\n".join(LINE * 3 for _ in range(30))
 

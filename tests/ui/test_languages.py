@@ -17,7 +17,6 @@ from tests.ui.dialogs import BESIDE, shown
 from tests.windows import Hand, open_dialog
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 
 @pytest.fixture

@@ -9,8 +9,6 @@ from reader.core.claim import Speaker
 from reader.core.span import Span
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 TEXT = (
     "百度副总裁李明表示，新品可能在今年4月拥有超过300家客户。\n"
     "百度很快。价格又翻倍，某某智能很省。\n然而\n天气不错。"

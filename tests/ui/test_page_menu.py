@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.windows import Hand
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 
 def test_nothing_that_changes_a_project_for_reading_only_is_offered(

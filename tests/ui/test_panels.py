@@ -17,8 +17,6 @@ from reader.viewmodels.page.style import contrast
 from reader.viewmodels.settings import THEMES
 from tests.windows import ALT, LEFT, Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 TEXT = "百度有超过300家客户，腾讯没有。\n李明说，云岭科技在4月发布了产品。"
 
 

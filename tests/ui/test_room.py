@@ -7,8 +7,6 @@ import pytest
 from reader.core.span import Span
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def desk(hand: Hand, tmp_path: Path) -> Hand:

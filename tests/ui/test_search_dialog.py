@@ -12,8 +12,6 @@ from reader.ui.dialogs.search_dialog import SearchDialog
 from reader.viewmodels import finding
 from tests.windows import Hand, open_dialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 #: Six hits in each of seven articles.
 TEXTS = tuple(f"第{number}篇：{'厂商说；' * 6}" for number in range(7))
 

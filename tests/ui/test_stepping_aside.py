@@ -9,8 +9,6 @@ from reader.ui.dialogs.search_dialog import SearchDialog
 from reader.ui.dialogs.stepping_aside import aside, on_screen, uncover
 from tests.windows import Hand, open_dialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 SCREEN = QRect(0, 0, 1280, 800)
 LEAST = QSize(540, 300)
 WIDE = QRect(100, 50, 1080, 700)

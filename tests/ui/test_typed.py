@@ -11,8 +11,6 @@ from reader.core.claim import Claim
 from reader.project import Project
 from tests.windows import Hand
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 Leave = Callable[[Hand, Path], object]
 
 

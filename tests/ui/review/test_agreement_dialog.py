@@ -18,8 +18,6 @@ from reader.viewmodels.settings import LANGUAGES
 from tests.ui.test_accessible_dialogs import controls, mnemonics, nameless, told
 from tests.windows import Hand, open_dialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
 TEXT = "百度的大模型很快。\n阿里巴巴的模型超过300家客户在用。"
 
 
