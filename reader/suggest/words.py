@@ -15,6 +15,8 @@ import reader
 from reader.suggest.quick_words import quick_edges
 
 _CHILD = ("-P", "-W", "ignore", "-m", "reader.suggest.jieba_child")
+#: The argument with which a bundled app, whose executable is no Python, starts as the child.
+FROZEN_CHILD = "--cut-words"
 #: After so many children that died unasked, the quick word finder has to do.
 _LIVES = 3
 
@@ -40,9 +42,8 @@ class WordFinder:
         """
         self._names = tuple(names)
         self._patience = patience
-        self._command = tuple(command) if command is not None else (sys.executable, *_CHILD)
-        # A frozen app's executable is the app itself: it would open a second window.
-        self._lives = 0 if command is None and getattr(sys, "frozen", False) else _LIVES
+        self._command = tuple(command) if command is not None else _usual_command()
+        self._lives = _LIVES
         self._asking = threading.Lock()
         self._child: _Child | None = None
 
@@ -102,6 +103,12 @@ class WordFinder:
         self._child = None
         if not child.cancelled:
             self._lives -= 1
+
+
+def _usual_command() -> tuple[str, ...]:
+    """How the child is started from a checkout or a package, and from a bundle."""
+    arguments = (FROZEN_CHILD,) if getattr(sys, "frozen", False) else _CHILD
+    return (sys.executable, *arguments)
 
 
 class _Child:

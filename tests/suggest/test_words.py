@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.suggest.quick_words import quick_edges
-from reader.suggest.words import WordFinder
+from reader.suggest.words import FROZEN_CHILD, WordFinder
 
 _NAMES = ("大模型", "GPT-4", "月之暗面")
 
@@ -147,12 +147,11 @@ def test_a_closed_finder_still_answers() -> None:
     assert own.edges("大模型")[-1] == 3
 
 
-def test_a_frozen_app_does_not_start_itself() -> None:
+def test_a_bundled_app_starts_itself_with_the_word_that_means_the_child() -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "frozen", True, raising=False)
         own = WordFinder(_NAMES)
-        own.start()
-    assert own._child is None
+    assert own._command == (sys.executable, FROZEN_CHILD)
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="asks the system about processes")
