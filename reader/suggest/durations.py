@@ -51,6 +51,7 @@ def loose_months(
         dated = _DATED.search(text[max(0, match.start() - 2) : match.start()])
         running = _RUNNING.search(text[max(0, match.start() - 4) : match.start()]) is not None
         within = match["arabic"] and (found["within"] is not None or running)
+        within = within or (match["vague"] and found["within"] is not None)
         lasts = within or (match["han"] in ("百", "千") and found["open"] is None)
         day = Unit("day", "duration", found.end(), "durations")
         return (day, amount) if lasts and not dated else None
