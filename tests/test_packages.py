@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.table import ENTRIES
-from reader.store.form import APPLICATION_ID
+from reader.store.file_header import APPLICATION_ID
 
 _LINUX = Path(__file__).parents[1] / "packaging/linux"
 _MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
