@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Agreement…</source>
-        <translation>一致性…</translation>
+        <translation>標註者一致性…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -665,7 +665,7 @@
     <message>
         <source>Agreement</source>
         <extracomment>So many articles that were left out are named; the tool tip has all. The width of an article&apos;s title, in pixels.</extracomment>
-        <translation>一致性</translation>
+        <translation>標註者一致性</translation>
     </message>
     <message>
         <source>Accept all that agree</source>
