@@ -1,6 +1,6 @@
 """What an export of ours left in a folder, to notice what is gone when it is taken in again."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,9 @@ from reader.dataset.foreign import head_of
 from reader.formats.format import Format
 from reader.formats.losses import Holds
 from reader.project.format_exports import LOSSES_FILE
+
+#: So many articles are named.
+_NAMED = 20
 
 
 def was_sent(path: Path, form: Format) -> bool:
@@ -21,6 +24,21 @@ def gone(path: Path, form: Format) -> Iterator[str]:
     missing = [name for name in files if not (path / name).exists()]
     if missing:
         yield f"exported from here and no longer there: {', '.join(missing)}"
+
+
+def lacking(path: Path, form: Format, texts: Collection[str]) -> Iterator[str]:
+    """A remark on articles of an export of ours that its one file no longer has.
+
+    *texts* are the SHA-256 of those it has.
+    """
+    if path.is_dir() or not was_sent(path, form):
+        return
+    articles = head_of(path.parent / LOSSES_FILE).get("articles")
+    listed = articles.items() if isinstance(articles, dict) else ()
+    missing = [name for name, digest in listed if digest not in texts]
+    if missing:
+        more = f" … ({len(missing)})" if len(missing) > _NAMED else ""
+        yield f"exported from here and no longer there: {', '.join(missing[:_NAMED])}{more}"
 
 
 def _files(path: Path, key: str) -> dict[str, Any]:

@@ -85,6 +85,8 @@ class _Made:
     claims: int
     losses: Sequence[Loss]
     documents: Sequence[RawDocument]
+    #: The articles that have claims, by name, with the SHA-256 of their texts.
+    claimed: Mapping[str, str]
     verify: Callable[[], tuple[int, int]]
 
 
@@ -106,7 +108,7 @@ def send_out(
         known = as_written(earlier, listed=LOSSES_FILE)
         refuse_foreign(folder, (*made.files, LOSSES_FILE), known)
     spans, verified = made.verify()
-    losses_file = _loss_list(form, made.losses, made.files, earlier)
+    losses_file = _loss_list(form, made, earlier)
     _put(folder, {**made.files, LOSSES_FILE: losses_file})
     return FormatExport(
         format=form.key,
@@ -125,17 +127,21 @@ def _made(project: Remembering, form: Format, ids: Sequence[str], step: Step) ->
         raise FormatError(f"{form.name} is only read")
     documents: list[RawDocument] = []
     found: list[Loss] = []
+    claimed: dict[str, str] = {}
     for id_ in ids:
         step()
-        claims = project.claims(id_)
-        documents.append(document_of(project.article(id_), project.text(id_), claims))
+        claims, article = project.claims(id_), project.article(id_)
+        documents.append(document_of(article, project.text(id_), claims))
         found.extend(losses(claims, form.holds))
+        if claims:
+            claimed[article.name] = article.sha256
     files = form.write(_Watched(documents, step))
     return _Made(
         files=files,
         claims=sum(len(document.passenger) for document in documents),
         losses=tuple(found),
         documents=documents,
+        claimed=claimed,
         verify=lambda: _verified(form, files, documents, step),
     )
 
@@ -153,6 +159,7 @@ def _from_stored(
     documents: list[RawDocument] = []
     records: list[bytes] = []
     found: list[Carriage] = []
+    claimed: dict[str, str] = {}
     claims = spans = 0
     for id_ in ids:
         step()
@@ -165,6 +172,8 @@ def _from_stored(
         records.append(made.record(document.name, document.text, bodies, data))
         for claim, part in zip(data, parts, strict=True):
             found += carried(claim, *stance_and_speaker(part), form.holds)
+        if bodies:
+            claimed[document.name] = project.article(id_).sha256
         claims += len(bodies)
         spans += quotes
     files = made.files(records)
@@ -174,6 +183,7 @@ def _from_stored(
         claims=claims,
         losses=Carried(found),
         documents=documents,
+        claimed=claimed,
         verify=lambda: (spans, _reread(form.name, made.spans, written, documents, spans, step)),
     )
 
@@ -234,11 +244,12 @@ def _put(folder: Path, files: Mapping[str, bytes]) -> None:
         staging.commit()
 
 
-def _loss_list(
-    form: Format, found: Sequence[Loss], files: Mapping[str, bytes], earlier: Mapping[str, str]
-) -> bytes:
-    sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+def _loss_list(form: Format, made: _Made, earlier: Mapping[str, str]) -> bytes:
+    found = made.losses
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in made.files.items()}
     head = {"format": form.key, "files": dict(sorted({**earlier, **sums}.items()))}
+    if not form.folder:
+        head["articles"] = made.claimed
     entries = (
         f'{{"claim":{_text(claim)},"part":"{part}","holds":"{holds}",'
         f'"before":{_text(before)},"after":{_text(after)}}}'

@@ -1,7 +1,7 @@
 """Turns the located documents of another tool's file into one change of the project."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -90,7 +90,7 @@ class TakingIn:
         #: Articles of which the file has claims that were exported, with these claims' ids.
         self._ours: dict[str, set[str]] = {}
         self._repairs: list[Repairable] = []
-        self._notes: list[str] = list(remarks)
+        self.notes: list[str] = list(remarks)
         self._present = 0
         self._suggestions = 0
         self._deleted = 0
@@ -103,7 +103,7 @@ class TakingIn:
         for claim in found.claims:
             self._claim(claim, found.exported.get(claim.id))
         self._suggestions += len(found.suggestions)
-        self._notes.extend(found.notes)
+        self.notes.extend(found.notes)
         self._rides.see(location.document, article)
         if self._sent or location.document.passenger:
             self._ours.setdefault(article, set()).update(location.document.passenger)
@@ -111,6 +111,11 @@ class TakingIn:
             self._placed.update(repair_id(article, item.mark) for item in location.located)
         for repair in location.repairs:
             self._repair(repair, article, found.broken.get(repair.mark.id))
+
+    @property
+    def read_texts(self) -> Collection[str]:
+        """The SHA-256 of every text that was taken."""
+        return self._by_text.keys()
 
     def _repair(self, repair: Repair, article: str, claim: Claim | None) -> None:
         """A mark for the repair list, unless somebody has settled it before."""
@@ -159,7 +164,7 @@ class TakingIn:
             self._added["claim", claim.id] = claim
         elif claim == exported and self._project.was(claim):
             self._present += 1
-            self._notes.append(f"claim {claim.id} was changed here since it was exported; it stays")
+            self.notes.append(f"claim {claim.id} was changed here since it was exported; it stays")
         else:
             self._beside(claim)
 
@@ -171,7 +176,7 @@ class TakingIn:
             self._present += 1
             return
         self._added["claim", other.id] = other
-        self._notes.append(f"claim {claim.id} is there already and differs; taken in as {other.id}")
+        self.notes.append(f"claim {claim.id} is there already and differs; taken in as {other.id}")
 
     def _known(self, claim_id: str) -> Claim | None:
         """The claim with this id, taken in before or just now."""
@@ -206,18 +211,18 @@ class TakingIn:
         for mark, claim, text in self._rides.alone():
             self._deleted += 1
             if self._known(claim.id) is not None:
-                self._notes.append(
+                self.notes.append(
                     f"claim {claim.id} was deleted in the other tool and stays here: {claim.words}"
                 )
             else:
                 self._repair(deleted(mark, claim, text), claim.article, claim)
-        self._notes.extend(self._rides.notes)
+        self.notes.extend(self._rides.notes)
         for article, ids in self._ours.items():
             known = () if self._empty else self._project.claims(article)
             missing = [claim.words for claim in known if claim.id not in ids]
             if missing:
                 name = self._project.article(article).name
-                self._notes.append(
+                self.notes.append(
                     f"{name}: claims that are not in the file, deleted there or made here since; "
                     f"they stay: {len(missing)} ({'; '.join(missing[:_LISTED])})"
                 )
@@ -242,7 +247,7 @@ class TakingIn:
             unverified=how[How.UNVERIFIED],
             repairs=repairs,
             suggestions=self._suggestions,
-            notes=tuple(self._notes),
+            notes=tuple(self.notes),
         )
 
 

@@ -6,7 +6,7 @@ from reader.core.garbage import no_collecting
 from reader.formats.locate import locate
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import detect, format_named
-from reader.project.earlier_exports import gone, was_sent
+from reader.project.earlier_exports import gone, lacking, was_sent
 from reader.project.format_imports import FormatImport, TakingIn
 from reader.project.recoding import in_utf8
 from reader.project.remembering import Remembering
@@ -25,6 +25,7 @@ def bring_in(
         intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
         for location in locations:
             intake.take(location)
+        intake.notes.extend(lacking(path, form, intake.read_texts))
         change = intake.change()
         if change is not None:
             project.take_in(change, intake.texts, reason="import_format")
