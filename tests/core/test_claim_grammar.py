@@ -65,6 +65,8 @@ def test_quotes_are_counted_and_held_against_the_text(items: Any) -> None:
         ('"status":"draft"', '"status":"gone"'),
         ('"times":[]', '"times":[,]'),
         ('"flags":[]', '"flags":[1]'),
+        ('\\n"', '\\u000a"'),
+        ('\\n"', '\\u0041"'),
         ('"kind":"opinion",', ""),
         ("}", "},"),
         ('"note"', '"more":1,"note"'),

@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 
 from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance, VendorStance
-from reader.core.span import quote
+from reader.core.span import Quote, Span, quote
 from reader.formats.assemble import Assembled, assemble
 from reader.formats.brat import read, write
+from reader.formats.edits import Shown, taken_over
 from reader.formats.locate import locate
 from reader.formats.marks import Mark, RawDocument
 from reader.formats.regions import Region, known_ids
 from reader.formats.registry import format_named
-from reader.formats.take_apart import document_of
+from reader.formats.take_apart import document_of, take_apart
 from tests.values import article as build_article
 from tests.values import claim as build_claim
 
@@ -330,3 +331,30 @@ def test_of_two_regions_that_were_moved_each_takes_one_of_ours() -> None:
         Region(id=key, label="Claim", start=at, end=at + 3) for key, at in (("x", 0), ("y", 3))
     ]
     assert known_ids(ours, theirs) == {"x": "a", "y": "b"}
+
+
+MEASURED = replace(
+    claim(), vendors=(), metrics=(Metric(quote=quote(TEXT, 8, 13), kind="count", value=2.3e11),)
+)
+
+
+def shown(**others: Any) -> tuple[Claim, tuple[str, ...]]:
+    """The claim after another tool has shown its metric otherwise."""
+    own, part = take_apart(MEASURED).marks
+    words = others.pop("words", MEASURED.metrics[0].quote)
+    part = replace(part, attributes={**part.attributes, **others})
+    return taken_over(MEASURED, own, MEASURED.fragments, (Shown("metric", part, (words,)),))
+
+
+def test_a_value_is_taken_though_nothing_else_was_changed() -> None:
+    found, fields = shown(value="5.0")
+    assert (found.metrics[0].value, fields) == (5.0, ("metrics",))
+
+
+def test_words_are_those_of_the_text_whatever_rode_along() -> None:
+    found, fields = shown(words=Quote(Span(8, 13), "3200亿"))
+    assert (found.metrics[0].quote.text, fields) == ("3200亿", ("metrics",))
+
+
+def test_what_is_shown_as_it_was_is_the_same_claim() -> None:
+    assert shown() == (MEASURED, ())

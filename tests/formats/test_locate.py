@@ -1,6 +1,7 @@
 """A mark is taken only where the text says what the file quotes; the rest is kept for repair."""
 
 from reader.core.span import Span
+from reader.formats.likeness import Likeness
 from reader.formats.locate import How, Located, Repair, locate
 from reader.formats.marks import Mark, RawDocument, Unit
 
@@ -102,3 +103,8 @@ def test_a_chosen_unit_settles_a_file_without_quotes() -> None:
 def test_all_fragments_must_fit() -> None:
     two = Mark(id="x", label="Claim", spans=((0, 2), (9, 11)), quotes=("腾讯", "没有"))
     assert isinstance(one(REPEATS, two), Repair)
+
+
+def test_where_the_same_words_stand_no_like_ones_are_offered() -> None:
+    assert list(Likeness("华为，華為").find("华为")) == [((0, 2), "the same words")]
+    assert list(Likeness("華為").find("华为")) == [((0, 2), "like words")]

@@ -200,6 +200,18 @@ def test_an_import_as_one_change_is_undone_and_repeated_after_closing(
         assert again.check().sound
 
 
+def test_a_project_without_articles_takes_the_tag_set_over(
+    project: Project, tmp_path: Path
+) -> None:
+    tags = project.tag_set()
+    renamed = replace(tags.fields[0], label=Label(en="renamed", hans="改", hant="改"))
+    project.edit_tags(replace(tags, fields=(renamed, *tags.fields[1:])))
+    project.export(tmp_path / "out")
+    with fresh(tmp_path) as other:
+        other.import_documents(tmp_path / "out")
+        assert other.tag_set() == project.tag_set()
+
+
 def test_lines_that_are_laid_out_otherwise_join_them_as_well(
     project: Project, tmp_path: Path
 ) -> None:

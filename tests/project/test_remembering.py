@@ -21,6 +21,13 @@ def test_a_removed_claim_lies_in_the_trash_and_comes_back(project: Project) -> N
     assert project.trash() == ()
 
 
+def test_of_what_went_together_the_rest_stays_in_the_trash(project: Project) -> None:
+    ids = [project.mark("one", [Span(at, at + 2)]).id for at in (0, 4)]
+    project.remove_claims(ids)
+    project.bring_back([each for each in project.trash() if each.value.id == ids[0]])
+    assert [each.value.id for each in project.trash()] == ids[1:]
+
+
 def test_an_article_comes_back_with_its_claims(project: Project) -> None:
     claim = project.mark("one", [Span(0, 2)])
     project.remove_articles(["one"])

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from reader.core.claim import Claim, ClaimStatus, Stance, VendorStance
-from reader.core.span import Span
+from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance, VendorStance
+from reader.core.span import Span, quote
 from reader.defaults import default_tag_set
+from reader.formats.deleted_claims import deleted
 from reader.project import Project
+from reader.project.repairs import repairable, repaired
 
 Edit = Callable[[Any], None]
 FILES = {
@@ -152,6 +154,30 @@ def test_a_broken_claim_is_settled_with_all_that_was_said_of_it(
         assert back == replace(claim, article=repair.article, flags=("repaired",))
         other.import_format(path)
         assert other.repairs() == ()
+
+
+def test_of_what_was_said_only_that_stays_whose_words_stand_there(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    mention = claim.vendors[0].mentions[0]
+    metric = Metric(quote=mention, kind="count", value=1.0)
+    said = replace(
+        claim, metrics=(metric,), times=(mention,), speaker=Speaker(name="华", mention=mention)
+    )
+    known = repairable(
+        deleted("m", said, project.text("one")),
+        article="one",
+        source=tmp_path,
+        format_="brat",
+        claim=said,
+    )
+    other = "华为没有别的话。"
+    words = (quote(other, 0, 2),)
+    bare = repaired(known, words, other, annotator="Bo")
+    assert [quoted for _, quoted in bare.quotes()] == list(words)
+    assert (bare.speaker.name, bare.vendors[0].vendor) == ("华", "huawei")
+    whole = repaired(known, claim.fragments, project.text("one"), annotator="Bo")
+    assert whole == replace(said, flags=("repaired",))
 
 
 def test_a_repair_that_finds_its_place_is_off_the_list(project: Project, tmp_path: Path) -> None:

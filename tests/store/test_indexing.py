@@ -181,6 +181,16 @@ def test_rows_that_were_indexed_meanwhile_are_listed_once(store: Store) -> None:
     assert list(found.rows) == [1, 2]
 
 
+def test_a_text_that_comes_back_is_not_indexed_again(store: Store) -> None:
+    add_text(store, TEXT, "one")
+    one = store.article("one")
+    write(store, Change(added=(claim(1),)))
+    write(store, Change(removed=(claim(1), one)))
+    write(store, Change(added=(one,)), text=TEXT)
+    assert indexing.reach(store.connection, indexing.Index.TEXTS) == 1
+    assert texts_found(store, "厂商") == ["one"]
+
+
 @pytest.mark.usefixtures("lazy")
 def test_many_texts_are_indexed_in_several_steps(
     store: Store, monkeypatch: pytest.MonkeyPatch

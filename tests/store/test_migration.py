@@ -8,7 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from reader.store import file_header, project_file, schema
-from reader.store.errors import StoreError
+from reader.store.errors import DamagedError, StoreError
 from reader.store.store import Store
 from reader.store.tables import FORMS
 
@@ -68,6 +68,23 @@ def test_an_old_file_is_not_touched_for_reading_only(newer_app: Path) -> None:
     with pytest.raises(StoreError, match="older form"):
         Store.open(newer_app, read_only=True)
     assert (newer_app.read_bytes(), backups(newer_app)) == (before, [])
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "INSERT INTO history VALUES (1, 'a', 1, '2026', 'Ada', 'other', 'mark', NULL)",
+        "INSERT INTO claim_vendors VALUES ('gone', 0, 'x', NULL)",
+    ],
+)
+def test_a_damaged_file_is_not_brought_up(newer_app: Path, fault: str) -> None:
+    with sqlite3.connect(newer_app) as file:
+        file.execute("PRAGMA ignore_check_constraints = ON")
+        file.execute(fault)
+    file.close()
+    with pytest.raises(DamagedError, match="left as it is"):
+        Store.open(newer_app)
+    assert newer_app.read_bytes()[60:64] == (file_header.VERSION - 1).to_bytes(4, "big")
 
 
 def test_a_failing_migration_leaves_the_file_as_it_was(

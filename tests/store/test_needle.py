@@ -46,3 +46,9 @@ def test_texts_are_found_in_a_file_that_keeps_them_in_utf_16() -> None:
     index_texts(connection, [(1, "开发厂商A")])
     assert list(Finder(connection).newest((searchable("發廠商a"),))) == [("one", "开发厂商A")]
     connection.close()
+
+
+def test_a_small_letter_at_the_end_of_a_word_has_its_capital() -> None:
+    capital = "ΟΔΟΣ"
+    assert pattern((searchable(capital),)).search(capital) is not None
+    assert Needle((searchable(capital),)).within(capital.encode())
