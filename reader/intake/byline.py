@@ -10,8 +10,9 @@ _HEAD, _TAIL, _LONGEST_LINE = 10, 5, 120
 _LONGEST_NAME = 40
 
 _KEYS = {
-    "source": "文章来源 文章來源 新闻来源 新聞來源 稿件来源 来源 來源 出处 出處 稿源",
-    "author": "作者 撰文 撰稿 記者 记者 文",
+    "source": "本文来源 本文來源 媒体 媒體 媒体来源 媒體來源 原文来源 原文來源 文章来源 "
+    "文章來源 新闻来源 新聞來源 稿件来源 来源 來源 出处 出處 稿源",
+    "author": "作者 撰文 撰稿 記者 记者 文 记者署名 記者署名",
     "published": "出版 首發 首发 发布时间 發布時間 發佈時間 发布日期 發布日期 發佈日期 "
     "发表时间 發表時間 日期 时间 時間",
     "title": "原文标题 原文標題 标题 標題",
@@ -28,6 +29,8 @@ _LABEL = re.compile(
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = r"[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _NAMES = "[^，,。！？!?；;:：]"
+#: A date before other words: 2025年8月13日 星期三 某某科技 作者：….
+_DATED = re.compile(rf"(?P<date>{_DAY}(?:{_TIME})?)[ 　|｜]")
 #: A line of names with the moment it was published: 原创 周漫 某某观察 2024-11-18 08:01 北京.
 _STAMPED = re.compile(
     f"{_NAMES}{{0,40}}{_DAY}{_TIME}{_NAMES}{{0,20}}|{_NAMES}{{0,20}}[ 　|｜·]{_DAY}"
@@ -65,8 +68,21 @@ _POSTED = re.compile(
 #: A bulletin board's head: 作者 abc (某某) 看板 AI_Art, 時間 Tue Mar 18 23:14:07 2025.
 _BOARD_AUTHOR = re.compile(r"作者[ ]+(?P<author>\S+)(?:[ ]?[（(].*[)）])(?:[ ]+看板[ ].*)?")
 _BOARD_TIME = re.compile(r"[时時][间間][ ]+(?P<published>[A-Z][a-z]{2}[ ].{10,24})")
+#: The house and its reporter, with where or when: 某某报道记者 孔某 北京报道, 每经记者：张三 …
+_REPORTER = re.compile(
+    r"[◎●■○]?[ ]?(?:本[报報刊]|特[约約派]|[见見][习習]"
+    r"|(?![据據有一多该該这這当當])(?P<source>[^记記\s，。：:|｜]{2,12}))?[记記]者"
+    r"[ ]?[|｜丨:：]?[ ]?(?P<author>[一-鿿]{2,4}(?:、[一-鿿]{2,4})?)(?:[ 　][^，。！？；]{0,30})?"
+)
+#: How an aggregator opens what it took over: 今天小编分享的某某经验：标题，欢迎阅读。
+_SHARED = re.compile(
+    r"今天小[编編]分享的[一-鿿]{0,8}[:：][ ]?(?P<title>.{4,120}?)"
+    r"[，,][ ]?[欢歡]迎[阅閱][读讀][。.！!]?"
+)
 _OPEN = (_OPENING, _ISSUED)
-_WHOLE = (_REPORTING, _POSTED, _POSTED_AT, _BOARD_AUTHOR, _BOARD_TIME)
+_WHOLE = (_REPORTING, _POSTED, _POSTED_AT, _BOARD_AUTHOR, _BOARD_TIME, _REPORTER, _SHARED)
+#: A label over the line that it is said of, as bulletin boards quote the news.
+_OVER = re.compile("(?:" + "|".join(sorted(_FIELD, key=len, reverse=True)) + ")[ ]?[:：]")
 #: At the end of a name: the moment, or the date.
 _MOMENT = re.compile(rf"[ \t　|｜]+(?P<date>{_DAY}(?:{_TIME})?)$")
 #: A line in brackets names a column or a wire service: 【本報專訊】.
@@ -83,6 +99,7 @@ def facts_of(text: str) -> Facts:
     """The facts stated in the first and last short lines of *text*; conservative."""
     lines = _lines(text)
     found: dict[str, str] = {}
+    lines = _with_labels(lines)
     for line in (*lines[:_HEAD], *lines[_HEAD:][-_TAIL:]):
         for field, value in _labelled(line).items():
             found.setdefault(field, value)
@@ -131,6 +148,19 @@ def _lines(text: str) -> list[str]:
     return [line for line in (piece.strip() for piece in pieces) if line]
 
 
+def _with_labels(lines: list[str]) -> list[str]:
+    """*lines* with the labels at the top that stand alone put before the line under them."""
+    joined: list[str] = []
+    label = ""
+    for at, line in enumerate(lines):
+        if at < 2 * _HEAD and not label and _OVER.fullmatch(line):
+            label = line
+        else:
+            joined.append(label + line)
+            label = ""
+    return joined
+
+
 def _labelled(line: str) -> dict[str, str]:
     """The fields that one line names, when it opens with a label (or a date, then labels)."""
     if len(line) > _LONGEST_LINE:
@@ -141,6 +171,9 @@ def _labelled(line: str) -> dict[str, str]:
     opening = line[: marks[0].start()].strip(_EDGES + "(（")
     if line[0] in "(（" and line[-1] in ")）":
         line = line[:-1]
+    dated = _DATED.match(opening) if opening and not is_date(opening) else None
+    if dated is not None:
+        opening = dated["date"]
     if opening and not is_date(opening):
         return {}
     found = {"published": opening} if opening else {}

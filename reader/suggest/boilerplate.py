@@ -93,6 +93,9 @@ _SIGNED = re.compile(
     r"[(（【\[](?:责任编辑|责编|编辑|记者|见习记者|实习记者|本报记者|作者|校对|编译|文)[ :：/／|｜]"
     r"[^)）】\]\n。]{1,40}[)）】\]](?=[ ]*$)"
 )
+#: A label over the line that it is said of, as bulletin boards quote the news.
+_LABEL = re.compile(r"(?:(?:记者|作者)署名|(?:原文|新闻|媒体)(?:标题|来源|出处)|发布时间)[:：]")
+_VALUE = re.compile(r"[^，,。；;]{2,60}")
 #: What follows the last full stop of an article: the site's name, （完）, END.
 _TAIL = re.compile(r"(?<=[。！？!?”」])[ ]*(?P<tail>[^。！？!?，,;；:：“”\n]{2,16})$")
 
@@ -108,6 +111,7 @@ def find_boilerplate(reading: Reading) -> tuple[Boilerplate, ...]:
     words = [line.cut(reading.folded).strip() for line in lines]
     kinds = [_kind(words, index) for index in range(len(words))]
     _name_title(words, kinds)
+    _name_labelled(words, kinds)
     _name_related(words, kinds)
     name_ends(words, kinds)
     whole = [(kind, line) for kind, line in zip(kinds, lines, strict=True) if kind is not None]
@@ -153,6 +157,17 @@ def _opened(line: str) -> bool:
     """Whether a line begins with where its report comes from: 【本報訊】."""
     opening = _DATELINE.match(line)
     return opening is not None and bool(opening[0].strip())
+
+
+def _name_labelled(words: list[str], kinds: list[str | None]) -> None:
+    """Take the short line under a label that stands alone (记者署名：) for what it says."""
+    label = False
+    for index, line in enumerate(words):
+        if label and line:
+            if kinds[index] in (None, "heading") and _VALUE.fullmatch(line):
+                kinds[index] = "byline"
+            label = False
+        label = label or _LABEL.fullmatch(line) is not None
 
 
 def _name_related(words: list[str], kinds: list[str | None]) -> None:

@@ -24,6 +24,12 @@ from reader.intake.dates import is_date, iso
         ("原文標題：模型降價", "title", "模型降價"),
         ("原文链接：https://example.com/a", "source_url", "https://example.com/a"),
         ("地址:https://example.com/b", "source_url", "https://example.com/b"),
+        ("本文来源:某某报", "source", "某某报"),
+        ("媒體|某某工場", "source", "某某工場"),
+        ("◎本报记者 吴小凡", "author", "吴小凡"),
+        ("记者署名：\n\n张小睿", "author", "张小睿"),
+        ("發布時間：\n13:58 2025/01/28", "published", "2025-01-28"),
+        ("今天小編分享的科技經驗:模型降價,誰受益,歡迎閱讀。", "title", "模型降價,誰受益"),
     ],
 )
 def test_a_labelled_line_states_a_fact(line: str, field: str, value: str) -> None:
@@ -33,6 +39,28 @@ def test_a_labelled_line_states_a_fact(line: str, field: str, value: str) -> Non
 def test_several_labels_share_a_line() -> None:
     found = facts_of("来源：某网  作者：张三，编辑：李四  时间：2024.3.5\n正文。")
     assert found == Facts(source="某网", author="张三", published="2024-03-05")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "某某财经记者 孔小某 北京报道",
+        "某某财经记者 | 孔小某",
+        "某某财经记者：孔小某 某某财经编辑：王五",
+    ],
+)
+def test_a_house_names_its_reporter(line: str) -> None:
+    assert facts_of(f"{line}\n正文。") == Facts(source="某某财经", author="孔小某")
+
+
+@pytest.mark.parametrize("line", ["据记者 了解 情况如此", "多名记者 追问", "记者，某某报"])
+def test_a_reporter_in_a_sentence_is_no_author(line: str) -> None:
+    assert facts_of(f"{line}\n正文。").author is None
+
+
+def test_words_may_stand_between_the_date_and_the_author() -> None:
+    found = facts_of("2025年8月13日 星期三 某某科技 作者：张三\n正文。")
+    assert found == Facts(author="张三", published="2025-08-13")
 
 
 def test_a_date_may_open_the_line() -> None:

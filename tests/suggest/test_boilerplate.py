@@ -188,6 +188,15 @@ def test_a_post_and_a_row_of_a_table_are_no_headings(line: str) -> None:
     assert _found(f"{_BODY}\n{line}\n{_BODY}") == []
 
 
+def test_what_stands_under_a_label_goes_with_it() -> None:
+    text = f"标题\n记者署名：\n\n张小睿\n\n原文内容：\n{_BODY}"
+    assert [words for kind, words in _found(text) if kind == "byline"] == [
+        "记者署名：",
+        "张小睿",
+        "原文内容：",
+    ]
+
+
 def test_a_numbered_question_is_a_heading() -> None:
     assert _found(f"{_BODY}\n02 六家公司，还剩几家？\n{_BODY}") == [
         ("heading", "02 六家公司，还剩几家？")
