@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import NotFoundError
-from reader.project.interchange import Interchanging
+from reader.project.exchange import Exchanging
+from reader.project.remembering import Remembering
 from reader.script.fold import fold
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _CONFIGS = {"hans": "t2s", "hant": "s2t"}
 
 
-class Datasets(Interchanging):
+class Datasets(Exchanging, Remembering):
     """The part of :class:`reader.project.Project` that makes dataset folders."""
 
     def preview_dataset(

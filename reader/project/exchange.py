@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.core.article import Article
 from reader.core.change import Change
-from reader.project.tagging import Tagging
-from reader.script.chains import Dictionaries
-from reader.script.engine import Converter
+from reader.project.converting import Converting
+from reader.project.writing import Writing
 from reader.script.fold import fold
-from reader.store.claim_lines import claim_bodies
 
 if TYPE_CHECKING:
     # Datasets are a tenth of all that the start of the app would load.
@@ -29,45 +27,8 @@ class ImportReport:
     problems: tuple[str, ...]
 
 
-class Exchanging(Tagging):
+class Exchanging(Converting, Writing):
     """The part of :class:`reader.project.Project` that talks with datasets."""
-
-    _converter: Converter | None = None
-    _terms: tuple[str, ...] = ()
-
-    def converter(self) -> Converter:
-        """A converter with this project's dictionaries, its vendors' names and terms protected.
-
-        Safe to use from other threads; ask again after the vendors or settings changed. What
-        is loaded is kept and shared.
-        """
-        wanted: Dictionaries = "current"
-        if self.setting("dictionaries", wanted) == "as-shipped":
-            wanted = "as-shipped"
-        terms = self._protected_terms()
-        made = self._converter
-        if made is None or made.dictionaries != wanted:
-            made = Converter(dictionaries=wanted, protected=terms)
-        elif self._terms != terms:
-            made = made.protecting(terms)
-        self._converter, self._terms = made, terms
-        return made
-
-    def _protected_terms(self) -> tuple[str, ...]:
-        names = (
-            name
-            for vendor in self.vendors()
-            for name in (vendor.hans, vendor.hant, *vendor.aliases)
-            if vendor.sort == "vendor"
-        )
-        return tuple(dict.fromkeys((*names, *self.listed_setting("protected_terms"))))
-
-    def claims_as_stored(self, article_id: str) -> tuple[bytes, int]:
-        """The JSON texts of an article's claims, an LF between two, and how many they are.
-
-        They stand by place in the text, and are as they lie in the file.
-        """
-        return claim_bodies(self._store, article_id)
 
     def dataset_source(self) -> "DatasetSource":
         """What an export is made from; texts and claims are read one article at a time."""
@@ -163,18 +124,20 @@ class Exchanging(Tagging):
         raises :class:`DatasetError` and changes nothing.
         """
         # Lazy: see above.
+        from reader.core.garbage import no_collecting
         from reader.dataset import read_documents
         from reader.project.merging import plan
 
-        imported = read_documents(path, text_of=self._known_text, as_written=True)
-        planned = plan(self, imported)
-        if planned.change is not None:
-            self._write(
-                planned.change,
-                reason="import_documents",
-                texts=planned.texts,
-                written=planned.written,
-            )
+        with no_collecting():
+            imported = read_documents(path, text_of=self._known_text, as_written=True)
+            planned = plan(self, imported)
+            if planned.change is not None:
+                self._write(
+                    planned.change,
+                    reason="import_documents",
+                    texts=planned.texts,
+                    written=planned.written,
+                )
         problems = (*map(str, imported.problems), *planned.clashes)
         return ImportReport(
             articles=planned.articles,

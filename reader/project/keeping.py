@@ -7,11 +7,11 @@ from pathlib import Path
 from reader.core.change import KINDS, Change, Entity, kind_of
 from reader.core.errors import NotFoundError
 from reader.core.history import Entry
-from reader.project.datasets import Datasets
+from reader.project.writing import Writing
 from reader.store.backups import Backup, make_backup
 
 
-class Keeping(Datasets):
+class Keeping(Writing):
     """The part of :class:`reader.project.Project` that keeps watch over the file."""
 
     _seen: int | None = None

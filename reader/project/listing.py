@@ -1,7 +1,7 @@
 """The lists of an open project: articles and claims by their rows, read when looked at."""
 
 from reader.core.article import Article
-from reader.store.claim_lines import ClaimLine, claim_lines
+from reader.store.claim_lines import ClaimLine, claim_bodies, claim_lines
 from reader.store.connect import explained
 from reader.store.store import Store
 from reader.store.stored_articles import StoredArticles
@@ -45,6 +45,13 @@ class Listing:
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""
         return claim_lines(self._store, article_id)
+
+    def claims_as_stored(self, article_id: str) -> tuple[bytes, int]:
+        """The JSON texts of an article's claims, an LF between two, and how many they are.
+
+        They stand by place in the text, and are as they lie in the file.
+        """
+        return claim_bodies(self._store, article_id)
 
     def claim_ages(self, article_id: str | None) -> dict[str, int]:
         """A number for every claim, of one article or all, that is greater the later it came."""

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Self
 from reader.core.change import Change
 from reader.core.lazily import Lazily
 from reader.core.tagset import TagSet, Vendor
+from reader.project.acting import Acting
+from reader.project.datasets import Datasets
+from reader.project.interchange import Interchanging
+from reader.project.keeping import Keeping
 from reader.project.reviewing import Reviewing
+from reader.project.searching import Searching
+from reader.project.tagging import Tagging
 from reader.store.journal import FOUNDING
 from reader.store.store import Store
 
@@ -20,7 +26,7 @@ else:
     stats = Lazily("reader.project.health", "stats")
 
 
-class Project(Reviewing):
+class Project(Acting, Tagging, Searching, Interchanging, Datasets, Keeping, Reviewing):
     """One open project file. The window and the command line both stand on it.
 
     ``annotator`` signs every change made through this object and every claim it marks.

@@ -9,7 +9,7 @@ from reader.core.claim import Claim
 from reader.core.errors import ConflictError, NotFoundError
 from reader.core.history import Entry
 from reader.core.tagset import TagSet, Vendor
-from reader.project.searching import Searching
+from reader.project.writing import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def with_articles(chosen: Sequence[Removed], every: Sequence[Removed]) -> tuple[
     return (*(each for each in every if each.value.id in wanted), *chosen)
 
 
-class Remembering(Searching):
+class Remembering(Writing):
     """The part of :class:`reader.project.Project` that brings things back."""
 
     def entry(self, entry_id: str) -> Entry:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
-from reader.project.keeping import Keeping
+from reader.project.converting import Converting
 from reader.script import Mode
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class ReviewSheet:
     bytes: int
 
 
-class Reviewing(Keeping):
+class Reviewing(Converting):
     """The part of :class:`reader.project.Project` that makes sheets for reading."""
 
     def sheet_articles(self) -> "tuple[SheetArticle, ...]":

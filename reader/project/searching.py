@@ -6,7 +6,7 @@ from itertools import islice
 
 from reader.core.claim import Claim
 from reader.core.span import Span
-from reader.project.exchange import Exchanging
+from reader.project.converting import Converting
 from reader.project.looking import Alike
 from reader.script.fold import fold
 from reader.script.search import in_widths, search_forms
@@ -31,7 +31,7 @@ def occurrences(text: str, queries: tuple[str, ...]) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in pattern(queries).finditer(text))
 
 
-class Searching(Exchanging):
+class Searching(Converting):
     """The part of :class:`reader.project.Project` that finds words."""
 
     def wordings(self, query: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from reader.core.change import Change, Entity
 from reader.core.errors import ConflictError
 from reader.core.lazily import Lazily
 from reader.core.tagset import TagSet, Vendor
-from reader.project.acting import Acting
+from reader.project.writing import Writing
 from reader.script.fold import fold
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ else:
     with_vendor_in_place = Lazily("reader.core.tag_edits", "with_vendor_in_place")
 
 
-class Tagging(Acting):
+class Tagging(Writing):
     """The acts of :class:`reader.project.Project` on its own tag set and vendors."""
 
     def edit_tags(
