@@ -22,7 +22,10 @@ MOST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One occurrence with the words around it; ``taken`` when a claim has this very span."""
+    """One occurrence with the words around it; ``taken`` when a claim has this very span.
+
+    ``boilerplate`` when it lies in what is never annotated; it is marked only when chosen.
+    """
 
     article: str
     title: str
@@ -31,6 +34,12 @@ class Place:
     words: str
     after: str
     taken: bool
+    boilerplate: bool
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a claim is to be made here unless somebody says otherwise."""
+        return not (self.taken or self.boilerplate)
 
 
 def vendor_called(project: Project, words: str) -> str | None:
@@ -61,7 +70,8 @@ def places(
     # Lazy: see above.
     from reader.suggest.occurrences import surroundings
 
-    titles = {row.article.id: row.article.title or row.article.name for row in project.articles()}
+    articles = {row.article.id: row.article for row in project.articles()}
+    titles = {ident: one.title or one.name for ident, one in articles.items()}
     found = list(islice(_occurrences(project, words, article, vendor, titles), MOST))
     order = {ident: at for at, ident in enumerate(titles)}
     found.sort(key=lambda each: (order[each.article], each.span))
@@ -76,7 +86,10 @@ def places(
             }
         around = surroundings(texts[each.article], each.span)
         known = each.span in taken[each.article]
-        made.append(Place(each.article, titles[each.article], each.span, *around, known))
+        beside = any(
+            part.quote.span.overlaps(each.span) for part in articles[each.article].boilerplate
+        )
+        made.append(Place(each.article, titles[each.article], each.span, *around, known, beside))
     return tuple(made)
 
 

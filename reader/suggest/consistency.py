@@ -56,18 +56,23 @@ _FIELDS: tuple[tuple[str, Callable[[Claim], str | None]], ...] = (
 
 
 def inconsistencies(
-    claims: Sequence[Claim], texts: Mapping[str, str], *, annotator: str | None = None
+    claims: Sequence[Claim],
+    texts: Mapping[str, str],
+    *,
+    annotator: str | None = None,
+    boilerplate: Mapping[str, Sequence[Span]] | None = None,
 ) -> tuple[Inconsistency, ...]:
     """All doubts about *claims* over the folded *texts* (by article id), in a stable order.
 
     With *annotator*, only claims of that one count. Words are compared folded, so both
-    scripts are one. A claim that covers the place of a missing one silences the doubt.
+    scripts are one. A claim that covers the place of a missing one silences the doubt, and so
+    does *boilerplate* (by article id), which is never annotated.
     """
     own = [claim for claim in claims if annotator is None or claim.annotator == annotator]
     own = [claim for claim in own if claim.article in texts]
     return (
         *_claim_tags(own, texts),
-        *_claim_missing(own, texts),
+        *_claim_missing(own, texts, boilerplate or {}),
         *_mention_vendor(own, texts),
         *_mention_missing(own, texts),
     )
@@ -82,10 +87,18 @@ def _claim_tags(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[I
                 yield Inconsistency(doubt=Doubt.CLAIM_TAGS, words=words, field=field, places=places)
 
 
-def _claim_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+def _claim_missing(
+    claims: Sequence[Claim], texts: Mapping[str, str], boilerplate: Mapping[str, Sequence[Span]]
+) -> Iterable[Inconsistency]:
+    near = _by_article(claims)
     covered = {
-        article: _covered(part.span for claim in near for part in claim.fragments)
-        for article, near in _by_article(claims).items()
+        article: _covered(
+            (
+                *(part.span for claim in near.get(article, ()) for part in claim.fragments),
+                *boilerplate.get(article, ()),
+            )
+        )
+        for article in {*near, *boilerplate}
     }
     groups = _by_words(claims, texts)
     found = _everywhere((words for words in groups if "\u2026" not in words), texts)

@@ -1899,6 +1899,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>%1  (a claim already)</source>
         <translation>%1（已是論斷）</translation>
     </message>
+    <message>
+        <source>%1  (boilerplate)</source>
+        <translation>%1（非正文）</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -2423,6 +2427,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Offsets are counted in</source>
         <translation>位置的計數單位</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>What came of it</source>

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from reader.core.article import Boilerplate
 from reader.core.claim import Stance
 from reader.core.span import Span
 from reader.project import Project
@@ -62,6 +63,16 @@ def test_every_occurrence_is_marked_once(zhubi: Zhubi, work: Path, words: str) -
     assert len(zhubi("occurrences", work, words, "--mark", "--json").data["made"]) == 1
     again = zhubi("occurrences", work, words, "--mark", "--json").data
     assert (again["made"], again["places"][0]["taken"]) == ([], True)
+
+
+def test_boilerplate_is_told_and_not_marked(zhubi: Zhubi, work: Path) -> None:
+    with Project.open(work, annotator="anna") as project:
+        article = project.articles()[0].article
+        where = project.text(article.id).index("质量")
+        part = Boilerplate("heading", project.quote(article.id, Span(where, where + 2)))
+        project.edit_articles([replace(article, boilerplate=(part,))], reason="boilerplate")
+    ran = zhubi("occurrences", work, "质量", "--mark", "--json").data
+    assert [(place["boilerplate"], ran["made"]) for place in ran["places"]] == [(True, [])]
 
 
 def test_a_new_claim_can_be_like_another(zhubi: Zhubi, work: Path) -> None:

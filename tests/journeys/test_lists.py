@@ -76,6 +76,28 @@ def test_find_everywhere_goes_to_a_hit_in_another_article(desk: Hand) -> None:
     found.close()
 
 
+def test_boilerplate_is_left_unticked(desk: Hand) -> None:
+    start = ONE.index("腾讯")
+    desk.drag(Span(start, start + 2))
+    desk.press("B")
+    desk.drag(Span(14, 16))
+    ticked: list[tuple[bool, bool]] = []
+
+    def look() -> None:
+        shown = dialog(EverywhereDialog)
+        assert isinstance(shown, EverywhereDialog)
+        for row in range(shown.list.count()):
+            item = shown.list.item(row)
+            ticked.append(
+                ("boilerplate" in item.text(), item.checkState() is Qt.CheckState.Checked)
+            )
+        shown.reject()
+
+    QTimer.singleShot(0, look)
+    desk.press("L")
+    assert ticked == [(True, False), (False, True)]
+
+
 def label_everywhere(hand: Hand, *, whole_project: bool) -> None:
     """Press L and accept what is ticked."""
 

@@ -51,6 +51,13 @@ def test_words_inside_a_longer_claim_are_not_missing() -> None:
     assert _doubts(claim(_ONE, _FIRST, (0, 6)), wider) == []
 
 
+def test_boilerplate_is_not_missing() -> None:
+    made = [claim(_ONE, _FIRST, (0, 6))]
+    assert inconsistencies(made, _TEXTS, boilerplate={_TWO.id: [Span(0, 10)]}) == ()
+    (doubt,) = inconsistencies(made, _TEXTS, boilerplate={_TWO.id: [Span(0, 2)]})
+    assert doubt.doubt is Doubt.CLAIM_MISSING
+
+
 def _naming(of: int, vendor: str | None) -> Claim:
     home, text, start = ((_ONE, _FIRST, 0), (_TWO, _SECOND, 3))[of]
     vendors = ()

@@ -27,7 +27,10 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         rows = project.articles()
         names = {row.article.id: row.article.name for row in rows}
         texts = {ident: fold(project.text(ident)) for ident in names}
-        found = inconsistencies(project.claims(), texts, annotator=arguments.by)
+        beside = {
+            row.article.id: [part.quote.span for part in row.article.boilerplate] for row in rows
+        }
+        found = inconsistencies(project.claims(), texts, annotator=arguments.by, boilerplate=beside)
     lines = [_row(entry, place, names, texts) for entry in found for place in entry.places]
     data = {
         "project": str(arguments.project),

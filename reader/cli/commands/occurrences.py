@@ -23,7 +23,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--mark",
         action="store_true",
-        help="make a claim at every place that has none, all as one change",
+        help="make a claim at every place that has none and is no boilerplate, as one change",
     )
     parser.add_argument(
         "--like", metavar="ID", type=as_text, help="with --mark: describe them like this claim"
@@ -57,7 +57,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
 
 def _mark(project: Project, found: tuple[Place, ...], like: str | None) -> tuple[Claim, ...]:
     template = None if like is None else project.claim(like)
-    made = claims_at(project, [place for place in found if not place.taken], template=template)
+    made = claims_at(project, [place for place in found if place.wanted], template=template)
     if made:
         project.add_claims(made, reason="everywhere")
     return made
@@ -66,7 +66,8 @@ def _mark(project: Project, found: tuple[Place, ...], like: str | None) -> tuple
 def _row(place: Place, name: str) -> tuple[str, ...]:
     around = shown(f"{place.before}[{place.words}]{place.after}")
     span = f"{place.span.start}-{place.span.end}"
-    return shown(name), span, "claim" if place.taken else "-", around
+    what = "claim" if place.taken else "boilerplate" if place.boilerplate else "-"
+    return shown(name), span, what, around
 
 
 def _record(place: Place, name: str) -> dict[str, Any]:
@@ -76,6 +77,7 @@ def _record(place: Place, name: str) -> dict[str, Any]:
         "end": place.span.end,
         "text": place.words,
         "taken": place.taken,
+        "boilerplate": place.boilerplate,
     }
 
 

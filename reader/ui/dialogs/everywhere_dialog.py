@@ -103,19 +103,21 @@ class EverywhereDialog(QDialog):
         text = f"…{place.before}【{place.words}】{place.after}…"
         if place.taken:
             text = self.tr("%1  (a claim already)").replace("%1", text)
+        elif place.boilerplate:
+            text = self.tr("%1  (boilerplate)").replace("%1", text)
         if self.scope.currentIndex() == 1:
             text = f"{text}\n{place.title}"
         item = QListWidgetItem(text)
         item.setData(_PLACE, place)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Unchecked if place.taken else Qt.CheckState.Checked)
+        item.setCheckState(Qt.CheckState.Checked if place.wanted else Qt.CheckState.Unchecked)
         return item
 
     def _tick_all(self, on: bool) -> None:
         self.list.blockSignals(True)
         for row in range(self.list.count()):
             item = self.list.item(row)
-            ticked = on and not item.data(_PLACE).taken
+            ticked = on and item.data(_PLACE).wanted
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.list.blockSignals(False)
         self._count()

@@ -44,7 +44,8 @@ def entries(project: Project, labels: Labels) -> tuple[Entry, ...]:
     texts = {row.article.id: project.text(row.article.id) for row in rows}
     titles = {row.article.id: row.article.title or row.article.name for row in rows}
     folded = {ident: fold(text) for ident, text in texts.items()}
-    found = inconsistencies(project.claims(), folded)
+    beside = {row.article.id: [part.quote.span for part in row.article.boilerplate] for row in rows}
+    found = inconsistencies(project.claims(), folded, boilerplate=beside)
     return tuple(_entry(each, texts, titles, labels) for each in found)
 
 
