@@ -14,6 +14,10 @@ _MONTHS = re.compile(
 _CLOCK = re.compile(
     r"分(?:钟)?(?P<rest>\d{1,2})秒|分半(?![天年])|个?小时(?P<part>\d{1,2})分(?:钟)?"
 )
+#: 首字时延2.5s, beside which 5s may be a telephone's name.
+_SECONDS = re.compile(r"[ ]?(?:s|S)(?![A-Za-z/])")
+_WAITING = re.compile(r"(?:延时|时延|延迟|耗时|用时|响应|等待|首字|首包)[^，,。；;\n]{0,10}$")
+_WAITING_BACK = 16
 HALVES = re.compile(r"(?:年|天|小时|个月)半(?![年夜数途])")
 _DATED = re.compile(r"[月年号][ ]?$")
 #: 首3日 and 连续5日 last as well.
@@ -28,7 +32,11 @@ _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
 def clock_time(text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
-    """1分42秒 in seconds, 2小时15分钟 and 4分半 in minutes."""
+    """1分42秒 and, of waiting, 2.5s in seconds, 2小时15分钟 and 4分半 in minutes."""
+    seconds = _SECONDS.match(text, end) if match["arabic"] and not match["latin"] else None
+    start = match.start()
+    if seconds is not None and _WAITING.search(text[max(0, start - _WAITING_BACK) : start]):
+        return Figure(start=start, end=seconds.end(), kind="duration", amount=amount, unit="second")
     found = _CLOCK.match(text, end)
     if found is None or match["arabic"] is None or amount.value is None:
         return None

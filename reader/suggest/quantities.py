@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from reader.suggest import numerals
+from reader.suggest.classifiers import is_count, is_measure, runs_on
 from reader.suggest.compounds import compounded
 from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, loose_months
-from reader.suggest.figures import POINTED, Figure, falls, has_bound_after, has_comparator
+from reader.suggest.figures import Figure, falls, has_bound_after, has_comparator
 from reader.suggest.lettered import lettered
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
@@ -38,21 +39,7 @@ _AFTER_COLON = re.compile(r"\d:$")
 _NAMED_BY_LETTER = re.compile(r"(?!(?<=\d)[BbKkMT]/$)[A-Za-z_][-.+/@]?$")
 #: After a Latin word and a space it may be a version: Llama 3 家族.
 _SPACED = re.compile(r"[A-Za-z] $")
-#: 前十个 are the first ten, 以前十个人 are ten people.
-_FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
-_SMALLNESS = re.compile(
-    r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
-)
-_CLAUSE = re.compile(r"[，,。;；、]")
-#: 两位数 tells how long a number is, and who climbed 三位 did so in a ranking.
-_PLACES = re.compile(r"位[数元]")
-_CLIMBED = re.compile(r"(?:[升跌降进退]|前移|后移|提前)[至到了]?$")
-#: The press of Taiwan writes 是1家公司 for 是一家公司.
-_MERE_ONE = re.compile(r"[是的了为成][ ]?$")
 _WORD_BEFORE = re.compile(r"[参函指总人倍多少次分系整个户级位岁变常基算复小实无度计岗术代字]$")
-_LONGER_WORD = re.compile(
-    r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典头]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
-)
 #: 一元可以买到 is money, 一元化 is not.
 _BUYS = re.compile(r"可以?[买换得]|就[能可]|能[买换]|起步?[，,。]")
 _TENTH = re.compile(r"[一二三四五六七八九1-9](?![\d一二三四五六七八九十百千万亿个块张台])")
@@ -232,14 +219,17 @@ class Counter:
         if unit.sort == "durations":
             return figure if is_duration(text, match, figure) else None
         if unit.sort == "measures":
-            if _is_measure(match, unit, amount) and not _runs_on(text, unit.end):
+            if is_measure(match, unit, amount) and not runs_on(text, unit.end):
                 return figure
             return self._bare(text, match, amount, end)
-        if not _is_count(text, match, figure, unit.sort):
+        if not is_count(text, match, figure, unit.sort):
             return None
         if unit.key is None:
             called = text[unit.end - 1] == "次" and self._units.called_before(text, match.start())
             return replace(figure, unit=called or self._units.noun_before(text, match.start()))
+        if unit.key == "product":
+            # 开源模型已超300款 are models.
+            return replace(figure, unit=self._units.noun_before(text, match.start()) or unit.key)
         return figure
 
     def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
@@ -327,60 +317,6 @@ def _priced(text: str, start: int, amount: Amount, unit: Unit) -> Figure:
 def _is_power(text: str, start: int, amount: Amount) -> bool:
     """Whether 度 is a kilowatt-hour here."""
     return amount.size >= 1000 or "电" in text[max(0, start - 8) : start]
-
-
-def _runs_on(text: str, end: int) -> bool:
-    """Whether a short unit is the beginning of another word: 5分钱, 3人工 …"""
-    return _LONGER_WORD.match(text, end - 1) is not None
-
-
-def _is_measure(match: re.Match[str], unit: Unit, amount: Amount) -> bool:
-    """Short measure words (度, 分, 字, 米 …) are trusted only after digits or large numbers."""
-    if match["letter"] or (match["vague"] and not match["vague_scale"]):
-        return False
-    if match["han"] == "一":
-        return False
-    if unit.key in ("parameter", "token"):
-        return True
-    if unit.key == "card" and match["han"] in ("千", "万", "十万"):
-        return True
-    if match["han"] and unit.end - match.end() == 1:
-        return len(match["han"]) > 1 and amount.size >= 10 and match["han"][0] not in "百千万亿"
-    return True
-
-
-def _is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> bool:
-    """Whether classifier and number count things, and not merely introduce a noun."""
-    before = text[max(0, match.start() - 8) : match.start()]
-    known = figure.unit is not None
-    placed = text[figure.end - 1] == "位" and _CLIMBED.search(before) is not None
-    if _FOREMOST.search(before) or _PLACES.match(text, figure.end - 1) or placed:
-        return False
-    if has_comparator(text, match.start()) or has_bound_after(text, figure.end):
-        return known or sort != "weak_classifiers" or figure.amount.size >= 10
-    if match["letter"] or match["vague"] or match["up"]:
-        scaled = match["vague_scale"] or match["up"]
-        pointed = POINTED.search(before) is not None
-        return (known or bool(scaled)) and not pointed and not _is_digital(text, match)
-    if match["half"]:
-        return False
-    lone = match["han"] is not None and len(match["han"]) == 1 and not match["han_more"]
-    if lone and match["han"] in "二百千万亿":
-        return False
-    if figure.amount.value == 1 and (not match["arabic"] or _MERE_ONE.search(before)):
-        near = _CLAUSE.split(text[max(0, match.start() - 6) : match.start()])[-1]
-        return known and _SMALLNESS.search(near) is not None
-    if figure.amount.size < 10 and POINTED.search(before):
-        return False
-    if sort == "weak_classifiers":
-        exact = match["arabic"] is not None or match["han_more"] is not None
-        return known or (figure.amount.size >= 10 and exact)
-    return True
-
-
-def _is_digital(text: str, match: re.Match[str]) -> bool:
-    """数位, 数字 and 数码 are words, not vague numbers."""
-    return match["vague"] == "数" and text[match.end() : match.end() + 1] in "位字码组项据"
 
 
 def _blank(text: str, at: int) -> int:

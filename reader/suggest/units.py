@@ -57,7 +57,7 @@ _SAID_OF = re.compile(
 )
 _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]okens?)")
 #: Words beside which 128K is a number of tokens.
-_CONTEXT = re.compile(r"上下文|窗口|长文本|[Tt]oken|[Cc]ontext")
+_CONTEXT = re.compile(r"上下文|窗口|长文本|^[ ]?(?:的?长度|序列)|[Tt]oken|[Cc]ontext")
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 10
 #: What is called, loaded or played, said of a number of times (次).
 _CALLED = re.compile(
