@@ -90,6 +90,14 @@ def test_the_map_is_one_object_with_documented_keys(zhubi: Zhubi) -> None:
     assert ran.data["blocks"][0] == [0, 2, 0, 3]
 
 
+def test_a_map_of_many_blocks_is_one_list(zhubi: Zhubi, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = ("convert", "--config", "s2twp", "--map")
+    whole = zhubi(*asked, stdin="内存，鼠标，内存\n".encode()).data
+    monkeypatch.setattr("reader.cli.mapping._BLOCKS", 1)
+    assert zhubi(*asked, stdin="内存，鼠标，内存\n".encode()).data == whole
+    assert len(whole["blocks"]) > 1
+
+
 def test_json_is_the_map(zhubi: Zhubi) -> None:
     text = "内存".encode()
     asked = zhubi("convert", "--config", "s2twp", "--json", stdin=text)

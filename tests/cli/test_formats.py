@@ -1,6 +1,7 @@
 """Other tools' files from the terminal: out, in, what is lost, what waits for repair."""
 
 import importlib.util
+import json
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,17 @@ def test_what_does_not_fit_waits_and_is_settled(zhubi: Zhubi, broken: Path) -> N
     assert done["repairs"] == []
     with Project.open(Path("new.zhubi"), annotator="x") as project:
         assert project.claim(done["claim"]).words == "腾讯反对"
+
+
+def test_the_place_that_was_chosen_is_taken(zhubi: Zhubi, work: Path) -> None:
+    record = {"text": "🚀华为模型领先", "label": [[3, 5, "X"]]}
+    Path("d.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    zhubi("import-claims", "new.zhubi", "d.jsonl", "--format", "doccano")
+    (repair,) = zhubi("repairs", "new.zhubi", "--json").data["repairs"]
+    _first, second, *_ = repair["choices"]
+    settled = zhubi("repairs", "new.zhubi", "--settle", repair["id"], "--choice", 2, "--json")
+    with Project.open(Path("new.zhubi"), annotator="x") as project:
+        assert project.claim(settled.data["claim"]).words == second["words"]
 
 
 def test_a_mark_can_be_dropped(zhubi: Zhubi, broken: Path) -> None:

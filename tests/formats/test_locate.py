@@ -1,5 +1,7 @@
 """A mark is taken only where the text says what the file quotes; the rest is kept for repair."""
 
+import pytest
+
 from reader.core.span import Span
 from reader.formats.likeness import Likeness
 from reader.formats.locate import How, Located, Repair, locate
@@ -65,6 +67,13 @@ def test_near_words_are_proposed_and_never_taken() -> None:
     result = one("论《论语、雍也》", mark(1, 8, "《论语・雍也》"))
     assert isinstance(result, Repair)
     assert result.candidates[0].words == "《论语、雍也》"
+
+
+@pytest.mark.parametrize("away, sort", [(64, Located), (65, Repair)])
+def test_words_that_stand_far_away_are_a_proposal(away: int, sort: type) -> None:
+    text = "甲" * (away + 2) + "华为"
+    result = one(text, mark(2, 4, "华为"))
+    assert isinstance(result, sort)
 
 
 def test_the_other_script_is_a_proposal() -> None:

@@ -10,6 +10,7 @@ from reader.core.change import Change
 from reader.core.claim import Stance, VendorStance
 from reader.core.errors import ConflictError, NotFoundError, RecordError, SpanError
 from reader.core.span import Quote, Span
+from reader.core.tag_edits import with_field
 from reader.core.tagset import Vendor
 from reader.project import Project
 from reader.store.errors import DuplicateError, StoreError
@@ -77,9 +78,21 @@ def test_the_same_text_twice_in_one_import_is_recognised(project: Project) -> No
 
 
 def test_an_article_keeps_its_text(project: Project) -> None:
-    other = replace(article("one", "别的"), id="one")
-    with pytest.raises(ConflictError, match="never altered"):
-        project.edit_article(other)
+    for text in ("别的", TEXT[::-1]):
+        with pytest.raises(ConflictError, match="never altered"):
+            project.edit_article(article("one", text))
+
+
+@pytest.mark.parametrize("length", [0, 1, 3])
+def test_a_text_is_of_the_length_that_is_stated(project: Project, length: int) -> None:
+    with pytest.raises(RecordError, match="length"):
+        project.add_articles([(replace(article("two", "甲乙"), length=length), "甲乙")])
+
+
+def test_a_claim_is_of_the_kind_that_is_usual_here(project: Project) -> None:
+    tags = project.tag_set()
+    project.edit_tags(with_field(tags, replace(tags.field("kind"), default="fact")))
+    assert project.mark("one", [Span(0, 2)]).kind == "fact"
 
 
 def test_facts_of_an_article_can_change(project: Project) -> None:

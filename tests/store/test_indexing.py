@@ -149,7 +149,11 @@ def test_keys_of_a_claims_json_are_none_of_its_words(store: Store) -> None:
     assert [one.id for one in store.find_claims(["status"], limit=1)] == ["c1"]
 
 
-def test_no_more_claims_come_than_are_asked_for(store: Store, lazy: None) -> None:
+@pytest.mark.parametrize("few", [-1, indexing.FEW_CLAIMS])
+def test_no_more_claims_come_than_are_asked_for(
+    store: Store, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(indexing, "FEW_CLAIMS", few)
     add_text(store, TEXT, "one")
     for number in range(3):
         write(store, Change(added=(claim(number, "云雀"),)))

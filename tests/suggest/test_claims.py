@@ -40,6 +40,15 @@ def test_a_list_of_vendors_falls_apart_at_semicolons() -> None:
     assert _words(text) == ["百度宣称与多家企业成为伙伴", "阿里云也宣布推动行业落地"]
 
 
+def test_a_sentence_of_which_a_part_names_nobody_stays_whole() -> None:
+    text = "百度宣称与多家企业成为伙伴;这些做法也推动了落地。"
+    assert _words(text) == ["百度宣称与多家企业成为伙伴;这些做法也推动了落地"]
+
+
+def test_a_sentence_that_goes_on_for_long_is_no_claim() -> None:
+    assert _words("百度率先公布了" + "非常" * 100 + "好的产品。") == []
+
+
 def test_a_sentence_about_nothing_of_interest_is_not_suggested() -> None:
     assert _words("双方的合作始于引领变革的热忱,却背道而驰。") == []
 
