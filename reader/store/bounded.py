@@ -62,7 +62,9 @@ class BoundedConnection(sqlite3.Connection):
         taken = 0
         for row in self.execute(sql, values):
             found.append(row)
-            taken += sum([len(value) for value in row if isinstance(value, str)])
+            for value in row:
+                if isinstance(value, str):
+                    taken += len(value)
             if taken > _LEAST_ROOM:
                 # What this very transaction has written is not in the file yet.
                 room = self._size() * 2 if room is None else room

@@ -131,6 +131,7 @@ class Commands(QObject):
         self._finish = finish
         self._actions: dict[str, QAction] = {}
         self._menus: dict[Section | Under, QMenu] = {}
+        self._told: tuple[object, ...] = ()
         self._possible: dict[str, bool] = {}
         keymap.changed.connect(self.retranslate)
 
@@ -184,6 +185,10 @@ class Commands(QObject):
         if not self.made:
             return
         answers = {need: can(need) for need in Need}
+        told = self._told
+        self._told = answers, barred
+        if self._told == told:
+            return
         for row in ACTIONS:
             possible = answers[row.need] and row.id not in barred
             # Asked after every act: only what has changed is told to Qt.

@@ -39,9 +39,7 @@ class Header:
         self._cut: list[Cut] = []
         y = round(metrics.size * 1.8)
         if heading.title:
-            font = QFont(metrics.font(1.55))
-            # Bold, not demi-bold: Qt thickens a font that comes in one weight from bold on.
-            font.setWeight(QFont.Weight.Bold)
+            font = metrics.font(1.55, bold=True)
             step = round(font.pixelSize() * 1.35)
             laid = _laid(heading.title, font, metrics.width, step, TITLE_LINES)
             y += self._put(laid, heading.title, y, step, style.palette.text)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -39,7 +40,7 @@ class Metrics:
     indent: int
     gap: int
     width: int
-    _fonts: dict[float, QFont] = field(
+    _fonts: dict[tuple[float, bool], QFont] = field(
         default_factory=dict, init=False, compare=False, hash=False, repr=False
     )
     _advances: list[tuple[float, float]] = field(
@@ -71,12 +72,12 @@ class Metrics:
         """All but the families: where these are equal, so are heights, nearly."""
         return self.size, self.line, self.indent, self.gap, self.width
 
-    def font(self, factor: float = 1.0) -> QFont:
+    def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
         """The font of the text, or a multiple of its size; not to be changed by who asks."""
-        found = self._fonts.get(factor)
+        found = self._fonts.get((factor, bold))
         if found is None:
             # One for all blocks: Qt looks a font up once for each of its own.
-            found = self._fonts[factor] = self._font(factor)
+            found = self._fonts[factor, bold] = self._font(factor, bold=bold)
         return found
 
     def advance(self) -> tuple[float, float]:
@@ -87,10 +88,13 @@ class Metrics:
             self._advances.append((measure.horizontalAdvance("永"), latin))
         return self._advances[0]
 
-    def _font(self, factor: float) -> QFont:
+    def _font(self, factor: float, *, bold: bool) -> QFont:
         font = QFont()
         font.setFamilies(list(self.families))
         font.setPixelSize(round(self.size * factor))
+        if bold:
+            # Not demi-bold: Qt thickens a font that comes in one weight from bold on.
+            font.setWeight(QFont.Weight.Bold)
         # Whole pixels a character: an even grid, crisp, and drawn in half the time.
         font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
         return font
@@ -124,15 +128,19 @@ class Laid:
         y = 0
         left, width, step, baseline = indent, metrics.width, metrics.line, metrics.baseline
         starts: list[int] = []
+        lines: list[QTextLine] = []
         create = self.layout.createLine
         while (line := create()).isValid():
             line.setLineWidth(width - left)
             line.setPosition(QPointF(left, y + baseline - line.ascent()))
             starts.append(line.textStart())
+            lines.append(line)
             y += step
             left = 0
         self.layout.endLayout()
         self.starts = starts
+        # Asked of the layout each would be a new object for every edge of every highlight.
+        self._lines = lines
         self.height = y
 
     def line_of(self, unit: int) -> int:
@@ -142,19 +150,19 @@ class Laid:
     def x(self, line: int, unit: int) -> float:
         """Where a unit of this line begins, or the line's end."""
         # The binding answers with a pair, whatever its type says.
-        return cast("tuple[float, int]", self.layout.lineAt(line).cursorToX(unit))[0]
+        return cast("tuple[float, int]", self._lines[line].cursorToX(unit))[0]
 
     def unit_at(self, x: float, y: float) -> int:
         """The unit whose border lies nearest to a point."""
         line = min(max(int(y) // self.line, 0), len(self.starts) - 1)
-        return int(self.layout.lineAt(line).xToCursor(x))
+        return int(self._lines[line].xToCursor(x))
 
     def unit_under(self, x: float, y: float) -> int | None:
         """The unit of the character under a point, ``None`` where there is none."""
         line = int(y) // self.line
         if not 0 <= line < len(self.starts):
             return None
-        text_line = self.layout.lineAt(line)
+        text_line = self._lines[line]
         if not text_line.x() <= x < text_line.x() + text_line.naturalTextWidth():
             return None
         unit = int(text_line.xToCursor(x, text_line.CursorPosition.CursorOnCharacter))
@@ -180,7 +188,7 @@ class Laid:
 
     def _visual(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
         """Where units of a line with both directions stand, each from its own two edges."""
-        text_line = self.layout.lineAt(line)
+        text_line = self._lines[line]
         pieces: list[tuple[float, float]] = []
         edges = []
         for unit in range(start, end):
