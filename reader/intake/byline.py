@@ -26,6 +26,12 @@ _LABEL = re.compile(
     + "|".join(sorted(_FIELD, key=len, reverse=True))
     + r")[ \t　]{0,4}(?:[:：|｜丨]|(?<=[文者])[/／])"
 )
+#: The same where a page's style alone keeps it from the words before it: 某某日报作者：张三.
+_GLUED = re.compile(
+    r"(来源|來源|作者|记者|記者|责任编辑|責任編輯|责编|責編|编辑|編輯|发布时间|發佈時間)[:：]"
+)
+#: What the tools of a page add to a name: 张三128评论收藏.
+_TOOLS = re.compile(r"[ ]?(?:\d+[ ]?(?:评论|評論|阅读|閱讀|次|人)|收藏|分享|A-).*$")
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = r"[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _NAMES = "[^，,。！？!?；;:：]"
@@ -177,10 +183,16 @@ def _labelled(line: str) -> dict[str, str]:
     if opening and not is_date(opening):
         return {}
     found = {"published": opening} if opening else {}
+    known = {mark.start() for mark in marks}
+    later = _GLUED.finditer(line, marks[0].end())
+    marks += [mark for mark in later if mark.start() not in known]
+    marks.sort(key=lambda mark: mark.start())
     ends = [*(mark.start() for mark in marks[1:]), len(line)]
     for mark, end in zip(marks, ends, strict=True):
         field = _FIELD[mark[1]]
         value = line[mark.end() : end].strip(_EDGES)
+        if field in ("author", "source"):
+            value = _TOOLS.sub("", value)
         moment = _MOMENT.search(value)
         if moment is not None and field != "published":
             value = value[: moment.start()].strip(_EDGES)

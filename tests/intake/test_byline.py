@@ -58,6 +58,13 @@ def test_a_reporter_in_a_sentence_is_no_author(line: str) -> None:
     assert facts_of(f"{line}\n正文。").author is None
 
 
+def test_labels_of_a_page_may_touch_the_words_before_them() -> None:
+    line = "2025-08-13 09:12来源：某某日报作者：张小三128评论收藏A-A+"
+    assert facts_of(f"{line}\n正文。") == Facts(
+        source="某某日报", author="张小三", published="2025-08-13T09:12:00"
+    )
+
+
 def test_words_may_stand_between_the_date_and_the_author() -> None:
     found = facts_of("2025年8月13日 星期三 某某科技 作者：张三\n正文。")
     assert found == Facts(author="张三", published="2025-08-13")
@@ -72,8 +79,8 @@ def test_a_date_may_stand_against_the_label() -> None:
     assert facts_of("2024年3月5日 10:20来源：某网\n正文。").source == "某网"
 
 
-def test_two_facts_glued_together_are_none() -> None:
-    assert facts_of("来源：某网作者：张三\n正文。") == Facts()
+def test_two_facts_glued_together_are_two() -> None:
+    assert facts_of("来源：某网作者：张三\n正文。") == Facts(source="某网", author="张三")
 
 
 def test_the_author_is_named_before_the_column() -> None:
