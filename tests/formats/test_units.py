@@ -1,10 +1,13 @@
 """Offsets in every unit, on texts made to tell the units apart."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.span import Span
 from reader.formats.marks import Unit
 from reader.formats.units import Ruler
+from reader.script.utf16 import Utf16Map
 
 P, U, G = Unit.CODE_POINTS, Unit.UTF16, Unit.GRAPHEMES
 C, CU = Unit.CRLF_POINTS, Unit.CRLF_UTF16
@@ -42,6 +45,19 @@ def test_offsets_of_every_unit(text: str, unit: Unit, start: int, end: int, word
     span = Ruler(text).span(unit, start, end)
     assert span is not None
     assert span.cut(text) == words
+
+
+@given(st.text(alphabet="甲𠮷\n", min_size=1, max_size=12), st.data())
+def test_line_ends_of_two_characters_count_as_one(text: str, data: st.DataObject) -> None:
+    end = data.draw(st.integers(1, len(text)))
+    start = data.draw(st.integers(0, end - 1))
+    written = text.replace("\n", "\r\n")
+    meant = text[start:end].replace("\n", "\r\n")
+    found = Ruler(written).span(C, start, end)
+    units = Ruler(written).span(CU, *Utf16Map(text).span_to_units(start, end))
+    assert found is not None
+    assert found == units
+    assert found.cut(written) == meant
 
 
 @pytest.mark.parametrize(

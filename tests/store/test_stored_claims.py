@@ -1,5 +1,6 @@
 """A list of claims that keeps no claims gives the same as reading all of them."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -85,4 +86,6 @@ def test_rows_pass_by_field(store: Store) -> None:
     listed = StoredClaims(store)
     assert {store.claim_in(row).id for row in listed.passing(stance="sceptical")} == {"new"}
     assert listed.passing(stance="", annotator="Bo") == frozenset()
+    put_in(store, Change((new,), (replace(new, stance=Stance()),)))
+    assert {store.claim_in(row).id for row in listed.passing(stance="")} == {"new"}
     assert len(listed.passing()) == len(listed)

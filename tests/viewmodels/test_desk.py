@@ -12,6 +12,7 @@ from reader.viewmodels.actions import Need
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Notice
+from reader.viewmodels.signal_batch import SignalBatch
 
 
 def claims(desk: Desk) -> list[str]:
@@ -144,3 +145,14 @@ def test_what_was_typed_stays_unless_it_could_not_be_stored(
     desk.claim_changed.connect(lambda: told.append(None))
     desk.tell_error(error)
     assert len(told) == shown
+
+
+def test_what_steps_within_steps_tell_is_told_once_at_the_end() -> None:
+    told: list[str] = []
+    together = SignalBatch(lambda: told.append("state"))
+    with together:
+        with together:
+            together.tell()
+        together.tell()
+        assert told == []
+    assert told == ["state"]
