@@ -135,6 +135,24 @@ def imported(desk: Hand, tmp_path: Path) -> Hand:
     return desk
 
 
+def test_the_encoding_of_another_tools_file_can_be_said(desk: Hand, tmp_path: Path) -> None:
+    path = tmp_path / "old.jsonl"
+    record = {"text": "发展很快。", "label": [[0, 2, "X"]]}
+    path.write_bytes(json.dumps(record, ensure_ascii=False).encode("utf-16-le"))
+    run(desk, "claims.import")
+    dialog = open_dialog(ImportClaimsDialog)
+    dialog.place.setText(str(path))
+    dialog.format.setCurrentIndex(dialog.format.findData("doccano"))
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("utf-8"))
+    desk.click(dialog.start)
+    assert dialog.hint.text().startswith("old.jsonl is not utf-8: ")
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("utf-16-le"))
+    desk.click(dialog.start)
+    assert [claim.words for claim in desk.claims()] == ["腾讯", "发展"]
+    dialog.format.setCurrentIndex(dialog.format.findData("documents"))
+    assert not dialog.encoding.isEnabled()
+
+
 def test_an_import_shows_its_claims_and_is_one_undo(imported: Hand) -> None:
     assert [claim.words for claim in imported.claims()] == ["腾讯", "软件"]
     assert imported.window.session.claims.rowCount() == 2

@@ -46,6 +46,7 @@ class ImportClaimsDialog(QDialog):
         self.folder = QPushButton(marked(self.tr("Folder…"), "D"))
         self.format = QComboBox()
         self.unit = QComboBox()
+        self.encoding = QComboBox()
         self.hint = label("muted", wraps=True)
         self.report = QTreeWidget()
         self.start = QPushButton(marked(self.tr("Import"), "I"))
@@ -64,6 +65,9 @@ class ImportClaimsDialog(QDialog):
         self.unit.addItem(self.tr("As the file says"), None)
         for unit, title in claim_imports.UNITS.items():
             self.unit.addItem(translate("Claims import", title), unit)
+        self.encoding.addItem(self.tr("Detect"), None)
+        for key, title in claim_imports.encodings_for(None):
+            self.encoding.addItem(title, key)
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -80,6 +84,7 @@ class ImportClaimsDialog(QDialog):
         for title, letter, field in (
             (self.tr("Format"), "M", self.format),
             (self.tr("Offsets are counted in"), "O", self.unit),
+            (self.tr("Encoding"), "N", self.encoding),
         ):
             text = QLabel(marked(title, letter))
             text.setBuddy(field)
@@ -130,7 +135,8 @@ class ImportClaimsDialog(QDialog):
         path = Path(self.place.text().strip())
         key = self.format.currentData() or claim_imports.detected(path)
         unit = self.unit.currentData() if self.unit.isEnabled() else None
-        return Source(path=path, key=key, unit=unit)
+        encoding = self.encoding.currentData() if self.encoding.isEnabled() else None
+        return Source(path=path, key=key, unit=unit, encoding=encoding)
 
     def show_report(self, taken: Taken) -> None:
         """Show every count, and what else there is to say."""
@@ -168,6 +174,7 @@ class ImportClaimsDialog(QDialog):
         chosen = self.format.currentData()
         found = (chosen or claim_imports.detected(path)) if there else chosen
         self.unit.setEnabled(bool(claim_imports.units_for(found)))
+        self.encoding.setEnabled(bool(claim_imports.encodings_for(found)))
         self.start.setEnabled(there and found is not None)
         self.hint.setText(self._said(typed, there, chosen, found))
 

@@ -1,5 +1,6 @@
 """What the actions on exports, imports of claims and the repair list do."""
 
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.import_claims_dialog import ImportClaimsDialog
     from reader.ui.dialogs.repairs_dialog import RepairsDialog
     from reader.ui.window import MainWindow
-    from reader.viewmodels.exchange.claim_imports import ClaimImports, Source, Taken
+    from reader.viewmodels.exchange.claim_imports import ClaimImports, Taken
     from reader.viewmodels.exchange.dataset_exports import DatasetExports
     from reader.viewmodels.lists.repair_list import Repairing
 else:
@@ -23,7 +24,6 @@ else:
     ImportClaimsDialog = Lazily("reader.ui.dialogs.import_claims_dialog", "ImportClaimsDialog")
     Repairing = Lazily("reader.viewmodels.lists.repair_list", "Repairing")
     RepairsDialog = Lazily("reader.ui.dialogs.repairs_dialog", "RepairsDialog")
-    Source = Lazily("reader.viewmodels.exchange.claim_imports", "Source")
     ClaimImports = Lazily("reader.viewmodels.exchange.claim_imports", "ClaimImports")
 
 
@@ -116,5 +116,4 @@ class ExchangeHandlers:
         desk.revealed.emit(span)
 
     def _again(self, taken: "Taken", unit: "Unit") -> None:
-        source = Source(path=taken.source.path, key=taken.source.key, unit=unit)
-        self.taking.start(source, instead_of=taken)
+        self.taking.start(replace(taken.source, unit=unit), instead_of=taken)

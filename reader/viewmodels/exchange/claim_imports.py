@@ -12,6 +12,7 @@ from reader.core.errors import ConflictError, ZhubiError
 from reader.dataset.reading import is_ours
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import FORMATS, detect, format_named
+from reader.intake.encoding import ENCODINGS
 from reader.project import Project
 from reader.project.exchange import ImportReport
 from reader.project.format_imports import FormatImport
@@ -51,11 +52,12 @@ _COUNTS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What to import: a path, the format's key (``None``: detect) and a declared unit."""
+    """What to import: a path, the format's key (``None``: detect), a declared unit and encoding."""
 
     path: Path
     key: str | None = None
     unit: Unit | None = None
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,13 @@ def units_for(key: str | None) -> tuple[Unit, ...]:
     if key == DOCUMENTS:
         return ()
     return tuple(UNITS) if key is None or len(format_named(key).units) else ()
+
+
+def encodings_for(key: str | None) -> tuple[tuple[str, str], ...]:
+    """``(key, name)`` of the encodings worth offering for a format; none for one of its own."""
+    if key in (DOCUMENTS, "docbin"):
+        return ()
+    return tuple((each, title) for each, title in ENCODINGS.items() if each != "utf-8-sig")
 
 
 class ClaimImports(QObject):
@@ -164,7 +173,9 @@ def _importing(
             if source.key == DOCUMENTS:
                 found: FormatImport | ImportReport = project.import_documents(source.path)
             else:
-                found = project.import_format(source.path, source.key, unit=source.unit)
+                found = project.import_format(
+                    source.path, source.key, unit=source.unit, encoding=source.encoding
+                )
             changed = project.last_entry() > before
             entry = project.history(limit=1)[0].id if changed else None
         told = found.notes if isinstance(found, FormatImport) else found.problems
