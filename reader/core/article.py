@@ -65,6 +65,11 @@ class Article:
         if len(self.sha256) != 64 or self.length < 0:
             raise RecordError(f"article {self.name}: not a SHA-256 and a length")
 
+    @property
+    def shown_title(self) -> str:
+        """What people see of it in lists: the title, or the name where there is none."""
+        return self.title or self.name
+
 
 _LINE = re.compile(r"[^\r\n]+")
 

@@ -155,7 +155,7 @@ class _Sheet:
         if len(self._articles) < 2:
             return ""
         items = "".join(
-            f'<li><a href="#a{at}">{escaped(each.article.title or each.article.name)}</a></li>'
+            f'<li><a href="#a{at}">{escaped(each.article.shown_title)}</a></li>'
             for at, each in enumerate(self._articles)
         )
         label = escaped(self._words("contents"))
@@ -187,7 +187,7 @@ class _Sheet:
         if not cards:
             cards = f'<li class="empty">{escaped(self._words("no_claims"))}</li>'
         return (
-            f'<article id="a{at}">\n<h2>{escaped(each.article.title or each.article.name)}</h2>\n'
+            f'<article id="a{at}">\n<h2>{escaped(each.article.shown_title)}</h2>\n'
             f'<p class="facts">{facts(each.article, len(each.claims), self._words)}</p>\n'
             f'<div class="columns">\n<div class="text" lang="{language}">\n{text}</div>\n'
             f'<ol class="cards">\n{cards}</ol>\n</div>\n</article>\n'

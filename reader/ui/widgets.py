@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.viewmodels import tips
+from reader.viewmodels.wording.words import short
 
 #: No row of buttons asks for more than this, in pixels.
 _NARROW = 220
@@ -261,11 +262,6 @@ class Segments(QWidget):
     def _pressed(self, key: str) -> None:
         self.mark(self._current)
         self.chosen.emit(key)
-
-
-def short(text: str, most: int = 24) -> str:
-    """*text* with no more characters than a narrow panel has room for."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 class Chip(QFrame):

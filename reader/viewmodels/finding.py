@@ -140,4 +140,4 @@ def everywhere(desk: Desk, query: str) -> Iterator[Found]:
 
 
 def _title(article: Article) -> str:
-    return article.title or article.name
+    return article.shown_title

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from reader.core.claim import Claim
 from reader.viewmodels.wording.labels import Labels
-from reader.viewmodels.wording.words import translate
+from reader.viewmodels.wording.words import short, translate
 
 #: So many characters stand in one line of a tool tip without filling a screen.
 _ONE_LINE = 50
@@ -43,8 +43,7 @@ def card(labels: Labels, claims: Iterable[Claim], doubts: Iterable[str]) -> str:
 
 
 def _cut(words: str) -> str:
-    one = " ".join(words.split())
-    return one if len(one) <= _WORDS else f"{one[: _WORDS - 1]}…"
+    return short(" ".join(words.split()), _WORDS)
 
 
 def _kept(words: str) -> str:

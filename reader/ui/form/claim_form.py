@@ -178,7 +178,7 @@ class ClaimForm(Panel):
         shown = " ".join(claim.words.split())
         script = self._desk.article.script if self._desk.article is not None else ""
         self._quote.setFont(fonts.for_text(self.font(), script))
-        self._quote.setText(shown if len(shown) <= 120 else f"{shown[:119]}…")
+        self._quote.setText(words.short(shown, 120))
         length = sum(len(fragment.text) for fragment in claim.fragments)
         facts = (
             f"{claim.start}–{claim.end}",

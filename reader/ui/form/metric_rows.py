@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLa
 from reader.core import claim_edits
 from reader.core.claim import Claim, Metric
 from reader.ui.appearance import Appearance
-from reader.ui.widgets import Panel, button, name, short
+from reader.ui.widgets import Panel, button, name
 from reader.viewmodels.wording.labels import Labels
-from reader.viewmodels.wording.words import quoted
+from reader.viewmodels.wording.words import quoted, short
 
 #: Characters of a metric's words that its row has room for.
 _WORDS = 12

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.widgets import short
 from reader.viewmodels.lists import bulk
+from reader.viewmodels.wording.words import short
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow

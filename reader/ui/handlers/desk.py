@@ -130,7 +130,7 @@ class DeskHandlers:
         if following is not None and following not in ids:
             desk.show(following)
         text = translate("Articles", "“%1” was removed; undo brings it back with its claims.")
-        alone = text.replace("%1", article.title or article.name)
+        alone = text.replace("%1", article.shown_title)
         desk.tell(alone if len(ids) == 1 else Counted().removed(len(ids)))
 
     def article_menu(self, place: QPoint) -> None:

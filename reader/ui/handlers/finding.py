@@ -90,9 +90,7 @@ class FindingHandlers:
         ids = ids if len(ids) > 1 else self._window.claims.filter.ids()
         if labels is None or not ids:
             return
-        titles = {
-            row.article.id: row.article.title or row.article.name for row in desk.project.articles()
-        }
+        titles = {row.article.id: row.article.shown_title for row in desk.project.articles()}
         found = [desk.project.claim(each) for each in ids]
         text = as_markdown(((claim, titles[claim.article]) for claim in found), labels)
         QGuiApplication.clipboard().setText(text)

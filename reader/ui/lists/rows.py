@@ -166,7 +166,7 @@ class ArticleRows(_Rows):
         inner = rect.adjusted(_PAD + 18, 5, -_PAD, -5)
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() // 2)
-        title = article.title or article.name
+        title = article.shown_title
         fresh = not articles.finished(status)
         self.write(painter, top, title, theme.text, bold=fresh, script=article.script)
         claims_text = words.Counted().claims(index.data(articles.CLAIMS))

@@ -23,6 +23,7 @@ from reader.viewmodels.review import case_words
 from reader.viewmodels.review.adjudicating import Adjudicating
 from reader.viewmodels.review.figures_table import named
 from reader.viewmodels.wording.labels import Labels
+from reader.viewmodels.wording.words import short
 
 #: The key of each choice: the side's number, both, none.
 KEYS = {Choice.A: "1", Choice.B: "2", Choice.BOTH: "3", Choice.NEITHER: "0"}
@@ -141,5 +142,4 @@ class CasePane(QWidget):
 
 
 def _short(text: str) -> str:
-    shown = text if len(text) <= 14 else f"{text[:13]}…"
-    return shown.replace("&", "&&")
+    return short(text, 14).replace("&", "&&")

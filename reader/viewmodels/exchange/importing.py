@@ -171,7 +171,7 @@ class Importing(QObject):
             if known is not None:
                 text = translate("Import", "%1: the project has this text already, as %2")
                 where = article.file_name or article.name
-                refused.append(text.replace("%1", where).replace("%2", known.title or known.name))
+                refused.append(text.replace("%1", where).replace("%2", known.shown_title))
                 continue
             named = replace(article, name=unique_name(article.name, Taken(project, names)))
             texts[article.sha256] = named

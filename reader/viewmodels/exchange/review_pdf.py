@@ -117,7 +117,7 @@ class _Pen:
     def article(self, each: SheetArticle, *, new_page: bool) -> None:
         """One article: heading, text with highlights, cards."""
         self._block(above=8, below=4, new_page=new_page)
-        self._write(each.article.title or each.article.name, _form(size=14, bold=True))
+        self._write(each.article.shown_title, _form(size=14, bold=True))
         marks = marked(each.claims)
         begun: set[int] = set()
         for line in lines(each.text, marks):

@@ -163,7 +163,7 @@ class ArticleList(QAbstractListModel):
 
     def _title(self, row: int) -> str:
         article = self.at(row)
-        return article.title or article.name
+        return article.shown_title
 
     def _follow(self, change: Change) -> None:
         both = {article.id for article in change.added if isinstance(article, Article)}

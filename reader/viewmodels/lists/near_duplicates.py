@@ -76,9 +76,7 @@ def _looking(
         from reader.dataset.groups import neighbours
 
         with Project.open(path, annotator=annotator) as project:
-            titles = {
-                row.article.id: row.article.title or row.article.name for row in project.articles()
-            }
+            titles = {row.article.id: row.article.shown_title for row in project.articles()}
             root = neighbours(tuple(titles), project.text, fold).root
         groups: dict[str, list[str]] = {}
         for ident in titles:

@@ -77,7 +77,7 @@ def repairs(project: Project) -> tuple[Repair, ...]:
 def _repair(project: Project, item: Repairable) -> Repair:
     try:
         article = project.article(item.article)
-        title, text = article.title or article.name, project.text(item.article)
+        title, text = article.shown_title, project.text(item.article)
     except NotFoundError:
         title, text = item.file, ""
     return Repair(

@@ -27,9 +27,7 @@ def gone(project: Project) -> tuple[Gone, ...]:
     """Everything in the trash, the last to go first."""
     found = project.trash()
     titles = {
-        each.value.id: each.value.title or each.value.name
-        for each in found
-        if isinstance(each.value, Article)
+        each.value.id: each.value.shown_title for each in found if isinstance(each.value, Article)
     }
     return tuple(_line(project, each, titles) for each in found)
 
@@ -39,7 +37,7 @@ def _line(project: Project, removed: Removed, titles: dict[str, str]) -> Gone:
     how = " · ".join((words.reason(entry.reason), entry.annotator, history_words.when(entry)))
     if isinstance(value, Article):
         kind = translate("Trash", "Article")
-        return Gone(kind, value.title or value.name, "", how, removed)
+        return Gone(kind, value.shown_title, "", how, removed)
     title = titles.get(value.article) or _title(project, value.article)
     shown = " ".join(value.words.split())
     return Gone(translate("Trash", "Claim"), shown, title, how, removed)
@@ -50,7 +48,7 @@ def _title(project: Project, article: str) -> str:
         found = project.article(article)
     except NotFoundError:
         return translate("Trash", "an article that is gone")
-    return found.title or found.name
+    return found.shown_title
 
 
 def bring_back(desk: Desk, chosen: Sequence[Gone], every: Sequence[Gone]) -> bool:

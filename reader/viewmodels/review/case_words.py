@@ -138,5 +138,5 @@ def set_off(claim: Claim, other: Claim) -> str:
 
 def left_out(left: LeftOut) -> str:
     """An article that was not compared, and why."""
-    name = left.article.title or left.article.name
+    name = left.article.shown_title
     return translate("Agreement", _WHY[left.why]).replace("%2", left.by).replace("%1", name)

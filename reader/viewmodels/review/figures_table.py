@@ -148,7 +148,7 @@ class FiguresTable(QAbstractTableModel):
 
 def named(article: Article) -> str:
     """The article's title, else its name."""
-    return article.title or article.name
+    return article.shown_title
 
 
 def _cells(figures: Figures) -> tuple[str, ...]:

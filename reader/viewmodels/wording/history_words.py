@@ -107,9 +107,9 @@ def about(change: Change) -> str:
 def _named(entity: Entity) -> str:
     if isinstance(entity, Claim):
         shown = " ".join(entity.words.split())
-        return words.quoted(shown if len(shown) <= 40 else f"{shown[:39]}…")
+        return words.quoted(words.short(shown, 40))
     if isinstance(entity, Article):
-        return entity.title or entity.name
+        return entity.shown_title
     if isinstance(entity, Vendor):
         return entity.hans or entity.id
     if isinstance(entity, TagSet):
@@ -170,7 +170,7 @@ def _set_to(value: str) -> str:
         texts = [each for each in found if isinstance(each, str)]
         found = "、".join(texts) if len(texts) == len(found) else Counted().entries(len(found))
     shown = str(found)
-    return shown if len(shown) <= 200 else f"{shown[:199]}…"
+    return words.short(shown, 200)
 
 
 def claim_fields(claim: Claim, labels: Labels) -> tuple[tuple[str, str, str], ...]:

@@ -88,6 +88,11 @@ class Counted(QObject):
         return self.tr("%n claim(s) copied as Markdown.", "", n)
 
 
+def short(text: str, most: int = 24) -> str:
+    """*text*, its end left out where it has more than *most* characters."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 _ARTICLE_STATUS = {
     ArticleStatus.NEW: noop("Status", "New"),
     ArticleStatus.IN_PROGRESS: noop("Status", "In progress"),
