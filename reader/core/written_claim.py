@@ -20,8 +20,8 @@ class WrittenClaim(NamedTuple):
     """One claim: its text, and of it what stands in columns of its own.
 
     ``start`` and ``end`` are code points of the article: from the first fragment's start to the
-    last one's end. ``vendors`` are ids, each with the stance towards it. A plain tuple, for many
-    thousands are made.
+    last one's end. ``vendors`` are ids, each with the stance towards it. ``body`` is UTF-8, in
+    which a claim takes a third of the room. A plain tuple, for many thousands are made.
     """
 
     id: str
@@ -33,7 +33,7 @@ class WrittenClaim(NamedTuple):
     status: str
     annotator: str
     vendors: tuple[tuple[str, str | None], ...]
-    body: str
+    body: bytes
 
 
 _VENDOR = re.compile(rb'\{"vendor":(%b),"stance":(%b),' % (STORED.text, STORED.text_or_null))
@@ -66,7 +66,7 @@ def written_from(claim: Claim) -> WrittenClaim:
         claim.status.value,
         claim.annotator,
         tuple([(vendor.vendor, vendor.stance) for vendor in claim.vendors]),
-        claim_text(claim),
+        claim_text(claim).encode(),
     )
 
 
@@ -92,12 +92,12 @@ def written_claims(
     own = json.encoder.encode_basestring(article).encode()
     if quotes is None or {parts[1] for parts in found} != {own}:
         return None
-    claims = tuple(_claims(found, written.split("\n"), article, labels))
+    claims = tuple(_claims(found, stored.split(b"\n"), article, labels))
     return (claims, quotes) if len(claims) == len(found) else None
 
 
 def _claims(
-    found: Found, bodies: list[str], article: str, labels: Labels
+    found: Found, bodies: list[bytes], article: str, labels: Labels
 ) -> Iterator[WrittenClaim]:
     """Until the first whose fragments are not in order and apart."""
     for body, parts in zip(bodies, found, strict=True):

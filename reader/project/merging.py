@@ -64,7 +64,7 @@ class _Merge:
     def result(self) -> Plan:
         if not self._added and self._written:
             # A change is never empty.
-            self._added.append(claim_from(self._written.pop().body))
+            self._added.append(claim_from(self._written.pop().body.decode()))
         changes = tuple(self._removed) != tuple(self._added)
         return Plan(
             change=Change(tuple(self._removed), tuple(self._added)) if changes else None,
@@ -105,7 +105,7 @@ class _Merge:
             self._counts["claims"] += len(item.written)
             return
         for written in item.written:
-            self._claim(replace(claim_from(written.body), article=article_id))
+            self._claim(replace(claim_from(written.body.decode()), article=article_id))
 
     def _any_known(self, claims: Sequence[WrittenClaim]) -> bool:
         return any(self._known(claim.id) is not None for claim in claims)

@@ -94,7 +94,7 @@ class Writing(Reading):
 
     def _tell(self, change: Change, written: "Sequence[WrittenClaim]" = ()) -> None:
         if self._listeners and written:
-            objects = (claim_from(claim.body) for claim in written)
+            objects = (claim_from(claim.body.decode()) for claim in written)
             change = Change(change.removed, (*change.added, *objects))
         for listener in tuple(self._listeners):
             listener(change)

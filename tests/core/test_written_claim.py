@@ -35,7 +35,7 @@ def taken(text: str, *claims: Claim, article: str = "a") -> tuple[WrittenClaim, 
 
 def expected(claim: Claim) -> WrittenClaim:
     written = written_from(claim)
-    assert (written.body, written.status) == (claim_text(claim), claim.status.value)
+    assert (written.body.decode(), written.status) == (claim_text(claim), claim.status.value)
     assert (written.start, written.end) == (claim.start, claim.end)
     return written
 

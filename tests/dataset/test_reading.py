@@ -44,7 +44,7 @@ def unwritten(imported: Imported) -> Imported:
     items = (
         replace(
             item,
-            claims=(*item.claims, *(claim_from(claim.body) for claim in item.written)),
+            claims=(*item.claims, *(claim_from(claim.body.decode()) for claim in item.written)),
             written=(),
         )
         for item in imported.items
