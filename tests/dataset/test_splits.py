@@ -107,3 +107,23 @@ def test_an_article_keeps_its_split_where_its_group_stands_in_two() -> None:
     found = placed(*items)
     assert [found.by_id[one.id].split for one, _, _ in items] == ["test", "train"]
     assert [notice.code for notice in found.notices] == ["torn_split"]
+
+
+def test_what_is_new_in_a_torn_group_is_for_training() -> None:
+    one, text, _ = made(0, group="g", split="test")
+    other, new = made(1, group="g", split="train"), made(2, group="g")
+    found = placed((one, text, ()), other, new).by_id
+    assert (found[one.id].split, found[new[0].id].split) == ("test", "train")
+
+
+@pytest.mark.parametrize("group, told", [("g", 0), ("h", 1)])
+def test_like_articles_are_told_of_only_where_they_stand_apart(group: str, told: int) -> None:
+    long = "".join(chr(0x4E00 + at * 37 % 9000) for at in range(400))
+    short = long[:150]
+    items = [
+        (article(text, name=name, group=group_), text, ())
+        for name, text, group_ in (("long", long, "g"), ("short", short, group))
+    ]
+    # One without a group, so that texts are compared at all.
+    notices = placed(*items, made(9)).notices
+    assert [one.code for one in notices].count("borderline_pair") == told

@@ -140,6 +140,25 @@ def test_finding_the_next_redo_behind_many_undos_costs_no_more(project: Project)
     assert steps_of(project, lambda: (project.can_undo, project.can_redo)) < 2 * few
 
 
+def test_a_change_is_read_in_the_order_in_which_it_was_made(project: Project) -> None:
+    values = [project.mark("one", [Span(at, at + 1)]) for at in (4, 0, 2)]
+    change = project.remove_claims([value.id for value in values])
+    (entry,) = project.history(limit=1)
+    assert entry.change == change
+
+
+def test_undos_that_name_one_another_come_to_an_end(project: Project) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.undo()
+    project.redo()
+    project.undo()
+    execute = project._store.connection.execute
+    execute("PRAGMA foreign_keys = OFF")
+    last = "(SELECT id FROM history ORDER BY seq DESC LIMIT 1)"
+    execute(f"UPDATE history SET act = 'undo', undoes = {last} WHERE act != 'do'")
+    assert project.can_undo is not None
+
+
 def test_what_another_program_has_undone_is_not_undone_twice(
     project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,14 @@ def test_an_article_that_came_later_has_no_place(store: Store) -> None:
     assert StoredArticles(store).place_of("article-late") == 2
 
 
+def test_an_article_that_came_back_between_others_has_no_place_yet(store: Store) -> None:
+    first, theirs = store.article("article-one"), store.claims("article-one")
+    put_in(store, Change(removed=(*theirs, first)))
+    listed = StoredArticles(store)
+    put_in(store, Change(added=(first,)))
+    assert listed.place_of("article-one") is None
+
+
 def test_an_article_that_went_is_told(store: Store) -> None:
     listed = StoredArticles(store)
     put_in(store, Change(removed=(store.article("article-another"),)))

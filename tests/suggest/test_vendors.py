@@ -274,3 +274,21 @@ def test_names_of_later_years_and_of_programs(text: str, words: str, vendor: str
 )
 def test_words_like_names_of_later_years(text: str) -> None:
     assert _named(text) == []
+
+
+def test_names_do_not_overlap() -> None:
+    vendors = [
+        Vendor(id=name, hans="", hant="", en=name, aliases=(name,)) for name in ("甲乙", "乙丙")
+    ]
+    found = VendorMatcher(vendors, default_alias_rules()).find("甲乙丙，乙丙")
+    assert [(one.span.start, one.vendors) for one in found] == [(0, ("甲乙",)), (4, ("乙丙",))]
+
+
+def test_two_names_that_need_evidence_are_none_for_each_other() -> None:
+    assert _named("百炼、夸克") == []
+    assert _named("腾讯、夸克")[1][0] == "夸克"
+
+
+def test_a_name_in_the_next_sentence_is_not_proposed() -> None:
+    assert [one.vendor for one in _proposed("成本很高，百度说。", "成本很高")] == ["baidu"]
+    assert _proposed("成本很高。百度说。", "成本很高") == ()

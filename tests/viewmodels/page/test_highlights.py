@@ -86,3 +86,11 @@ def test_only_what_is_asked_for_is_made() -> None:
     assert asked == ["6", "8"]
     assert "0" in held
     assert asked == ["6", "8"]
+
+
+def test_what_lies_on_top_comes_first() -> None:
+    marked = Highlights(TEXT)
+    for key, span in (("inner", Span(1, 3)), ("outer", Span(0, 4)), ("short", Span(0, 2))):
+        marked.put(Highlight(key=key, spans=(span,)))
+    marked.put(Highlight(key="name", spans=(Span(0, 4),), kind=Kind.MENTION))
+    assert [one.key for one in marked.at(1)] == ["name", "inner", "short", "outer"]
