@@ -90,7 +90,8 @@ class _Reader:
             return
         self._in_linked = name == "script" and "ld+json" in tag.attributes.get("type", "").lower()
         self._close_implied(name)
-        block = name in BLOCKS or _BLOCKING.search(tag.attributes.get("style", "")) is not None
+        style = tag.attributes.get("style")
+        block = name in BLOCKS or (style is not None and _BLOCKING.search(style) is not None)
         if block or (name in CELLS and self._rows):
             self._flush()
         elif name in CELLS and self._parts:
@@ -125,7 +126,8 @@ class _Reader:
             if self._stack[-1].name not in RAW:
                 self._left_out += len(text.strip())
         else:
-            self._parts.append(small(self._stack[-1].name, text) if self._stack else text)
+            raised = self._open["sup"] or self._open["sub"]
+            self._parts.append(small(self._stack[-1].name, text) if raised else text)
 
     def content(self) -> Content:
         """The article's text and facts, once every token has been seen."""

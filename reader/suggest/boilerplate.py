@@ -54,14 +54,6 @@ _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         ),
         140,
     ),
-    (
-        "disclaimer",
-        re.compile(
-            r"[^。]{0,60}(?:本文|该文|此文|文章|以上|本站|本网|平台)[^。]{0,60}"
-            r"(?:观点仅代表|不代表[^。]{0,20}(?:立场|观点)|立场无关|信息存储空间|不承担[^。]{0,12}责任)"
-        ),
-        300,
-    ),
     ("byline", re.compile(rf"[ ]*[【(（\[]?{_ROLE}{_BAR}[ ]*\S"), 90),
     ("byline", re.compile(r"[^，,。]{0,12}(?:记者|通讯员)[ ][^，,。]{2,12}(?:[ ]|$|报道)"), 40),
     (
@@ -73,6 +65,12 @@ _LINE_RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         400,
     ),
 )
+#: A page that answers for nothing says so of itself, in a line of its own.
+_DISCLAIMING = re.compile(
+    r"观点仅代表|不代表[^。]{0,20}(?:立场|观点)|立场无关|信息存储空间|不承担[^。]{0,12}责任"
+)
+_ITSELF = re.compile(r"本文|该文|此文|文章|以上|本站|本网|平台")
+_LONGEST_DISCLAIMER = 300
 #: Whether any of them matches: most lines are none of these, which one look tells.
 _ANY_RULE = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern, _ in _LINE_RULES))
 #: So many lines at the top may be a title and names over the bylines.
@@ -132,6 +130,8 @@ def _kind(words: list[str], index: int) -> str | None:
     for kind, pattern, longest in _LINE_RULES if _ANY_RULE.match(line) else ():
         if len(line) <= longest and pattern.match(line):
             return kind
+    if len(line) <= _LONGEST_DISCLAIMER and _DISCLAIMING.search(line) and _ITSELF.search(line):
+        return "disclaimer"
     kind_of_page = furniture(line)
     if kind_of_page is not None:
         return kind_of_page

@@ -19,6 +19,8 @@ def compounded(text: str, found: re.Match[str], amount: Amount) -> tuple[Amount,
     """*amount*, of a match of ``NUMERAL``, with its lower parts, and where the last one ends."""
     end, least = found.end(), _SCALES.get(text[found.end() - 1], 0)
     arabic = found["arabic"]
+    if not text[end : end + 1].isdigit():
+        return amount, end
     if arabic is None or "." in arabic or amount.value is None or found["latin"]:
         return amount, end
     total, rounded = amount.value, False

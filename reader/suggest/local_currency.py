@@ -8,7 +8,9 @@ from reader.suggest.reading import Reading
 #: Words inside an amount that say its currency (or that 块 and 毛 are spoken of, in yuan).
 SAID = re.compile(r"人民[币幣]|RMB|CN[¥￥]|[¥￥]")
 #: What an article says of all its sums: 705億元（人民幣，下同）.
-_STATED = re.compile(r"(?P<currency>[一-鿿]{2,5})[ ]?[（(，,．.、；;·][ ]?(?:以)?下同")
+_STATED = "下同"
+_CURRENCY = re.compile(r"(?P<currency>[一-鿿]{2,5})[ ]?[（(，,．.、；;·][ ]?以?$")
+_CURRENCY_BACK = 12
 #: So many different words of a place's press are needed; one alone may be quoted.
 _ENOUGH = 2
 #: So much of the beginning shows the script, and so large a share differs in traditional script.
@@ -17,7 +19,13 @@ _SAMPLE, _TRADITIONAL = 4000, 0.1
 
 def stated_currency(reading: Reading, currencies: Mapping[str, str]) -> str | None:
     """The currency that the article says holds for the sums that follow; ``None`` without."""
-    for found in _STATED.finditer(reading.folded):
+    text = reading.folded
+    at = text.find(_STATED)
+    while at >= 0:
+        found = _CURRENCY.search(text[max(0, at - _CURRENCY_BACK) : at])
+        at = text.find(_STATED, at + 1)
+        if found is None:
+            continue
         for length in range(len(found["currency"]), 1, -1):
             key = currencies.get(found["currency"][-length:])
             if key is not None and "*" not in key:
