@@ -1719,6 +1719,14 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>标注的许可</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Only claims: %1</source>
         <translation>仅限论断：%1</translation>
     </message>
@@ -2713,7 +2721,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>NoticeBar</name>
     <message>
         <source>Details</source>
-        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed. More lines of details than this are scrolled.</extracomment>
+        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed. More lines of details than this are scrolled. So many reports wait below a later notice.</extracomment>
         <translation>详情</translation>
     </message>
     <message>

@@ -1719,6 +1719,14 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>標註的授權</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
         <source>Only claims: %1</source>
         <translation>僅限論斷：%1</translation>
     </message>
@@ -2713,7 +2721,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>NoticeBar</name>
     <message>
         <source>Details</source>
-        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed. More lines of details than this are scrolled.</extracomment>
+        <extracomment>How long a plain notice stays; warnings and errors stay until they are closed. More lines of details than this are scrolled. So many reports wait below a later notice.</extracomment>
         <translation>詳情</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.claim import ClaimStatus
 from reader.dataset import DatasetOptions, Filter
-from reader.dataset.options import Sharing
+from reader.dataset.options import AS_USUAL, Sharing
 from reader.project import Project
 from reader.ui.widgets import label, list_widget, name
 from reader.viewmodels.menus import marked
@@ -53,6 +53,10 @@ class DatasetForm(QWidget):
         }
         self.licence = QLineEdit()
         self.licence.setPlaceholderText("CC-BY-4.0")
+        self.version = QLineEdit()
+        self.version.setPlaceholderText(AS_USUAL.version)
+        self.published = QLineEdit()
+        self.published.setPlaceholderText("2025-12-31")
         self.parquet = QCheckBox(marked(self.tr("Parquet files as well"), "P"))
         self.parquet.setVisible(find_spec("pyarrow") is not None)
         self._arrange()
@@ -72,8 +76,19 @@ class DatasetForm(QWidget):
             ),
             variants=tuple(key for key, box in self.variants.items() if box.isChecked()),
             parquet=self.parquet.isChecked(),
-            license=self.licence.text().strip() or "unknown",
+            license=self.licence.text().strip() or AS_USUAL.license,
+            version=self.version.text().strip() or AS_USUAL.version,
+            published=self._day() or None,
         )
+
+    def _day(self) -> str:
+        """The day of publication as 2025-12-31, or nothing."""
+        day = QDate.fromString(self.published.text().strip(), Qt.DateFormat.ISODate)
+        return day.toString(Qt.DateFormat.ISODate)
+
+    def _tidy_day(self) -> None:
+        """Show what is taken of the day: what is none vanishes, and the example stands again."""
+        self.published.setText(self._day())
 
     def _statuses(self) -> list[tuple[ClaimStatus, QCheckBox]]:
         return list(zip(ClaimStatus, self.statuses, strict=True))
@@ -90,6 +105,8 @@ class DatasetForm(QWidget):
         scripts = list(self.variants.values())
         self._row(form, self.tr("Renditions for training"), "R", _side_by_side(scripts))
         self._row(form, self.tr("Licence of the annotations"), "L", self.licence)
+        self._row(form, self.tr("Version"), "N", self.version)
+        self._row(form, self.tr("Published on"), "O", self.published)
         form.addRow("", self.parquet)
         for boxes, what in ((self.statuses, self.tr("Only claims: %1")), (scripts, "%1")):
             for box in boxes:
@@ -114,7 +131,9 @@ class DatasetForm(QWidget):
             listed.itemChanged.connect(self.changed)
         self.sharing.currentIndexChanged.connect(self._say_why)
         self.sharing.currentIndexChanged.connect(self.changed)
-        self.licence.editingFinished.connect(self.changed)
+        self.published.editingFinished.connect(self._tidy_day)
+        for field in (self.licence, self.version, self.published):
+            field.editingFinished.connect(self.changed)
 
     def _say_why(self) -> None:
         texts = {
