@@ -319,7 +319,7 @@ def take(folder: Path, project: Path) -> dict[str, Any]:
     """Take Label Studio's tasks into a new project."""
     tags, vendors = default_tag_set(), default_vendors()
     (file,) = (path for path in folder.glob("*.json") if path.name != "zhubi-losses.json")
-    for part in ("reader.project.trade", "reader.suggest.boilerplate"):
+    for part in ("reader.project.format_imports", "reader.suggest.boilerplate"):
         import_module(part)  # what the start of the app leaves out
     with Project.create(project, annotator="bench", tag_set=tags, vendors=vendors) as opened:
         cpu = time.process_time()
