@@ -11,7 +11,7 @@ from reader.core.errors import ConflictError, RecordError, SpanError
 from reader.core.ids import fresh_id
 from reader.core.span import Span
 from reader.core.tagset import TagSet, Vendor
-from reader.project.looking import looked_over
+from reader.project.detecting import with_detected
 from reader.project.writing import Writing
 from reader.store.errors import DuplicateError
 
@@ -38,7 +38,7 @@ class Acting(Writing):
                 raise RecordError(f"{article.name}: the text is not of the length that is stated")
             seen.add(article.sha256)
         texts = {article.sha256: text for article, text in items}
-        added = tuple(looked_over(article, text) for article, text in items)
+        added = tuple(with_detected(article, text) for article, text in items)
         return self._write(Change(added=added), reason="import_articles", texts=texts)
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:

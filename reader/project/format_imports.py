@@ -1,4 +1,4 @@
-"""Turns the located documents of another tool's file into one change of the project."""
+"""Takes claims of other tools in: what their files say becomes one change of a project."""
 
 import json
 from collections.abc import Collection, Sequence
@@ -12,12 +12,16 @@ from reader.core.change import Change, Entity
 from reader.core.claim import Claim
 from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
+from reader.core.garbage import no_collecting
 from reader.formats.assemble import assemble
 from reader.formats.deleted_claims import Riding, deleted
 from reader.formats.format import Format
-from reader.formats.locate import How, Location, Repair
-from reader.formats.marks import RawDocument
-from reader.project.looking import looked_over
+from reader.formats.locate import How, Location, Repair, locate
+from reader.formats.marks import FormatError, RawDocument, Unit
+from reader.formats.registry import detect, format_named
+from reader.project.detecting import with_detected
+from reader.project.earlier_exports import gone, lacking, was_sent
+from reader.project.recoding import in_utf8
 from reader.project.remembering import Remembering
 from reader.project.repairs import (
     KEY,
@@ -57,6 +61,27 @@ class FormatImport:
     repairs: int
     suggestions: int
     notes: tuple[str, ...]
+
+
+@no_collecting()  # nor at its end, where all that was read is still there to be looked through
+def bring_in(
+    project: Remembering, path: Path, key: str | None, unit: Unit | None, encoding: str | None
+) -> FormatImport:
+    """As :meth:`reader.project.Project.import_format`."""
+    form = detect(path) if key is None else format_named(key)
+    if form.read is None:
+        raise FormatError(f"{form.name} is only written")
+    with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
+        locations = locate(list(form.read(readable)), unit=unit)
+        notes = (*remarks, *gone(path, form))
+        intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
+        for location in locations:
+            intake.take(location)
+        intake.notes.extend(lacking(path, form, intake.read_texts))
+        change = intake.change()
+        if change is not None:
+            project.take_in(change, intake.texts, reason="import_format")
+        return intake.report(locations)
 
 
 class TakingIn:
@@ -134,7 +159,7 @@ class TakingIn:
         if known is None:
             name = unique_name(document.name or "article", self._names)
             self._names.add(name)
-            known = looked_over(
+            known = with_detected(
                 Article(
                     id=str(uuid4()),
                     name=name,

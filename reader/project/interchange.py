@@ -80,7 +80,7 @@ class Interchanging(Remembering):
         Raises :class:`FormatError`; then nothing changed.
         """
         # Lazy: see above.
-        from reader.project.trade import bring_in
+        from reader.project.format_imports import bring_in
 
         return bring_in(self, path, key, unit, encoding)
 

@@ -7,7 +7,6 @@ from itertools import islice
 from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.project.converting import Converting
-from reader.project.looking import Alike
 from reader.script.fold import fold
 from reader.script.search import in_widths, search_forms
 from reader.store.matching import pattern
@@ -62,8 +61,11 @@ class Searching(Converting):
         for article, text in self._store.find_texts(forms):
             yield article, text, occurrences(text, forms)
 
-    def alike(self) -> Alike:
-        """Near-duplicates among all articles, also across scripts; for a background thread."""
+    def near_duplicates(self) -> tuple[tuple[str, ...], ...]:
+        """The ids of articles that tell the same story, a group each, also across scripts.
+
+        Every text is read: for a background thread.
+        """
         # Lazy: the start of the app does without datasets.
         from reader.dataset.groups import neighbours
 
@@ -74,8 +76,7 @@ class Searching(Converting):
         groups: dict[str, list[str]] = {}
         for id_ in articles:
             groups.setdefault(found.root[id_], []).append(id_)
-        several = tuple(tuple(group) for group in groups.values() if len(group) > 1)
-        return Alike(several, found.borderline)
+        return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
     @property
     def all_indexed(self) -> bool:

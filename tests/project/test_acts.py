@@ -198,4 +198,4 @@ def test_the_same_story_in_the_other_script_is_alike(project: Project) -> None:
     text = "厂商说这个模型还没有过试用期，价钱却涨了，客户们都在等下一个版本发布。" * 6
     converted = project.converter().convert(text, "s2t")
     project.add_articles([(article("hans", text), text), (article("hant", converted), converted)])
-    assert project.alike().groups == (("hans", "hant"),)
+    assert project.near_duplicates() == (("hans", "hant"),)

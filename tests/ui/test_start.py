@@ -56,7 +56,7 @@ LATER = (
     "reader.project.health",
     "reader.project.salvage",
     "reader.project.sheets",
-    "reader.project.trade",
+    "reader.project.format_imports",
     "reader.project.adjudicating",
     "reader.project.agreeing",
     "reader.review",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.article import Article
 from reader.core.change import Change
 from reader.project import Project
-from reader.script import fold
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Weight
@@ -72,19 +71,12 @@ def _looking(
     path: Path, annotator: str, fresh: frozenset[str]
 ) -> Callable[[Job], tuple[frozenset[str], Pairs]]:
     def look(_job: Job) -> tuple[frozenset[str], Pairs]:
-        # Lazy: the start of the app does without datasets.
-        from reader.dataset.groups import neighbours
-
         with Project.open(path, annotator=annotator) as project:
             titles = {row.article.id: row.article.shown_title for row in project.articles()}
-            root = neighbours(tuple(titles), project.text, fold).root
-        groups: dict[str, list[str]] = {}
-        for ident in titles:
-            groups.setdefault(root[ident], []).append(ident)
-        alike = frozenset(one for group in groups.values() if len(group) > 1 for one in group)
-        return alike, tuple(
+            groups = project.near_duplicates()
+        return frozenset(chain.from_iterable(groups)), tuple(
             (titles[one], titles[other])
-            for group in groups.values()
+            for group in groups
             for one, other in combinations(group, 2)
             if one in fresh or other in fresh
         )

@@ -1,26 +1,14 @@
-"""What is found in an article's text when it comes in: its script, and what is not its own."""
+"""What is found in an article's text when it comes in: its script and its boilerplate."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from reader.core.article import Article
 from reader.script.detect import Script, detect
 from reader.script.fold import fold
 
-if TYPE_CHECKING:
-    from reader.dataset.groups import Pair
 
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """Articles that tell the same story: groups of ids, and pairs a person should judge."""
-
-    groups: tuple[tuple[str, ...], ...]
-    borderline: "tuple[Pair, ...]"
-
-
-def looked_over(article: Article, text: str) -> Article:
+def with_detected(article: Article, text: str) -> Article:
     """*article* with script and boilerplate found in *text*, where it does not say them yet."""
     times: Counter[str] | None = None
     if article.script == Script.UNDECIDED:
