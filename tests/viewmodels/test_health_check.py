@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from reader.project import Project
+from reader.store.errors import BusyError
+from reader.viewmodels.background import Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.project_file import health_check
 from reader.viewmodels.project_file.locking import lock_path
@@ -81,6 +83,19 @@ def test_what_was_broken_off_is_not_opened_and_stays_due(
     assert opening.health_check.due(path)
     assert opening.open(path, wait=True)
     assert settings.unchecked == ()
+
+
+def test_what_could_not_be_looked_over_stays_due(
+    opening: Opening, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_job: Job) -> None:
+        raise BusyError("another program writes")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(health_check, "_looking", lambda _path, **_how: fail)
+        assert opening.open(path, wait=True)
+    opening.close()
+    assert opening.health_check.due(path)
 
 
 def test_cancelling_when_nothing_is_under_way_tells_nothing(

@@ -63,7 +63,9 @@ class HealthCheck(QObject):
         self._settings.leave_unchecked(_name(path))
 
         def done(report: "Report | None") -> None:
-            self._settings.checked(_name(path))
+            if report is not None:
+                # One that could not even be read stays due.
+                self._settings.checked(_name(path))
             self._ended()
             then(report)
 
