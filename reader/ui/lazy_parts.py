@@ -66,11 +66,10 @@ class LazyParts(QMainWindow):
         desk, bar = self.session.desk, self.notices
         here = desk.project if desk.is_open else None
         busy = bar.progress.isVisibleTo(bar)
-        if self._told_of is None or self._told_of is here:
-            return
-        self._told_of = None
-        if not busy:
-            bar.hide()
+        stale = self._told_of is not None and self._told_of is not here
+        bar.forget(shown=stale and not busy)
+        if stale:
+            self._told_of = None
 
     def make_form(self) -> "ClaimForm":
         """The claim's form."""

@@ -14,13 +14,22 @@ SHOWN_MS = 6000
 _LINES = 7
 
 
+#: So many reports wait below a later notice.
+_KEPT = 5
+
+
 class NoticeBar(QFrame):
-    """Shows one notice at a time, or the progress of work that can be cancelled."""
+    """Shows one notice at a time, or the progress of work that can be cancelled.
+
+    A report or an error that nobody has closed comes back when what was told later is gone.
+    """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("notice")
         self._appearance = appearance
+        self._shown: Notice | None = None
+        self._waiting: list[Notice] = []
         self.text = label(wraps=True)
         self.text.setObjectName("notice_text")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,8 +54,8 @@ class NoticeBar(QFrame):
         column.setContentsMargins(12, 5, 6, 5)
         column.addLayout(row)
         column.addWidget(self.details)
-        self._timer.timeout.connect(self.hide)
-        self.close_button.clicked.connect(self.hide)
+        self._timer.timeout.connect(self._end)
+        self.close_button.clicked.connect(self._end)
         self.more.toggled.connect(self.details.setVisible)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -59,12 +68,14 @@ class NoticeBar(QFrame):
             self.retranslate()
             if self._timer.isActive():
                 # It would go in a moment; until then it would be the one text in another language.
-                self.hide()
+                self._end()
         super().changeEvent(event)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
         self._begin(notice.text, notice.weight)
+        self._shown = notice
+        self._waiting = [each for each in self._waiting if each != notice]
         self.details.setPlainText("\n".join(notice.details))
         lines = min(len(notice.details), _LINES)
         self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * lines + 18)
@@ -96,7 +107,13 @@ class NoticeBar(QFrame):
     def end_progress(self) -> None:
         """Take the progress away."""
         if self.progress.isVisibleTo(self):
-            self.hide()
+            self._end()
+
+    def forget(self, *, shown: bool) -> None:
+        """Take away what waits below what is shown, and that too if it is wanted."""
+        self._waiting.clear()
+        if shown:
+            self._end()
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -108,7 +125,21 @@ class NoticeBar(QFrame):
         name(self.progress, self.tr("Progress"), tip="")
         name(self.details, self.tr("Details"), tip="")
 
+    def _end(self) -> None:
+        """What is shown is over: show the last report that was not closed, if there is one."""
+        self._shown = None
+        self.hide()
+        if self._waiting:
+            self.show_notice(self._waiting.pop())
+
+    def _keep(self) -> None:
+        """Keep the notice shown, when it is to be closed by hand, below what comes now."""
+        shown, self._shown = self._shown, None
+        if shown is not None and (shown.details or shown.weight is Weight.ERROR):
+            self._waiting = [*self._waiting, shown][-_KEPT:]
+
     def _begin(self, text: str, weight: Weight) -> None:
+        self._keep()
         self._timer.stop()
         self.text.setText(text)
         self.text.setAccessibleName(text)

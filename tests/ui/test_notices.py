@@ -52,3 +52,51 @@ def test_a_warning_outlasts_its_language(sample: Hand) -> None:
     sample.window.session.settings.set("language", "zh_CN")
     sample.settle()
     assert sample.window.notices.isVisible()
+
+
+REPORT = ("2 articles imported, 1 not read", Weight.WARNING, ("b.txt: no text",))
+
+
+def closed(hand: Hand) -> str:
+    """Close the notice; what is told then, if anything."""
+    bar = hand.window.notices
+    hand.click(bar.close_button)
+    return bar.text.text() if bar.isVisible() else ""
+
+
+def test_a_report_that_nobody_closed_comes_back(hand: Hand) -> None:
+    desk, bar = hand.window.session.desk, hand.window.notices
+    desk.tell(*REPORT)
+    desk.tell("1 pair alike", Weight.WARNING, ("one ≈ two",))
+    desk.tell("Undone: import")
+    assert bar.text.text() == "Undone: import"
+    assert closed(hand) == "1 pair alike"
+    assert closed(hand) == REPORT[0]
+    assert bar.details.toPlainText() == "b.txt: no text"
+    assert closed(hand) == ""
+
+
+def test_a_report_comes_back_after_work_is_done(hand: Hand) -> None:
+    bar = hand.window.notices
+    hand.window.session.desk.tell(*REPORT)
+    bar.show_progress("Importing…", 1, 2)
+    bar.show_progress("Importing…", 2, 2)
+    bar.end_progress()
+    assert bar.isVisible()
+    assert bar.text.text() == REPORT[0]
+    assert closed(hand) == ""
+
+
+def test_the_same_report_told_again_is_closed_once(hand: Hand) -> None:
+    for _time in range(3):
+        hand.window.session.desk.tell(*REPORT)
+    assert closed(hand) == ""
+
+
+def test_reports_go_with_their_project(sample: Hand, tmp_path: Path) -> None:
+    sample.window.session.desk.tell(*REPORT)
+    sample.window.session.desk.tell("in passing")
+    assert sample.window.session.opening.make(tmp_path / "other.zhubi")
+    assert not sample.window.notices.isVisible()
+    sample.window.session.desk.tell("in passing")
+    assert closed(sample) == ""
