@@ -18,7 +18,11 @@ _PERCENT = re.compile(
     r"[ ]?(?:(?P<points>个?百分点|个点(?!子)|个?(?:pcts?|PCT|pp)(?![A-Za-z]))|(?P<basis>个?基点)"
     r"|(?P<mille>‰)|%)"
 )
-_MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z])-)$")
+_MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z-])-)$")
+#: Before money a stroke is a minus only after what it is said with: 净利润为-3亿元.
+_MINUS_MONEY = re.compile(r"(?:负|(?<=[为是达至到:：(（，,、\t ])-)$")
+#: 0.5分/百万token is a price and no mark.
+_CENTS = re.compile(r"分(?=[ ]?/[ ]?(?:[百千]?万|[千百])?[ ]?(?:[Tt]okens?|次|字))")
 _TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
 #: What a number without a unit right after it is: the points of a test.
 _SCORED = re.compile(
@@ -180,6 +184,8 @@ class Counter:
         start = match.start()
         prefix = self._units.currency_before(text, _unblank(text, start))
         unit = self._units.after(text, _blank(text, end))
+        if unit is not None and unit.key == "point" and _CENTS.match(text, unit.end - 1):
+            unit = replace(unit, key="CNY*0.01", sort="currencies")
         if unit is not None and unit.sort == "currencies":
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
                 told = (
@@ -189,6 +195,8 @@ class Counter:
             opening = prefix[1] if prefix else start
             if prefix is not None and unit.key == "CNY":
                 unit = replace(unit, key=prefix[0])
+            if prefix is None and _MINUS_MONEY.search(text[max(0, start - 4) : start]):
+                opening, amount = start - 1, amount.fallen()
             return _priced(text, opening, amount, unit)
         if prefix is None or match["letter"] or match["vague"] or amount.size == 0:
             return None

@@ -23,7 +23,9 @@ _SUBJECT = re.compile(
 )
 _MARK = re.compile(r"(?:100|\d{1,2})(?:\.\d+)?")
 #: Headings over numbers that only tell rows apart.
-_NAMES = re.compile(r"排名|序号|编号|名次|年份|日期|时间|版本|No\.?|#|Rank", re.IGNORECASE)
+_NAMES = re.compile(r"排名|序号|编号|名次|年份|日期|版本|No\.?|#|Rank", re.IGNORECASE)
+#: A time of day or of waiting, which its unit tells: 响应时间（ms）.
+_TIME = "时间"
 #: So many rows above a row its heading is looked for.
 _MOST_ROWS = 200
 _LONGEST_HEADING = 60
@@ -79,6 +81,8 @@ def _read(heading: str, number: str, read: Callable[[str], list[Figure]]) -> Fig
     if not heading or len(heading) > _LONGEST_HEADING or _NAMES.search(heading):
         return None
     unit = _UNIT.search(heading)
+    if unit is None and _TIME in heading:
+        return None
     name = heading if unit is None else heading[: unit.start()].strip()
     if unit is None and _SUBJECT.fullmatch(name) and _MARK.fullmatch(number):
         name += "得分"

@@ -22,6 +22,7 @@ _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide).is
 _NARROW |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFF0D, 0xFE63), 0x2D)
 #: 天工4.0 and 海螺2.3 are products, whatever 天工 and 海螺 mean alone.
 _RELEASE = re.compile(r"(?<![A-Za-z0-9])[VvXx]?\d{1,2}\.\d(?![\d])(?:[ -].*)?")
+_WORDS_BEFORE_SLASH = re.compile(r"[\s⺀-鿿）)」』”]")
 _LISTING = re.compile(r"[ ]?(?:、|,|，|和|与|及|以及|/)[ ]?")
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
 #: A clause that begins like this goes on about the one named before it.
@@ -91,6 +92,9 @@ class VendorMatcher:
                 continue
             alias = self._alias(match[0])
             if not self._rules.stands(folded, match.start(), match.end(), alias):
+                continue
+            named = candidates[-1][0].span.end if candidates else -1
+            if _in_path(folded, match.start(), named):
                 continue
             owners = self._owners[self._key(alias)]
             end = match.end()
@@ -204,9 +208,9 @@ class VendorMatcher:
         if alias in self._rules.lower_case_ids:
             body = f"(?:{body}|{body.lower()}{ID_FOLLOWS})"
         if alias[0].isascii() and alias[0].isalnum():
-            body = r"(?<![A-Za-z0-9_@/.-])" + body
+            body = r"(?<![A-Za-z0-9_@.-])" + body
         if alias[-1].isascii() and alias[-1].isalpha():
-            body += r"(?:(?![A-Za-z])|(?=[VvRrKk]\d))"
+            body += r"(?:(?![A-Za-z])|(?=[VvRrKk]\d)|(?=AI(?![A-Za-z])))"
         elif alias[-1].isascii() and alias[-1].isdigit():
             body += r"(?:\.\d+)?[A-Za-z]{0,2}(?![A-Za-z0-9])"
         return body
@@ -224,6 +228,16 @@ def _start(mention: VendorMention) -> int:
 
 def _end(mention: VendorMention) -> int:
     return mention.span.end
+
+
+def _in_path(folded: str, start: int, named: int) -> bool:
+    """Whether a slash before *start* is an address's, and not one between names or Chinese words.
+
+    *named* is where the name before it ends: ChatGPT/Claude.
+    """
+    if folded[start - 1 : start] != "/":
+        return False
+    return named != start - 1 and _WORDS_BEFORE_SLASH.match(folded[start - 2 : start - 1]) is None
 
 
 def _tight(words: str) -> str:

@@ -27,6 +27,7 @@ def _found(text: str, spans: list[Span] | None = None) -> list[Metric]:
         ("用户（万）", "3.5", "count", 35_000, "user"),
         ("准确率（%）", "77", "percent", 0.77, "ratio"),
         ("数学", "61.2", "count", 61.2, "point"),
+        ("响应时间（ms）", "320", "duration", 320, "millisecond"),
     ],
 )
 def test_a_bare_number_is_read_by_its_heading(
@@ -37,7 +38,7 @@ def test_a_bare_number_is_read_by_its_heading(
     assert metric.value == pytest.approx(value)
 
 
-@pytest.mark.parametrize("heading", ["排名", "模型", "", "日期（年）", "文本语言"])
+@pytest.mark.parametrize("heading", ["排名", "模型", "", "日期（年）", "时间", "文本语言"])
 def test_other_numbers_of_a_table_mean_nothing(heading: str) -> None:
     assert _found(f"名称\t{heading}\t备注\n某某\t12\t\n") == []
 

@@ -133,6 +133,25 @@ def test_a_word_that_needs_evidence_is_a_vendor_beside_it() -> None:
     assert ("Transformer", "google") in _named("谷歌开发的 Transformer 模型")
 
 
+def test_names_may_be_parted_by_slashes() -> None:
+    assert [vendor for _, vendor in _named("ChatGPT/Claude/Gemini比较，国产/Kimi")] == [
+        "openai",
+        "anthropic",
+        "google",
+        "moonshot",
+    ]
+
+
+@pytest.mark.parametrize("text", ["models/Claude", "见 example.org/Gemini", "./Kimi"])
+def test_a_path_names_nobody(text: str) -> None:
+    assert _named(text) == []
+
+
+def test_a_latin_name_may_be_followed_by_ai() -> None:
+    assert _named("用KimiAI和MetaAI")[0][1] == "moonshot"
+    assert _named("KimiAIR发布") == []
+
+
 def test_a_hyphen_of_typesetting_joins_a_name() -> None:
     assert _named("新模型GPT‑5与Deep-Seek-R1")[0] == ("GPT‑5", "openai")
     assert ("Deep-Seek-R1", "deepseek") in _named("新模型GPT‑5与Deep-Seek-R1")
