@@ -10,6 +10,8 @@ from reader.core.claim import Claim, ClaimStatus
 from reader.formats.tables import csv_text
 from reader.project import Project
 from reader.project.health import Stats
+from reader.store.values import ArticleRow
+from reader.viewmodels.lists.articles import progress
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.words import translate
@@ -76,7 +78,7 @@ def charts(project: Project, labels: Labels) -> tuple[Chart, ...]:
     """Every chart of a project, in the order in which they are shown."""
     stats = project.stats()
     claims = project.claims()
-    articles = [row.article.length for row in project.articles()]
+    rows = project.articles()
     return (
         _vendors(stats.vendor_stances, labels),
         _stances(claims, labels),
@@ -92,7 +94,7 @@ def charts(project: Project, labels: Labels) -> tuple[Chart, ...]:
             stats.claims_by_kind,
             lambda key: labels.value("kind", key),
         ),
-        *_progress(stats),
+        *_progress(rows, stats),
         _single(
             "annotators",
             translate("Statistics", "Claims by annotator"),
@@ -108,21 +110,22 @@ def charts(project: Project, labels: Labels) -> tuple[Chart, ...]:
         _lengths(
             "article_lengths",
             translate("Statistics", "Lengths of articles, in characters"),
-            articles,
+            (row.article.length for row in rows),
             _ARTICLE_LENGTHS,
         ),
     )
 
 
-def _progress(stats: Stats) -> tuple[Chart, Chart]:
-    """How far the work has come; every status has its bar, be it empty."""
+def _progress(rows: Sequence[ArticleRow], stats: Stats) -> tuple[Chart, Chart]:
+    """How far the work has come, as the lists say it; every status has its bar, be it empty."""
+    articles = Counter(progress(row.article.status, row.claims).value for row in rows)
     article_names = {status.value: words.article_status(status) for status in ArticleStatus}
     claim_names = {status.value: words.claim_status(status) for status in ClaimStatus}
     return (
         _single(
             "articles",
             translate("Statistics", "Progress: articles"),
-            {key: stats.articles_by_status.get(key, 0) for key in article_names},
+            {key: articles[key] for key in article_names},
             article_names.__getitem__,
             ordered=True,
         ),

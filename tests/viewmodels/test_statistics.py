@@ -68,6 +68,11 @@ def test_progress_keeps_its_order_and_shows_what_is_empty(project: Project) -> N
     assert bars(found(project)["claims"]) == {"Draft": (3,), "Done": (0,), "Reviewed": (0,)}
 
 
+def test_an_article_with_claims_is_in_progress_as_in_the_list(project: Project) -> None:
+    assert bars(found(project)["articles"])["In progress"] == (1,)
+    assert bars(found(project)["articles"])["New"] == (0,)
+
+
 def test_lengths_fall_into_their_classes(project: Project) -> None:
     assert bars(found(project)["claim_lengths"])["1–10"] == (1,)
     assert bars(found(project)["claim_lengths"])["11–20"] == (2,)
