@@ -132,8 +132,14 @@ def _said_of(
         for number, proposal in enumerate(lists_of[f"{kind}s"], 1):
             where = f"{place}, {kind} {number}"
             found = _annotation(labelled.own(members(proposal, place)), base, where)
+            if kind == "draft" and not done:
+                # Nobody has submitted anything: then this is all the work there is.
+                yield found
+                continue
             marks = tuple(replace(mark, suggestion=True) for mark in found.marks)
-            yield replace(found, marks=marks)
+            told = (f"{where}: a draft beside what was submitted, not taken in",)
+            notes = (*found.notes, *(told if kind == "draft" and marks else ()))
+            yield replace(found, marks=marks, notes=notes)
     if not done:
         yield base
 

@@ -3453,6 +3453,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：既无 data 也无文本</translation>
     </message>
     <message>
+        <source>%1: a draft beside what was submitted, not taken in</source>
+        <translation>%1：已提交内容之外的草稿，未收入</translation>
+    </message>
+    <message>
         <source>%1: no text</source>
         <translation>%1：没有文本</translation>
     </message>

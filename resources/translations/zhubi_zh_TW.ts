@@ -3453,6 +3453,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：既無 data 也無文字</translation>
     </message>
     <message>
+        <source>%1: a draft beside what was submitted, not taken in</source>
+        <translation>%1：已提交內容之外的草稿，未收入</translation>
+    </message>
+    <message>
         <source>%1: no text</source>
         <translation>%1：沒有文字</translation>
     </message>

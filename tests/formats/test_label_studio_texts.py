@@ -127,6 +127,20 @@ def test_what_else_a_task_says_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_drafts_are_taken_where_nothing_was_submitted(tmp_path: Path) -> None:
+    draft = {"user": "a@example.org", "result": [region("华为", 0)]}
+    bare = {"id": 1, "data": {"text": TEXT}, "annotations": [], "drafts": [draft]}
+    found, rest = taken(tmp_path, bare)
+    assert (words(found), found.document.annotator) == (["华为"], "label-studio:a@example.org")
+    assert not found.document.marks[0].suggestion
+    assert rest.document.marks == ()
+    both = taken(tmp_path, {**task({"text": TEXT}, region("腾讯", 14)), "drafts": [draft]})
+    assert [one.document.marks[0].suggestion for one in both] == [False, True]
+    assert notes(both) == [
+        "t.json, task 1, draft 1: a draft beside what was submitted, not taken in"
+    ]
+
+
 def test_a_task_that_somebody_skipped_is_told(tmp_path: Path) -> None:
     assert notes(taken(tmp_path, task({"text": TEXT}, was_cancelled=True))) == [
         "t.json, task 1, annotation 1: said of the whole text, not taken in: was_cancelled"
