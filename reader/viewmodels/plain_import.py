@@ -1,6 +1,7 @@
 """Spares the start what PySide6 does to every import for names that Zhubi does not ask for."""
 
 import builtins
+import linecache
 from importlib import import_module
 
 #: Where PySide6 keeps Python's own `import` after it has put one of its own in the place.
@@ -19,4 +20,6 @@ def import_plainly() -> bool:
     if plain is None:
         return False
     vars(builtins)["__import__"] = plain
+    # What was read until here.
+    linecache.clearcache()
     return True
