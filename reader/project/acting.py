@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.core.article import Article
-from reader.core.change import Change, Entity, Setting, edit
+from reader.core.change import Change, Entity, Setting
 from reader.core.claim import Claim, Stance
 from reader.core.errors import ConflictError, RecordError, SpanError
 from reader.core.ids import fresh_id
 from reader.core.span import Span
-from reader.core.tagset import TagSet, Vendor
 from reader.project.detecting import with_detected
 from reader.project.writing import Writing
 from reader.store.errors import DuplicateError
@@ -127,20 +126,7 @@ class Acting(Writing):
                         f"at [{quote.start}, {quote.end})"
                     )
 
-    # ------------------------------------------------------------ tags and settings
-
-    def edit_vendors(
-        self, *, removed: Sequence[Vendor] = (), added: Sequence[Vendor] = ()
-    ) -> Change:
-        """Add, change or drop vendors, classes and topics."""
-        return self._write(Change(tuple(removed), tuple(added)), reason="edit_vendors")
-
-    def edit_tag_set(self, tag_set: TagSet) -> Change | None:
-        """Replace the tag set by an edited one of the same id."""
-        before = self.tag_set()
-        return (
-            None if before == tag_set else self._write(edit(before, tag_set), reason="edit_tag_set")
-        )
+    # ------------------------------------------------------------ settings
 
     def set_setting(self, key: str, value: JsonValue) -> Change | None:
         """Set one of the project's settings; ``None`` when it already has this value."""

@@ -32,9 +32,7 @@ def test_what_is_found_in_a_file_stands_where_it_says(zhubi: Zhubi, note: Path) 
 def test_a_project_is_looked_through_with_its_own_vendors(zhubi: Zhubi, work: Path) -> None:
     with Project.open(work, annotator="anna") as project:
         vendor = project.vendor("bytedance")
-        project.edit_vendors(
-            removed=[vendor], added=[replace(vendor, aliases=(*vendor.aliases, "开发者"))]
-        )
+        project.edit_tags(vendors=[replace(vendor, aliases=(*vendor.aliases, "开发者"))])
     found = zhubi("suggest", work, "--json").data["proposals"]
     assert [one["text"] for one in kinds(found, "vendor")] == ["字节跳动", "开发者"]
     (offer,) = kinds(found, "on_claim")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.change import Change
 from reader.project import Project
 from reader.store.file_header import APPLICATION_ID
 from tests.cli.conftest import NOTE, Zhubi
@@ -121,7 +122,9 @@ def test_history_in_full_has_before_and_after(zhubi: Zhubi, work: Path) -> None:
 def test_history_tells_edits(zhubi: Zhubi, work: Path) -> None:
     with Project.open(work, annotator="ben") as project:
         tags = project.tag_set()
-        assert project.edit_vendors(removed=project.vendors()[:2], added=project.vendors()[:1])
+        assert project.apply(
+            Change(project.vendors()[:2], project.vendors()[:1]), reason="edit_vendors"
+        )
         assert tags == project.tag_set()
     line = zhubi("history", work, "--limit", 1).text
     assert "edited 1 vendor, removed 1 vendor" in line

@@ -148,7 +148,7 @@ def test_a_refused_change_leaves_no_half(project: Project) -> None:
 
 def test_vendors_can_be_added_and_taken_back(project: Project) -> None:
     new = Vendor(id="acme", hans="艾可", hant="艾可", en="Acme", aliases=("艾可",))
-    project.edit_vendors(added=[new])
+    project.edit_tags(vendors=[new])
     assert project.vendor("acme") == new
     project.undo()
     with pytest.raises(NotFoundError):

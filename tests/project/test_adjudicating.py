@@ -171,10 +171,9 @@ def test_vendors_and_values_come_along(project: Project, ben: Path) -> None:
             replace(field, values=(*field.values, rumour)) if field == kinds else field
             for field in tags.fields
         )
-        other.edit_tag_set(replace(tags, fields=fields))
         keys = ("new", "heard", "meant", "unused")
         vendors = [Vendor(id=key, hans=key, hant=key, en=key) for key in keys]
-        other.edit_vendors(added=vendors)
+        other.edit_tags(replace(tags, fields=fields), vendors)
         claim = replace(
             other.claims()[0],
             kind="rumour",

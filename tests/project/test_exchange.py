@@ -154,7 +154,7 @@ def test_missing_values_are_added_and_the_version_grows() -> None:
 
 def test_a_projects_own_vendors_survive_the_round_trip(project: Project, tmp_path: Path) -> None:
     acme = Vendor(id="acme", hans="艾可", hant="艾可", en="Acme")
-    project.edit_vendors(added=[acme])
+    project.edit_tags(vendors=[acme])
     project.export(tmp_path / "out")
     with fresh(tmp_path) as other:
         other.import_documents(tmp_path / "out")

@@ -18,7 +18,7 @@ from shutil import rmtree
 from uuid import UUID
 
 from reader.core.article import Article
-from reader.core.change import Change, Setting
+from reader.core.change import Change, Setting, edit
 from reader.core.claim import Claim
 from reader.core.errors import ConflictError
 from reader.core.tagset import TagSet, Vendor
@@ -149,7 +149,9 @@ class Pair:
         new = Vendor(id=name, hans=text_of(random), hant="", en=name, aliases=(alias,))
         before = [vendor for vendor in known if vendor.id == name]
         drop = random.random() < 0.3 and bool(before)
-        change = self.project.edit_vendors(removed=before, added=() if drop else (new,))
+        change = self.project.apply(
+            Change(tuple(before), () if drop else (new,)), reason="edit_vendors"
+        )
         self.did(change, "edit_vendors")
 
     def tag_set(self, random: Random) -> None:
@@ -157,9 +159,8 @@ class Pair:
         before = self.project.tag_set()
         assert [before] == self.model.of(TagSet)
         after = replace(before, version=f"1.0.{random.randint(0, 5)}")
-        change = self.project.edit_tag_set(after)
-        assert (change is None) == (before == after)
-        self.did(change, "edit_tag_set")
+        if after != before:
+            self.did(self.project.apply(edit(before, after), reason="edit_tag_set"), "edit_tag_set")
 
     def setting(self, random: Random) -> None:
         """One of three settings."""

@@ -24,7 +24,7 @@ def form(hand: Hand, tmp_path: Path) -> Hand:
 def with_long_vendor(hand: Hand, claim: Claim) -> Claim:
     project = hand.window.session.desk.project
     long = replace(project.vendors()[0], id="long", en="E" * 900, hans="字" * 400, hant="字" * 400)
-    project.edit_vendors(added=(long,))
+    project.edit_tags(vendors=(long,))
     return claim_edits.with_vendor(claim, "long")
 
 

@@ -47,7 +47,7 @@ def test_a_new_vendor_is_offered_at_once(desk: Desk) -> None:
     claim = desk.project.mark(desk.project.articles()[0].article.id, [Span(3, 8)])
     assert proposer(claim).vendors != ()
     made = vendor_named("模型很快", taken=(), fold=fold)
-    desk.project.edit_vendors(added=(made,))
+    desk.project.edit_tags(vendors=(made,))
     assert made.id in [offer.vendor for offer in proposer(claim).vendors]
 
 
