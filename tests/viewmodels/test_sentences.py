@@ -27,7 +27,15 @@ MODULES = [
 MAKERS = (
     *("_notes", "_left_out", "_unknown", "remarks", "line_end_remarks", "alone", "deleted"),
     *("unfit", "_copy_of", "file_problems", "_misnumbered", "_unsearchable", "_text_problems"),
-    *("_quote_problems", "tag_remarks", "readable_entities", "_rows", "gone", "lacking", "_guesses"),
+    *(
+        "_quote_problems",
+        "tag_remarks",
+        "readable_entities",
+        "_rows",
+        "gone",
+        "lacking",
+        "_guesses",
+    ),
 )
 LISTS = ("notes", "_notes", "told", "lost", "_clashes")
 

@@ -191,7 +191,7 @@ class PageView(KeyPage):
         if event.type() == QEvent.Type.Leave:
             self._mouse.leave()
         elif event.type() == QEvent.Type.ToolTip:
-            asked = cast("QHelpEvent", event)
+            asked = cast(QHelpEvent, event)
             cut = self.sheet.header.cut_at(self.to_page(QPointF(asked.pos())))
             if cut is not None:
                 place = self.to_view(cut.box)
