@@ -125,19 +125,24 @@ class Exchanging(Converting, Writing):
         """
         # Lazy: see above.
         from reader.core.garbage import no_collecting
+
+        with no_collecting():  # nor at the end of it, while all that was read is still there
+            return self._import_documents(path)
+
+    def _import_documents(self, path: Path) -> ImportReport:
+        # Lazy: see above.
         from reader.dataset import read_documents
         from reader.project.merging import plan
 
-        with no_collecting():
-            imported = read_documents(path, text_of=self._known_text, as_written=True)
-            planned = plan(self, imported)
-            if planned.change is not None:
-                self._write(
-                    planned.change,
-                    reason="import_documents",
-                    texts=planned.texts,
-                    written=planned.written,
-                )
+        imported = read_documents(path, text_of=self._known_text, as_written=True)
+        planned = plan(self, imported)
+        if planned.change is not None:
+            self._write(
+                planned.change,
+                reason="import_documents",
+                texts=planned.texts,
+                written=planned.written,
+            )
         problems = (*map(str, imported.problems), *planned.clashes)
         return ImportReport(
             articles=planned.articles,
