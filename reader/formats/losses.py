@@ -88,11 +88,8 @@ def losses(claims: Sequence[Claim], held: Capabilities) -> tuple[Loss, ...]:
     one of its stretches gives way to another claim's; ``after`` is what remains of it. What is as
     it would be if nobody had said it comes back, so it is not lost.
     """
-    overlapping = (
-        _giving_way(claims, held["overlap"])
-        if held["overlap"] in _STAYING
-        else _overlapping(claims)
-    )
+    lost = held["overlap"] in _STAYING
+    overlapping = _giving_way(claims, held["overlap"]) if lost else {}
     return tuple(
         Loss(claim.id, part, _how(held[part]), before, after)
         for claim in claims
@@ -222,24 +219,6 @@ def _said(claim: Claim) -> Iterator[tuple[str, str]]:
         yield "note", claim.note
     yield "status", claim.status.value
     yield "annotator", claim.annotator
-
-
-def _overlapping(claims: Sequence[Claim]) -> dict[str, str]:
-    """Ids of claims that share a code point with another claim of the same article."""
-    found: dict[str, str] = {}
-    ordered = sorted(
-        (claim.article, fragment.start, fragment.end, claim.id)
-        for claim in claims
-        for fragment in claim.fragments
-    )
-    reach = ("", 0, 0, "")
-    for stretch in ordered:
-        article, start, end, id_ = stretch
-        if article == reach[0] and start < reach[2] and id_ != reach[3]:
-            found.update({id_: "", reach[3]: ""})
-        if article != reach[0] or end > reach[2]:
-            reach = stretch
-    return found
 
 
 def _giving_way(claims: Sequence[Claim], held: Holds) -> dict[str, str]:

@@ -99,3 +99,12 @@ def test_an_overlay_of_another_form_is_refused(text):
 def test_the_current_dictionaries_know_more(current, shipped, config, text, expected):
     assert current.convert(text, config) == expected
     assert shipped.convert(text, config) != expected
+
+
+def test_a_key_with_a_separator_in_it_is_never_met() -> None:
+    assert compile_stage([{"甲，乙": "丙", "甲": "丁"}]).run("甲，乙")[0] == "丁，乙"
+
+
+def test_a_character_that_became_two_is_gone_for_later_dictionaries() -> None:
+    stage = compile_stage([{"甲": "丙丁"}, {"甲乙": "戊"}])
+    assert stage.run("甲乙")[0] == "丙丁乙"

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.article import ArticleStatus
 from reader.core.errors import SpanError, ZhubiError
 from reader.core.span import Span
+from reader.defaults import default_tag_set
+from reader.project import Project
 from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.acts import Acts
@@ -156,3 +159,18 @@ def test_what_steps_within_steps_tell_is_told_once_at_the_end() -> None:
         together.tell()
         assert told == []
     assert told == ["state"]
+
+
+def test_what_another_program_stores_is_seen_between_two_acts(desk: Desk) -> None:
+    assert desk.article is not None
+    done = replace(desk.article, status=ArticleStatus.DONE)
+    with Project.open(desk.project.path, annotator="Bo") as other:
+        other.edit_article(done)
+    assert desk.article == done
+
+
+def test_nothing_is_left_to_undo_of_the_project_before(desk: Desk, tmp_path: Path) -> None:
+    assert desk.can(Need.UNDO)
+    made = Project.create(tmp_path / "new.zhubi", annotator="Ada", tag_set=default_tag_set())
+    desk.open(made)
+    assert not desk.can(Need.UNDO)

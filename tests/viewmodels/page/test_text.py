@@ -64,3 +64,9 @@ def test_an_empty_text_has_no_blocks() -> None:
     text = PageText.of("\r\n\n")
     assert (len(text), text.block_at(1), text.clamp(5)) == (0, -1, 0)
     assert list(text.blocks(Span(0, 2))) == []
+
+
+def test_only_a_very_long_line_is_cut() -> None:
+    page = PageText.of("甲" * (LONG_LINE - 1) + "\n" + "乙" * (LONG_LINE + 1))
+    assert page.blocks_of(0) == range(1)
+    assert len(page.blocks_of(1)) > 1
