@@ -17,7 +17,7 @@ ONE = {
     "a skin tone": "\U0001f44d\U0001f3fd",
     "a family": "\U0001f469\u200d\U0001f469\u200d\U0001f467",
     "a selector before the joiner": "\U0001f3f3\ufe0f\u200d\U0001f308",
-    "a tone and a selector before it": "\U0001f469\U0001f3fd\ufe0f\u200d\u2695",
+    "two marks before the joiner": "❤\ufe0f\u0308\u200d\U0001f525",
     "a flag": "\U0001f1f9\U0001f1fc",
     "a flag of tags": "\U0001f3f4\U000e0067\U000e0062\U000e007f",
     "a line end": "\r\n",
