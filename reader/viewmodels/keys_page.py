@@ -34,9 +34,10 @@ _TEXT = """
 Steps larger than a character leave out white space, stops and lone quotes at the ends of what
 they select; go on by characters to have them.
 
-With the mouse: drag to select, snapping to clauses and words; hold Alt to select by characters,
-Ctrl to add a further stretch. A double click takes a word, a triple click a sentence, a fourth
-one the paragraph; with Alt they keep the stop at the end. Drag the ends of the current claim to
+With the mouse: drag to select, snapping to clauses and words; hold Alt to select by characters
+(where the system moves windows by that, press it once the drag has begun), Ctrl to add a further
+stretch. A double click takes a word, a triple click a sentence, a fourth one the paragraph; with
+Alt they keep the stop at the end. Drag the ends of the current claim to
 move them. The right button, or the key for menus, offers what can be done with the selection or
 the claim.
 """

@@ -2517,6 +2517,71 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>到文章首尾；加 Shift 选取</translation>
     </message>
     <message>
+        <source>Drag</source>
+        <extracomment>What the mouse does on the page. Where the system moves windows by Alt, it is pressed later.</extracomment>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Select, drawn to clauses and words</source>
+        <translation>选取，对齐到小句和词语</translation>
+    </message>
+    <message>
+        <source>Drag with Alt</source>
+        <translation>按住 Alt 拖动</translation>
+    </message>
+    <message>
+        <source>Select by characters; Alt may be pressed during the drag</source>
+        <translation>逐字选取；也可在拖动途中按 Alt</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖动</translation>
+    </message>
+    <message>
+        <source>Add a further stretch</source>
+        <translation>再选一段</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Select a word</source>
+        <translation>选取词语</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>三击</translation>
+    </message>
+    <message>
+        <source>Select a sentence</source>
+        <translation>选取句子</translation>
+    </message>
+    <message>
+        <source>Fourth click</source>
+        <translation>四击</translation>
+    </message>
+    <message>
+        <source>Select a paragraph</source>
+        <translation>选取段落</translation>
+    </message>
+    <message>
+        <source>Drag a claim&apos;s end</source>
+        <translation>拖动论断的一端</translation>
+    </message>
+    <message>
+        <source>Move that end</source>
+        <translation>移动该端</translation>
+    </message>
+    <message>
+        <source>Alt over a word</source>
+        <translation>按住 Alt 指向词语</translation>
+    </message>
+    <message>
+        <source>Tell how a converted word is written</source>
+        <translation>显示转换过的词语的原文</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -2543,6 +2608,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>In the text</source>
         <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>鼠标操作</translation>
     </message>
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>

@@ -2517,6 +2517,71 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>到文章首尾；加 Shift 選取</translation>
     </message>
     <message>
+        <source>Drag</source>
+        <extracomment>What the mouse does on the page. Where the system moves windows by Alt, it is pressed later.</extracomment>
+        <translation>拖曳</translation>
+    </message>
+    <message>
+        <source>Select, drawn to clauses and words</source>
+        <translation>選取，對齊到小句和詞語</translation>
+    </message>
+    <message>
+        <source>Drag with Alt</source>
+        <translation>按住 Alt 拖曳</translation>
+    </message>
+    <message>
+        <source>Select by characters; Alt may be pressed during the drag</source>
+        <translation>逐字選取；也可在拖曳途中按 Alt</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl</source>
+        <translation>按住 Ctrl 拖曳</translation>
+    </message>
+    <message>
+        <source>Add a further stretch</source>
+        <translation>再選一段</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>按兩下</translation>
+    </message>
+    <message>
+        <source>Select a word</source>
+        <translation>選取詞語</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>按三下</translation>
+    </message>
+    <message>
+        <source>Select a sentence</source>
+        <translation>選取句子</translation>
+    </message>
+    <message>
+        <source>Fourth click</source>
+        <translation>按四下</translation>
+    </message>
+    <message>
+        <source>Select a paragraph</source>
+        <translation>選取段落</translation>
+    </message>
+    <message>
+        <source>Drag a claim&apos;s end</source>
+        <translation>拖曳論斷的一端</translation>
+    </message>
+    <message>
+        <source>Move that end</source>
+        <translation>移動該端</translation>
+    </message>
+    <message>
+        <source>Alt over a word</source>
+        <translation>按住 Alt 指向詞語</translation>
+    </message>
+    <message>
+        <source>Tell how a converted word is written</source>
+        <translation>顯示轉換過的詞語的原文</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快速鍵</translation>
     </message>
@@ -2543,6 +2608,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>In the text</source>
         <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>滑鼠操作</translation>
     </message>
     <message>
         <source>%1 is already the key of “%2”. Give that another key first.</source>

@@ -139,6 +139,16 @@ def test_undo_says_what_it_takes_back(desk: Hand) -> None:
     assert desk.window.commands["edit.undo"].text() == "&Undo: stance"
 
 
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_the_keys_tell_what_the_mouse_does(desk: Hand, language: str) -> None:
+    desk.window.session.settings.set("language", language)
+    dialog = KeysDialog(desk.window.session.keymap, desk.window)
+    heads = [dialog.tree.topLevelItem(at) for at in range(dialog.tree.topLevelItemCount())]
+    told = [heads[-1].child(at).text(1) for at in range(heads[-1].childCount())]
+    assert any("Alt" in how for how in told)
+    assert all(head.font(0).bold() for head in heads)
+
+
 def test_a_clash_of_keys_is_told(desk: Hand) -> None:
     dialog = KeysDialog(desk.window.session.keymap, desk.window)
     dialog.mark("claim.note")

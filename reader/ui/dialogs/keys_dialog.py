@@ -32,6 +32,24 @@ MOVES = (
     ("Ctrl+Home End", noop("KeysDialog", "To the ends of the article; with Shift select")),
 )
 
+#: What the mouse does on the page. Where the system moves windows by Alt, it is pressed later.
+MOUSE = (
+    (noop("KeysDialog", "Drag"), noop("KeysDialog", "Select, drawn to clauses and words")),
+    (
+        noop("KeysDialog", "Drag with Alt"),
+        noop("KeysDialog", "Select by characters; Alt may be pressed during the drag"),
+    ),
+    (noop("KeysDialog", "Drag with Ctrl"), noop("KeysDialog", "Add a further stretch")),
+    (noop("KeysDialog", "Double click"), noop("KeysDialog", "Select a word")),
+    (noop("KeysDialog", "Triple click"), noop("KeysDialog", "Select a sentence")),
+    (noop("KeysDialog", "Fourth click"), noop("KeysDialog", "Select a paragraph")),
+    (noop("KeysDialog", "Drag a claim's end"), noop("KeysDialog", "Move that end")),
+    (
+        noop("KeysDialog", "Alt over a word"),
+        noop("KeysDialog", "Tell how a converted word is written"),
+    ),
+)
+
 #: What Qt says in the field for a key and of keys; its own Chinese words for them are odd.
 QTS = (
     noop("QKeySequenceEdit", "Press shortcut"),
@@ -91,19 +109,17 @@ class KeysDialog(QDialog):
         kept = self.current()
         self.tree.clear()
         for section in Section:
-            top = QTreeWidgetItem([section.title()])
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            font = top.font(0)
-            font.setBold(True)
-            top.setFont(0, font)
-            self.tree.addTopLevelItem(top)
+            top = self._head(section.title())
             for row in ACTIONS:
                 if row.section is section:
                     self._add(top, row.title(), self._shown(row.id), row.id, kept)
-        top = QTreeWidgetItem([self.tr("In the text")])
-        self.tree.addTopLevelItem(top)
+        top = self._head(self.tr("In the text"))
         for keys, text in MOVES:
             self._add(top, translate("KeysDialog", text), keys, "", kept)
+        top = self._head(self.tr("With the mouse"))
+        for how, text in MOUSE:
+            shown = translate("KeysDialog", text), translate("KeysDialog", how)
+            self._add(top, *shown, "", kept)
         self.tree.expandAll()
 
     def current(self) -> str:
@@ -118,6 +134,15 @@ class KeysDialog(QDialog):
         ):
             if item.data(0, _ID) == action:
                 self.tree.setCurrentItem(item)
+
+    def _head(self, title: str) -> QTreeWidgetItem:
+        top = QTreeWidgetItem([title])
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        self.tree.addTopLevelItem(top)
+        return top
 
     def _add(self, top: QTreeWidgetItem, text: str, keys: str, ident: str, kept: str) -> None:
         item = QTreeWidgetItem([text, keys])
