@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from reader.formats.cas_claims import ClaimReader
@@ -30,16 +31,24 @@ def documents(value: Mapping[str, Any], *, name: str, place: str) -> Iterator[Ra
     ]
     known = {each["%ID"] for each in texts}
     by_text: dict[int, list[Structure]] = defaultdict(list)
+    about: dict[int, list[str]] = defaultdict(list)
     for each in found.by_id.values():
         if "begin" in each and "end" in each:
             sofa = each.get("@sofa")
             if not isinstance(sofa, int) or sofa not in known:
                 raise FormatError(f"{found.where(each)}: stands on no text")
             by_text[sofa].append(each)
+        elif each.get("@sofa") in known and not each["%TYPE"].startswith("reader."):
+            said = ", ".join(f"{key}={value}" for key, value in _features(each).items())
+            told = f"{short(each)} {said}".rstrip()
+            about[each["@sofa"]].append(
+                f"{found.where(each)}: said of the whole text, not taken in: {told}"
+            )
     named = _name(found) or name
     for sofa in texts:
         suffix = "" if len(texts) == 1 else f"-{sofa.get('sofaID')}"
-        yield _document(found, by_text[sofa["%ID"]], sofa["sofaString"], f"{named}{suffix}")
+        document = _document(found, by_text[sofa["%ID"]], sofa["sofaString"], f"{named}{suffix}")
+        yield replace(document, notes=(*document.notes, *about[sofa["%ID"]]))
 
 
 def _name(found: Structures) -> str | None:

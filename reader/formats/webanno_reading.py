@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
+from reader.formats.marks import (
+    CLAIM,
+    METRIC,
+    PASSENGER,
+    SPEAKER,
+    TIME,
+    VENDOR,
+    FormatError,
+    Link,
+    RawDocument,
+    Unit,
+)
 from reader.formats.regions import Region, join
 from reader.formats.webanno_cells import (
     EMPTY,
@@ -27,6 +38,7 @@ _TEXT = "#Text="
 #: Annotations of one layer on one token; people make a handful.
 _STACKED = 1000
 IDENTIFIER = "identifier"
+_OURS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
 
 
 @dataclass(slots=True)
@@ -191,7 +203,9 @@ class TsvReader:
                 if end not in (EMPTY, NOTHING, ""):
                     slots.append((unescape(value(role, place)[0] or ""), target, end))
         base = stack[each.base[1] - each.first] if each.base else None
-        ident = features.pop(IDENTIFIER, "") or f"{each.label}-{len(self._annotations) + 1}"
+        # Of other layers it is a feature like any, such as the concept that a name stands for.
+        ident = features.pop(IDENTIFIER, "") if each.label in _OURS else ""
+        ident = ident or f"{each.label}-{len(self._annotations) + 1}"
         return _Annotation(each, number, features, [unit], slots, base, ident)
 
     def _region(self, each: _Annotation, raw: bytes) -> Region:

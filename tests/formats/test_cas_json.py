@@ -259,3 +259,22 @@ def test_its_own_library_reads_every_annotation(tmp_path: Path) -> None:
     assert claim.vendors.elements[0].target.get_covered_text() == "华为"
     path.write_text(cas.to_json(), encoding="utf-8")
     assert taken(path)[1].claims == (sample()[1],)
+
+
+def test_what_is_said_of_the_whole_text_is_told(tmp_path: Path) -> None:
+    about = {"%ID": 900, "%TYPE": "custom.Genre", "@sofa": 1, "kind": "news", "empty": None}
+
+    def with_genre(listed: Structures) -> None:
+        (sofa,) = [each for each in listed if each["%TYPE"] == "uima.cas.Sofa"]
+        listed.append({**about, "@sofa": sofa["%ID"]})
+
+    path = edited(file_of(tmp_path), with_genre)
+    (document,) = read(path)
+    assert document.notes == (
+        f"{path.name}, structure 900: said of the whole text, not taken in: Genre kind=news",
+    )
+
+
+def test_an_untouched_file_of_ours_says_nothing_of_the_whole_text(tmp_path: Path) -> None:
+    (document,) = read(file_of(tmp_path))
+    assert document.notes == ()

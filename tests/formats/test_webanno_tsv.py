@@ -211,3 +211,15 @@ def test_a_file_is_known_by_its_first_line(tmp_path: Path) -> None:
 def test_a_folder_without_any_says_so(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="no WebAnno TSV"):
         list(read(tmp_path))
+
+
+def test_an_identifier_of_another_layer_is_kept_as_a_feature(tmp_path: Path) -> None:
+    head = "#FORMAT=WebAnno TSV 3.2\n#T_SP=de.tudarmstadt.NamedEntity|identifier|value\n\n\n"
+    body = (
+        "#Text=华为 腾讯\n1-1\t0-2\t华为\thttp://x/Q1\tORG\t\n1-2\t3-5\t腾讯\thttp://x/Q1\tORG\t\n"
+    )
+    found = location(tmp_path, head + body)
+    assert [item.mark.attributes for item in found.located] == [
+        {"identifier": "http://x/Q1", "value": "ORG"}
+    ] * 2
+    assert len({item.mark.id for item in found.located}) == 2
