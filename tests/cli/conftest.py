@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -81,6 +82,44 @@ def work(here: Path, note: Path, zhubi: Zhubi) -> Path:
         claim = project.mark(project.articles()[0].article.id, [Span(0, 10)])
         project.edit_claims([replace(claim, stance=Stance(polarity="neutral"))], reason="retag")
     return path
+
+
+def annotate(
+    path: Path,
+    who: str,
+    *spans: tuple[int, int],
+    kind: str = "opinion",
+    polarity: str | None = "neutral",
+) -> None:
+    """Mark spans of the first article as this annotator."""
+    with Project.open(path, annotator=who) as project:
+        article = project.articles()[0].article.id
+        for span in spans:
+            claim = project.mark(article, [Span(*span)], polarity=polarity)
+            project.edit_claims([replace(claim, kind=kind)], reason="retag")
+
+
+@pytest.fixture
+def bens(work: Path) -> Path:
+    """Ben's copy of anna's project, as it was before she marked anything."""
+    path = work.with_name("ben.zhubi")
+    shutil.copyfile(work, path)
+    with Project.open(path, annotator="ben") as project:
+        project.remove_claims([claim.id for claim in project.claims()])
+    return path
+
+
+@pytest.fixture
+def uneven(zhubi: Zhubi, work: Path) -> Path:
+    """The project with a second article "more", which of two annotators anna alone worked on."""
+    Path("more.txt").write_text("另一篇文章。", encoding="utf-8")
+    assert zhubi("import", work, "more.txt").code == 0
+    annotate(work, "ben", (0, 10))
+    with Project.open(work, annotator="anna") as project:
+        more = project.article_named("more")
+        assert more is not None
+        project.mark(more.id, [Span(0, 3)])
+    return work
 
 
 @pytest.fixture

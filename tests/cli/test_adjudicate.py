@@ -1,20 +1,12 @@
 """``zhubi adjudicate``."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from reader.core.claim import ClaimStatus
-from reader.core.span import Span
 from reader.project import Project
-from tests.cli.conftest import Zhubi
-
-
-def annotate(path: Path, who: str, *spans: tuple[int, int]) -> None:
-    with Project.open(path, annotator=who) as project:
-        for span in spans:
-            project.mark(project.articles()[0].article.id, [Span(*span)], polarity="neutral")
+from tests.cli.conftest import Zhubi, annotate
 
 
 def held(path: Path) -> set[tuple[str, int, str]]:
@@ -23,14 +15,10 @@ def held(path: Path) -> set[tuple[str, int, str]]:
 
 
 @pytest.fixture
-def theirs(work: Path) -> Path:
-    """Ben's copy of anna's project, made before she marked anything."""
-    path = work.with_name("ben.zhubi")
-    shutil.copyfile(work, path)
-    with Project.open(path, annotator="ben") as project:
-        project.remove_claims([claim.id for claim in project.claims()])
-    annotate(path, "ben", (0, 10), (12, 23))
-    return path
+def theirs(bens: Path) -> Path:
+    """Ben's copy, in which he has marked two claims."""
+    annotate(bens, "ben", (0, 10), (12, 23))
+    return bens
 
 
 def test_without_a_word_nothing_is_decided_but_all_taken_in(
@@ -125,15 +113,8 @@ def test_two_annotators_come_into_a_project_without_claims(
     assert (ran.data["a"], ran.data["b"], ran.data["cases"]) == ("anna", "ben", 2)
 
 
-def test_an_article_that_one_has_not_worked_on_can_be_decided(zhubi: Zhubi, work: Path) -> None:
-    Path("more.txt").write_text("另一篇文章。", encoding="utf-8")
-    assert zhubi("import", work, "more.txt").code == 0
-    annotate(work, "ben", (0, 10))
-    with Project.open(work, annotator="anna") as project:
-        more = project.article_named("more")
-        assert more is not None
-        project.mark(more.id, [Span(0, 3)])
-    ran = zhubi("adjudicate", work, "--article", "more", "--take", "a", "--json")
+def test_an_article_that_one_has_not_worked_on_can_be_decided(zhubi: Zhubi, uneven: Path) -> None:
+    ran = zhubi("adjudicate", uneven, "--article", "more", "--take", "a", "--json")
     assert (ran.data["cases"], ran.data["left"]) == (1, [])
 
 

@@ -1,34 +1,18 @@
 """``zhubi agreement``."""
 
-import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from reader.core.span import Span
-from reader.project import Project
-from tests.cli.conftest import NOTE, Zhubi
-
-
-def annotate(path: Path, who: str, *spans: tuple[int, int], kind: str = "opinion") -> None:
-    """Mark spans of the first article as this annotator."""
-    with Project.open(path, annotator=who) as project:
-        for span in spans:
-            claim = project.mark(project.articles()[0].article.id, [Span(*span)])
-            project.edit_claims([replace(claim, kind=kind)], reason="retag")
+from tests.cli.conftest import NOTE, Zhubi, annotate
 
 
 @pytest.fixture
-def theirs(work: Path) -> Path:
-    """A copy of the project as it was before anna marked anything, in which ben works."""
-    path = work.with_name("ben.zhubi")
-    shutil.copyfile(work, path)
-    with Project.open(path, annotator="ben") as project:
-        project.remove_claims([claim.id for claim in project.claims()])
-    annotate(path, "ben", (0, 10), (12, 23), kind="fact")
-    return path
+def theirs(bens: Path) -> Path:
+    """Ben's copy, in which he has marked two claims."""
+    annotate(bens, "ben", (0, 10), (12, 23), kind="fact", polarity=None)
+    return bens
 
 
 def first(found: Any) -> Any:
@@ -104,17 +88,10 @@ def test_nothing_is_changed_by_comparing(zhubi: Zhubi, work: Path, theirs: Path)
     assert (work.read_bytes(), theirs.read_bytes()) == before
 
 
-def test_an_article_that_one_has_not_worked_on_is_left_out(zhubi: Zhubi, work: Path) -> None:
-    Path("more.txt").write_text("另一篇文章。", encoding="utf-8")
-    assert zhubi("import", work, "more.txt").code == 0
-    annotate(work, "ben", (0, 10))
-    with Project.open(work, annotator="anna") as project:
-        more = project.article_named("more")
-        assert more is not None
-        project.mark(more.id, [Span(0, 3)])
-    found = first(zhubi("agreement", work, "--json").data)
+def test_an_article_that_one_has_not_worked_on_is_left_out(zhubi: Zhubi, uneven: Path) -> None:
+    found = first(zhubi("agreement", uneven, "--json").data)
     assert found["left_out"] == [{"article_name": "more", "by": "anna", "why": "unseen"}]
-    asked = first(zhubi("agreement", work, "--article", "more", "--json").data)
+    asked = first(zhubi("agreement", uneven, "--article", "more", "--json").data)
     assert (asked["figures"]["f1_exact"], asked["left_out"]) == (0, [])
 
 
