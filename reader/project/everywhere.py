@@ -71,7 +71,7 @@ def places(
     from reader.suggest.occurrences import surroundings
 
     articles = {row.article.id: row.article for row in project.articles()}
-    titles = {ident: one.title or one.name for ident, one in articles.items()}
+    titles = {ident: one.shown_title for ident, one in articles.items()}
     found = list(islice(_occurrences(project, words, article, vendor, titles), MOST))
     order = {ident: at for at, ident in enumerate(titles)}
     found.sort(key=lambda each: (order[each.article], each.span))

@@ -10,7 +10,7 @@ from reader.suggest.consistency import Place as Spot
 from reader.suggest.occurrences import surroundings
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.sentences import about
-from reader.viewmodels.wording.words import noop, translate
+from reader.viewmodels.wording.words import noop, short, translate
 
 _TITLES = {
     Doubt.CLAIM_TAGS: noop("Consistency", "“%1”: claims differ in %2"),
@@ -42,7 +42,7 @@ def entries(project: Project, labels: Labels) -> tuple[Entry, ...]:
     """All doubts about the project's claims."""
     rows = project.articles()
     texts = {row.article.id: project.text(row.article.id) for row in rows}
-    titles = {row.article.id: row.article.title or row.article.name for row in rows}
+    titles = {row.article.id: row.article.shown_title for row in rows}
     folded = {ident: fold(text) for ident, text in texts.items()}
     beside = {row.article.id: [part.quote.span for part in row.article.boilerplate] for row in rows}
     found = inconsistencies(project.claims(), folded, boilerplate=beside)
@@ -52,8 +52,7 @@ def entries(project: Project, labels: Labels) -> tuple[Entry, ...]:
 def _entry(
     each: Inconsistency, texts: dict[str, str], titles: dict[str, str], labels: Labels
 ) -> Entry:
-    words = each.words if len(each.words) <= 40 else f"{each.words[:39]}…"
-    title = translate("Consistency", _TITLES[each.doubt]).replace("%1", words)
+    title = translate("Consistency", _TITLES[each.doubt]).replace("%1", short(each.words, 40))
     lines = tuple(
         Line(
             spot.article,
@@ -68,7 +67,7 @@ def _entry(
 
 def _line(spot: Spot, field: str, text: str, title: str, labels: Labels) -> str:
     before, words, after = surroundings(text, spot.span, width=12)
-    shown = words if len(words) <= 40 else f"{words[:39]}…"
+    shown = short(words, 40)
     if spot.tagged is None or (spot.claim is None and field == "claim"):
         tagged = translate("Consistency", "not tagged")
     elif field == "claim":
