@@ -116,6 +116,18 @@ def test_the_checker_rebuilds_the_full_records_byte_for_byte(items: Any) -> None
             assert path.read_bytes() == (place / "full" / path.name).read_bytes()
 
 
+def test_what_does_not_give_the_full_records_back_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def otherwise(record: Any, text: str, context: Any) -> Any:
+        return {**restore(record, text, context), "uuid": "another"}
+
+    monkeypatch.setattr("reader.dataset.verify.restore", otherwise)
+    with pytest.raises(DatasetError, match="do not give back"):
+        write(ITEMS, tmp_path / "bare")
+    assert not (tmp_path / "bare").exists()
+
+
 def test_a_source_in_another_encoding_is_recognised(tmp_path: Path, capsys: Any) -> None:
     write(ITEMS, tmp_path / "bare")
     (tmp_path / "texts").mkdir()

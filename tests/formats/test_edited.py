@@ -358,3 +358,8 @@ def test_words_are_those_of_the_text_whatever_rode_along() -> None:
 
 def test_what_is_shown_as_it_was_is_the_same_claim() -> None:
     assert shown() == (MEASURED, ())
+
+
+def test_a_number_that_is_nought_is_written() -> None:
+    nought = replace(MEASURED, metrics=(replace(MEASURED.metrics[0], value=0.0),))
+    assert take_apart(nought).marks[1].attributes["value"] == "0.0"

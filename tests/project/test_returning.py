@@ -12,7 +12,9 @@ from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance, Vendo
 from reader.core.span import Span, quote
 from reader.defaults import default_tag_set
 from reader.formats.deleted_claims import deleted
-from reader.project import Project
+from reader.formats.marks import FormatError
+from reader.formats.registry import format_named
+from reader.project import Project, format_exports
 from reader.project.repairs import repairable, repaired
 
 Edit = Callable[[Any], None]
@@ -236,3 +238,25 @@ def test_a_file_that_was_not_exported_here_misses_nothing(
     report = project.import_format(tmp_path / "a.ann")
     assert missing(report.notes) == []
     assert project.claims() == (claim,)
+
+
+def test_an_export_of_which_a_reader_finds_less_is_not_written(
+    project: Project, claim: Claim, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brat = format_named("brat")
+
+    def slipped(documents: Any) -> dict[str, bytes]:
+        assert brat.write is not None
+        files = brat.write(documents)
+        text = next(name for name in files if name.endswith(".txt"))
+        return {**files, text: files[text].replace("华为".encode(), "微软".encode())}
+
+    monkeypatch.setattr(format_exports, "format_named", lambda _key: replace(brat, write=slipped))
+    with pytest.raises(FormatError, match="nothing was written"):
+        project.export_format(tmp_path / "out", "brat")
+    assert not (tmp_path / "out").exists()
+
+
+def test_fragments_are_given_anew_in_any_order(project: Project, claim: Claim) -> None:
+    after = project.respan(claim.id, [Span(4, 6), Span(0, 2)])
+    assert [fragment.start for fragment in after.fragments] == [0, 4]

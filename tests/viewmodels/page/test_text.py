@@ -70,3 +70,4 @@ def test_only_a_very_long_line_is_cut() -> None:
     page = PageText.of("甲" * (LONG_LINE - 1) + "\n" + "乙" * (LONG_LINE + 1))
     assert page.blocks_of(0) == range(1)
     assert len(page.blocks_of(1)) > 1
+    assert [page.paragraph(block) for block in range(len(page))] == [0] + [1] * (len(page) - 1)
