@@ -38,7 +38,7 @@ FORMATS: tuple[Format, ...] = (
 )
 
 #: A long text may come before what tells the format; of JSON a very long one.
-_HEAD, _LONG_HEAD = 1_000_000, 64_000_000
+_HEAD, _LONG_HEAD = 1_000_000, 16_000_000
 
 #: How ZIP, gzip, 7z and RAR files begin.
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
