@@ -140,6 +140,22 @@ def test_the_same_article_or_claim_twice_is_a_problem(tmp_path: Path, line: dict
     assert "earlier line" in found.problems[0].reason
 
 
+@pytest.mark.parametrize("other", [{"uuid": "another"}, {"doc_id": "another"}])
+def test_another_article_needs_an_id_and_a_name_of_its_own(
+    tmp_path: Path, line: dict[str, Any], other: dict[str, str]
+) -> None:
+    found = read(tmp_path, line, {**line, **other, "claims": []})
+    assert len(found.items) == 1
+    assert "earlier line" in found.problems[0].reason
+
+
+def test_a_claim_stands_in_one_article_alone(tmp_path: Path, line: dict[str, Any]) -> None:
+    again = [{**claim, "article": "another"} for claim in line["claims"]]
+    found = read(tmp_path, line, {**line, "uuid": "another", "doc_id": "another", "claims": again})
+    assert [len(item.claims) + len(item.written) for item in found.items] == [2, 0]
+    assert all("stands in the file already" in problem.reason for problem in found.problems)
+
+
 def test_a_newer_version_is_refused_whole(tmp_path: Path, line: dict[str, Any]) -> None:
     with pytest.raises(DatasetError, match=r"line 2: written as documents/2\.0\.0"):
         read(tmp_path, line, {**line, "schema": "documents/2.0.0"})

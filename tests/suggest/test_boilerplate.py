@@ -201,3 +201,9 @@ def test_a_numbered_question_is_a_heading() -> None:
     assert _found(f"{_BODY}\n02 六家公司，还剩几家？\n{_BODY}") == [
         ("heading", "02 六家公司，还剩几家？")
     ]
+
+
+def test_a_long_line_that_begins_like_a_byline_is_text() -> None:
+    long = "编辑：" + "这位编辑说起那些年的事情，" * 8
+    assert [kind for kind, _ in _found(f"{long}\n正文在此，说了很多。") if kind == "byline"] == []
+    assert _found("编辑：某人\n正文在此，说了很多。")[0] == ("byline", "编辑：某人")

@@ -138,3 +138,12 @@ def test_what_is_in_sight_is_made_for_the_way_before_block_by_block() -> None:
 
 def test_nothing_is_made_before_anybody_turned() -> None:
     assert not sheet(TEXT).foresee(range(3))
+
+
+def test_so_many_layouts_are_kept_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.viewmodels.page.setting._KEPT_LAYOUTS", 2)
+    page = sheet("一\n二\n三\n四")
+    first = page.laid(0)
+    for block in (1, 2, 3):
+        page.laid(block)
+    assert page.laid(0) is not first
