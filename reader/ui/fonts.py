@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QFontDatabase
 
 from reader import assets
+from reader.project import Project
 from reader.script import Script
 
 _BY_LANGUAGE = {
@@ -38,6 +39,23 @@ def for_text(interface: QFont, script: str) -> QFont:
     In Taiwan's shapes the stops of a simplified text stand in the middle.
     """
     return _shaped(interface, "zh_TW" if script == Script.HANT else "zh_CN")
+
+
+class TextFonts:
+    """The fonts for words of several articles, asked for by the article's id."""
+
+    def __init__(self, project: Project, interface: QFont) -> None:
+        self._project = project
+        self._interface = interface
+        self._made: dict[str, QFont] = {}
+
+    def of(self, article: str) -> QFont:
+        """The font for words of this article. Raises :class:`NotFoundError`."""
+        found = self._made.get(article)
+        if found is None:
+            script = self._project.article(article).script
+            found = self._made[article] = for_text(self._interface, script)
+        return found
 
 
 def _shaped(font: QFont, language: str) -> QFont:

@@ -2425,6 +2425,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>按文件所说</translation>
     </message>
     <message>
+        <source>The likeliest</source>
+        <translation>最可能的编码</translation>
+    </message>
+    <message>
         <source>File or folder</source>
         <translation>文件或文件夹</translation>
     </message>

@@ -2425,6 +2425,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>按檔案所說</translation>
     </message>
     <message>
+        <source>The likeliest</source>
+        <translation>最可能的編碼</translation>
+    </message>
+    <message>
         <source>File or folder</source>
         <translation>檔案或資料夾</translation>
     </message>

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from reader.core.span import Span
 from reader.ui import fonts
+from reader.ui.dialogs.search_dialog import SearchDialog
 from reader.ui.lists.rows import Lines
-from tests.windows import Hand
+from tests.windows import Hand, open_dialog
 
 CHINESE = {"hans": "Noto Sans CJK SC", "hant": "Noto Sans CJK TC"}
 
@@ -43,3 +44,20 @@ def test_the_claim_in_the_form_has_them(hand: Hand, tmp_path: Path) -> None:
     )
     assert CHINESE["hans"] in quote.font().families()
     assert CHINESE["hant"] not in quote.font().families()
+
+
+def test_hits_in_either_script_have_them(hand: Hand, tmp_path: Path) -> None:
+    texts = {"hans": "这个说法，我们认为没有问题。" * 9, "hant": "這個說法，我們認為沒有問題。" * 9}
+    assert hand.window.session.opening.make(tmp_path / "two.zhubi")
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        hand.window.session.importing.start([tmp_path / f"{name}.txt"])
+        hand.settle()
+    hand.window.commands["find.everywhere"].trigger()
+    dialog = open_dialog(SearchDialog)
+    dialog.field.setText("问题")
+    dialog.search()
+    items = [dialog.list.item(at) for at in range(dialog.list.count())]
+    taiwan = {"們" in each.text(): CHINESE["hant"] in each.font().families() for each in items}
+    dialog.close()
+    assert taiwan == {True: True, False: False}

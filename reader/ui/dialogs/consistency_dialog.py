@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, name, size_within_screen
 from reader.viewmodels.lists import consistency
 from reader.viewmodels.menus import marked
@@ -53,11 +54,14 @@ class ConsistencyDialog(QDialog):
         desk = self._session.desk
         found = consistency.entries(desk.project, labels) if labels and desk.is_open else ()
         self.tree.clear()
+        fonts = TextFonts(desk.project, self.tree.font()) if found else None
         for entry in found:
             top = QTreeWidgetItem([entry.title])
             for line in entry.lines:
                 item = QTreeWidgetItem([line.text])
                 item.setData(0, _LINE, line)
+                if fonts is not None:
+                    item.setFont(0, fonts.of(line.article))
                 top.addChild(item)
             self.tree.addTopLevelItem(top)
         self.tree.expandAll()

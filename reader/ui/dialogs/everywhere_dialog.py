@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.project import everywhere
 from reader.project.everywhere import Place
+from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, list_widget, name, size_within_screen
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
@@ -84,10 +85,13 @@ class EverywhereDialog(QDialog):
             article=self._article if self.scope.currentIndex() == 0 else None,
             vendor=self._vendor if self.names.isChecked() else None,
         )
+        fonts = TextFonts(self._project, self.list.font())
         self.list.blockSignals(True)
         self.list.clear()
         for place in found:
-            self.list.addItem(self._item(place))
+            item = self._item(place)
+            item.setFont(fonts.of(place.article))
+            self.list.addItem(item)
         self.list.blockSignals(False)
         if self.list.count():
             self.list.setCurrentRow(0)

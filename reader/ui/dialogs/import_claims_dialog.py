@@ -65,7 +65,7 @@ class ImportClaimsDialog(QDialog):
         self.unit.addItem(self.tr("As the file says"), None)
         for unit, title in claim_imports.UNITS.items():
             self.unit.addItem(translate("Claims import", title), unit)
-        self.encoding.addItem(self.tr("Detect"), None)
+        self.encoding.addItem(self.tr("The likeliest"), None)
         for key, title in claim_imports.encodings_for(None):
             self.encoding.addItem(title, key)
 

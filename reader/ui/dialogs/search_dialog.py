@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.core.errors import ZhubiError
+from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, list_widget, name, size_within_screen
 from reader.viewmodels import finding
 from reader.viewmodels.desk import Desk
@@ -63,6 +64,7 @@ class SearchDialog(QDialog):
         """Look for what is typed: the first hits at once, the others a few a turn."""
         self._pause.stop()
         self.list.clear()
+        self._fonts = TextFonts(self._desk.project, self.list.font())
         self._coming = finding.everywhere(self._desk, self.field.text())
         self._turn.start(0)
         self._go_on(AT_ONCE)
@@ -94,6 +96,7 @@ class SearchDialog(QDialog):
         where = self.tr("claim in %1").replace("%1", hit.title) if hit.claim else hit.title
         item = QListWidgetItem(f"{around}\n{where}")
         item.setData(_FOUND, hit)
+        item.setFont(self._fonts.of(hit.article))
         self.list.addItem(item)
 
     def _count(self) -> None:
