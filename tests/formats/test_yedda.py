@@ -104,6 +104,8 @@ def test_what_does_not_overlap_comes_back(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     for article, text, claims in data.draw(projects()):
+        if "[@" in text or "[$" in text or "*]" in text:
+            continue  # refused, for such a text cannot be told from one with marks
         ((name, content),) = write([document_of(article, text, claims)]).items()
         found = location(tmp_path_factory.mktemp("f"), content, name)
         assert found.document.text == text
