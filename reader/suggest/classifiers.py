@@ -16,7 +16,7 @@ _CLAUSE = re.compile(r"[，,。;；、]")
 _PLACES = re.compile(r"位[数元]")
 _CLIMBED = re.compile(r"(?:[升跌降进退]|前移|后移|提前)[至到了]?$")
 #: The press of Taiwan writes 是1家公司 for 是一家公司.
-_MERE_ONE = re.compile(r"[是的了为成][ ]?$")
+_MERE_ONE = re.compile(r"[是的]$")
 _LONGER_WORD = re.compile(
     r"分[钱之别析享布支类为开明割批子手期层]|度[过假]|字[节段母体典头]|米[粉饭]|股[权东份票价]|行业|斤斤|寸土|题[材库型海图]|刀[片具法口叉客锋切流枪工]|升[级至到值幅温学华降高任]"
 )
