@@ -1,4 +1,4 @@
-"""Numbers written in parts, the larger first: 1億2000萬, 3兆1304.4億, 5萬3000."""
+"""Numbers written in parts, the larger first: 1億2000萬, 3兆1207.5億, 5萬3000."""
 
 import re
 from dataclasses import replace

@@ -19,7 +19,7 @@ from reader.suggest.shares import shares
 from reader.suggest.table_cells import cell_figures, with_headings
 from reader.suggest.units import Units
 
-#: 由1200亿token涨到16.4万亿: what stands between an amount and the one that it becomes.
+#: 由900亿token涨到7.5万亿: what stands between an amount and the one that it becomes.
 _BECOMES = re.compile(
     r"[^，,。；;\n\d]{0,4}(?:涨|升|增|长|扩|提高|降|跌|减|缩|回落|发展)[^，,。；;\n\d]{0,3}"
     r"[至到为][了逾超近约过]{0,2}[ ]?"

@@ -16,7 +16,7 @@ _NARROW = {0xFF01 + index: 0x21 + index for index in range(94)}
 # 20，300万 are two numbers, １，０００万 is one.
 _WIDE_COMMA = _NARROW.pop(ord("，"))
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3})")
-# Other strokes and small signs of typesetting: −24.7%, GPT‑5, 365﹒78.
+# Other strokes and small signs of typesetting: −24.7%, GPT‑5, 412﹒56.
 _NARROW |= {ord(sign): ord("-") for sign in "—–−‐‑‒﹣"}
 _NARROW |= {ord("〜"): ord("~"), ord("∼"): ord("~"), ord("﹒"): ord("."), ord("﹪"): ord("%")}
 _NARROW |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x2005), 0x20)

@@ -28,7 +28,7 @@ _TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?
 _SCORED = re.compile(
     r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
 )
-#: 在BFCL评测中创下70.8的新高: so far before the number a test is named.
+#: 在BFCL评测中创下66.4的新高: so far before the number a test is named.
 _REACHED = re.compile(
     r"(?:评测|测评|测试|基准|榜)[^。；;\n]{0,24}(?:创下|斩获|拿下|拿到|取得|录得|[跑考]出)了?[ ]?$"
 )
@@ -37,7 +37,7 @@ _REACHED_BACK = 36
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
 _NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.+/x×-]|星期|周)$")
-#: After it a plain number is a part of a time or a ratio, but GLM-4.5:355B is a size.
+#: After it a plain number is a part of a time or a ratio, but GLM-4.5:280B is a size.
 _AFTER_COLON = re.compile(r"\d:$")
 #: GPT-4 is a name, but 7B/14B are two sizes, and 慢过Perplexity一倍 is not.
 _NAMED_BY_LETTER = re.compile(r"(?!(?<=\d)[BbKkMT]/$)[A-Za-z_][-.+/@]?$")
