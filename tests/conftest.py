@@ -35,17 +35,6 @@ _HOMES = {
 }
 
 
-#: What the offscreen platform says of any real window; it means nothing.
-_NO_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Pass over what the platform says in every test of the real window."""
-    for item in items:
-        if "window" in getattr(item, "fixturenames", ()):
-            item.add_marker(_NO_SCREEN)
-
-
 @pytest.fixture(scope="session", autouse=True)
 def own_home() -> Iterator[Path]:
     """Give the tests a home that is not the user's and is gone afterwards."""
