@@ -22,7 +22,7 @@ from reader.project.adjudicating import (
     names_in_common,
     take_in,
 )
-from reader.project.agreeing import annotations, read_annotations
+from reader.project.agreeing import annotations, is_project, read_annotations
 from reader.review import Agreement, Case, Verdict, compare
 
 SAME, OTHERWISE, MINE, THEIRS = (0, 5), (6, 12), (13, 16), (20, 23)
@@ -300,3 +300,9 @@ def test_a_review_elsewhere_is_none_here(project: Project, ben: Path) -> None:
 
 def test_nothing_to_decide_is_no_change(both: Project) -> None:
     assert decide(both, []) is None
+
+
+def test_a_folder_is_no_project_whatever_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "a.zhubi").mkdir()
+    assert not is_project(tmp_path / "a.zhubi")
+    assert is_project(tmp_path / "gone.zhubi")

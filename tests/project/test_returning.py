@@ -106,6 +106,17 @@ def test_what_was_edited_here_and_there_is_kept_twice_and_told(
     assert (again.claims, again.present, len(project.claims())) == (0, 1, 2)
 
 
+def test_what_was_said_in_a_copy_comes_beside_what_was_said_here(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    project.back_up(tmp_path / "copy.zhubi")
+    with Project.open(tmp_path / "copy.zhubi", annotator="Bo") as copy:
+        copy.edit_claims([replace(claim, note="neu")], reason="note")
+        path = sent(copy, tmp_path / "o", "prodigy", untouched)
+    assert project.import_format(path).claims == 1
+    assert {each.note for each in project.claims()} == {"记", "neu"}
+
+
 @pytest.mark.parametrize("key", FILES)
 def test_a_claim_deleted_there_stays_here_and_is_told(
     project: Project, claim: Claim, tmp_path: Path, key: str

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.suggest.numerals import NUMERAL, Amount, amount, chinese_number, narrow
+from reader.suggest.numerals import NUMERAL, Amount, amount, chinese_number, joined, narrow
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -97,3 +97,9 @@ def test_full_width_digits_become_narrow() -> None:
 
 def test_a_wide_comma_joins_wide_thousands_only() -> None:
     assert narrow("１，０００万和20，300万") == "1,000万和20，300万"
+
+
+@pytest.mark.parametrize("first, second, rising", [(3, 5, True), (5, 5, False), (5, 3, False)])
+def test_a_range_rises(first: float, second: float, rising: bool) -> None:
+    found = joined(Amount(value=first), Amount(value=second))
+    assert (found is not None) is rising
