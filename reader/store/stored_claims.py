@@ -3,19 +3,23 @@
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
-from itertools import accumulate
+from collections.abc import Iterator
+from itertools import accumulate, compress
 from typing import Any
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.store.connect import explained
 from reader.store.values import StoredValues
 
-_IN_ORDER = "ORDER BY t.rowid, c.start_at, c.end_at, c.id"
-_FROM = "FROM claims c JOIN articles a ON a.id = c.article JOIN texts t USING (sha256)"
+_IN_ORDER = (
+    "FROM claims c JOIN articles a ON a.id = c.article JOIN texts t USING (sha256) "
+    "ORDER BY t.rowid, c.start_at, c.end_at, c.id"
+)
 _COUNTS = "SELECT article, count(*) FROM claims GROUP BY article"
 # Crossed, so that the hashes of the texts are read from their index and no text is passed over.
 _IDS = "SELECT a.id FROM articles a CROSS JOIN texts t USING (sha256) ORDER BY t.rowid"
 _OF_ONE = "SELECT rowid FROM claims WHERE article = ? ORDER BY start_at, end_at, id"
+_BY_ARTICLE = "SELECT rowid FROM claims ORDER BY article, start_at, end_at, id"
 _WHERE = "SELECT article, rowid FROM claims WHERE id = ?"
 
 #: What else a claim may be asked for: conditions on a part of its body.
@@ -45,10 +49,12 @@ KEYS = {
     "certainty": "coalesce(json_extract(c.body, '$.stance.certainty'), '')",
     "status": "c.status",
     "annotator": "c.annotator",
-    "newest": "-c.rowid",
     "length": "coalesce((SELECT -sum(length(json_extract(value, '$.text'))) "
     "FROM json_each(c.body, '$.fragments')), 0)",
 }
+
+#: Those of them that are no part of the body.
+_COLUMNS = ("stance", "vendor", "kind", "status", "annotator")
 
 #: Articles whose claims' rows are kept after they were looked at.
 _KEPT = 64
@@ -84,6 +90,18 @@ class StoredClaims:
         first = self._ends[article] - self._counts[article]
         return self._store.claim_in(self._rows_of(self._ids[article])[at - first])
 
+    def place_for(self, claim: Claim) -> int | None:
+        """Where a claim that was stored belongs; until :meth:`insert` it is not listed."""
+        found = self._pairs(_WHERE, claim.id)
+        if not found or claim.article not in self.articles:
+            return None
+        rows = self._read_rows(claim.article)
+        at = rows.index(found[0][1])
+        rows.pop(at)
+        self._seen[claim.article] = rows
+        article = self.articles[claim.article]
+        return self._ends[article] - self._counts[article] + at
+
     def insert(self, at: int, claim: Claim) -> None:
         """Take in a claim that was stored, at its place."""
         found = self._pairs(_WHERE, claim.id)
@@ -107,28 +125,62 @@ class StoredClaims:
 
     def row(self, at: int) -> int:
         """The row in the file of the claim at a place; the first question reads all of them."""
+        return self._all_rows()[at]
+
+    def _all_rows(self) -> "array[int]":
         if self._rows is None:
-            sql = f"SELECT c.rowid {_FROM} {_IN_ORDER}"
-            self._rows = array("q", map(int, self._store.column(sql)))
-        return self._rows[at]
+            found = array("q", self._values(_BY_ARTICLE))
+            if len(found) == len(self):
+                self._rows = self._by_place(found)
+            else:
+                # Counted before another program changed the file.
+                self._rows = array("q", self._values(f"SELECT c.rowid {_IN_ORDER}"))
+        return self._rows
+
+    def _by_place(self, found: "array[int]") -> "array[int]":
+        """Rows that come by their articles' ids, in the order of the articles."""
+        ends: dict[str, int] = {}
+        end = 0
+        for id_ in sorted(self._ids):
+            end += self._counts[self.articles[id_]]
+            ends[id_] = end
+        rows = array("q")
+        for id_, count in zip(self._ids, self._counts, strict=True):
+            rows += found[ends[id_] - count : ends[id_]]
+        return rows
+
+    def places(self, **wanted: Any) -> "array[int]":
+        """The places of the claims that are like this, in order; see :meth:`passing`."""
+        rows, passing = self._all_rows(), self.passing(**wanted)
+        return array("i", compress(range(len(rows)), map(passing.__contains__, rows)))
 
     def keys(self, by: str) -> list[Any]:
-        """What every claim has of one of :data:`KEYS`, by place."""
+        """What every claim has of one of :data:`KEYS`, by place; equal ones are one object."""
+        if by == "newest":
+            return [-row for row in self._all_rows()]
         # Asked of no body that is damaged; its claim is told of when somebody looks at it.
-        sql = f"SELECT iif(json_valid(c.body), {KEYS[by]}, NULL) {_FROM} {_IN_ORDER}"
-        nothing: Any = 0 if by in ("newest", "length") else ""
+        key = KEYS[by] if by in _COLUMNS else f"iif(json_valid(c.body), {KEYS[by]}, NULL)"
+        nothing: Any = 0 if by == "length" else ""
+        known: dict[Any, Any] = {None: nothing}
+        return [known.setdefault(one, one) for one in self._values(f"SELECT {key} {_IN_ORDER}")]
+
+    def _values(self, sql: str, *values: object) -> Iterator[Any]:
+        """The first column of very many rows."""
         with explained(self._store.path):
-            found = self._store.connection.rows(sql)
-        return [nothing if one is None else one for (one,) in found]
+            for (value,) in self._store.connection.execute(sql, values):
+                yield value
 
     def _pairs(self, sql: str, *values: str) -> list[tuple[str, int]]:
         with explained(self._store.path):
             return [(str(id_), int(row)) for id_, row in self._store.connection.rows(sql, values)]
 
+    def _read_rows(self, article: str) -> "array[int]":
+        return array("q", map(int, self._store.column(_OF_ONE, article)))
+
     def _rows_of(self, article: str) -> "array[int]":
         known = self._seen.pop(article, None)
         if known is None:
-            known = array("q", map(int, self._store.column(_OF_ONE, article)))
+            known = self._read_rows(article)
         self._seen[article] = known
         if len(self._seen) > _KEPT:
             self._seen.popitem(last=False)
@@ -185,4 +237,4 @@ class StoredClaims:
             )
         where = f"WHERE {' AND '.join(tests)}" if tests else ""
         sql = f"SELECT rowid FROM claims {where}"
-        return frozenset(map(int, self._store.column(sql, *given.values())))
+        return frozenset(self._values(sql, *given.values()))

@@ -22,8 +22,9 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import articles, claims
 from reader.viewmodels.lists.article_filter import ArticleFilter, Chosen
 from reader.viewmodels.lists.articles import ArticleList
+from reader.viewmodels.lists.claim_filter import ClaimFilter, Wanted
 from reader.viewmodels.lists.claim_order import Order
-from reader.viewmodels.lists.claims import ClaimFilter, ClaimList, Wanted
+from reader.viewmodels.lists.claims import ClaimList
 from reader.viewmodels.wording.languages import Languages
 
 

@@ -1,16 +1,20 @@
 """Claims too many to be kept in memory are listed, filtered and followed as few are."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.core.claim import ClaimStatus, VendorStance
 from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.lists.claim_filter import NO_WISH, ClaimFilter, Wanted
 from reader.viewmodels.lists.claim_order import Order
-from reader.viewmodels.lists.claims import ClaimFilter, ClaimList, Wanted
+from reader.viewmodels.lists.claims import CLAIM, ClaimList
 from reader.viewmodels.wording.languages import Languages
 
 
@@ -144,3 +148,103 @@ def test_one_that_comes_in_takes_its_place_in_the_order(desk: Desk, listed: Clai
     desk.project.remove_claims([made.id])
     assert made.id not in filtered.ids()
     assert words(filtered)[0] == "百度的大模型很快"
+
+
+def test_one_that_comes_in_is_told_at_its_own_place(desk: Desk, listed: ClaimList) -> None:
+    told: list[int] = []
+    listed.rowsInserted.connect(lambda _parent, first, _last: told.append(first))
+    made = desk.project.mark(desk.project.articles()[0].article.id, [Span(8, 9)])
+    assert told == [1]
+    assert listed.at(1) == made
+
+
+WISHES = (Wanted(kind="fact"), Wanted(stance="sceptical"), Wanted(status=ClaimStatus.DRAFT))
+
+ACTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("mark"), st.integers(0, 20)),
+        st.tuples(st.just("remove"), st.integers(0, 9)),
+        st.tuples(st.just("edit"), st.integers(0, 9)),
+        st.tuples(st.just("undo"), st.just(0)),
+        st.tuples(st.just("want"), st.sampled_from((*WISHES, NO_WISH))),
+        st.tuples(st.just("order"), st.sampled_from(Order)),
+    ),
+    max_size=10,
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=ACTS, most=st.sampled_from((0, 5_000)))
+def test_whatever_is_done_what_is_shown_is_what_choosing_it_anew_would_show(
+    desk: Desk, acts: list[tuple[str, Any]], most: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.viewmodels.lists.claims.MOST", most)
+        model = _Model(desk)
+        for name, value in acts:
+            getattr(model, name)(value)
+            model.check()
+
+
+class _Model:
+    """Acts on a project whose claims are listed, filtered and sorted meanwhile."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.project = desk.project
+        self.article = desk.project.articles()[0].article.id
+        # From one example to the next.
+        if more := [each.id for each in self.project.claims()[4:]]:
+            self.project.remove_claims(more)
+        self.done = 0
+        self.listed = ClaimList(desk, Languages())
+        self.listed.show_everywhere(True)
+        self.filtered = ClaimFilter(self.listed)
+        self.tester = QAbstractItemModelTester(
+            self.filtered, QAbstractItemModelTester.FailureReportingMode.Warning
+        )
+        self.wanted, self.by = NO_WISH, Order.TEXT
+
+    def mark(self, start: int) -> None:
+        self.project.mark(self.article, [Span(start, start + 1 + start % 3)])
+        self.done += 1
+
+    def remove(self, at: int) -> None:
+        for claim in self.project.claims()[at : at + 1]:
+            self.project.remove_claims([claim.id])
+            self.done += 1
+
+    def edit(self, at: int) -> None:
+        for claim in self.project.claims()[at : at + 1]:
+            kind = "fact" if claim.kind == "opinion" else "opinion"
+            status = list(ClaimStatus)[at % len(ClaimStatus)]
+            edited = with_polarity(replace(claim, kind=kind, status=status), "sceptical")
+            self.done += self.project.edit_claims([edited], reason="test") is not None
+
+    def undo(self, _: object) -> None:
+        if self.done:
+            self.project.undo()
+            self.done -= 1
+
+    def want(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.filtered.want(wanted)
+
+    def order(self, order: Order) -> None:
+        self.by = order
+        self.filtered.order(order)
+
+    def check(self) -> None:
+        kept = [row for row in range(self.listed.rowCount()) if self._passes(row)]
+        assert sorted(self.filtered.ids()) == sorted(self.listed.at(row).id for row in kept)
+        anew = ClaimFilter(self.listed)
+        anew.want(self.wanted)
+        anew.order(self.by)
+        if self.by is not Order.NEWEST:
+            assert self.filtered.ids() == anew.ids()
+        for row in kept:
+            index = self.filtered.mapFromSource(self.listed.index(row))
+            assert index.data(CLAIM) == self.listed.at(row)
+
+    def _passes(self, row: int) -> bool:
+        claim = self.listed.at(row)
+        return self.wanted.keeps(claim, self.listed.spoken(claim))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 from reader.core.claim import ClaimStatus, Origin
 from reader.ui.lists.choice_lists import ChoiceLists, Item
 from reader.ui.widgets import Panel, give_cross, name
-from reader.viewmodels.lists.claims import NO_WISH, ClaimFilter, ClaimList
+from reader.viewmodels.lists.claim_filter import NO_WISH, ClaimFilter
+from reader.viewmodels.lists.claims import ClaimList
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.labels import Labels
 

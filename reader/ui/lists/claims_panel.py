@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
 from reader.ui.lists.choice_lists import fill
+from reader.ui.lists.many_rows import in_front
 from reader.ui.lists.rows import ClaimRows
 from reader.ui.widgets import ChoiceBox, Panel, button, label, name
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import claims
+from reader.viewmodels.lists.claim_filter import NO_WISH, ClaimFilter
 from reader.viewmodels.lists.claim_order import Order
-from reader.viewmodels.lists.claims import NO_WISH, ClaimFilter, ClaimList
+from reader.viewmodels.lists.claims import ClaimList
 
 if TYPE_CHECKING:
     from reader.ui.lists.claim_filters import ClaimFilters
@@ -54,6 +56,7 @@ class ClaimsPanel(Panel):
         # Before the filter and the view hear of it: they choose another row at once.
         source.rowsAboutToBeRemoved.connect(self._begin_removal)
         self.filter = ClaimFilter(source, self)
+        self._shown = in_front(self.filter, self)
         self.scope = ChoiceBox()
         self.sorting = ChoiceBox()
         self.filters_button = button("flat")
@@ -62,7 +65,7 @@ class ClaimsPanel(Panel):
         self.clear.hide()
         self._count = label("muted")
         self.list = _Lines()
-        self.list.setModel(self.filter)
+        self.list.setModel(self._shown)
         self.list.setItemDelegate(ClaimRows(appearance, self.list))
         self.list.setProperty("role", "panel")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -80,10 +83,11 @@ class ClaimsPanel(Panel):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._jump)
         desk.claim_changed.connect(self.follow)
-        for changed in (self.filter.rowsInserted, self.filter.rowsRemoved, self.filter.modelReset):
+        rows = self.filter
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.layoutChanged, rows.modelReset):
             changed.connect(self._show_count)
-        self.filter.modelReset.connect(self.follow)
-        self.filter.rowsInserted.connect(self.follow)
+        for changed in (rows.modelReset, rows.layoutChanged, rows.rowsInserted):
+            changed.connect(self.follow)
         source.rowsRemoved.connect(self._end_removal)
         appearance.changed.connect(self._restyle)
         appearance.changed.connect(self._repaint)
@@ -147,6 +151,7 @@ class ClaimsPanel(Panel):
                 return
         row = None if claim is None else self._source.row_of(claim.id)
         index = QModelIndex() if row is None else self.filter.mapFromSource(self._source.index(row))
+        index = self._shown.mapFromSource(index)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.list.selectionModel().setCurrentIndex(index, flags)
 

@@ -11,8 +11,10 @@ from reader.core.article import Article, ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
 from reader.ui import fonts
 from reader.ui.appearance import Appearance
+from reader.ui.lists.many_rows import behind
 from reader.ui.page.tiles import Tiles
 from reader.viewmodels.lists import articles, claims
+from reader.viewmodels.lists.claim_filter import ClaimFilter
 from reader.viewmodels.lists.claims import ClaimList
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.words import translate
@@ -240,7 +242,7 @@ class ClaimRows(_Rows):
 
     @staticmethod
     def _source(index: Index) -> ClaimList:
-        model = index.model()
-        found = model.sourceModel() if hasattr(model, "sourceModel") else model
+        model = behind(index.model())
+        found = model.source if isinstance(model, ClaimFilter) else model
         assert isinstance(found, ClaimList)
         return found

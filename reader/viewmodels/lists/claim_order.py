@@ -1,13 +1,16 @@
 """What the list of claims is sorted by: one key for each, made once and not at each comparison."""
 
 import enum
-from collections.abc import Callable
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.store.stored_claims import BETWEEN, StoredClaims
+from reader.viewmodels.lists.claims import ClaimList
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,10 +83,11 @@ class Keys(QObject):
         source.rowsRemoved.connect(self._remove)
         source.modelReset.connect(self.drop)
 
-    def __getitem__(self, row: int) -> Any:
+    def every(self) -> list[Any]:
+        """The key of every row."""
         if self._keys is None:
             self._keys = self._every()
-        return self._keys[row]
+        return self._keys
 
     def drop(self) -> None:
         """Make them anew when they are asked for again."""
@@ -101,3 +105,57 @@ class Keys(QObject):
     def _remove(self, _parent: Index, first: int, last: int) -> None:
         if self._keys is not None:
             del self._keys[first : last + 1]
+
+
+class ClaimOrder(QObject):
+    """Puts the rows of a list of claims in an order, and one row in its place."""
+
+    def __init__(self, source: ClaimList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._list = source
+        self._by = Order.TEXT
+        self._ages: dict[str, int] = {}
+        self._keys = Keys(source, every=self._all_keys, one=self._key, parent=self)
+
+    def by(self, order: Order) -> None:
+        """Sort by this, within it by the order of the text."""
+        self._by = order
+        self.forget()
+
+    def forget(self) -> None:
+        """Make the keys anew when they are asked for again."""
+        self._ages = {}
+        self._keys.drop()
+
+    def sort(self, rows: Sequence[int]) -> Sequence[int]:
+        """These rows, which come in order of the text, in this order."""
+        if self._by is Order.TEXT:
+            return rows
+        return array("i", sorted(rows, key=self._keys.every().__getitem__))
+
+    def place(self, row: int, rows: Sequence[int]) -> int:
+        """Where among rows in this order a row belongs."""
+        if self._by is Order.TEXT:
+            return bisect_left(rows, row)
+        keys = self._keys.every()
+        return bisect_left(rows, (keys[row], row), key=lambda each: (keys[each], each))
+
+    def _age(self, row: int) -> int:
+        """How late the claim in a row came into the project: the greater, the later."""
+        stored = self._list.stored
+        if stored is not None:
+            return stored.row(row)
+        claim = self._list.at(row)
+        if claim.id not in self._ages:
+            self._ages = self._list.ages(None if self._list.everywhere else claim.article)
+        return self._ages.get(claim.id, 0)
+
+    def _key(self, row: int) -> Any:
+        newest = self._by is Order.NEWEST
+        return -self._age(row) if newest else key(self._list.at(row), self._by)
+
+    def _all_keys(self) -> list[Any]:
+        stored = self._list.stored
+        if stored is not None:
+            return stored_keys(stored, self._by)
+        return [self._key(row) for row in range(self._list.rowCount())]

@@ -1,8 +1,6 @@
 """The list of claims as Qt models: of one article or the whole project, sorted and filtered."""
 
 import bisect
-from collections.abc import Callable
-from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import (
@@ -10,29 +8,25 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
 )
 
 from reader.core.article import Article
 from reader.core.change import Change
-from reader.core.claim import Claim, ClaimStatus
-from reader.core.errors import RecordError
+from reader.core.claim import Claim
+from reader.core.errors import RecordError, ZhubiError
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.store.claim_lines import ClaimLine
 from reader.store.stored_claims import StoredClaims
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.lists.claim_order import Keys, Order, key, stored_keys
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.languages import Languages
 
 Index = QModelIndex | QPersistentModelIndex
 
 CLAIM = int(Qt.ItemDataRole.UserRole) + 1
-#: "1" for a row that somebody wants to see; asked only while something is filtered by.
-KEPT = CLAIM + 1
 #: The script of the article that the claim is in.
 SCRIPT = CLAIM + 2
 
@@ -59,11 +53,15 @@ class ClaimList(QAbstractListModel):
         def ages(article: str | None) -> dict[str, int]:
             return desk.project.claim_ages(article)
 
+        def tell_error(error: ZhubiError) -> None:
+            # Later: it may come up in the midst of painting.
+            QTimer.singleShot(0, self, lambda: desk.tell_error(error))
+
         #: How late each claim of an article, or of all, came into the project.
         self.ages = ages
+        #: Tells the person of an error.
+        self.tell_error = tell_error
         self.labels: Labels | None = None
-        #: Whether the claim in a row is wanted: told by what filters the list.
-        self.keeps: Callable[[int], bool] = lambda _row: True
         desk.opened.connect(self.reload)
         desk.article_changed.connect(self._other_article)
         desk.committed.connect(self._follow)
@@ -88,8 +86,6 @@ class ClaimList(QAbstractListModel):
         """The claim's words, or what a role asks for."""
         if not index.isValid():
             return None
-        if role == KEPT:
-            return "1" if self.keeps(index.row()) else ""
         claim = self.at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.words
@@ -166,8 +162,7 @@ class ClaimList(QAbstractListModel):
         except RecordError as error:
             told = error
         line.put(_unreadable(line))
-        # Later: it may be asked for in the midst of painting.
-        QTimer.singleShot(0, self, lambda: self._desk.tell_error(told))
+        self.tell_error(told)
         return line.claim
 
     def _key(self, claim: Claim | ClaimLine) -> Key:
@@ -220,7 +215,13 @@ class ClaimList(QAbstractListModel):
             return
         if old is not None:
             self._take(old)
-        row = bisect.bisect(self._listed, key, key=self._key)
+        if self.stored is None:
+            row = bisect.bisect(self._claims, key, key=self._key)
+        else:
+            # The file has it already: to look for where it belongs would meet it itself.
+            row = self.stored.place_for(claim)
+        if row is None:
+            return
         self.beginInsertRows(QModelIndex(), row, row)
         if self.stored is None:
             self._claims.insert(row, ClaimLine.of(claim))
@@ -234,150 +235,3 @@ def _unreadable(line: ClaimLine) -> Claim:
     return Claim(
         id=line.id, article=line.article, fragments=(Quote(Span(0, 1), "\ufffd"),), annotator=""
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Which claims the list keeps; ``None`` and an empty text keep all.
-
-    ``""`` as stance, vendor or target asks for claims that have none.
-    """
-
-    text: str = ""
-    stance: str | None = None
-    vendor: str | None = None
-    metric: str | None = None
-    status: ClaimStatus | None = None
-    annotator: str | None = None
-    kind: str | None = None
-    certainty: str | None = None
-    speaker: str | None = None
-    flag: str | None = None
-    target: str | None = None
-    origin: str | None = None
-    noted: bool | None = None
-
-    def keeps(self, claim: Claim, spoken: str) -> bool:
-        """Whether a claim passes; *spoken* is its line in words, searched besides its note."""
-        return (
-            (self.stance is None or (claim.stance.polarity or "") == self.stance)
-            and (self.vendor is None or self.vendor in (_vendors(claim) or ("",)))
-            and (self.metric is None or any(m.kind == self.metric for m in claim.metrics))
-            and (self.status is None or claim.status == self.status)
-            and (self.annotator is None or claim.annotator == self.annotator)
-            and (self.kind is None or claim.kind == self.kind)
-            and (self.certainty is None or claim.stance.certainty == self.certainty)
-            and (self.speaker is None or claim.speaker.type == self.speaker)
-            and (self.flag is None or self.flag in claim.flags)
-            and (self.target is None or _target(claim) == self.target)
-            and (self.origin is None or claim.origin == self.origin)
-            and (self.noted is None or bool(claim.note) is self.noted)
-            and (not self.text or self.text in f"{spoken}\n{claim.note}".casefold())
-        )
-
-
-def _vendors(claim: Claim) -> list[str]:
-    return [entry.vendor for entry in claim.vendors]
-
-
-def _target(claim: Claim) -> str:
-    """Whom the stance is towards: without a target of its own, the first vendor."""
-    return claim.stance.target or next(iter(_vendors(claim)), "")
-
-
-#: What the file is asked for where the claims are too many to be read.
-_ASKED = tuple(field.name for field in fields(Wanted) if field.name != "text")
-
-#: Keeps every claim.
-NO_WISH = Wanted()
-
-
-class ClaimFilter(QSortFilterProxyModel):
-    """The claims somebody wants to see, in the order wanted.
-
-    Qt asks for the role :data:`KEPT` of every row while something is filtered by; while nothing
-    is, it asks nothing: a million questions to Python take seconds.
-    """
-
-    def __init__(self, source: ClaimList, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._list = source
-        self._wanted = NO_WISH
-        self._order = Order.TEXT
-        self._passing: frozenset[int] | None = None
-        self._ages: dict[str, int] = {}
-        source.keeps = self._keeps
-        self.setFilterRole(KEPT)
-        # Before the filter itself hears of it: it asks at once.
-        for changed in (source.dataChanged, source.rowsInserted, source.modelReset):
-            changed.connect(self._forget)
-        self._keys = Keys(source, every=self._all_keys, one=self._key, parent=self)
-        self.setSourceModel(source)
-
-    @property
-    def wanted(self) -> Wanted:
-        """What is filtered by now."""
-        return self._wanted
-
-    def want(self, wanted: Wanted) -> None:
-        """Keep only these claims."""
-        self._wanted = wanted
-        self._forget()
-        # This asks anew, also where the words are as before.
-        self.setFilterFixedString("" if wanted == NO_WISH else "1")
-
-    def _forget(self) -> None:
-        self._passing = None
-
-    def order(self, order: Order) -> None:
-        """Sort by this, within it by the order of the text."""
-        self._order = order
-        self._ages = {}
-        self._keys.drop()
-        self.invalidate()
-        self.sort(-1 if order is Order.TEXT else 0)
-
-    def _keeps(self, row: int) -> bool:
-        """Whether the claim in this row of the list is wanted."""
-        wanted, stored = self._wanted, self._list.stored
-        if stored is not None:
-            if self._passing is None:
-                asked = {field: getattr(wanted, field) for field in _ASKED}
-                self._passing = stored.passing(**asked)
-            if stored.row(row) not in self._passing:
-                return False
-            if not wanted.text:
-                return True
-        claim = self._list.at(row)
-        return wanted.keeps(claim, self._list.spoken(claim) if wanted.text else "")
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Whether one row comes before another."""
-        return self._rank(left.row()) < self._rank(right.row())
-
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the claims that are shown, in order."""
-        return tuple(self.data(self.index(row, 0), CLAIM).id for row in range(self.rowCount()))
-
-    def _age(self, row: int) -> int:
-        """How late the claim in a row came into the project: the greater, the later."""
-        stored = self._list.stored
-        if stored is not None:
-            return stored.row(row)
-        claim = self._list.at(row)
-        if claim.id not in self._ages:
-            self._ages = self._list.ages(None if self._list.everywhere else claim.article)
-        return self._ages.get(claim.id, 0)
-
-    def _key(self, row: int) -> Any:
-        newest = self._order is Order.NEWEST
-        return -self._age(row) if newest else key(self._list.at(row), self._order)
-
-    def _all_keys(self) -> list[Any]:
-        stored = self._list.stored
-        if stored is not None:
-            return stored_keys(stored, self._order)
-        return [self._key(row) for row in range(self._list.rowCount())]
-
-    def _rank(self, row: int) -> tuple[Any, int]:
-        return 0 if self._order is Order.TEXT else self._keys[row], row
