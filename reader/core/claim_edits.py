@@ -170,21 +170,25 @@ def with_amount(metric: Metric, typed: str) -> Metric:
     text = typed.strip().replace(",", "").replace("，", "")
     ranged = _RANGE.match(text)
     if ranged:
-        low, high = (_read(ranged[side]) for side in ("low", "high"))
+        (low, times), (high, shared) = (_read(ranged[side]) for side in ("low", "high"))
+        # 20–90万 begins at 20万, 500–1万 at 500.
+        if low is not None and high is not None and times == 1 and low * shared <= high:
+            low *= shared
         if low is not None and high is not None and low > high:
             raise AmountError(typed)
         return replace(metric, value=None, value_min=low, value_max=high)
-    return replace(metric, value=_read(text), value_min=None, value_max=None)
+    return replace(metric, value=_read(text)[0], value_min=None, value_max=None)
 
 
 _TIMES = {"万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2}
 
 
-def _read(text: str) -> float | None:
+def _read(text: str) -> tuple[float | None, float]:
+    """The number of *text*, if there is one, and what its 万, 亿 or % multiplied it by."""
     text = text.strip()
-    if not text:
-        return None
     factor = 1.0
+    if not text:
+        return None, factor
     while text and text[-1] in _TIMES:
         factor *= _TIMES[text[-1]]
         text = text[:-1].strip()
@@ -197,7 +201,7 @@ def _read(text: str) -> float | None:
         raise AmountError(text) from error
     if not math.isfinite(value):
         raise AmountError(text)
-    return value
+    return value, factor
 
 
 def _number(value: float) -> str:
