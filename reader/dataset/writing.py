@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.dataset.source import DatasetError
+from reader.disk import sync_folder
 
 #: Bytes that are written at once. For what is larger by much the system finds room anew each time.
 _BUFFER = 1 << 16
@@ -181,7 +182,7 @@ class Staging:
                 if target.is_file():
                     target.replace(spare / name)
                     undo.append(partial((spare / name).replace, target))
-            _sync_folder(self.folder)
+            sync_folder(self.folder)
         except BaseException:
             for step in reversed(undo):
                 step()
@@ -201,13 +202,3 @@ def _keep(target: Path, kept: Path) -> None:
         os.link(target, kept)
     except OSError:
         shutil.copy2(target, kept)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows cannot open a folder; its renames need no such call
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from reader.disk import sync_file, sync_folder
 from reader.store.connect import connect, version_of, writing
-from reader.store.disk import sync_file, sync_folder
 from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
 from reader.store.project_file import back_up
 from reader.store.sidecar_files import refuse_foreign, unclean

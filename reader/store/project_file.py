@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
+from reader.disk import sync_folder
 from reader.store.bounded import BoundedConnection
 from reader.store.connect import (
     connect,
@@ -16,7 +17,6 @@ from reader.store.connect import (
     version_within,
     writing,
 )
-from reader.store.disk import sync_folder
 from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
 from reader.store.file_header import VERSION
 from reader.store.guard import check_schema

@@ -30,7 +30,7 @@ def test_a_folder_that_cannot_be_flushed_is_as_it_was(
     def refused(_folder: Path) -> None:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr("reader.dataset.writing._sync_folder", refused)
+    monkeypatch.setattr("reader.dataset.writing.sync_folder", refused)
     with pytest.raises(DatasetError, match="nothing was changed"):
         written(tmp_path)
     assert contents(tmp_path) == before
