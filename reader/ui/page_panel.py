@@ -160,7 +160,7 @@ class PagePanel(Panel):
         name(self.highlights, self.tr("Show highlights"))
         self.page.setAccessibleName(self.tr("Article text"))
         self._empty.setText(
-            self.tr("Choose an article on the left, or drop files here to import them.")
+            self.tr("No article is open. Choose one in the list, or drop files here to import.")
         )
         self._dress()
         if self._desk.article is not None:

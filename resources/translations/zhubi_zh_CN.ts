@@ -770,7 +770,7 @@
         <translation>简繁不限</translation>
     </message>
     <message>
-        <source>With and without claims</source>
+        <source>Claims or none</source>
         <translation>论断不限</translation>
     </message>
     <message>
@@ -2873,8 +2873,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>文章正文</translation>
     </message>
     <message>
-        <source>Choose an article on the left, or drop files here to import them.</source>
-        <translation>请在左侧选择文章，或把文件拖到这里导入。</translation>
+        <source>No article is open. Choose one in the list, or drop files here to import.</source>
+        <translation>没有打开文章。请在列表中选择一篇，或把文件拖到这里导入。</translation>
     </message>
     <message>
         <source>licence unknown</source>

@@ -770,7 +770,7 @@
         <translation>簡繁不限</translation>
     </message>
     <message>
-        <source>With and without claims</source>
+        <source>Claims or none</source>
         <translation>論斷不限</translation>
     </message>
     <message>
@@ -2873,8 +2873,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>文章正文</translation>
     </message>
     <message>
-        <source>Choose an article on the left, or drop files here to import them.</source>
-        <translation>請在左側選擇文章，或把檔案拖到這裡匯入。</translation>
+        <source>No article is open. Choose one in the list, or drop files here to import.</source>
+        <translation>沒有開啟文章。請在清單中選擇一篇，或把檔案拖到這裡匯入。</translation>
     </message>
     <message>
         <source>licence unknown</source>

@@ -60,7 +60,7 @@ class ArticleFilters(Panel):
         offer("script", self.tr("Any script"), scripts)
         offer(
             "claims",
-            self.tr("With and without claims"),
+            self.tr("Claims or none"),
             ((self.tr("With claims"), True), (self.tr("Without claims"), False)),
         )
         offer(
