@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.search_dialog import SearchDialog
@@ -83,6 +84,16 @@ def test_the_article_is_done_by_either_enter(sample: Hand, language: str, key: Q
     QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
     sample.settle()
     assert sample.window.session.desk.article != before
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_qts_own_file_dialog_is_chinese_throughout(hand: Hand, language: str) -> None:
+    speak(hand, language)
+    dialog = QFileDialog(hand.window)
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(labels) == 3
+    assert [text for text in labels if text.isascii()] == []
+    dialog.deleteLater()
 
 
 def test_a_dialog_that_was_closed_stays_closed(sample: Hand) -> None:

@@ -7,7 +7,10 @@ from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from reader.viewmodels.project_file.opening import SUFFIX
-from reader.viewmodels.wording.words import translate
+from reader.viewmodels.wording.words import noop, translate
+
+#: What Qt 6.11's own Chinese catalogues lack of its file dialog; ours say it.
+QT_LACKS = (noop("QFileDialog", "&Look in:"), noop("QFileDialog", "Files of &type:"))
 
 
 class Dialogs:
