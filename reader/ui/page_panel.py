@@ -196,15 +196,14 @@ class PagePanel(Panel):
         QTimer.singleShot(WORDS_LATER_MS, self, partial(self._looks.prepare_words))
 
     def _heading(self, article: Article) -> Heading:
+        render = self._modes.renderer() or Verbatim
         facts = (
-            article.source,
-            article.author,
+            *(render(name).text for name in (article.source, article.author) if name),
             article.published,
             words.script_name(article.script),
             article.license or self.tr("licence unknown"),
             self._modes.remark(),
         )
-        render = self._modes.renderer() or Verbatim
         return Heading(
             title=render(article.title).text,
             facts=" · ".join(fact for fact in facts if fact),

@@ -1,5 +1,6 @@
 """Dictionaries and protected terms are the project's, changed in one step, and hold at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,11 @@ def test_a_direction_without_sense_is_told(desk: Hand) -> None:
 def test_the_title_is_shown_in_the_script_of_the_page(desk: Hand) -> None:
     desk.show(Mode.TRADITIONAL)
     assert desk.window.page_panel.page.sheet.heading.title.startswith("新軟件的數據量")
+
+
+def test_source_and_author_are_shown_in_the_script_of_the_page(desk: Hand) -> None:
+    project = desk.window.session.desk.project
+    (row,) = project.articles()
+    project.edit_article(replace(row.article, source="软件周刊", author="叶芸"))
+    desk.show(Mode.TRADITIONAL)
+    assert desk.window.page_panel.page.sheet.heading.facts.startswith("軟件週刊 · 葉芸")
