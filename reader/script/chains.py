@@ -63,9 +63,11 @@ _CURRENT: dict[str, Chain] = {
 
 # OpenCC cuts the source into words of this dictionary before the stages run.
 _WORDS = {
+    "s2t": "STPhrases",
     "s2tw": "STPhrases",
     "s2twp": "STPhrases",
     "s2hk": "STPhrases",
+    "t2s": "TSPhrases",
     "tw2s": "TSPhrases",
     "tw2sp": "TSPhrases",
     "hk2s": "TSPhrases",

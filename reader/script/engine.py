@@ -31,7 +31,8 @@ class Converter:
     """Ten conversions over one choice of dictionaries; safe to use from several threads.
 
     Dictionaries are read at the first use of a conversion, once. `protected` are names and terms
-    that the phrase dictionaries must leave alone: only variants of their characters are applied.
+    that the phrase dictionaries must leave alone: only variants of their characters are applied,
+    and with the current dictionaries no word reaches into one.
     """
 
     def __init__(

@@ -77,10 +77,27 @@ def _words(levels: Sequence[Level], text: str, place: int, end: int, limit: int)
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words that a text is cut into: those of the first level before those of the next."""
+    """The words that a text is cut into, and terms that no word may begin in or reach into."""
 
-    levels: tuple[Level, ...]
+    level: Level
+    terms: Level | None
     inner: frozenset[str]
+
+    def found(self, text: str, place: int, end: int) -> Iterator[Hit]:
+        """Yield the terms and words that begin from `place` on and before `end`, left to right."""
+        terms: Iterator[Hit] = iter(())
+        if self.terms is not None:
+            reach = min(len(text), end + self.level.longest)
+            terms = _words((self.terms,), text, place, reach, len(text))
+        for term in terms:
+            _, first, last = term
+            yield from _words((self.level,), text, place, min(first, end), first)
+            if first < end:
+                yield term
+            if last >= end:
+                return
+            place = last
+        yield from _words((self.level,), text, place, end, len(text))
 
 
 class WordCuts:
@@ -100,7 +117,7 @@ class WordCuts:
             while place > self._done and text[place - 1] in words.inner:
                 place -= 1
             self._done = place
-        for _, first, last in _words(words.levels, text, self._done, end, len(text)):
+        for _, first, last in words.found(text, self._done, end):
             self._borders += (first, last)
         self._done = max(self._done, end, *self._borders[-1:])
         return self._borders[bisect_right(self._borders, start) : bisect_left(self._borders, end)]

@@ -97,13 +97,14 @@ class Library:
             return Conversion(stages)
         # The words come first in their stage. The first stage keeps to its own words anyway.
         home = next(number for number, stage in enumerate(names) if stage[0] == words)
-        cut_into = [stages[home].levels[0]]
-        if self._terms and not PHRASES.isdisjoint(name for stage in names for name in stage):
-            # A term is a word of its own, or a cut inside it would keep it from being found.
-            cut_into.insert(0, word_level(self._forms()))
-        levels = tuple(cut_into)
-        known = Words(levels, inner_of(levels))
-        return Conversion(stages, words=known, cut_from=0 if home else 1)
+        level, terms = stages[home].levels[0], None
+        if self._terms:
+            # A term is a word of its own: a cut inside it would keep it from being found, and a
+            # word that reaches into it would change it (和面 in 和面壁智能 is dough).
+            phrases = not PHRASES.isdisjoint(name for stage in names for name in stage)
+            terms = word_level(self._forms() if phrases else self._terms)
+        known = Words(level, terms, inner_of((level, terms) if terms else (level,)))
+        return Conversion(stages, words=known, cut_from=0 if home or terms else 1)
 
     def _stage(self, config: str, names: tuple[str, ...]) -> Stage:
         stages = self._shared if PHRASES.isdisjoint(names) else self._stages

@@ -4,6 +4,8 @@ import json
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader import assets
 from reader.script import Converter, port
@@ -63,6 +65,40 @@ def test_no_name_of_the_tag_set_is_rewritten_in_a_sentence(protecting):
     names = shipped_names()
     wrong = [n for n in names if sentence(n).count(protecting.convert(n, "s2tw")) != 2]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text, config, expected",
+    [
+        ("在后摩智能看来", "s2twp", "在後摩智能看來"),
+        ("和面壁智能合作", "s2t", "和面壁智能合作"),
+        ("和面壁智能合作", "s2tw", "和面壁智能合作"),
+        ("和面壁智能合作", "s2hk", "和面壁智能合作"),
+        ("与月之暗面人员", "s2twp", "與月之暗面人員"),
+        ("和面壁智能和和面", "s2t", "和面壁智能和和麪"),
+        ("向海光信息采购", "s2twp", "向海光信息採購"),
+    ],
+)
+def test_no_word_reaches_into_a_name(text, config, expected):
+    converter = Converter(protected=["后摩智能", "面壁智能", "海光信息", "月之暗面"])
+    assert converter.convert(text, config) == expected
+
+
+def test_without_a_name_words_reach_where_they_do(current):
+    assert current.convert("和面壁智能合作", "s2t") == "和麪壁智能合作"
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"在和后面壁智能，的大夸克里上海光", "面壁智能", "后摩"]), max_size=12
+    )
+)
+def test_a_name_comes_out_as_it_does_alone(pieces):
+    converter = Converter(protected=["面壁智能"])
+    text = "".join(pieces)
+    for config in ("s2t", "s2tw", "s2twp", "s2hk"):
+        alone = converter.convert("面壁智能", config)
+        assert converter.convert(text, config).count(alone) >= text.count("面壁智能")
 
 
 def test_the_way_back_leaves_names_alone_too(protecting):
