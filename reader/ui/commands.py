@@ -58,6 +58,23 @@ def keeps_key(widget: QObject | None, event: "QKeyEvent") -> bool:
     return enters and key in _ENTER
 
 
+def lets_undo_through(widget: QObject | None, event: "QKeyEvent") -> bool:
+    """Whether a field has the focus, but nothing was typed in it that undo or redo could be of.
+
+    Then they are those of the project. Where a field has taken back all that was typed, they stay
+    its own: who presses once too often means the field.
+    """
+    keys = QtGui.QKeySequence.StandardKey
+    if not event.matches(keys.Undo) and not event.matches(keys.Redo):
+        return False
+    if isinstance(widget, QtWidgets.QLineEdit):
+        return not widget.isUndoAvailable() and not widget.isRedoAvailable()
+    if isinstance(widget, QtWidgets.QPlainTextEdit):
+        document = widget.document()
+        return not document.isUndoAvailable() and not document.isRedoAvailable()
+    return False
+
+
 def pressed(watched: QObject, event: QEvent) -> bool:
     """Press a button by Enter, as Space does anyway; tells whether that was it.
 
@@ -111,6 +128,9 @@ class KeyGuard(QObject):
             focus = QApplication.focusWidget()
             if watched is focus and keeps_key(focus, event):
                 event.accept()
+                return True
+            if watched is focus and lets_undo_through(focus, event):
+                event.ignore()
                 return True
         return pressed(watched, event)
 

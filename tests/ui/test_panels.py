@@ -139,6 +139,23 @@ def test_undo_says_what_it_takes_back(desk: Hand) -> None:
     assert desk.window.commands["edit.undo"].text() == "&Undo: stance"
 
 
+def test_undo_in_a_field_where_nothing_was_typed_is_that_of_the_project(desk: Hand) -> None:
+    desk.window.articles.search.setFocus()
+    desk.press("Ctrl+Z")
+    assert desk.claims() == ()
+    desk.press("Ctrl+Shift+Z")
+    assert len(desk.claims()) == 1
+
+
+def test_undo_in_a_field_belongs_to_what_was_typed_there_however_often(desk: Hand) -> None:
+    field = desk.window.articles.search
+    field.setFocus()
+    desk.type("abc")
+    desk.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert field.text() == ""
+    assert len(desk.claims()) == 1
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_the_keys_tell_what_the_mouse_does(desk: Hand, language: str) -> None:
     desk.window.session.settings.set("language", language)
