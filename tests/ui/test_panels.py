@@ -156,6 +156,20 @@ def test_undo_in_a_field_belongs_to_what_was_typed_there_however_often(desk: Han
     assert len(desk.claims()) == 1
 
 
+def test_undo_in_the_note_takes_back_what_was_typed_there_piece_by_piece(desk: Hand) -> None:
+    desk.press("N")
+    desk.type("so")
+    desk.press("Home")
+    desk.type("why ")
+    desk.press("Ctrl+Z")
+    assert desk.window.form.details.note.toPlainText() == "so"
+
+
+def test_undo_in_a_note_where_nothing_was_typed_is_that_of_the_project(desk: Hand) -> None:
+    desk.press("N", "Ctrl+Z")
+    assert desk.claims() == ()
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_the_keys_tell_what_the_mouse_does(desk: Hand, language: str) -> None:
     desk.window.session.settings.set("language", language)
