@@ -19,7 +19,8 @@ from reader.ui.facing import Facing
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.page_tips import NO_CLAIMS, PageTips
-from reader.ui.widgets import Choice, Panel, Segments, button, label, name
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import Panel, button, label, name
 from reader.viewmodels import claim_marks, scripts
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, LazyHighlights

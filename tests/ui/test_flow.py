@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from reader.ui.widgets import Flow, button, clear
+from reader.ui.flow import Flow, clear
+from reader.ui.widgets import button
 
 
 def filled(qtbot: QtBot, layout: QLayout) -> QWidget:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.widgets import Segments
+from reader.ui.segments import Segments
 
 Kind = type[QWidget]
 Read = Callable[[Any], Any]

@@ -24,15 +24,8 @@ from reader.dataset import Preview
 from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dialogs.dataset_options import DatasetForm
-from reader.ui.widgets import (
-    Choice,
-    Segments,
-    give_role,
-    label,
-    list_widget,
-    name,
-    size_within_screen,
-)
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import give_role, label, list_widget, name, size_within_screen
 from reader.viewmodels.exchange.dataset_exports import DatasetExports
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 from reader.core import claim_edits
 from reader.core.claim import Claim
 from reader.ui.appearance import Appearance
+from reader.ui.flow import Flow, clear
 from reader.ui.form.offers import Offering
 from reader.ui.form.speaker_part import SpeakerPart, VendorBox, offer_icon
-from reader.ui.widgets import Chip, Choice, Flow, Panel, Segments, button, clear, label, name
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import Chip, Panel, button, label, name
 from reader.viewmodels.acts import NOTE_ON
 from reader.viewmodels.wording.labels import Labels
 

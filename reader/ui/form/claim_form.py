@@ -22,7 +22,8 @@ from reader.ui.form.offers import Offering
 from reader.ui.form.tab_order import TabOrder
 from reader.ui.form.vendor_field import Finder, VendorField
 from reader.ui.form.vendor_rows import VendorRows
-from reader.ui.widgets import Choice, Panel, Segments, button, label, name
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import Panel, button, label, name
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.claim.form_edits import FormEdits
 from reader.viewmodels.claim.naming import Naming

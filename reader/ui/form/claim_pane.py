@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.widgets import Panel, Segments, label
+from reader.ui.segments import Segments
+from reader.ui.widgets import Panel, label
 from reader.viewmodels.desk import Desk
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core import claim_edits
 from reader.core.claim import Claim
-from reader.ui.widgets import Flow, button, clear, name
+from reader.ui.flow import Flow, clear
+from reader.ui.widgets import button, name
 from reader.viewmodels.acts import Acts
 from reader.viewmodels.claim.naming import Naming
 from reader.viewmodels.claim.proposals import Proposals, still_open, with_all_sure

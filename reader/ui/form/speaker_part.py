@@ -10,7 +10,9 @@ from reader.core import claim_edits
 from reader.core.claim import Claim, Speaker
 from reader.core.tagset import Vendor
 from reader.ui.appearance import Appearance
-from reader.ui.widgets import Chip, Choice, ChoiceBox, Flow, Panel, Segments, button, clear, name
+from reader.ui.flow import Flow, clear
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import Chip, ChoiceBox, Panel, button, name
 from reader.viewmodels.wording.labels import Labels
 
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reader.core.claim import Claim, VendorStance, inside
 from reader.core.span import Quote
 from reader.ui.appearance import Appearance
+from reader.ui.flow import Flow, clear
 from reader.ui.form.speaker_part import offer_icon
-from reader.ui.widgets import Chip, Choice, Flow, Line, Panel, Segments, button, clear, name
+from reader.ui.segments import Choice, Segments
+from reader.ui.widgets import Chip, Line, Panel, button, name
 from reader.viewmodels.tips import tip
 from reader.viewmodels.wording.labels import Labels
 
