@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reader.core.json_text import json_line
+from reader.core.natural_order import by_path
 from reader.formats.brat_lines import (
     ATTRIBUTES,
     LINE_END,
@@ -139,11 +140,13 @@ def read(path: Path) -> Iterator[RawDocument]:
         yield _document(_annotations(path), path.stem)
         return
     halves = path.rglob(f"*{_HALVES[0]}")
-    files = sorted({*path.rglob("*.ann"), *(_annotations(half) for half in halves)})
+    found = {*path.rglob("*.ann"), *(_annotations(half) for half in halves)}
+    files = sorted(found, key=by_path)
     if not files:
         raise FormatError(f"{path.name}: no .ann file in this folder")
     read_too = {file.with_suffix(".txt") for file in files}
-    alone = sorted(file for file in path.rglob("*.txt") if file not in read_too)
+    texts = (file for file in path.rglob("*.txt") if file not in read_too)
+    alone = sorted(texts, key=by_path)
     notes = tuple(f"{file.name}: a text without an .ann file, not taken in" for file in alone)
     for file in files:
         name = file.relative_to(path).with_suffix("").as_posix()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from reader.core.natural_order import by_path
 from reader.formats.cas_reading import documents
 from reader.formats.cas_writing import cas_of
 from reader.formats.format import Format
@@ -32,7 +33,7 @@ def read(path: Path) -> Iterator[RawDocument]:
     if not path.is_dir():
         yield from _file(path, path.name)
         return
-    inside = sorted(file for file in path.rglob("*.json") if file.is_file())
+    inside = sorted((file for file in path.rglob("*.json") if file.is_file()), key=by_path)
     wanted = [file for file in inside if _begins(load_bytes(file))]
     if not wanted:
         raise FormatError(f"{path.name}: no CAS JSON file in this folder")

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from reader.core.natural_order import by_path
 from reader.core.span import Span
 from reader.formats.format import Format
 from reader.formats.losses import carrying
@@ -159,7 +160,7 @@ def read(path: Path) -> Iterator[RawDocument]:
     if not path.is_dir():
         yield TsvReader(load_text(path), path.name).document(path.stem)
         return
-    wanted = sorted(file for file in path.rglob("*.tsv") if file.is_file())
+    wanted = sorted((file for file in path.rglob("*.tsv") if file.is_file()), key=by_path)
     if not wanted:
         raise FormatError(f"{path.name}: no WebAnno TSV file in this folder")
     for file in wanted:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
+from reader.core.natural_order import by_path
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities, uncrossed
 from reader.formats.marks import CLAIM, FormatError, Mark, RawDocument, Unit
@@ -73,7 +74,7 @@ def read(path: Path) -> Iterator[RawDocument]:
     if not path.is_dir():
         yield _document(load_text(path), path, path.name)
         return
-    inside = sorted(file for file in path.rglob("*") if file.is_file())
+    inside = sorted((file for file in path.rglob("*") if file.is_file()), key=by_path)
     wanted = [file for file in inside if file.suffix in _SUFFIXES]
     if not wanted:
         raise FormatError(f"{path.name}: no YEDDA file in this folder")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.natural_order import by_name
 from reader.intake.errors import IntakeError, Reason
 from reader.intake.intake import LARGEST, Intake, read_bytes, shown_name
 from reader.intake.kinds import is_article_name
@@ -51,10 +52,11 @@ def read_paths(paths: Iterable[Path], *, encoding: str | None = None) -> Iterato
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path | Refused]:
-    """The files to read: those named, and in folders all with an article's ending, in name order.
+    """The files to read: those named, and in folders all with an article's ending.
 
-    Folders are searched to any depth; hidden files and links to folders inside them are passed
-    over, so that a loop of links ends. A file reached twice is given once.
+    Folders are searched to any depth, in natural order of names (``a2`` before ``a10``); hidden
+    files and links to folders inside them are passed over, so that a loop of links ends. A file
+    reached twice is given once.
     """
     seen: set[tuple[int, int]] = set()
     waiting = list(paths)[::-1]
@@ -86,7 +88,7 @@ def _inside(folder: Path) -> list[Path]:
         and not (entry.is_symlink() and entry.is_dir())
         and (is_article_name(entry.name) or entry.is_dir())
     ]
-    return sorted(kept, key=lambda entry: entry.name, reverse=True)
+    return sorted(kept, key=lambda entry: by_name(entry.name), reverse=True)
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> IntakeError:

@@ -149,3 +149,15 @@ def test_line_ends_that_a_tool_may_count_as_one_are_remarked_on(key: str) -> Non
     remarks = format_named(key).remarks
     assert remarks is not None
     assert ["two characters" in each for each in remarks(found)] == [True]
+
+
+@pytest.mark.parametrize(
+    "form", [form for form in BOTH_WAYS if form.folder], ids=lambda form: form.key
+)
+def test_a_folder_is_read_as_a_person_counts_its_names(tmp_path: Path, form: Format) -> None:
+    texts = {"a10": "第十篇。", "a2": "第二篇。", "a1": "第一篇。"}
+    for name, text in texts.items():
+        written(form, tmp_path, (replace(build_article(text), name=name), text, ()))
+    assert form.read is not None
+    found = [document.text.rstrip("\n") for document in form.read(tmp_path)]
+    assert found == ["第一篇。", "第二篇。", "第十篇。"]

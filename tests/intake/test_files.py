@@ -40,11 +40,18 @@ def _reason(path: Path) -> Reason:
 
 
 def test_a_folder_is_searched_in_name_order_without_hidden_files(folder: Path) -> None:
-    assert _names(folder) == ["a.md", "b.txt", "c/E.TXT", "c/d.html"]
+    assert _names(folder) == ["a.md", "b.txt", "c/d.html", "c/E.TXT"]
+
+
+def test_numbers_in_names_count_as_numbers(tmp_path: Path) -> None:
+    for name in ("a1.txt", "a10.txt", "a2.txt", "第10期/a.txt", "第9期/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("正文", encoding="utf-8")
+    assert _names(tmp_path) == ["a1.txt", "a2.txt", "a10.txt", "第9期/a.txt", "第10期/a.txt"]
 
 
 def test_paths_keep_the_order_they_were_given_in(folder: Path) -> None:
-    assert _names(folder, folder / "c", folder / "b.txt") == ["c/E.TXT", "c/d.html", "b.txt"]
+    assert _names(folder, folder / "c", folder / "b.txt") == ["c/d.html", "c/E.TXT", "b.txt"]
 
 
 def test_a_file_reached_twice_is_given_once(folder: Path) -> None:
@@ -61,7 +68,7 @@ def test_a_file_named_outright_is_read_whatever_its_ending(folder: Path) -> None
 def test_a_loop_of_links_ends(folder: Path) -> None:
     (folder / "c" / "up").symlink_to(folder, target_is_directory=True)
     (folder / "self.txt").symlink_to("self.txt")
-    assert _names(folder) == ["a.md", "b.txt", "c/E.TXT", "c/d.html"]
+    assert _names(folder) == ["a.md", "b.txt", "c/d.html", "c/E.TXT"]
 
 
 def test_a_link_to_an_article_is_read(
