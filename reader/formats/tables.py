@@ -1,15 +1,16 @@
 """Tables of claims for people: CSV for spreadsheets, Markdown and HTML for reading.
 
-They are written only. A spreadsheet takes some cells for formulas and would run them, so such
-cells begin with an apostrophe; text in HTML and Markdown is escaped and can only be read.
+Cells of the CSV file that a spreadsheet would run are guarded; text in HTML and Markdown is
+escaped and can only be read.
 """
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.core.claim import Claim, Metric
 from reader.core.codec import from_data
+from reader.core.delimited import table_text
 from reader.core.span import Quote
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities
@@ -22,8 +23,6 @@ COLUMNS = (
     *("vendors", "metrics", "speaker", "times", "flags", "note", "status", "annotator"),
 )
 
-#: What a spreadsheet takes for the beginning of a formula or of a command.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
 _BREAKS = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
@@ -73,18 +72,7 @@ def _metric(metric: Metric) -> str:
 
 def write_csv(documents: Sequence[RawDocument]) -> dict[str, bytes]:
     """``claims.csv`` by RFC 4180, with a byte order mark by which spreadsheets know UTF-8."""
-    return {"claims.csv": csv_text([COLUMNS, *(row for each in documents for row in rows(each))])}
-
-
-def csv_text(lines: Iterable[Sequence[str]]) -> bytes:
-    """Lines of cells as a CSV file in which no cell is a formula."""
-    written = "".join(",".join(map(_cell, line)) + "\r\n" for line in lines)
-    return b"\xef\xbb\xbf" + written.encode()
-
-
-def _cell(value: str) -> str:
-    safe = f"'{value}" if value.startswith(FORMULA) else value
-    return '"' + safe.replace('"', '""') + '"'
+    return {"claims.csv": table_text([COLUMNS, *(row for each in documents for row in rows(each))])}
 
 
 def write_markdown(documents: Sequence[RawDocument]) -> dict[str, bytes]:

@@ -1,7 +1,5 @@
 """Tag sets and vendor lists as files for people and spreadsheets: JSON, and CSV for vendors."""
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.codec import from_data, to_data
+from reader.core.delimited import TableError, bare, table_rows, table_text
 from reader.core.errors import RecordError
 from reader.core.tagset import Field, TagSet, Vendor
-from reader.formats.tables import FORMULA, csv_text
 
 _TAG_SET, _VENDORS = "tagset/1", "vendors/1"
 COLUMNS = ("id", "en", "hans", "hant", "aliases", "retired")
@@ -24,9 +22,6 @@ _NOBODY = Vendor(id="", hans="", hant="", en="")
 _YES, _NO = ("yes", "true", "1", "x"), ("", "no", "false", "0")
 #: Larger files are none of these: the default ones have 50 kB.
 _LARGEST = 8 * 1024 * 1024
-#: What spreadsheets put between cells, by the language of the system, and how some say so.
-_BETWEEN = ",;\t"
-_SAYS_BETWEEN = re.compile(r"sep=([,;\t])\s*?(?:\r\n|\r|\n)")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -39,7 +34,7 @@ def vendors_text(vendors: Sequence[Vendor], suffix: str) -> bytes:
     """The vendors as ``.csv`` for a spreadsheet, else as JSON; :func:`read_vendors` reads both."""
     if suffix.lower() != ".csv":
         return _json({"schema": _VENDORS, "vendors": to_data(tuple(vendors))})
-    return csv_text(
+    return table_text(
         [
             COLUMNS,
             *(
@@ -85,19 +80,14 @@ def read_vendors(path: Path, own: Sequence[Vendor] = ()) -> tuple[Vendor, ...]:
 
 
 def _rows(path: Path, own: Mapping[str, Vendor]) -> list[Vendor]:
-    text = _text(path)
-    said = _SAYS_BETWEEN.match(text)
-    text = text[said.end() :] if said else text
-    head = text.lstrip("\r\n").splitlines()[:1]
-    between = said[1] if said else max(_BETWEEN, key="".join(head).count)
-    lines = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=between)
+    rows = table_rows(_text(path))
     try:
-        full = ((lines.line_num, row) for row in lines if any(row))
-        _, columns = next(full, (0, []))
-        columns = _columns(path, columns)
-        return [_vendor(path, line, _cells(path, line, columns, row), own) for line, row in full]
-    except csv.Error as error:
-        raise RecordError(f"{path.name}, line {lines.line_num}: {error}") from None
+        columns = _columns(path, next((row.cells for row in rows), ()))
+        return [
+            _vendor(path, row.line, _cells(path, row.line, columns, row.cells), own) for row in rows
+        ]
+    except TableError as error:
+        raise RecordError(f"{path.name}, line {error.line}: {error}") from None
 
 
 def _columns(path: Path, row: Sequence[str]) -> list[str]:
@@ -115,7 +105,7 @@ def _cells(path: Path, line: int, columns: Sequence[str], row: Sequence[str]) ->
     if any(cell.strip() for cell in row[len(columns) :]):
         raise RecordError(f"{path.name}, line {line}: more cells than columns")
     row = [*row, *[""] * len(columns)]
-    return {key: _bare(cell) for key, cell in zip(columns, row, strict=False) if key in COLUMNS}
+    return {key: bare(cell) for key, cell in zip(columns, row, strict=False) if key in COLUMNS}
 
 
 def _vendor(path: Path, line: int, cells: Mapping[str, str], own: Mapping[str, Vendor]) -> Vendor:
@@ -143,11 +133,6 @@ def _parted(cell: str) -> Iterator[str]:
     for found in _ALIAS.finditer(cell):
         if found[0].strip():
             yield _ESCAPED.sub(r"\1", found[0])
-
-
-def _bare(cell: str) -> str:
-    """A cell without the apostrophe that keeps spreadsheets from reading it as a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA) else cell
 
 
 def _said(retired: bool) -> str:

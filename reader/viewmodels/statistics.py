@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.core.article import ArticleStatus
 from reader.core.claim import Claim, ClaimStatus
-from reader.formats.tables import csv_text
+from reader.core.delimited import table_text
 from reader.project import Project
 from reader.project.health import Stats
 from reader.store.values import ArticleRow
@@ -222,7 +222,7 @@ def as_csv(found: Sequence[Chart]) -> bytes:
         for row in chart.rows
         for series, count in zip(chart.series, row.counts, strict=True)
     ]
-    return csv_text((heads, *lines))
+    return table_text((heads, *lines))
 
 
 def as_json(found: Sequence[Chart]) -> bytes:
