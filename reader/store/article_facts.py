@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from reader.core.article import Article
+from reader.store.matching import holding
 
 #: What may be asked of every article, as SQL over a row of it.
 FACTS = {
@@ -32,8 +33,8 @@ SOURCES = (
 class Sought:
     """Facts of the articles sought; ``None`` and no words ask for nothing.
 
-    ``words`` (in small letters) stand in title, name, source or author; ``source=""`` is an
-    unknown one; ``alike`` asks for those that share their group, nearly the same text, with
+    ``words`` stand in title, name, source or author, in either script; ``source=""`` is an unknown
+    one; ``alike`` asks for those that share their group, nearly the same text, with
     others, or are among the ``twins``: ids of which that is known though no group says it yet.
     """
 
@@ -66,7 +67,7 @@ class Sought:
     def names(self, article: Article) -> bool:
         """Whether the words stand in what the article is called."""
         parts = (article.title, article.name, article.source, article.author)
-        return any(self.words in (part or "").casefold() for part in parts)
+        return any(map(holding(self.words), filter(None, parts)))
 
 
 #: Asks for nothing.

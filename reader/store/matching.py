@@ -7,10 +7,12 @@ it, in one regular expression.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
+from reader.script.search import in_widths
 from reader.script.tables import characters
+from reader.store.search import searchable
 
 #: Signs that have a small letter as theirs and are no letter's capital (Kelvin, Ångström, Ohm …).
 _LONE_CAPITALS = "\u03f4\u1e9e\u2126\u212a\u212b"
@@ -26,6 +28,15 @@ def pattern(forms: Iterable[str]) -> re.Pattern[str]:
     """
     longest_first = sorted({form for form in forms if form}, key=len, reverse=True)
     return re.compile("|".join("".join(map(_any_of, form)) for form in longest_first))
+
+
+def holding(words: str) -> Callable[[str], bool]:
+    """What tells of a text whether it holds *words*, in either script, of any case and width.
+
+    *words* must not be empty.
+    """
+    search = pattern(map(searchable, in_widths(words))).search
+    return lambda text: search(text) is not None
 
 
 def spellings(char: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from reader.core.errors import NotFoundError, RecordError
 from reader.store import rows
 from reader.store.article_facts import FACTS, SOURCES, Sought
 from reader.store.connect import explained
+from reader.store.matching import holding
 from reader.store.values import StoredValues
 
 _STATUSES = tuple(ArticleStatus)
@@ -131,17 +132,14 @@ class StoredArticles:
         return not sought.words or sought.names(self.article(at))
 
     def called(self, words: str) -> frozenset[int]:
-        """The places of articles with *words*, in small letters, in title, name, source, author."""
+        """The places of articles with *words*, in either script, in title, name, source, author."""
+        holds = holding(words)
         with explained(self._store.path):
             found = self._store.connection.execute(
                 "SELECT rowid, title, name, json_extract(body, '$.source'), "
                 "json_extract(body, '$.author') FROM articles"
             )
-            rows_of = {
-                row
-                for row, *parts in found
-                if any(words in (part or "").casefold() for part in parts)
-            }
+            rows_of = {row for row, *parts in found if any(map(holds, filter(None, parts)))}
         return frozenset(at for at, row in enumerate(self._rows) if row in rows_of)
 
     def _pairs(self, sql: str, *values: str) -> list[tuple[int, Any]]:

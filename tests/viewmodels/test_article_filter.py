@@ -83,6 +83,8 @@ def test_articles_are_sorted(
         (Chosen(facts=Sought(alike=True)), ["Apple", "百度"]),
         (Chosen(facts=Sought(alike=False)), ["张三", "阿里"]),
         (Chosen(facts=Sought(words="晚")), ["张三", "阿里"]),
+        (Chosen(facts=Sought(words="晚點")), ["张三", "阿里"]),
+        (Chosen(facts=Sought(words="ａｐＰＬＥ")), ["Apple"]),
         (Chosen(claims=False, facts=Sought(words="晚", licensed=False)), ["阿里"]),
     ],
 )

@@ -93,6 +93,10 @@ def test_claims_of_other_articles_are_listed_on_request(desk: Desk, listed: Clai
         (Wanted(status=ClaimStatus.DRAFT), ["百度的大模型很快", "阿里巴巴"]),
         (Wanted(status=ClaimStatus.DONE), []),
         (Wanted(text="remember"), ["百度的大模型很快"]),
+        (Wanted(text="Remember ＴＨＩＳ"), ["百度的大模型很快"]),
+        (Wanted(text="阿裡巴巴"), ["阿里巴巴"]),
+        (Wanted(text="質疑"), ["阿里巴巴"]),
+        (Wanted(text="通義"), ["阿里巴巴"]),
     ],
 )
 def test_the_filter_keeps_what_is_wanted(

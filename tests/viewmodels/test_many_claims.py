@@ -247,4 +247,4 @@ class _Model:
 
     def _passes(self, row: int) -> bool:
         claim = self.listed.at(row)
-        return self.wanted.keeps(claim, self.listed.spoken(claim))
+        return self.wanted.keeps(claim) and self.wanted.text in self.listed.spoken(claim)

@@ -234,7 +234,7 @@ class ArticlesPanel(Panel):
         """Show the articles that are asked for by now."""
         made = "filters" in self.__dict__
         chosen = self.filters.chosen() if made else ALL
-        facts = replace(chosen.facts, words=self.search.text().strip().casefold())
+        facts = replace(chosen.facts, words=self.search.text().strip())
         chosen = replace(chosen, status=self.status.currentData(), facts=facts)
         self.filter.choose(chosen)
         self.clear.setVisible(chosen != ALL)

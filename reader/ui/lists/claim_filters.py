@@ -121,7 +121,7 @@ class ClaimFilters(Panel):
 
     def _apply(self) -> None:
         chosen: dict[str, Any] = {field: self.boxes.value(field) for field in (*_FIELDS, *_MORE)}
-        text = self.text.text().strip().casefold()
+        text = self.text.text().strip()
         self._target.want(replace(self._target.wanted, text=text, **chosen))
 
 

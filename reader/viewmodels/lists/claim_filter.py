@@ -1,16 +1,18 @@
 """The claims somebody wants to see in the order wanted, quick for a million."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import ZhubiError
+from reader.store.matching import holding
 from reader.viewmodels.lists.claim_order import ClaimOrder, Order
 from reader.viewmodels.lists.claims import ClaimList
 from reader.viewmodels.lists.shown_rows import ShownRows
+from reader.viewmodels.lists.tag_words import meant
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,8 +38,8 @@ class Wanted:
     origin: str | None = None
     noted: bool | None = None
 
-    def keeps(self, claim: Claim, spoken: str) -> bool:
-        """Whether a claim passes; *spoken* is its line in words, searched besides its note."""
+    def keeps(self, claim: Claim) -> bool:
+        """Whether a claim passes by its fields; of the text nothing is asked."""
         return (
             (self.stance is None or (claim.stance.polarity or "") == self.stance)
             and (self.vendor is None or self.vendor in (_vendors(claim) or ("",)))
@@ -51,7 +53,6 @@ class Wanted:
             and (self.target is None or _target(claim) == self.target)
             and (self.origin is None or claim.origin == self.origin)
             and (self.noted is None or bool(claim.note) is self.noted)
-            and (not self.text or self.text in f"{spoken}\n{claim.note}".casefold())
         )
 
 
@@ -67,6 +68,23 @@ def _target(claim: Claim) -> str:
 #: What the file is asked for where the claims are too many to be read.
 _ASKED = tuple(field.name for field in fields(Wanted) if field.name != "text")
 
+
+def _sayer(listed: ClaimList, text: str) -> Callable[[Claim], bool]:
+    """What tells whether *text* is said of a claim, in either script and by any name of a tag."""
+    holds, labels = holding(text), listed.labels
+    tags = meant(labels, holds) if labels else None
+
+    def says(claim: Claim) -> bool:
+        if holds(f"{listed.spoken(claim)}\n{claim.note}"):
+            return True
+        return tags is not None and (
+            claim.stance.polarity in tags.of("stance")
+            or not tags.vendors.isdisjoint(_vendors(claim))
+        )
+
+    return says
+
+
 #: Keeps every claim.
 NO_WISH = Wanted()
 
@@ -81,6 +99,7 @@ class ClaimFilter(ShownRows):
         super().__init__(source, parent)
         self._list = source
         self._wanted = NO_WISH
+        self._says: Callable[[Claim], bool] | None = None
         #: Whether what is about to leave the list is shown.
         self._leaves = False
         # Before the rows here follow: they are put in order by it.
@@ -103,6 +122,7 @@ class ClaimFilter(ShownRows):
     def want(self, wanted: Wanted) -> None:
         """Keep only these claims."""
         self._wanted = wanted
+        self._says = None
         self._renew()
 
     def order(self, order: Order) -> None:
@@ -118,6 +138,8 @@ class ClaimFilter(ShownRows):
 
     def _read(self) -> None:
         self._order.forget()
+        # Vendors and tags may have other names now.
+        self._says = None
         self._rows = self._shown()
         self.endResetModel()
 
@@ -158,7 +180,13 @@ class ClaimFilter(ShownRows):
     def _keeps(self, row: int) -> bool:
         """Whether the claim in this row of the list is wanted."""
         claim, wanted = self._list.at(row), self._wanted
-        return wanted.keeps(claim, self._list.spoken(claim) if wanted.text else "")
+        return wanted.keeps(claim) and (not wanted.text or self._said_of(claim))
+
+    def _said_of(self, claim: Claim) -> bool:
+        """Whether the words wanted stand in the claim's line or note, or name a tag of it."""
+        if self._says is None:
+            self._says = _sayer(self._list, self._wanted.text)
+        return self._says(claim)
 
     # ---- one row
 
