@@ -20,8 +20,7 @@ from reader.ui.lazy_parts import LazyParts
 from reader.ui.lists.articles_panel import ArticlesPanel
 from reader.ui.lists.claims_panel import ClaimsPanel
 from reader.ui.page_panel import PagePanel
-from reader.ui.widgets import label
-from reader.viewmodels import status
+from reader.ui.status_line import StatusLine
 from reader.viewmodels.project_file.opening import SUFFIX
 from reader.viewmodels.read_only import CHANGING
 from reader.viewmodels.session import Session
@@ -65,9 +64,8 @@ class MainWindow(LazyParts):
         )
         self.desk_view = DeskView(self.articles, self.page_panel, self.claims, self.form)
         self.stack = QStackedWidget()
-        self._selected = label("muted")
-        self._saved = label("muted")
         self._arrange()
+        self.status_line = StatusLine(self.statusBar(), session, self.form)
         self._listen()
         self.retranslate()
         # Connecting comes last, as it needs all the others.
@@ -106,10 +104,6 @@ class MainWindow(LazyParts):
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self._selected, 1)
-        bar.addPermanentWidget(self._saved)
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         kept = self.session.settings.get("geometry")
@@ -136,14 +130,10 @@ class MainWindow(LazyParts):
         ):
             self.commands.name(ident, about(plain, words.reason(reason)) if reason else plain)
         self._name_stances()
-        self._selected.setText(status.selection(desk.selection))
-        done, total = session.articles.totals()
-        keys = session.keymap.shown("help.keys")
-        self._saved.setText(status.saved(done, total, keys) if desk.is_open else "")
+        self.status_line.refresh()
         project = desk.project.path.stem if desk.is_open else ""
         if reading:
             project = self.tr("%1 (for reading only)").replace("%1", project)
-            self._saved.setText(self.tr("for reading only"))
         self.setWindowTitle(f"{project} – Zhubi 朱筆" if project else "Zhubi 朱筆")
 
     def _name_stances(self) -> None:

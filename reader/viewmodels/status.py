@@ -13,9 +13,14 @@ def selection(spans: tuple[Span, ...]) -> str:
     return translate("Status", "source %1").replace("%1", places) + " · " + count
 
 
-def saved(done: int, total: int, help_key: str) -> str:
-    """That everything is stored, how many articles are done, and the key that shows the keys."""
-    parts = [translate("Status", "saved")]
+def saved(*, typing: bool) -> str:
+    """Whether everything is stored, or something is still being typed."""
+    return translate("Status", "not saved yet") if typing else translate("Status", "saved")
+
+
+def progress(stored: str, done: int, total: int, help_key: str) -> str:
+    """What :func:`saved` says, how many articles are done, and the key that shows the keys."""
+    parts = [stored]
     if total:
         parts.append(f"{done}/{total}")
     if help_key:

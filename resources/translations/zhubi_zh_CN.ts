@@ -2705,10 +2705,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1（只读）</translation>
     </message>
     <message>
-        <source>for reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
         <source>Stance: %1</source>
         <translation>立场：%1</translation>
     </message>
@@ -5219,6 +5215,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>已保存</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
         <source>%1 keys</source>
         <translation>%1 快捷键</translation>
     </message>
@@ -5241,6 +5241,17 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>for reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>What is typed is stored at a pause, with Enter, or when you go on.</source>
+        <translation>输入的内容会在停顿、按回车或离开时保存。</translation>
     </message>
 </context>
 <context>

@@ -2705,10 +2705,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1（唯讀）</translation>
     </message>
     <message>
-        <source>for reading only</source>
-        <translation>唯讀</translation>
-    </message>
-    <message>
         <source>Stance: %1</source>
         <translation>立場：%1</translation>
     </message>
@@ -5219,6 +5215,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
         <source>%1 keys</source>
         <translation>%1 快速鍵</translation>
     </message>
@@ -5241,6 +5241,17 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>for reading only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>What is typed is stored at a pause, with Enter, or when you go on.</source>
+        <translation>輸入的內容會在停頓、按 Enter 或離開時儲存。</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def test_the_list_is_filtered_by_status(desk: Hand) -> None:
 
 def test_the_selection_is_told_in_the_status_line(desk: Hand) -> None:
     desk.drag(Span(12, 14))
-    assert desk.window._selected.text() == "source 12–14 · 2 characters"
+    assert desk.window.status_line.selected.text() == "source 12–14 · 2 characters"
 
 
 def test_undo_says_what_it_takes_back(desk: Hand) -> None:

@@ -1,6 +1,5 @@
 """The lower half of the form: kind, certainty, target, speaker, time, flags and note."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -23,19 +22,21 @@ from reader.ui.widgets import Chip, Panel, button, label, name
 from reader.viewmodels.acts import NOTE_ON
 from reader.viewmodels.wording.labels import Labels
 
-Edit = Callable[[Claim], Claim]
-
 #: After so long without a key the note is stored, so that a power cut costs a few words at most.
 NOTE_PAUSE_MS = 1500
 
 
 class Details(Panel):
-    """``edited`` tells a reason and a function from the claim to the next."""
+    """``edited`` tells a reason and a function from the claim to the next.
+
+    ``typed``: what is typed and not yet stored is another.
+    """
 
     edited = Signal(str, object)
     speaker_wanted = Signal()
     time_wanted = Signal()
     shown = Signal(object)
+    typed = Signal()
 
     def __init__(self, appearance: Appearance, offers: Offering) -> None:
         super().__init__()
@@ -101,6 +102,8 @@ class Details(Panel):
         self.note.installEventFilter(self)
         self.note.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self._store_pause)
+        for typed in (self.note.textChanged, self.flag_field.textChanged, self.speaker.typed):
+            typed.connect(self.typed)
 
     def retranslate(self) -> None:
         """Set every text that is not the tag set's."""
@@ -140,6 +143,12 @@ class Details(Panel):
         """Offer what needs selected words only when there are some."""
         self.speaker.here.setEnabled(selected)
         self.time_here.setEnabled(selected)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed and not yet stored."""
+        noted = self._claim is not None and self.note.toPlainText() != self._claim.note
+        return noted or self.speaker.is_typing or bool(self.flag_field.text().strip())
 
     def commit(self) -> None:
         """Store what is typed: the note, the speaker's name and a flag."""
@@ -225,25 +234,22 @@ class Details(Panel):
 
     # ---- what people do
 
-    def _send(self, reason: str, edit: Edit) -> None:
-        self.edited.emit(reason, edit)
-
     def _set_kind(self, key: str) -> None:
-        self._send("kind", lambda claim: replace(claim, kind=key))
+        self.edited.emit("kind", lambda claim: replace(claim, kind=key))
 
     def _set_certainty(self, key: str) -> None:
-        self._send("certainty", lambda claim: claim_edits.with_certainty(claim, key))
+        self.edited.emit("certainty", lambda claim: claim_edits.with_certainty(claim, key))
 
     def _set_target(self, target: str | None) -> None:
-        self._send("target", lambda claim: claim_edits.with_target(claim, target))
+        self.edited.emit("target", lambda claim: claim_edits.with_target(claim, target))
 
     def _toggle_flag(self, flag: str) -> None:
         if self._claim is not None:
             on = flag not in self._claim.flags
-            self._send("flag", lambda claim: claim_edits.with_flag(claim, flag, on=on))
+            self.edited.emit("flag", lambda claim: claim_edits.with_flag(claim, flag, on=on))
 
     def _add_flag(self) -> None:
         flag = self.flag_field.text().strip()
-        self.flag_field.clear()
         if flag:
-            self._send("flag", lambda claim: claim_edits.with_flag(claim, flag, on=True))
+            self.edited.emit("flag", lambda claim: claim_edits.with_flag(claim, flag, on=True))
+        self.flag_field.clear()

@@ -41,6 +41,8 @@ class ClaimForm(Panel):
     """Shows the claim in hand and hands every edit to the acts; it keeps nothing itself."""
 
     new_vendor_wanted = Signal(str)
+    typed = Signal()
+    """What is typed and not yet stored is another."""
 
     def __init__(
         self,
@@ -150,6 +152,8 @@ class ClaimForm(Panel):
         self.details.speaker_wanted.connect(acts.speaker)
         self.details.time_wanted.connect(acts.time)
         self.details.shown.connect(edits.show)
+        for typed in (self.details.typed, self.metrics.typed, self.vendor_field.textChanged):
+            typed.connect(self.typed)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -210,6 +214,12 @@ class ClaimForm(Panel):
         """Where the keyboard goes when the form is asked for."""
         current = self.stances.current
         return self.stances.button_of(current) if current else self.stances
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed and not yet stored."""
+        parts = self.details.is_typing or self.metrics.is_typing
+        return parts or bool(self.vendor_field.text().strip())
 
     def commit(self) -> None:
         """Store what is typed and not yet stored."""

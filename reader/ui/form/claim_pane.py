@@ -32,6 +32,8 @@ class ClaimPane(Panel):
     vendor_chosen = Signal(str)
     filled = Signal(bool)
     """Whether there is a claim to show, when that changes."""
+    typed = Signal()
+    """What is typed and not yet stored is another."""
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class ClaimPane(Panel):
         made.tab_order.begin_after(self._after)
         made.new_vendor_wanted.connect(self.new_vendor_wanted)
         made.vendor_field.chosen.connect(self.vendor_chosen)
+        made.typed.connect(self.typed)
         return made
 
     def retranslate(self) -> None:
@@ -116,6 +119,11 @@ class ClaimPane(Panel):
         """Store what is typed and not yet stored."""
         if self._is_made:
             self._form.commit()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed for the claim in hand and not yet stored."""
+        return self.is_filled and self._form.is_typing
 
     @property
     def _is_made(self) -> bool:

@@ -18,12 +18,16 @@ _WORDS = 12
 
 
 class MetricRow(QFrame):
-    """One metric. ``edited`` tells the metric as it becomes; a number nobody can read stays out."""
+    """One metric. ``edited`` tells the metric as it becomes; a number nobody can read stays out.
+
+    ``typed``: what is typed and not yet stored is another.
+    """
 
     edited = Signal(object)
     removed = Signal()
     shown = Signal(object)
     refused = Signal(str)
+    typed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -44,6 +48,7 @@ class MetricRow(QFrame):
         self.comparator.activated.connect(self._edit)
         for field in (self.amount, self.unit, self.note):
             field.editingFinished.connect(self._edit)
+            field.textEdited.connect(self.typed)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
@@ -95,8 +100,13 @@ class MetricRow(QFrame):
 
     def commit(self) -> None:
         """Store what is typed and not yet stored."""
-        if any(field.isModified() for field in (self.amount, self.unit, self.note)):
+        if self.is_typing:
             self._edit()
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed and not yet stored."""
+        return any(field.isModified() for field in (self.amount, self.unit, self.note))
 
     def _show(self) -> None:
         if self._metric is not None:
@@ -124,6 +134,7 @@ class MetricRow(QFrame):
             field.setModified(False)
         if made != before:
             self.edited.emit(made)
+        self.typed.emit()
 
 
 class MetricRows(Panel):
@@ -133,6 +144,7 @@ class MetricRows(Panel):
     removed = Signal(int)
     shown = Signal(object)
     refused = Signal(str)
+    typed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -160,6 +172,11 @@ class MetricRows(Panel):
         for row in tuple(self.rows):
             row.commit()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is typed and not yet stored."""
+        return any(row.is_typing for row in self.rows)
+
     def forget(self) -> None:
         """Drop all rows, to be drawn anew in another theme."""
         for row in self.rows:
@@ -175,5 +192,6 @@ class MetricRows(Panel):
         row.removed.connect(partial(self.removed.emit, at))
         row.shown.connect(self.shown)
         row.refused.connect(self.refused)
+        row.typed.connect(self.typed)
         self._column.addWidget(row)
         self.rows.append(row)

@@ -63,11 +63,12 @@ class VendorBox(ChoiceBox):
 
 
 class SpeakerPart(Panel):
-    """``edited`` tells a reason and a function from the claim to the next."""
+    """``edited`` tells a reason and a function from the claim to the next, ``typed`` a key."""
 
     edited = Signal(str, object)
     wanted = Signal()
     shown = Signal(object)
+    typed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -92,6 +93,7 @@ class SpeakerPart(Panel):
         self.type.chosen.connect(self._choose_type)
         self.vendor.activated.connect(self._send)
         self.name.editingFinished.connect(self._send)
+        self.name.textEdited.connect(self.typed)
         self.here.clicked.connect(self.wanted)
         self.retranslate()
 
@@ -141,6 +143,11 @@ class SpeakerPart(Panel):
         if self.name.isModified():
             self._send()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a name is typed and not yet stored."""
+        return self.name.isModified()
+
     def _choose_type(self, key: str) -> None:
         self.type.mark(key)
         self._send()
@@ -158,6 +165,7 @@ class SpeakerPart(Panel):
         self.name.setModified(False)
         if made != self._claim.speaker:
             self.edited.emit("speaker", lambda claim: claim_edits.with_speaker(claim, made))
+        self.typed.emit()
 
     def _drop_mention(self) -> None:
         self.edited.emit(
