@@ -355,8 +355,9 @@ def rebuild(checker, out):
 
 
 def say(text):
-    """One line for the person at the terminal."""
-    sys.stdout.write(text + "\n")
+    """One line for the person at the terminal, escaped where it cannot show a character."""
+    known = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(known, "backslashreplace").decode(known) + "\n")
 
 
 def main(arguments=None):

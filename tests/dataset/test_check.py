@@ -1,6 +1,8 @@
 """The checker beside the data passes what was written, and names whatever was changed since."""
 
+import contextlib
 import hashlib
+import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -157,3 +159,12 @@ def test_the_quote_is_what_is_compared(folder: Path, capsys: Any) -> None:
     assert "vendors[0].mentions[0]: the article says something else at [4, 6)" in (
         capsys.readouterr().out
     )
+
+
+def test_a_terminal_without_chinese_is_told_all_the_same(folder: Path) -> None:
+    (folder / "SHA256SUMS").write_bytes(b"0  " + "没有.txt".encode() + b"\n")
+    told = io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="")
+    with contextlib.redirect_stdout(told):
+        assert CHECK.main([str(folder)]) == 1
+        told.flush()
+        assert b"\\u6ca1\\u6709.txt: missing\n" in told.buffer.getvalue()
