@@ -1,5 +1,6 @@
 """Writes the dataset folder: splits, schemas, card, datasheet, sums and a checker of its own."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,6 +33,9 @@ from reader.dataset.variants import SCRIPTS
 from reader.dataset.writing import StagedFile, Staging
 
 SUMS = "SHA256SUMS"
+
+_PART = "(?:0|[1-9][0-9]{0,8})"
+_VERSION = re.compile(rf"{_PART}\.{_PART}\.{_PART}")
 
 #: Files of these names may be somebody's own work; without sums they are of no earlier dataset.
 _TELLING = ("README.md", "GUIDELINE.md", "DATASHEET.md", "check.py")
@@ -157,6 +161,10 @@ def _manner(
     convert: Convert | None,
     steps: Steps,
 ) -> Manner:
+    if not _VERSION.fullmatch(options.version):
+        raise DatasetError(
+            f"the version {options.version!r:.60} is not made of three numbers like 1.2.0"
+        )
     if set(options.variants) - set(SCRIPTS):
         raise DatasetError("the renditions of a dataset are " + ", ".join(SCRIPTS))
     if options.variants and convert is None:

@@ -4266,6 +4266,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1 中的 %2 不属于数据集，已保持原样。请为数据集另选一个文件夹。</translation>
     </message>
     <message>
+        <source>the version %1 is not made of three numbers like 1.2.0</source>
+        <translation>版本 %1 不是由三个数字组成，如 1.2.0</translation>
+    </message>
+    <message>
         <source>the renditions of a dataset are %1</source>
         <translation>数据集的转换文本有 %1</translation>
     </message>

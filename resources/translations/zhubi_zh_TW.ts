@@ -4266,6 +4266,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1 中的 %2 不屬於資料集，已保持原樣。請為資料集另選一個資料夾。</translation>
     </message>
     <message>
+        <source>the version %1 is not made of three numbers like 1.2.0</source>
+        <translation>版本 %1 不是由三個數字組成，如 1.2.0</translation>
+    </message>
+    <message>
         <source>the renditions of a dataset are %1</source>
         <translation>資料集的轉換文字有 %1</translation>
     </message>

@@ -74,6 +74,16 @@ def test_what_lies_in_it(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == NAMES
 
 
+@pytest.mark.parametrize("version", ["", "1", "1.0", "v1.0.0", "1.0.0-rc", "01.0.0", "1.0.0\n"])
+def test_a_version_is_three_numbers(tmp_path: Path, version: str) -> None:
+    options = replace(FULL, version=version)
+    with pytest.raises(DatasetError, match="three numbers"):
+        write(items(), tmp_path / "out", options)
+    with pytest.raises(DatasetError, match="three numbers"):
+        preview(source(items()), fold=fold, options=options)
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_sums_are_those_of_the_files(tmp_path: Path) -> None:
     report = write(items(), tmp_path)
     sums = (tmp_path / "SHA256SUMS").read_text(encoding="utf-8").splitlines()

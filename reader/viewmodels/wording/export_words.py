@@ -16,6 +16,7 @@ SENTENCES = (
         "%1 has a %2 that is not of a dataset; it was left as it is. Choose a folder of its own "
         "for the dataset.",
     ),
+    noop("Sentences", "the version %1 is not made of three numbers like 1.2.0"),
     noop("Sentences", "the renditions of a dataset are %1"),
     noop("Sentences", "renditions need a conversion"),
     noop(
