@@ -83,7 +83,7 @@ class _Sheet:
         )
         return (
             f'<!DOCTYPE html>\n<html lang="{self._words.language.replace("_", "-")}">\n<head>\n'
-            '<meta charset="utf-8">\n'
+            '<meta charset="utf-8">\n<meta name="generator" content="Zhubi">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width">\n'
             '<meta name="referrer" content="no-referrer">\n'

@@ -6,10 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QByteArray,
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ZhubiError
+from reader.dataset.writing import Staging
 from reader.project import Project
 from reader.script import Mode
 from reader.ui.app import build, dismantle, name_application
@@ -36,7 +44,8 @@ def draw(
     """Draw the window showing the first article and its first claim to *out_png*.
 
     *size* is in pixels. The person's own settings are neither read nor written. Raises
-    :class:`PictureError` when the project cannot be opened or the picture not be written.
+    :class:`PictureError` when the project cannot be opened or the picture not be drawn, and
+    :class:`DatasetError` when it cannot be written.
     """
     application = _application()
     with (
@@ -57,12 +66,22 @@ def draw(
             window.resize(*size)
             window.show()
             _settle(window)
-            if not window.grab().toImage().save(str(out_png)):
-                raise PictureError(f"{out_png}: the picture cannot be written")
+            _save(window.grab().toImage(), out_png)
         finally:
             dismantle(window)
             window.deleteLater()
             application.processEvents()
+
+
+def _save(image: QImage, path: Path) -> None:
+    """Write *image* to *path*, whole or not at all."""
+    image.setText("Software", "Zhubi")
+    with Staging(path.parent) as staging:
+        staged = staging.file(path.name)
+        if not QImageWriter(str(staged.path), QByteArray(b"png")).write(image):
+            raise PictureError(f"{path}: the picture cannot be written")
+        staged.adopt(0)
+        staging.commit()
 
 
 def draw_sheet(project: Project, out_pdf: Path, *, language: str = "en") -> None:

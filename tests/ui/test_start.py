@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from reader.cli.outputs import PDF, PICTURE, refuse_other_work
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
 from reader.samples import sample_claims, sample_items
 from reader.script import Mode
 from reader.ui.app import fit
-from reader.ui.picture import PictureError, draw
+from reader.ui.picture import PictureError, draw, draw_sheet
 from reader.ui.window import MainWindow
 from tests.builders import ROOT
 
@@ -173,6 +174,16 @@ def test_a_picture_has_the_size_that_was_asked_for(
     draw(project, out, size=(1000, 700), theme=theme, language="zh_TW", mode=Mode.TAIWAN)
     image = QImage(str(out))
     assert (image.width(), image.height()) == (1000, 700)
+    refuse_other_work(out, PICTURE)
+
+
+def test_a_sheet_says_that_it_was_made_here(
+    qapp: QApplication, project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "sheet.pdf"
+    with Project.open(project, annotator="anna") as opened:
+        draw_sheet(opened, out)
+    refuse_other_work(out, PDF)
 
 
 def test_a_picture_of_no_project_is_refused(qapp: QApplication, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_project, as_path
+from reader.cli.arguments import add_project
+from reader.cli.outputs import PICTURE, ending_in, refuse_other_work
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_picture
@@ -20,7 +21,9 @@ _THEMES = ("light", "sepia", "dark", "contrast")
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("out", metavar="OUT.png", type=as_path, help="the picture to write")
+    parser.add_argument(
+        "out", metavar="OUT.png", type=ending_in(".png"), help="the picture to write"
+    )
     parser.add_argument(
         "--size",
         metavar="WxH",
@@ -55,6 +58,7 @@ def _size(text: str) -> tuple[int, int]:
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     # A project that cannot be opened is told as by every other command, before Qt is loaded.
     Project.open(arguments.project, annotator=account_name()).close()
+    refuse_other_work(arguments.out, PICTURE)
     # Drawing needs no screen and must not fail because one cannot be reached.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     width, height = arguments.size

@@ -5,8 +5,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_project, as_path
+from reader.cli.arguments import add_project
 from reader.cli.layout import number
+from reader.cli.outputs import PAGE, PDF, ending_in, refuse_other_work
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.cli.window import draw_review
@@ -16,7 +17,9 @@ from reader.project import Project
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("out", metavar="OUT.html", type=as_path, help="the page to write")
+    parser.add_argument(
+        "out", metavar="OUT.html", type=ending_in(".html", ".htm"), help="the page to write"
+    )
     parser.add_argument(
         "--language",
         choices=("en", "zh_CN", "zh_TW"),
@@ -32,6 +35,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name(), read_only=True) as project:
+        refuse_other_work(arguments.out, PAGE)
+        if arguments.pdf:
+            refuse_other_work(arguments.out.with_suffix(".pdf"), PDF)
         made = project.review_sheet(arguments.out, language=arguments.language)
         pdf: Path | None = None
         if arguments.pdf:

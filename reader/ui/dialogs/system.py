@@ -69,9 +69,9 @@ class Dialogs:
         start = str(Path.home() / (translate("Dialogs", "review") + ".html"))
         chosen, kind = QtWidgets.QFileDialog.getSaveFileName(self._parent, title, start, kinds)
         path = _path(chosen)
-        if path is None or path.suffix:
+        if path is None or path.suffix.lower() in (".html", ".htm", ".pdf"):
             return path
-        return path.with_suffix(".pdf" if kind.startswith(pdf) else ".html")
+        return path.with_name(path.name + (".pdf" if kind.startswith(pdf) else ".html"))
 
     def folder(self, title: str) -> Path | None:
         """Which folder to import, or to export to."""
