@@ -148,7 +148,7 @@ def test_selected_claims_are_edited_at_once_with_one_undo(desk: Hand) -> None:
 def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand) -> None:
     desk.drag(Span(0, 2))
     label_everywhere(desk, whole_project=False)
-    desk.press("J", "1", "J", "2")
+    desk.press("Ctrl+Home", "J", "1", "J", "2")
     desk.window.commands["claims.consistency"].trigger()
     desk.settle()
     shown = dialog(ConsistencyDialog)
@@ -156,6 +156,39 @@ def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand)
     titles = [shown.tree.topLevelItem(at).text(0) for at in range(shown.tree.topLevelItemCount())]
     assert titles == ["“腾讯”: claims differ in Stance", "“腾讯”: a claim here, none there"]
     shown.close()
+
+
+def starts(desk: Hand, *keys: str) -> list[int]:
+    """Where the claim in hand begins after each of these keys."""
+    found = []
+    for key in keys:
+        desk.press(key)
+        found.append(desk.claim.start)
+    return found
+
+
+def test_the_next_claim_is_the_next_one_from_the_caret(desk: Hand) -> None:
+    session = desk.window.session
+    article = session.desk.article
+    assert article is not None
+    for start in (0, 4, 7):
+        session.desk.project.mark(article.id, [Span(start, start + 1)])
+    page = desk.window.page_panel.page
+    page.select(Span(5, 6))
+    assert starts(desk, "J", "K", "K", "J") == [7, 4, 0, 4]
+    # Read on with a claim in hand: those around the caret are meant.
+    assert starts(desk, "Ctrl+End", "K", "Ctrl+Home", "J") == [4, 7, 7, 0]
+
+
+def test_beside_the_claims_of_an_article_the_list_goes_on(desk: Hand) -> None:
+    session = desk.window.session
+    for row in session.desk.project.articles():
+        session.desk.project.mark(row.article.id, [Span(1, 2)])
+    desk.window.claims.scope.setCurrentIndex(1)
+    desk.press("Esc", "Ctrl+End", "J")
+    assert desk.claim.article == session.desk.project.articles()[1].article.id
+    desk.press("Ctrl+Home", "K")
+    assert desk.claim.article == session.desk.project.articles()[0].article.id
 
 
 def test_claims_are_copied_as_markdown(desk: Hand) -> None:

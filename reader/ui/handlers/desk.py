@@ -80,7 +80,8 @@ class DeskHandlers:
 
     def to_claim(self, step: int) -> None:
         """Go to a claim further down or up the list."""
-        claim = self._window.claims.neighbour(step)
+        caret = self._window.page_panel.facing.reading.caret.offset
+        claim = self._window.claims.neighbour(step, caret)
         if claim is not None:
             self._session.desk.jump_to_claim(claim)
 

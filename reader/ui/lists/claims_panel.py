@@ -24,6 +24,7 @@ from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import claims
 from reader.viewmodels.lists.claim_filter import NO_WISH, ClaimFilter
 from reader.viewmodels.lists.claim_order import Order
+from reader.viewmodels.lists.claim_steps import row_from_caret
 from reader.viewmodels.lists.claims import ClaimList
 
 if TYPE_CHECKING:
@@ -160,10 +161,18 @@ class ClaimsPanel(Panel):
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda each: each.row())
         return tuple(index.data(claims.CLAIM).id for index in rows)
 
-    def neighbour(self, step: int) -> str | None:
-        """The claim that many rows further, or the first one."""
-        current = self.list.currentIndex()
-        row = current.row() + step if current.isValid() else 0
+    def neighbour(self, step: int, caret: int) -> str | None:
+        """The claim that many rows further: from the one in hand, or from the *caret*.
+
+        Who has read on with a claim in hand means the claims around the caret, a code point of
+        the article in hand; other orders than that of the text know no place of it.
+        """
+        in_text = self.sorting.currentData() == Order.TEXT
+        desk, listed, shown = self._desk, self._source, self.filter
+        row = row_from_caret(listed, shown, desk, caret, step) if in_text else None
+        if row is None:
+            current = self.list.currentIndex()
+            row = current.row() + step if current.isValid() else 0
         index = self.filter.index(row, 0)
         return index.data(claims.CLAIM).id if index.isValid() else None
 
