@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,7 @@ from reader.ui.commands import KeyGuard
 from reader.ui.page import accessible
 from reader.ui.window import MainWindow
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.session import Session
 from reader.viewmodels.wording.languages import Languages
 from reader.viewmodels.wording.words import translate
@@ -133,9 +134,13 @@ def watch_errors(desk: Desk, log: Path) -> None:
             desk.tell_error(error)
             return
         _log.error("an error nobody caught", exc_info=(kind, error, trace))
-        text = translate(
-            "App", "Something went wrong, but nothing that was saved is lost. The log says more: %1"
-        )
-        desk.tell(text.replace("%1", str(log)), Weight.ERROR)
+        desk.report(partial(_went_wrong, log))
 
     sys.excepthook = told
+
+
+def _went_wrong(log: Path) -> Notice:
+    text = translate(
+        "App", "Something went wrong, but nothing that was saved is lost. The log says more: %1"
+    )
+    return Notice(text.replace("%1", str(log)), Weight.ERROR)

@@ -66,17 +66,15 @@ class NoticeBar(QFrame):
         """Set the texts again after the language changed."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            if self._timer.isActive():
-                # It would go in a moment; until then it would be the one text in another language.
-                self._end()
+            self._say_again()
         super().changeEvent(event)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice in place of the one before."""
         self._begin(notice.text, notice.weight)
+        self._write(notice)
         self._shown = notice
         self._waiting = [each for each in self._waiting if each != notice]
-        self.details.setPlainText("\n".join(notice.details))
         lines = min(len(notice.details), _LINES)
         self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * lines + 18)
         self.more.setVisible(bool(notice.details))
@@ -84,6 +82,16 @@ class NoticeBar(QFrame):
         self.details.setVisible(self.more.isChecked())
         if notice.weight is Weight.INFO and not notice.details:
             self._timer.start()
+
+    def _say_again(self) -> None:
+        """After the language changed: say what stays in the new one, and end what would go."""
+        self._waiting = [each.renewed() for each in self._waiting]
+        if self._timer.isActive():
+            # It would go in a moment; until then it would be the one text in another language.
+            self._end()
+        elif self._shown is not None:
+            self._shown = self._shown.renewed()
+            self._write(self._shown)
 
     def show_progress(self, text: str, done: int, of: int) -> None:
         """Show how far some work is; nothing known of its length shows as busy."""
@@ -137,6 +145,11 @@ class NoticeBar(QFrame):
         shown, self._shown = self._shown, None
         if shown is not None and (shown.details or shown.weight is Weight.ERROR):
             self._waiting = [*self._waiting, shown][-_KEPT:]
+
+    def _write(self, notice: Notice) -> None:
+        self.text.setText(notice.text)
+        self.text.setAccessibleName(notice.text)
+        self.details.setPlainText("\n".join(notice.details))
 
     def _begin(self, text: str, weight: Weight) -> None:
         self._keep()

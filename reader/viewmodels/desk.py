@@ -12,22 +12,22 @@ from reader.core.span import Span
 from reader.project import Project
 from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
-from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.notices import Notice, Teller, Weight
 from reader.viewmodels.places import Place, Places
 from reader.viewmodels.signal_batch import SignalBatch
 from reader.viewmodels.undo_reasons import UndoReasons
 from reader.viewmodels.wording.sentences import said
 
 
-class Desk(QObject):
+class Desk(Teller):
     """What is open and current. It changes no data; the acts (`acts.py`) do, through the project.
 
     ``opened``: another project is open, or none. ``committed``: a change was stored (with it).
     ``article_changed``, ``claim_changed``, ``selection_changed``: another one is current;
     ``claim_changed`` also when the current claim was edited. ``revealed``: the page should show
-    this span. ``placed``: the page should show this code point on its first line. ``told``: a
-    :class:`Notice` for the person. ``state_changed``: what actions are possible may have changed;
-    told once at the end of an act (``with desk.state``), however many steps it has.
+    this span. ``placed``: the page should show this code point on its first line.
+    ``state_changed``: what actions are possible may have changed; told once at the end of an act
+    (``with desk.state``), however many steps it has.
     ``leaving``: what is in hand is about to be laid down; what is typed for it must be stored now.
     """
 
@@ -38,7 +38,6 @@ class Desk(QObject):
     selection_changed = Signal()
     revealed = Signal(object)
     placed = Signal(int)
-    told = Signal(object)
     state_changed = Signal()
     leaving = Signal()
 
@@ -212,17 +211,13 @@ class Desk(QObject):
 
     # ---- telling
 
-    def tell(self, text: str, weight: Weight = Weight.INFO, details: tuple[str, ...] = ()) -> None:
-        """Tell the person something."""
-        self.told.emit(Notice(text, weight, details))
-
-    def tell_error(self, error: ZhubiError) -> None:
-        """Tell the person what went wrong, in the language of the interface.
+    def tell_error(self, error: ZhubiError, told: Callable[[], Notice] | None = None) -> None:
+        """Tell the person what went wrong, in the language of the interface, or as *told* says.
 
         What could not be stored must not go on being shown as if it were, so whoever shows the
         claim in hand is asked to show it again.
         """
-        self.tell(said(str(error)), Weight.ERROR)
+        self.report(told or (lambda: Notice(said(str(error)), Weight.ERROR)))
         self.undo_reasons.forget()
         if isinstance(error, StoreError) and not self._telling:
             self._telling = True

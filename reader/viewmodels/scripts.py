@@ -11,7 +11,7 @@ from reader.core.tagset import Vendor
 from reader.script import Converter, DictionaryError, Mode, Script, config_for
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.page.style import FAMILIES
 from reader.viewmodels.page.text import Renderer, Rendition
 from reader.viewmodels.settings import Settings
@@ -156,9 +156,11 @@ class Scripts(QObject):
     def _failed(self, error: Exception) -> None:
         self.wanted = self.mode
         if isinstance(error, ZhubiError | DictionaryError):
-            self._desk.tell(said(str(error)), Weight.ERROR)
+            self._desk.report(lambda: Notice(said(str(error)), Weight.ERROR))
         else:
-            self._desk.tell(translate("Scripts", "The conversion failed."), Weight.ERROR)
+            self._desk.report(
+                lambda: Notice(translate("Scripts", "The conversion failed."), Weight.ERROR)
+            )
         self.changed.emit()
 
     def _take(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.store.errors import StoreError
 from reader.viewmodels.notices import Weight
 from tests.windows import Hand
 
@@ -100,3 +101,34 @@ def test_reports_go_with_their_project(sample: Hand, tmp_path: Path) -> None:
     assert not sample.window.notices.isVisible()
     sample.window.session.desk.tell("in passing")
     assert closed(sample) == ""
+
+
+def speak(hand: Hand, language: str) -> None:
+    hand.window.session.settings.set("language", language)
+    hand.settle()
+
+
+def test_an_error_is_told_in_the_language_chosen_later(sample: Hand) -> None:
+    desk, bar = sample.window.session.desk, sample.window.notices
+    desk.tell_error(StoreError("a.zhubi is open for reading only; nothing was changed"))
+    assert bar.text.text() == "a.zhubi is open for reading only; nothing was changed"
+    speak(sample, "zh_CN")
+    assert bar.text.text() == bar.text.accessibleName() == "a.zhubi 以只读方式打开，未作任何改动"
+    speak(sample, "zh_TW")
+    assert bar.text.text() == "a.zhubi 以唯讀方式開啟，未作任何改動"
+
+
+def test_so_is_what_waits_below_and_what_unfolds(sample: Hand, tmp_path: Path) -> None:
+    bar = sample.window.notices
+    (tmp_path / "a.txt").write_text("", encoding="utf-8")
+    sample.window.session.importing.start([tmp_path / "a.txt"])
+    sample.settle()
+    told = bar.text.text(), bar.details.toPlainText()
+    sample.window.session.desk.tell("later", Weight.ERROR)
+    speak(sample, "zh_TW")
+    sample.click(bar.close_button)
+    now = bar.text.text(), bar.details.toPlainText()
+    assert now[0] == "已匯入 0 篇文章。 略過 1 個檔案。"
+    assert now[1] != told[1]
+    speak(sample, "en")
+    assert (bar.text.text(), bar.details.toPlainText()) == told

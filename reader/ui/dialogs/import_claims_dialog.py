@@ -141,11 +141,11 @@ class ImportClaimsDialog(QDialog):
     def show_report(self, taken: Taken) -> None:
         """Show every count, and what else there is to say."""
         self.report.clear()
-        for title, count in taken.counts:
-            item = QTreeWidgetItem([title, f"{count:,}"])
+        for title, count in taken.named():
+            item = QTreeWidgetItem([title, count])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
             self.report.addTopLevelItem(item)
-        for note in taken.notes:
+        for note in taken.told():
             item = QTreeWidgetItem([note])
             self.report.addTopLevelItem(item)
             self.report.setFirstColumnSpanned(

@@ -1,6 +1,7 @@
 """The form of the current claim beside the page: what the tag set offers, what the claim has."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -30,7 +31,7 @@ from reader.viewmodels.claim.naming import Naming
 from reader.viewmodels.claim.proposals import Proposals
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.keymap import Keymap
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.labels import Labels
 
@@ -229,8 +230,7 @@ class ClaimForm(Panel):
         if vendor is not None:
             self.offers.add_vendor(vendor)
         elif typed:
-            text = self.tr("“%1” was not added: it is no vendor's whole name. Enter adds a vendor.")
-            self._desk.tell(text.replace("%1", typed), Weight.WARNING)
+            self._desk.report(partial(self._not_added, typed))
 
     def _show_stances(self, claim: Claim, labels: Labels) -> None:
         choices = []
@@ -265,5 +265,12 @@ class ClaimForm(Panel):
             row.add.setEnabled(selected)
 
     def _refuse_number(self, typed: str) -> None:
+        self._desk.report(partial(self._no_number, typed))
+
+    def _not_added(self, typed: str) -> Notice:
+        text = self.tr("“%1” was not added: it is no vendor's whole name. Enter adds a vendor.")
+        return Notice(text.replace("%1", typed), Weight.WARNING)
+
+    def _no_number(self, typed: str) -> Notice:
         text = self.tr("“%1” is not a number or a range such as 20–90; the old value is kept.")
-        self._desk.tell(text.replace("%1", typed), Weight.WARNING)
+        return Notice(text.replace("%1", typed), Weight.WARNING)

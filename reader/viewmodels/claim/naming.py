@@ -1,6 +1,7 @@
 """Naming vendors by words of the text or by typing, and what the project learns from it."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,7 @@ from reader.core.span import Quote
 from reader.core.tagset import Vendor
 from reader.script import fold
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.languages import Languages
 from reader.viewmodels.wording.words import translate
 
@@ -67,8 +68,7 @@ class Naming(QObject):
         if wanted is not None:
             self._give(claim, wanted, (quote,), reason="mention")
         elif alias_of(quote.text, fold) is None:
-            text = translate("Vendors", "“%1” names nobody by itself; choose the vendor first.")
-            self._desk.tell(text.replace("%1", quote.text), Weight.WARNING)
+            self._desk.report(partial(_names_nobody, quote.text))
         else:
             self._found(claim, quote.text, (quote,), reason="mention")
 
@@ -147,3 +147,8 @@ class Naming(QObject):
         """The selected words, when they are others than the claim itself: they name the vendor."""
         quote = self._selected()
         return () if quote is None or quote in claim.fragments else (quote,)
+
+
+def _names_nobody(words: str) -> Notice:
+    text = translate("Vendors", "“%1” names nobody by itself; choose the vendor first.")
+    return Notice(text.replace("%1", words), Weight.WARNING)

@@ -18,7 +18,7 @@ from reader.project.exchange import ImportReport
 from reader.project.format_imports import FormatImport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.sentences import about, said
 from reader.viewmodels.wording.words import noop, translate
 
@@ -62,13 +62,26 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came of an import: the counts, further remarks, and what undoes it."""
+    """What came of an import: the counts, further remarks, and what undoes it.
+
+    Names of counts and remarks are source texts; :meth:`named` and :meth:`told` translate them.
+    """
 
     source: Source
     counts: tuple[tuple[str, int], ...]
     notes: tuple[str, ...]
     repairs: int
     entry: str | None
+
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """Every count with its name, in the language of the interface."""
+        return tuple(
+            (translate("Claims import", title), f"{count:,}") for title, count in self.counts
+        )
+
+    def told(self) -> tuple[str, ...]:
+        """The remarks, in the language of the interface."""
+        return tuple(map(said, self.notes))
 
 
 def format_choices() -> tuple[tuple[str, str], ...]:
@@ -140,24 +153,34 @@ class ClaimImports(QObject):
             first = next(iter(self._desk.project.articles()), None)
             if first is not None:
                 self._desk.show(first.article.id)
-        weight = Weight.WARNING if found.repairs else Weight.INFO
-        counts = tuple(about(name, f"{count:,}") for name, count in found.counts)
-        text = translate("Claims import", "%1 was imported; one undo takes it back.")
-        self._desk.tell(text.replace("%1", found.source.path.name), weight, (*counts, *found.notes))
+        self._desk.report(partial(_imported, found))
         self.taken.emit(found)
 
     def _failed(self, project: Project, error: Exception) -> None:
         self._end()
         if self._desk.is_open and self._desk.project is project:
             project.catch_up()
-        text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
-        text = text or translate("Import", "The import failed; nothing was added.")
-        self._desk.tell(text, Weight.ERROR)
-        self.refused.emit(text)
+
+        def told() -> Notice:
+            text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
+            nothing = translate("Import", "The import failed; nothing was added.")
+            return Notice(text or nothing, Weight.ERROR)
+
+        self._desk.report(told)
+        self.refused.emit(told().text)
 
     def _end(self) -> None:
         self._busy = False
         self.ended.emit()
+
+
+def _imported(found: Taken) -> Notice:
+    text = translate("Claims import", "%1 was imported; one undo takes it back.")
+    return Notice(
+        text.replace("%1", found.source.path.name),
+        Weight.WARNING if found.repairs else Weight.INFO,
+        (*(about(name, count) for name, count in found.named()), *found.told()),
+    )
 
 
 def _importing(
@@ -178,8 +201,7 @@ def _importing(
                 )
             changed = project.last_entry() > before
             entry = project.history(limit=1)[0].id if changed else None
-        told = found.notes if isinstance(found, FormatImport) else found.problems
-        notes = tuple(map(said, told))
+        notes = tuple(found.notes if isinstance(found, FormatImport) else found.problems)
         repairs = found.repairs if isinstance(found, FormatImport) else 0
         return Taken(source, counted(found), notes, repairs, entry)
 
@@ -187,9 +209,7 @@ def _importing(
 
 
 def counted(found: FormatImport | ImportReport) -> tuple[tuple[str, int], ...]:
-    """Every count of an import, named; a count of what did not occur is named all the same."""
+    """Every count of an import with its source text; also of what did not occur."""
     return tuple(
-        (translate("Claims import", title), getattr(found, key))
-        for key, title in _COUNTS.items()
-        if hasattr(found, key)
+        (title, getattr(found, key)) for key, title in _COUNTS.items() if hasattr(found, key)
     )

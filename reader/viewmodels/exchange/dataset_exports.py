@@ -13,7 +13,7 @@ from reader.project import Project
 from reader.project.interchange import FormatExport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording import dataset_words
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.sentences import about, said
@@ -153,34 +153,45 @@ class DatasetExports(QObject):
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
-        left = tuple(
-            about(f"{each.article}, {each.claim}", said(each.reason)) for each in report.left_out
-        )
-        left += dataset_words.notices(report.notices, self._labels())
-        self._tell(report.folder, report.claims, (report.verified, report.spans), left)
+
+        def remarks() -> tuple[str, ...]:
+            left = (
+                about(f"{each.article}, {each.claim}", said(each.reason))
+                for each in report.left_out
+            )
+            return (*left, *dataset_words.notices(report.notices, self._labels()))
+
+        self._tell(report, remarks)
         self.written.emit(report)
 
     def _format_written(self, report: FormatExport) -> None:
         self._end()
-        counts = (report.verified, report.spans)
-        self._tell(report.folder, report.claims, counts, tuple(map(said, report.remarks)))
+        self._tell(report, lambda: tuple(map(said, report.remarks)))
         self.written.emit(report)
 
     def _tell(
-        self, folder: Path, claims: int, counts: tuple[int, int], details: tuple[str, ...]
+        self, report: ExportReport | FormatExport, remarks: Callable[[], tuple[str, ...]]
     ) -> None:
-        verified = translate("Export", "%1 of %2 spans verified.")
-        verified = verified.replace("%1", f"{counts[0]:,}").replace("%2", f"{counts[1]:,}")
-        text = translate("Export", "%1: %2. %3").replace("%1", Counted().exported(claims))
-        text = text.replace("%3", verified).replace("%2", str(folder))
-        self._desk.tell(text, details=details)
+        def told() -> Notice:
+            verified = translate("Export", "%1 of %2 spans verified.")
+            verified = verified.replace("%1", f"{report.verified:,}")
+            verified = verified.replace("%2", f"{report.spans:,}")
+            text = translate("Export", "%1: %2. %3")
+            text = text.replace("%1", Counted().exported(report.claims))
+            text = text.replace("%3", verified).replace("%2", str(report.folder))
+            return Notice(text, details=remarks())
+
+        self._desk.report(told)
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
-        self._desk.tell(
-            text or translate("Export", "The export failed; nothing was written."), Weight.ERROR
-        )
+
+        def told() -> Notice:
+            text = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
+            nothing = translate("Export", "The export failed; nothing was written.")
+            return Notice(text or nothing, Weight.ERROR)
+
+        self._desk.report(told)
 
     def _end(self) -> None:
         self._writing = self._project = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from reader.project import Project
 from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.sentences import about, said
 from reader.viewmodels.wording.words import Counted, translate
 
@@ -78,6 +79,11 @@ def _read(path: Path) -> "Found":
     return replace(taken, article=replace(taken.article, script=script))
 
 
+def _has_already(name: str, title: str) -> str:
+    text = translate("Import", "%1: the project has this text already, as %2")
+    return text.replace("%1", name).replace("%2", title)
+
+
 def _failed() -> str:
     return translate("Import", "The import failed; nothing was added.")
 
@@ -116,9 +122,13 @@ class Importing(QObject):
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
-        text = f"{Counted().imported(report.articles)} {Counted().claims(report.claims)}"
-        weight = Weight.WARNING if report.problems else Weight.INFO
-        self._desk.tell(text, weight, tuple(map(said, report.problems)))
+
+        def told() -> Notice:
+            text = f"{Counted().imported(report.articles)} {Counted().claims(report.claims)}"
+            weight = Weight.WARNING if report.problems else Weight.INFO
+            return Notice(text, weight, tuple(map(said, report.problems)))
+
+        self._desk.report(told)
 
     def cancel(self) -> None:
         """Stop; nothing is added."""
@@ -130,12 +140,12 @@ class Importing(QObject):
         """Another project is in hand: what was asked for the one before is not put into it."""
         if self._job is not None:
             self.cancel()
-            self._desk.tell(_failed(), Weight.WARNING)
+            self._desk.report(lambda: Notice(_failed(), Weight.WARNING))
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        text = said(str(error)) if isinstance(error, ZhubiError) else ""
-        self._desk.tell(text or _failed(), Weight.ERROR)
+        why = str(error) if isinstance(error, ZhubiError) else ""
+        self._desk.report(lambda: Notice(said(why) if why else _failed(), Weight.ERROR))
 
     def _add(self, batch: Batch) -> None:
         self._end()
@@ -152,26 +162,25 @@ class Importing(QObject):
         if fresh and self._desk.article is None:
             self._desk.show(fresh[0].article.id)
 
-    def _sorted_out(self, batch: Batch) -> "tuple[list[Intake], list[str]]":
+    def _sorted_out(self, batch: Batch) -> "tuple[list[Intake], list[Callable[[], str]]]":
         """What can be added, each text once and each name free, and why the rest cannot."""
         # Lazy: see above.
         from reader.intake.files import Refused
 
         project = self._desk.project
         fresh: list[Intake] = []
-        refused: list[str] = []
+        refused: list[Callable[[], str]] = []
         texts: dict[str, Article] = {}
         names: set[str] = set()
         for found in batch.found:
             if isinstance(found, Refused):
-                refused.append(said(str(found.error)))
+                refused.append(partial(said, str(found.error)))
                 continue
             article = found.article
             known = project.article_with_text(article.sha256) or texts.get(article.sha256)
             if known is not None:
-                text = translate("Import", "%1: the project has this text already, as %2")
                 where = article.file_name or article.name
-                refused.append(text.replace("%1", where).replace("%2", known.shown_title))
+                refused.append(partial(_has_already, where, known.shown_title))
                 continue
             named = replace(article, name=unique_name(article.name, Taken(project, names)))
             texts[article.sha256] = named
@@ -179,13 +188,20 @@ class Importing(QObject):
             fresh.append(replace(found, article=named))
         return fresh, refused
 
-    def _tell(self, fresh: "list[Intake]", refused: list[str]) -> None:
-        notes = [about(each.article.name, said(note)) for each in fresh for note in each.notes]
-        text = Counted().imported(len(fresh))
-        if refused:
-            text += " " + Counted().left_out(len(refused))
-        weight = Weight.WARNING if refused else Weight.INFO
-        self._desk.tell(text, weight, (*refused, *notes))
+    def _tell(self, fresh: "list[Intake]", refused: list[Callable[[], str]]) -> None:
+        # Of what came in only its name and the remarks, and not its text, for as long as it stays.
+        remarks = [(each.article.name, note) for each in fresh for note in each.notes]
+        count = len(fresh)
+
+        def told() -> Notice:
+            text = Counted().imported(count)
+            if refused:
+                text += " " + Counted().left_out(len(refused))
+            notes = [about(name, said(note)) for name, note in remarks]
+            weight = Weight.WARNING if refused else Weight.INFO
+            return Notice(text, weight, (*(why() for why in refused), *notes))
+
+        self._desk.report(told)
 
     def _end(self) -> None:
         self._job = None

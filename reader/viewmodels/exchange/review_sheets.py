@@ -10,7 +10,7 @@ from reader.core.errors import ZhubiError
 from reader.project import Project
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import translate
 
@@ -44,9 +44,13 @@ class ReviewSheets(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        told = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
-        nothing = translate("Review", "The review sheet could not be written.")
-        self._desk.tell(told or nothing, Weight.ERROR)
+
+        def told() -> Notice:
+            why = said(str(error)) if isinstance(error, ZhubiError | OSError) else ""
+            nothing = translate("Review", "The review sheet could not be written.")
+            return Notice(why or nothing, Weight.ERROR)
+
+        self._desk.report(told)
 
     def _end(self) -> None:
         self._busy = False

@@ -16,6 +16,7 @@ from reader.core.errors import NotFoundError, ZhubiError
 from reader.core.history import Entry
 from reader.project import Project
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording import history_words
 from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import translate
@@ -150,8 +151,13 @@ def undo_one(desk: Desk, entry: Entry) -> bool:
     try:
         desk.project.undo_entry(entry.id)
     except ZhubiError as error:
-        text = translate("History", "This cannot be taken back by itself: %1")
-        desk.tell_error(type(error)(text.replace("%1", said(str(error)))))
+        why = str(error)
+
+        def told() -> Notice:
+            text = translate("History", "This cannot be taken back by itself: %1")
+            return Notice(text.replace("%1", said(why)), Weight.ERROR)
+
+        desk.tell_error(error, told)
         return False
     desk.tell(translate("History", "Taken back: %1").replace("%1", history_words.what(entry)))
     return True

@@ -12,7 +12,7 @@ from reader.core.change import Change
 from reader.project import Project
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.words import Counted
 
 Pairs = tuple[tuple[str, str], ...]
@@ -64,7 +64,7 @@ class NearDuplicates(QObject):
         self.found.emit(alike)
         if pairs:
             lines = tuple(f"{one} ≈ {other}" for one, other in pairs)
-            self._desk.tell(Counted().alike(len(pairs)), Weight.WARNING, lines)
+            self._desk.report(lambda: Notice(Counted().alike(len(pairs)), Weight.WARNING, lines))
 
 
 def _looking(

@@ -14,7 +14,7 @@ from reader.project import Project
 from reader.store.backups import Backup, backups
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import translate
 
@@ -163,8 +163,11 @@ class BackingUp(QObject):
             return -1
 
     def _tell(self, error: Exception) -> None:
-        text = translate("Backups", "No backup could be made: %1")
-        self._desk.tell(text.replace("%1", said(str(error))), Weight.WARNING)
+        def told() -> Notice:
+            text = translate("Backups", "No backup could be made: %1")
+            return Notice(text.replace("%1", said(str(error))), Weight.WARNING)
+
+        self._desk.report(told)
 
 
 def _copying(project: Path, folder: Path) -> Callable[[Job], Backup]:

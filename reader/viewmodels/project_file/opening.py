@@ -12,7 +12,7 @@ from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
 from reader.store.errors import DamagedError, NotAProjectError
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.project_file.health_check import HealthCheck
 from reader.viewmodels.project_file.locking import Holder, Locks
 from reader.viewmodels.settings import Settings
@@ -152,9 +152,7 @@ class Opening(QObject):
             return False
         except OSError as error:
             self._hold_again()
-            text = translate("Opening", "The project cannot be opened: %1")
-            why = said(error.strerror or str(error))
-            self._desk.tell(text.replace("%1", why), Weight.ERROR)
+            self._tell_why(error.strerror or str(error))
             return False
         if not project.read_only:
             self._locks.take(project.path)
@@ -178,19 +176,32 @@ class Opening(QObject):
         text = text.replace("%1", path.name).replace("%2", counted.articles(report.articles))
         self._desk.tell(text.replace("%3", counted.claims(report.claims)))
 
+    def _tell_why(self, why: str) -> None:
+        def told() -> Notice:
+            text = translate("Opening", "The project cannot be opened: %1")
+            return Notice(text.replace("%1", said(why)), Weight.ERROR)
+
+        self._desk.report(told)
+
     def _tell_stopped(self, path: Path) -> None:
-        text = translate(
-            "Opening", "%1 was not opened: looking it over was stopped. Open it to begin anew."
-        )
-        self._desk.tell(text.replace("%1", path.name), Weight.WARNING)
+        def told() -> Notice:
+            text = translate(
+                "Opening", "%1 was not opened: looking it over was stopped. Open it to begin anew."
+            )
+            return Notice(text.replace("%1", path.name), Weight.WARNING)
+
+        self._desk.report(told)
 
     def _tell_reading(self, holder: Holder | None) -> None:
-        text = translate("Opening", "Open for reading only.")
-        if holder is not None:
-            text = translate(
-                "Opening", "%1 has this project open, so it is open here for reading only."
-            ).replace("%1", str(holder))
-        self._desk.tell(text, Weight.WARNING)
+        def told() -> Notice:
+            text = translate("Opening", "Open for reading only.")
+            if holder is not None:
+                text = translate(
+                    "Opening", "%1 has this project open, so it is open here for reading only."
+                ).replace("%1", str(holder))
+            return Notice(text, Weight.WARNING)
+
+        self._desk.report(told)
 
     def _hold_again(self) -> None:
         """After a failure: the lock goes with the project that stays in hand, if one does."""

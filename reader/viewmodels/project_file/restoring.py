@@ -9,7 +9,8 @@ from reader.defaults import default_tag_set, default_vendors
 from reader.project.comparing import Differences, Sides
 from reader.project.salvage import salvage
 from reader.store.backups import Backup, restore
-from reader.viewmodels.notices import Weight
+from reader.viewmodels.desk import Desk
+from reader.viewmodels.notices import Notice, Weight
 from reader.viewmodels.project_file.opening import Opening
 from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import Counted, translate
@@ -27,12 +28,18 @@ def restore_to(opening: Opening, project: Path, backup: Path) -> bool:
         aside = restore(backup, project, now=datetime.now(UTC))
     except (ZhubiError, OSError) as error:
         opening.open(project, wait=True)
-        desk.tell(said(str(error)), Weight.ERROR)
+        _tell_why(desk, str(error))
         return False
     if not opening.open(project, wait=True):
         return False
-    text = translate("Backups", "The backup is open. What was there before lies beside it as %1.")
-    desk.tell(text.replace("%1", aside.name), details=(str(aside),))
+
+    def told() -> Notice:
+        text = translate(
+            "Backups", "The backup is open. What was there before lies beside it as %1."
+        )
+        return Notice(text.replace("%1", aside.name), details=(str(aside),))
+
+    desk.report(told)
     return True
 
 
@@ -48,20 +55,25 @@ def salvage_to(opening: Opening, damaged: Path, target: Path) -> bool:
             vendors=default_vendors(),
         )
     except (ZhubiError, OSError) as error:
-        desk.tell(said(str(error)), Weight.ERROR)
+        _tell_why(desk, str(error))
         return False
     if not opening.open(target, wait=True):
         return False
-    counted = Counted()
-    text = translate("Backups", "Saved into the new project: %1, %2.")
-    text = text.replace("%1", counted.articles(saved.articles))
-    text = text.replace("%2", counted.claims(saved.claims))
-    desk.tell(
-        text,
-        Weight.WARNING if saved.lost else Weight.INFO,
-        tuple(dict.fromkeys(map(said, saved.lost))),
-    )
+
+    def told() -> Notice:
+        counted = Counted()
+        text = translate("Backups", "Saved into the new project: %1, %2.")
+        text = text.replace("%1", counted.articles(saved.articles))
+        text = text.replace("%2", counted.claims(saved.claims))
+        weight = Weight.WARNING if saved.lost else Weight.INFO
+        return Notice(text, weight, tuple(dict.fromkeys(map(said, saved.lost))))
+
+    desk.report(told)
     return True
+
+
+def _tell_why(desk: Desk, why: str) -> None:
+    desk.report(lambda: Notice(said(why), Weight.ERROR))
 
 
 def size(backup: Backup) -> str:
