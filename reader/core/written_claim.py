@@ -1,7 +1,7 @@
 """Claims as their stored texts, with what is asked of them at once: made without decoding them.
 
 Taking in very many claims as objects costs several times what their texts cost. A text that is
-exactly what :func:`reader.core.claim_text.claim_text` would write can be stored as it came, once
+exactly what :func:`reader.core.claim_encoder.claim_text` would write can be stored as it came, once
 its quotes were held against the article. `tests/core/test_written_claim.py` compares the two ways.
 """
 
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.core.claim import Claim
+from reader.core.claim_encoder import claim_text
 from reader.core.claim_grammar import OFFSET, STORED, Found, fitting, parts_of
-from reader.core.claim_text import claim_text
 
 
 class WrittenClaim(NamedTuple):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from reader.dataset.counts import KINDS, Counts
-from reader.dataset.facts import Facts
+from reader.dataset.dataset_facts import Facts
 from reader.dataset.features import as_yaml
 from reader.dataset.splits import SPLITS
 

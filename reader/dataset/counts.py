@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.claim import ClaimStatus
-from reader.dataset.claimdata import ClaimData
+from reader.dataset.claim_dicts import ClaimData
 from reader.dataset.notices import Notice
 from reader.dataset.options import UNKNOWN_LICENCES
 from reader.dataset.splits import SHARES, SPLITS

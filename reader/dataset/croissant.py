@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from reader.dataset.facts import Facts
+from reader.dataset.dataset_facts import Facts
 from reader.dataset.features import as_croissant
-from reader.dataset.lines import pretty
+from reader.dataset.json_files import pretty
 
 _CONTEXT: dict[str, Any] = {
     "@language": "en",

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from reader.dataset.facts import Facts
+from reader.dataset.dataset_facts import Facts
 
 _UNKNOWN = "unknown"
 

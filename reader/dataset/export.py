@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
-from reader.dataset.foreign import of_an_earlier_export, refuse_foreign
-from reader.dataset.lines import pretty
+from reader.dataset.json_files import pretty
 from reader.dataset.notices import Notice
 from reader.dataset.options import EVERY_CLAIM, Filter, Progress
+from reader.dataset.overwrite_guard import of_an_earlier_export, refuse_foreign
+from reader.dataset.progress import Steps
+from reader.dataset.record_writer import LeftOut, RecordOptions, RecordWriter, tag_set_record
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placement, Placements, grouped, place
-from reader.dataset.steps import Steps
-from reader.dataset.writing import StagedFile, Staging
+from reader.dataset.staging import StagedFile, Staging
 
 LAYOUTS = ("claims", "documents")
 
@@ -56,10 +56,14 @@ class ExportReport:
 
     @classmethod
     def of(
-        cls, staging: Staging, body: Body, placements: Placements, notices: tuple[Notice, ...]
+        cls,
+        staging: Staging,
+        writer: RecordWriter,
+        placements: Placements,
+        notices: tuple[Notice, ...],
     ) -> "ExportReport":
         """The report of what has been written, verified and renamed."""
-        tally = body.tally
+        tally = writer.tally
         return cls(
             folder=staging.folder,
             files=tuple(Written.of(file) for file in staging.files),
@@ -104,14 +108,16 @@ def export(
     with Staging(folder) as staging:
         opened = {layout: staging.file(f"{layout}.jsonl") for layout in wanted}
         files = {(layout, split): opened[layout] for layout in wanted for split in SPLITS}
-        body = Body(source, placements, files, Manner(filter=only, step=steps.step))
-        body.write()
-        body.verify()
+        writer = RecordWriter(
+            source, placements, files, RecordOptions(filter=only, step=steps.step)
+        )
+        writer.write()
+        writer.verify()
         for layout in wanted:
             staging.write(f"{layout}.schema.json", pretty(schema_for(layout, source.tag_set)))
         staging.write("tagset.json", pretty(tag_set_record(source)))
         staging.commit()
-        return ExportReport.of(staging, body, placements, placements.notices)
+        return ExportReport.of(staging, writer, placements, placements.notices)
 
 
 def _names(layouts: Sequence[str]) -> list[str]:

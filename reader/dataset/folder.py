@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader import assets
-from reader.dataset.body import Body, LeftOut, Manner, tag_set_record
 from reader.dataset.card import card
 from reader.dataset.counts import Counts, warnings
 from reader.dataset.croissant import croissant
+from reader.dataset.dataset_facts import Facts
 from reader.dataset.datasheet import datasheet
 from reader.dataset.export import LAYOUTS, ExportReport
-from reader.dataset.facts import Facts
 from reader.dataset.features import features
-from reader.dataset.lines import pretty
+from reader.dataset.json_files import pretty
 from reader.dataset.notices import Notice
 from reader.dataset.options import (
     AS_USUAL,
@@ -25,12 +24,13 @@ from reader.dataset.options import (
     Sharing,
 )
 from reader.dataset.parquet import write_parquet
+from reader.dataset.progress import Steps
+from reader.dataset.record_writer import LeftOut, RecordOptions, RecordWriter, tag_set_record
 from reader.dataset.schemas import schema_for
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placements, grouped, place
-from reader.dataset.steps import Steps
+from reader.dataset.staging import StagedFile, Staging
 from reader.dataset.variants import SCRIPTS
-from reader.dataset.writing import StagedFile, Staging
 
 SUMS = "SHA256SUMS"
 
@@ -74,8 +74,8 @@ def preview(
     sharing = sharing_of(source, options)
     steps = _steps(source, progress, 1)
     placements = place(source, fold, steps.step)
-    manner = _manner(options, sharing, fold, convert, steps)
-    tally = Body(source, placements, {}, manner).write()
+    how = _record_options(options, sharing, fold, convert, steps)
+    tally = RecordWriter(source, placements, {}, how).write()
     return Preview(
         sharing=sharing,
         counts=tally.counts,
@@ -110,9 +110,11 @@ def export_dataset(
             for layout in LAYOUTS
             for split in SPLITS
         }
-        body = Body(source, placements, files, _manner(options, sharing, fold, convert, steps))
-        tally = body.write()
-        body.verify()
+        writer = RecordWriter(
+            source, placements, files, _record_options(options, sharing, fold, convert, steps)
+        )
+        tally = writer.write()
+        writer.verify()
         notices = _notices(source, options, sharing, placements, tally.counts)
         schemas = {
             layout: schema_for(layout, source.tag_set, standoff=sharing == "standoff")
@@ -129,7 +131,7 @@ def export_dataset(
         )
         _describe(staging, facts, {layout: pretty(found) for layout, found in schemas.items()})
         staging.commit()
-        return ExportReport.of(staging, body, placements, notices)
+        return ExportReport.of(staging, writer, placements, notices)
 
 
 def _refuse_foreign(folder: Path) -> None:
@@ -154,13 +156,13 @@ def _steps(source: DatasetSource, progress: Progress | None, passes: int) -> Ste
     return Steps(progress, (passes + (not grouped(source))) * len(source.articles))
 
 
-def _manner(
+def _record_options(
     options: DatasetOptions,
     sharing: Sharing,
     fold: Callable[[str], str],
     convert: Convert | None,
     steps: Steps,
-) -> Manner:
+) -> RecordOptions:
     if not _VERSION.fullmatch(options.version):
         raise DatasetError(
             f"the version {options.version!r:.60} is not made of three numbers like 1.2.0"
@@ -169,7 +171,7 @@ def _manner(
         raise DatasetError("the renditions of a dataset are " + ", ".join(SCRIPTS))
     if options.variants and convert is None:
         raise DatasetError("renditions need a conversion")
-    return Manner(
+    return RecordOptions(
         filter=options.filter,
         standoff=sharing == "standoff",
         variants=options.variants,

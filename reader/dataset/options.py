@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.dataset.claimdata import ClaimData
+from reader.dataset.claim_dicts import ClaimData
 
 #: ``full`` writes the texts; ``standoff`` ids, offsets, hashes and labels alone.
 Sharing = Literal["full", "standoff"]

@@ -7,9 +7,9 @@ from itertools import islice
 from typing import Any
 
 from reader.dataset.features import Feature
-from reader.dataset.lines import decode, numbered
+from reader.dataset.json_files import decode, numbered
 from reader.dataset.source import DatasetError
-from reader.dataset.writing import StagedFile
+from reader.dataset.staging import StagedFile
 
 _BATCH = 5_000
 

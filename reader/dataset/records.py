@@ -10,8 +10,8 @@ from typing import Any
 from reader.core.article import Article
 from reader.core.codec import to_data
 from reader.core.tagset import TagSet, Vendor
-from reader.dataset.claimdata import ClaimData
-from reader.dataset.lines import Record
+from reader.dataset.claim_dicts import ClaimData
+from reader.dataset.json_files import Record
 
 CLAIMS_SCHEMA = "claims/1.0.0"
 DOCUMENTS_SCHEMA = "documents/1.0.0"

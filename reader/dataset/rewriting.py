@@ -15,7 +15,7 @@ from typing import NamedTuple
 from reader.core.claim_grammar import OFFSET, STORED, Found
 from reader.core.json_text import LINE_ENDS, on_one_line
 from reader.core.tagset import Vendor
-from reader.dataset.claimlines import ClaimLines
+from reader.dataset.claims_layout import ClaimLines
 from reader.dataset.records import CLAIMS_SCHEMA, LONGEST_CONTEXT, NO_TARGET, Document
 
 _text = json.encoder.encode_basestring

@@ -10,7 +10,7 @@ from reader.core.article import Article
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.tagset import TagSet, Vendor
-from reader.dataset.claimdata import ClaimData, data_of, looked_at, order_of
+from reader.dataset.claim_dicts import ClaimData, data_of, looked_at, order_of
 
 
 class DatasetError(ZhubiError):

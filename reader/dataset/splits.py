@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.core.article import Article
-from reader.dataset.groups import neighbours
+from reader.dataset.near_duplicates import neighbours
 from reader.dataset.notices import Notice
 from reader.dataset.source import DatasetError, DatasetSource
 

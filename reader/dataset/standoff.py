@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.core.errors import RecordError
 from reader.core.span import Span
-from reader.dataset.lines import Record
+from reader.dataset.json_files import Record
 from reader.dataset.records import CLAIMS_SCHEMA, DOCUMENTS_SCHEMA
 
 CLAIMS_STANDOFF = "claims-standoff/1.0.0"

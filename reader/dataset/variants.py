@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.span import Quote
-from reader.dataset.claimdata import ClaimData, with_quotes
+from reader.dataset.claim_dicts import ClaimData, with_quotes
 from reader.dataset.options import Convert
 from reader.dataset.records import Document, document
 from reader.dataset.source import DatasetError

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from reader.core.json_text import json_line
-from reader.dataset.claimdata import quotes_of
-from reader.dataset.lines import Record, decode, numbered
+from reader.dataset.claim_dicts import quotes_of
+from reader.dataset.json_files import Record, decode, numbered
 from reader.dataset.records import CLAIMS_SCHEMA, Document
 from reader.dataset.source import DatasetError
+from reader.dataset.staging import StagedFile
 from reader.dataset.standoff import restore
-from reader.dataset.writing import StagedFile
 
 #: Gives the text behind a ``doc_id`` of the export.
 TextOf = Callable[[str], str]

@@ -14,7 +14,7 @@ from hashlib import sha1
 from uuid import UUID
 
 from reader.core.claim import Claim, Speaker, VendorStance
-from reader.core.claim_data import claim_of
+from reader.core.claim_decoder import claim_of
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.formats.claim_words import described, metric, polarity

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.core.claim import Claim
-from reader.core.claim_data import claim_of
+from reader.core.claim_decoder import claim_of
 from reader.core.errors import ZhubiError
 from reader.formats.locate import Candidate, Repair
 from reader.formats.marks import CLAIM, PASSENGER, Mark, RawDocument

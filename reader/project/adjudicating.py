@@ -13,8 +13,8 @@ from reader.core.claim import Claim, ClaimStatus
 from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
 from reader.dataset import Imported
-from reader.dataset.reading import ImportedArticle
-from reader.project.agreeing import ADJUDICATE, Annotations, before_deciding
+from reader.dataset.documents_reader import ImportedArticle
+from reader.project.annotations import ADJUDICATE, Annotations, before_deciding
 from reader.project.merging import plan
 from reader.project.project import Project
 from reader.review import Case, Verdict

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from reader.project.agreeing import annotations, before_deciding
-from reader.project.remembering import Remembering
+from reader.project.annotations import annotations, before_deciding
+from reader.project.history import History
 from reader.review import Agreement, Figures, compare
 from reader.review.agreement import Progress
 from reader.review.fields import KAPPA
@@ -21,7 +21,7 @@ _HEADS = ("articles", "claims", "exact", "half", "α", *_KAPPA.values())
 _SETS = ("vendors (Jaccard)", "vendors (MASI)", "metrics")
 
 
-def agreement_card(project: Remembering, *, progress: Progress | None = None) -> str:
+def agreement_card(project: History, *, progress: Progress | None = None) -> str:
     """A table with a row for every two annotators who share articles; nothing if none do.
 
     *progress* is asked at every article and told of no step: the writing that follows has its

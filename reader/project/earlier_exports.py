@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.dataset.foreign import head_of
+from reader.dataset.overwrite_guard import head_of
 from reader.formats.format import Format
 from reader.formats.losses import Holds
 from reader.project.format_exports import LOSSES_FILE

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, overload
 
 from reader.core.claim_grammar import Found, fitting, parts_of, stance_and_speaker
-from reader.dataset.foreign import as_written, refuse_foreign, sums_in
 from reader.dataset.options import Progress
+from reader.dataset.overwrite_guard import as_written, refuse_foreign, sums_in
+from reader.dataset.progress import Steps
 from reader.dataset.source import DatasetError
-from reader.dataset.steps import Steps
-from reader.dataset.writing import Staging
+from reader.dataset.staging import Staging
 from reader.formats.format import Format, Read
 from reader.formats.locate import Location, locate
 from reader.formats.losses import Carriage, Carried, Loss, carried, carried_only, counted, losses
@@ -24,8 +24,8 @@ from reader.formats.marks import FormatError, RawDocument
 from reader.formats.registry import format_named
 from reader.formats.take_apart import document_of
 from reader.formats.writing import encoded, json_with_lines
-from reader.project.interchange import FormatExport
-from reader.project.remembering import Remembering
+from reader.project.format_exchange import FormatExport
+from reader.project.reading import Reading
 
 #: Written beside every export to another tool: what it could not hold, claim by claim, and the
 #: sums of the files, by which a later export knows them again.
@@ -60,12 +60,12 @@ class _Watched(Sequence[RawDocument]):
             yield document
 
 
-def _in_order(project: Remembering) -> list[str]:
+def _in_order(project: Reading) -> list[str]:
     """The articles by name, in whatever order the project was filled."""
     return [row.article.id for row in sorted(project.articles(), key=lambda row: row.article.name)]
 
 
-def losses_of(project: Remembering, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
+def losses_of(project: Reading, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
     """What the format *key* cannot hold of the project's claims."""
     held = format_named(key).holds
     ids = _in_order(project)
@@ -91,7 +91,7 @@ class _Made:
 
 
 def send_out(
-    project: Remembering,
+    project: Reading,
     folder: Path,
     key: str,
     *,
@@ -122,7 +122,7 @@ def send_out(
     )
 
 
-def _made(project: Remembering, form: Format, ids: Sequence[str], step: Step) -> _Made:
+def _made(project: Reading, form: Format, ids: Sequence[str], step: Step) -> _Made:
     if form.write is None:
         raise FormatError(f"{form.name} is only read")
     documents: list[RawDocument] = []
@@ -146,9 +146,7 @@ def _made(project: Remembering, form: Format, ids: Sequence[str], step: Step) ->
     )
 
 
-def _from_stored(
-    project: Remembering, form: Format, ids: Sequence[str], step: Step
-) -> _Made | None:
+def _from_stored(project: Reading, form: Format, ids: Sequence[str], step: Step) -> _Made | None:
     """The same made of the stored texts of claims, for a format that knows how.
 
     ``None`` where anything about a claim is odd: then the other way finds out what is wrong.
@@ -192,7 +190,7 @@ def _from_stored(
 _Taken = tuple[RawDocument, list[str], Found, list[Any], int]
 
 
-def _taken(project: Remembering, id_: str) -> _Taken | None:
+def _taken(project: Reading, id_: str) -> _Taken | None:
     article, text = project.article(id_), project.text(id_)
     stored, count = project.claims_as_stored(id_)
     parts = parts_of(stored, count)

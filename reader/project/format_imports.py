@@ -22,7 +22,6 @@ from reader.formats.registry import detect, format_named
 from reader.project.detecting import with_detected
 from reader.project.earlier_exports import gone, lacking, was_sent
 from reader.project.recoding import in_utf8
-from reader.project.remembering import Remembering
 from reader.project.repairs import (
     KEY,
     REPAIRED,
@@ -32,6 +31,7 @@ from reader.project.repairs import (
     setting_of,
     stored,
 )
+from reader.project.writing import Writing
 
 #: So many claims that a file lacks are listed by their words.
 _LISTED = 10
@@ -65,7 +65,7 @@ class FormatImport:
 
 @no_collecting()  # nor at its end, where all that was read is still there to be looked through
 def bring_in(
-    project: Remembering, path: Path, key: str | None, unit: Unit | None, encoding: str | None
+    project: Writing, path: Path, key: str | None, unit: Unit | None, encoding: str | None
 ) -> FormatImport:
     """As :meth:`reader.project.Project.import_format`."""
     form = detect(path) if key is None else format_named(key)
@@ -89,7 +89,7 @@ class TakingIn:
 
     def __init__(
         self,
-        project: Remembering,
+        project: Writing,
         path: Path,
         form: Format,
         remarks: Sequence[str] = (),

@@ -10,7 +10,7 @@ from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.tagset import TagSet
 from reader.project.reading import Reading
-from reader.store.soundness import file_problems
+from reader.store.integrity import file_problems
 from reader.store.store import Store
 
 

@@ -1,6 +1,7 @@
 """One open project: every act of the app on it, without a screen."""
 
 from collections.abc import Callable, Generator, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -8,14 +9,17 @@ from typing import TYPE_CHECKING, Self
 from reader.core.change import Change
 from reader.core.lazily import Lazily
 from reader.core.tagset import TagSet, Vendor
-from reader.project.acting import Acting
-from reader.project.datasets import Datasets
-from reader.project.interchange import Interchanging
-from reader.project.keeping import Keeping
-from reader.project.reviewing import Reviewing
+from reader.project.dataset_folders import DatasetFolders
+from reader.project.editing import Editing
+from reader.project.external_changes import ExternalChanges
+from reader.project.format_exchange import FormatExchange
+from reader.project.reverting import Reverting
+from reader.project.review_sheets import Sheets
 from reader.project.searching import Searching
 from reader.project.tagging import Tagging
-from reader.store.journal import FOUNDING
+from reader.project.trash import Trash
+from reader.store.backups import Backup, make_backup
+from reader.store.history import FOUNDING
 from reader.store.store import Store
 
 if TYPE_CHECKING:
@@ -26,7 +30,17 @@ else:
     stats = Lazily("reader.project.health", "stats")
 
 
-class Project(Acting, Tagging, Searching, Interchanging, Datasets, Keeping, Reviewing):
+class Project(
+    Editing,
+    Tagging,
+    Reverting,
+    Trash,
+    ExternalChanges,
+    Searching,
+    FormatExchange,
+    DatasetFolders,
+    Sheets,
+):
     """One open project file. The window and the command line both stand on it.
 
     ``annotator`` signs every change made through this object and every claim it marks.
@@ -105,6 +119,13 @@ class Project(Acting, Tagging, Searching, Interchanging, Datasets, Keeping, Revi
     def back_up(self, target: Path) -> None:
         """A whole copy of the project at *target*, safe while it is in use."""
         self._store.back_up(target)
+
+    def make_backup(self, folder: Path, *, now: datetime) -> Backup:
+        """A whole copy in *folder*; old ones are thinned out, a damaged one is never kept.
+
+        Raises :class:`DamagedError` or :class:`UnwritableError`.
+        """
+        return make_backup(self._store.connection, self._store.path, folder, now=now)
 
     def check(self) -> "Report":
         """Look at the file, every text's hash and every quote; reports instead of raising."""

@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from itertools import islice
 from typing import TypeVar
 
 from reader.core.article import Article
 from reader.core.change import Setting
 from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
-from reader.core.history import Entry
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.project.listing import Listing
@@ -93,23 +91,7 @@ class Reading(Listing):
         """A setting as it is stored, or ``None`` when it was never set."""
         return self._store.setting(key)
 
-    def history(self, *, limit: int | None = None) -> tuple[Entry, ...]:
-        """What was done, newest first."""
-        return tuple(islice(self._store.entries(limit=-1 if limit is None else limit), limit))
-
-    @property
-    def can_undo(self) -> str | None:
-        """The reason of the change that undo would take back, or ``None``."""
-        found = self._store.undoable()
-        return None if found is None else found[1]
-
-    @property
-    def can_redo(self) -> str | None:
-        """The reason of the change that redo would repeat, or ``None``."""
-        found = self._store.redoable()
-        return None if found is None else found[1]
-
-    def next_step(self, *, redo: bool) -> Entry | None:
-        """The change that undo would take back, or the undo that redo would turn round."""
-        found = self._store.redoable() if redo else self._store.undoable()
-        return None if found is None else self._store.entry(found[0])
+    def has(self, value: Claim | Article) -> bool:
+        """Whether the project has a claim or article of this one's id."""
+        table = "claims" if isinstance(value, Claim) else "articles"
+        return bool(self._store.column(f"SELECT id FROM {table} WHERE id = ?", value.id))

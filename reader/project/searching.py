@@ -8,7 +8,7 @@ from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.project.converting import Converting
 from reader.script.fold import fold
-from reader.script.search import in_widths, search_forms
+from reader.script.search_forms import in_widths, search_forms
 from reader.store.matching import pattern
 from reader.store.search import searchable
 
@@ -67,7 +67,7 @@ class Searching(Converting):
         Every text is read: for a background thread.
         """
         # Lazy: the start of the app does without datasets.
-        from reader.dataset.groups import neighbours
+        from reader.dataset.near_duplicates import neighbours
 
         articles = {row.article.id: row.article.sha256 for row in self.articles()}
         found = neighbours(

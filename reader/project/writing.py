@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.change import Change
 from reader.core.history import Act
 from reader.core.ids import fresh_id
-from reader.project.reading import Reading
+from reader.project.history import History
 from reader.store.errors import DoubtfulError
 from reader.store.rows import claim_from
 from reader.store.store import Store
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Listener = Callable[[Change], None]
 
 
-class Writing(Reading):
+class Writing(History):
     """What every act of :class:`reader.project.Project` stands on."""
 
     def __init__(self, store: Store, *, annotator: str) -> None:
@@ -70,7 +70,7 @@ class Writing(Reading):
 
         What is returned lacks these: they are made into objects only where somebody listens.
         """
-        # Told apart by this from what other programs write (Following).
+        # Told apart by this from what other programs write (ExternalChanges).
         id_ = fresh_id()
         self._mine.add(id_)
         try:

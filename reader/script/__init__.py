@@ -10,8 +10,8 @@ from reader.script.engine import Converter
 from reader.script.fold import fold
 from reader.script.graphemes import clusters, snap_outward
 from reader.script.modes import Mode, config_for, wrong_direction
-from reader.script.port import DictionaryError
-from reader.script.search import in_widths, search_forms
+from reader.script.opencc_files import DictionaryError
+from reader.script.search_forms import in_widths, search_forms
 from reader.script.utf16 import Utf16Map
 
 __all__ = [

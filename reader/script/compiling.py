@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
-from reader.script.letters import Letters, any_of, letters_of
+from reader.script.single_characters import Letters, any_of, letters_of
 from reader.script.stage import Index, Level, Shape, Stage, inner_of
 
 # The port cuts its text at these before it looks for keys, so that no key can hold one.

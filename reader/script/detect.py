@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.script.tables import characters
+from reader.script.character_tables import characters
 
 # Shares of traditional characters among the telling ones (measured: docs/conversion.md).
 _SIMPLIFIED_BELOW = 0.05

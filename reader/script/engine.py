@@ -11,12 +11,12 @@ from reader.script.alignment import Rendition, chained
 from reader.script.chains import Dictionaries
 
 if TYPE_CHECKING:
-    from reader.script.choices import find_choices
+    from reader.script.ambiguities import find_choices
     from reader.script.library import Library
 else:
     # What converts, a dozen modules: an article is shown first as it was written.
     Library = Lazily("reader.script.library", "Library")
-    find_choices = Lazily("reader.script.choices", "find_choices")
+    find_choices = Lazily("reader.script.ambiguities", "find_choices")
 
 ENGINE = "zhubi"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reader.script.tables import characters
+from reader.script.character_tables import characters
 
 
 def fold(text: str, *, letters: Iterable[str] | None = None) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from threading import RLock
 from types import MappingProxyType
 
-from reader.script import chains, overlay, port, prebuilt
+from reader.script import chains, opencc_files, overlay, prebuilt
 from reader.script.chains import DICTIONARIES, PHRASES, Dictionaries
 from reader.script.compiling import SEPARATOR, compile_stage, word_level
 from reader.script.conversion import Conversion
 from reader.script.leftmost import LeftmostStage, Words
-from reader.script.letters import letters_of
+from reader.script.single_characters import letters_of
 from reader.script.stage import Stage, inner_of
 
 # Each choice of dictionaries has its rule: the port's, and OpenCC's own.
@@ -60,23 +60,24 @@ class Library:
     def entries(self, name: str) -> dict[str, str]:
         """Read one dictionary of this choice: key to its candidates, separated by spaces."""
         if self.dictionaries == "as-shipped":
-            return port.read(name)[0]
+            return opencc_files.read(name)[0]
         section = self._sections().get(name)
         if section is None:
-            return port.read(name)[0]
+            return opencc_files.read(name)[0]
         if section.base is None:
             return section.onto({})
-        shipped, checksum = port.read(name)
+        shipped, checksum = opencc_files.read(name)
         if checksum != section.base:
-            raise port.DictionaryError(
+            raise opencc_files.DictionaryError(
                 f"The installed dictionary {name} is not the one the current dictionaries build "
-                f"upon: install {port.DISTRIBUTION} 0.1.7, or choose the dictionaries as shipped."
+                f"upon: install {opencc_files.DISTRIBUTION} 0.1.7, or choose the dictionaries "
+                "as shipped."
             )
         return section.onto(shipped)
 
     def version(self) -> str:
         """Return the name and version of the dictionaries, as exports state them."""
-        shipped = f"{port.DISTRIBUTION} {port.version()}"
+        shipped = f"{opencc_files.DISTRIBUTION} {opencc_files.version()}"
         if self.dictionaries == "as-shipped":
             return shipped
         self._sections()
@@ -125,8 +126,8 @@ class Library:
         if built is None:
             return None
         phrases, characters = prebuilt.STAGE
-        keys, checksum = port.read_keys(phrases)
-        checksums: tuple[int, ...] = (checksum, port.read(characters)[1])
+        keys, checksum = opencc_files.read_keys(phrases)
+        checksums: tuple[int, ...] = (checksum, opencc_files.read(characters)[1])
         if self.dictionaries == "current":
             section = self._sections()[phrases]
             assert self._overlay is not None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from reader import assets
-from reader.script.port import DictionaryError, parse
+from reader.script.opencc_files import DictionaryError, parse
 
 FILE = ("dictionaries", "overlay.txt")
 

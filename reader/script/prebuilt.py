@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from reader import assets
 from reader.script.chains import Dictionaries
 from reader.script.compiling import index_of
-from reader.script.letters import Letters
+from reader.script.single_characters import Letters
 from reader.script.stage import Level, Stage
 
 _Value = TypeVar("_Value")

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Protocol
 
 from reader.script.alignment import Block, Blocks, peel
-from reader.script.letters import Letters
+from reader.script.single_characters import Letters
 
 # A key found in a text: level (place of its dictionary in the stage), start, end.
 Hit = tuple[int, int, int]

@@ -12,9 +12,9 @@ from pathlib import Path
 from reader.disk import sync_file, sync_folder
 from reader.store.connect import connect, version_of, writing
 from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
+from reader.store.integrity import file_problems
 from reader.store.project_file import back_up
 from reader.store.sidecar_files import refuse_foreign, unclean
-from reader.store.soundness import file_problems
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 

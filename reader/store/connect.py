@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.core.errors import RecordError
-from reader.store.bounded import BoundedConnection
+from reader.store.bounded_connection import BoundedConnection
 from reader.store.errors import (
     BusyError,
     DamagedError,

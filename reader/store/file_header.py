@@ -1,6 +1,6 @@
 """The two numbers in a project file's header that tell what it is and how old its form is.
 
-They stand apart from :mod:`reader.store.schema` so that opening a project of today's form need
+They stand apart from :mod:`reader.store.migrations` so that opening a project of today's form need
 not import sqlite-utils, which alone would lengthen the start of the app by four tenths.
 """
 

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from reader.script.search import in_widths
-from reader.script.tables import characters
+from reader.script.character_tables import characters
+from reader.script.search_forms import in_widths
 from reader.store.search import searchable
 
 #: Signs that have a small letter as theirs and are no letter's capital (Kelvin, Ångström, Ohm …).

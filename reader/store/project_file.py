@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from reader.disk import sync_folder
-from reader.store.bounded import BoundedConnection
+from reader.store.bounded_connection import BoundedConnection
 from reader.store.connect import (
     connect,
     explained,
@@ -19,7 +19,7 @@ from reader.store.connect import (
 )
 from reader.store.errors import BusyError, DamagedError, StoreError, UnwritableError
 from reader.store.file_header import VERSION
-from reader.store.guard import check_schema
+from reader.store.schema_guard import check_schema
 from reader.store.sidecar_files import refuse_foreign
 
 #: Seconds that a copy waits for another program to end its write.
@@ -76,7 +76,7 @@ def open_existing(path: Path, *, read_only: bool = False) -> BoundedConnection:
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     # lazy: sqlite-utils costs four tenths of the app's start; only new and old files need it
-    from reader.store.schema import migrate
+    from reader.store.migrations import migrate
 
     with writing(connection, path):
         migrate(connection)

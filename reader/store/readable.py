@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.core.change import Entity
 from reader.core.errors import RecordError, ZhubiError
-from reader.store.bounded import BoundedConnection
+from reader.store.bounded_connection import BoundedConnection
 from reader.store.errors import NotAProjectError, StoreError
 from reader.store.rows import TABLES, entity_from
 

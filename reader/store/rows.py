@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from reader.core.article import Article
 from reader.core.change import KINDS, Change, Entity, Setting, kind_of
 from reader.core.claim import Claim
-from reader.core.claim_data import claim_of
-from reader.core.claim_text import claim_text
+from reader.core.claim_decoder import claim_of
+from reader.core.claim_encoder import claim_text
 from reader.core.codec import from_data, to_data
 from reader.core.errors import ConflictError, RecordError
 from reader.core.json_text import compact

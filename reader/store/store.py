@@ -10,12 +10,13 @@ from reader.core.change import Change
 from reader.core.errors import ConflictError
 from reader.core.history import Act
 from reader.core.lazily import Lazily
-from reader.store import indexing, journal, rows
+from reader.store import history, indexing, rows
 from reader.store.connect import writing
 from reader.store.errors import DoubtfulError, StoreError, UnknownError, UnwritableError
-from reader.store.past import StoredPast
 from reader.store.project_file import back_up, make, open_existing
 from reader.store.sidecar_files import unclean
+from reader.store.stored_history import StoredHistory
+from reader.store.stored_search import StoredSearch
 
 if TYPE_CHECKING:
     from reader.core.written_claim import WrittenClaim
@@ -24,7 +25,7 @@ else:
     index_next = Lazily("reader.store.index_backlog", "index_next")
 
 
-class Store(StoredPast):
+class Store(StoredHistory, StoredSearch):
     """The values of one project file. Not for use from several threads at once.
 
     ``was_unclean`` tells that the program that wrote last did not end properly: SQLite has taken
@@ -59,6 +60,10 @@ class Store(StoredPast):
         """A whole copy of the project at *target*."""
         back_up(self.connection, self.path, target)
 
+    def data_version(self) -> int:
+        """A number that is another one after any other connection has changed the file."""
+        return int(self.column("PRAGMA data_version")[0])
+
     # ------------------------------------------------------------ writing
 
     def apply(
@@ -92,7 +97,7 @@ class Store(StoredPast):
                 written = (*many, *written)
                 bodies = rows.Bodies(change)
                 rows.write_change(self.connection, change, bodies, written)
-                journal.write_entry(
+                history.write_entry(
                     self.connection,
                     change,
                     bodies,

@@ -9,7 +9,7 @@ from typing import Any
 from reader.core.article import Article, ArticleStatus
 from reader.core.errors import NotFoundError, RecordError
 from reader.store import rows
-from reader.store.article_facts import FACTS, SOURCES, Sought
+from reader.store.article_filter import FACTS, SOURCES, Sought
 from reader.store.connect import explained
 from reader.store.matching import holding
 from reader.store.values import StoredValues

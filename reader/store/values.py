@@ -11,7 +11,7 @@ from reader.core.claim import Claim
 from reader.core.errors import NotFoundError
 from reader.core.tagset import TagSet, Vendor
 from reader.store import rows
-from reader.store.bounded import BoundedConnection
+from reader.store.bounded_connection import BoundedConnection
 from reader.store.connect import explained
 from reader.store.errors import DamagedError
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from reader import assets
 from reader.core.errors import RecordError
-from reader.suggest.versions import version_end
+from reader.suggest.product_versions import version_end
 
 _SENTENCE_END = "。！？!?\n\r"
 #: So far from an alias its sentence is read, in code points: some texts have no full stop.

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from reader.core.article import Boilerplate, paragraphs
 from reader.core.span import Span
-from reader.suggest.furniture import furniture, is_related, listed_after
 from reader.suggest.headings import glued_heading, is_heading, is_title
 from reader.suggest.page_ends import name_ends
+from reader.suggest.page_furniture import furniture, is_related, listed_after
 from reader.suggest.reading import Reading
 
 _BAR = r"[ ]*[|｜丨│/／:：]"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reader.core.tagset import Vendor
-from reader.suggest.initials import Initials
+from reader.suggest.pinyin_initials import Initials
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

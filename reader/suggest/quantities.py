@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from reader.suggest import numerals
 from reader.suggest.classifiers import is_count, is_measure, runs_on
-from reader.suggest.compounds import compounded
+from reader.suggest.compound_numbers import compounded
 from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, loose_months
 from reader.suggest.figures import Figure, falls, has_bound_after, has_comparator
-from reader.suggest.lettered import lettered
+from reader.suggest.letter_suffixes import lettered
 from reader.suggest.numerals import NUMERAL, Amount
 from reader.suggest.units import Unit, Units
 

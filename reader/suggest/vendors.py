@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.suggest.aliases import AliasRules
+from reader.suggest.product_versions import ID_FOLLOWS, version_end
 from reader.suggest.reading import Reading, within
-from reader.suggest.versions import ID_FOLLOWS, version_end
 
 #: How far before or after a claim a vendor may stand to be proposed for it, in code points.
 _NEAR_BEFORE, _NEAR_AFTER = 160, 40

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ZhubiError
-from reader.dataset.writing import Staging
+from reader.dataset.staging import Staging
 from reader.project import Project
 from reader.script import Mode
 from reader.ui.app import build, dismantle, name_application

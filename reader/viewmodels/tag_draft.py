@@ -9,7 +9,7 @@ from reader.core.tag_edits import Fault, TagError, label, moved, with_field, wit
 from reader.core.tagset import Field, TagSet, Value, Vendor
 from reader.project import Project
 from reader.script import fold
-from reader.suggest.learning import vendor_named
+from reader.suggest.alias_learning import vendor_named
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.page.style import contrast
 from reader.viewmodels.wording.sentences import said

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.project import Project
-from reader.project.facts import FACTS
+from reader.project.article_metadata import FACTS
 from tests.cli.conftest import Zhubi
 
 

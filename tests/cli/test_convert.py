@@ -219,6 +219,6 @@ def test_dictionaries_that_cannot_be_used_are_told_before_anything_is_written(
     def fail(_: str) -> None:
         raise DictionaryError("The dictionary is gone.")
 
-    monkeypatch.setattr("reader.script.port.read", fail)
+    monkeypatch.setattr("reader.script.opencc_files.read", fail)
     ran = zhubi("convert", "--config", "s2t", *words, stdin=b"x")
     assert _refused(ran) == "zhubi: The dictionary is gone.\n"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.claim_encoder import claim_text
 from reader.core.claim_grammar import fitting, parts_of, unescaped, vendors_in
-from reader.core.claim_text import claim_text
 from tests.strategies import projects, texts
 from tests.values import article, claim
 

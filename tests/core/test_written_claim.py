@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Claim, Metric, Stance, VendorStance
-from reader.core.claim_text import claim_text
+from reader.core.claim_encoder import claim_text
 from reader.core.codec import from_data
 from reader.core.span import Quote, Span, quote
 from reader.core.written_claim import Labels, WrittenClaim, written_claims, written_from

@@ -11,8 +11,8 @@ from reader.core.claim import Metric, Speaker, Stance, VendorStance
 from reader.core.json_text import json_line
 from reader.core.span import Quote, Span, quote
 from reader.dataset import DatasetError
+from reader.dataset.staging import StagedFile, Staging
 from reader.dataset.verify import verify_claims
-from reader.dataset.writing import StagedFile, Staging
 from tests.dataset.helpers import contents, records, write
 from tests.values import article, claim
 

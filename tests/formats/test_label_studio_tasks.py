@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 
 from reader.core.claim import Claim
+from reader.core.claim_encoder import claim_text
 from reader.core.claim_grammar import parts_of, stance_and_speaker
-from reader.core.claim_text import claim_text
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.label_studio_tasks import spans_in, task
 from reader.formats.losses import Carried, carried, carried_only, counted, losses

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from reader.core import claim_edits
 from reader.core.claim import Claim, Metric, VendorStance
 from reader.core.span import Span
-from reader.project.everywhere import vendor_called
-from reader.suggest.initials import default_initials
+from reader.project.occurrence_labelling import vendor_called
+from reader.suggest.pinyin_initials import default_initials
 from reader.viewmodels.claim.proposals import with_all_sure
 from reader.viewmodels.wording.labels import Labels
 from tests.windows import Hand

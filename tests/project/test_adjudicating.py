@@ -22,7 +22,7 @@ from reader.project.adjudicating import (
     names_in_common,
     take_in,
 )
-from reader.project.agreeing import annotations, is_project, read_annotations
+from reader.project.annotations import annotations, is_project, read_annotations
 from reader.review import Agreement, Case, Verdict, compare
 
 SAME, OTHERWISE, MINE, THEIRS = (0, 5), (6, 12), (13, 16), (20, 23)

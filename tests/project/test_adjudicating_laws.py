@@ -12,7 +12,7 @@ from reader.core.claim import Claim, ClaimStatus
 from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.project.adjudicating import Choice, Decision, decide, decided
-from reader.project.agreeing import annotations
+from reader.project.annotations import annotations
 from reader.review import Agreement, compare
 from tests import strategies, values
 

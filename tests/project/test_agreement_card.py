@@ -8,8 +8,8 @@ from reader.core.span import Span
 from reader.dataset import DatasetOptions
 from reader.project import Project
 from reader.project.adjudicating import Take, decide, decisions
-from reader.project.agreeing import annotations
 from reader.project.agreement_card import agreement_card
+from reader.project.annotations import annotations
 from reader.review import compare
 
 FULL = DatasetOptions(sharing="full")

@@ -14,7 +14,7 @@ from reader.core.history import Act, Entry
 from reader.core.span import Span
 from reader.defaults import default_tag_set
 from reader.project import Project
-from tests.project.conftest import article
+from tests.project.conftest import article, first
 
 
 def reopened(project: Project, path: Path) -> Project:
@@ -194,3 +194,32 @@ def test_undo_overtaken_by_another_program_changes_nothing(
     assert len(project.claims()) == 2
     project.undo()
     assert project.claims() == (mine,)
+
+
+# ---------------------------------------------------------------- a part of it
+
+
+def test_pages_follow_one_another(mine: Project) -> None:
+    every = mine.history()
+    page = mine.history(limit=2)
+    rest = mine.history(before=page[-1].seq, limit=10)
+    assert page + rest == every
+
+
+def test_a_page_of_one_annotator(mine: Project) -> None:
+    mine.sign_as("Bo")
+    mine.remove_claims([mine.claims()[0].id])
+    assert [entry.reason for entry in mine.history(annotator="Bo")] == ["remove_claims"]
+    assert mine.history_annotators() == ("Bo", "Mei")
+
+
+def test_a_page_of_one_article_has_its_claims(mine: Project) -> None:
+    mine.remove_claims([mine.claims()[0].id])
+    reasons = [entry.reason for entry in mine.history(article=first(mine))]
+    assert reasons == ["remove_claims", "stance", "mark", "import_articles"]
+
+
+def test_a_page_of_one_claim(mine: Project) -> None:
+    claim = mine.claims()[0]
+    mine.mark(first(mine), [Span(3, 5)])
+    assert [entry.reason for entry in mine.history(claim=claim.id)] == ["stance", "mark"]

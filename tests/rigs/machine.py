@@ -24,7 +24,7 @@ from reader.core.errors import ConflictError
 from reader.core.tagset import TagSet, Vendor
 from reader.project import Project
 from reader.store.errors import DuplicateError
-from reader.store.journal import FOUNDING
+from reader.store.history import FOUNDING
 from tests.rigs.editor import (
     State,
     apply_to,
@@ -183,7 +183,7 @@ class Pair:
         place = random.randrange(max(0, len(self.model.entries) - 40), len(self.model.entries))
         _, reason, change = self.model.entries[place]
         # The first row founded the project, so the row of an entry is two above its place.
-        (entry,) = self.project.history_page(before=place + 3, limit=1)
+        (entry,) = self.project.history(before=place + 3, limit=1)
         assert entry.change == change
         if not self.model.fits(change.inverse()):
             self.refused(lambda: self.project.undo_entry(entry.id), ConflictError)
@@ -278,7 +278,7 @@ class Pair:
 
     def _replay_on(self) -> None:
         """Do what is new in the history to the values that its older rows gave."""
-        fresh = self.project.history_page(limit=self.project.last_entry() - self._seen)
+        fresh = self.project.history(limit=self.project.last_entry() - self._seen)
         for entry in reversed(fresh):
             apply_to(self.replayed, entry.change)
             if entry.reason != FOUNDING:

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from reader.script import CONFIGS, Converter, DictionaryError, port
+from reader.script import CONFIGS, Converter, DictionaryError, opencc_files
 from reader.script import engine as engine_module
 
 
@@ -85,13 +85,13 @@ def test_threads_share_a_converter():
 def test_preparing_loads_the_dictionaries(monkeypatch):
     converter = Converter(dictionaries="as-shipped")
     converter.prepare("t2s")
-    monkeypatch.setattr(port, "read", None)
+    monkeypatch.setattr(opencc_files, "read", None)
     assert converter.convert("軟體", "t2s") == "软体"
     converter.prepare(None)
 
 
 def test_versions_name_the_dictionaries(shipped, current):
-    assert shipped.version == f"opencc-python-reimplemented {port.version()}"
+    assert shipped.version == f"opencc-python-reimplemented {opencc_files.version()}"
     assert current.version == f"OpenCC 1.4.2 over {shipped.version}"
     assert (shipped.dictionaries, current.dictionaries) == ("as-shipped", "current")
     assert shipped.name == current.name == "zhubi"
@@ -110,22 +110,22 @@ def test_a_missing_package_is_named(monkeypatch):
 
 
 def test_other_dictionaries_than_the_overlay_builds_upon_are_refused(monkeypatch):
-    read = port.read
-    monkeypatch.setattr(port, "read", lambda name: (read(name)[0], 0))
+    read = opencc_files.read
+    monkeypatch.setattr(opencc_files, "read", lambda name: (read(name)[0], 0))
     with pytest.raises(DictionaryError, match="choose the dictionaries as shipped"):
         Converter().convert("软件", "s2t")
 
 
 def test_a_damaged_dictionary_is_named(monkeypatch, tmp_path):
     (tmp_path / "TWVariants.txt").write_text("僞\t偽\n壞\n", encoding="utf-8")
-    monkeypatch.setattr(port, "folder", lambda: tmp_path)
+    monkeypatch.setattr(opencc_files, "folder", lambda: tmp_path)
     with pytest.raises(DictionaryError, match=r"TWVariants\.txt cannot be read"):
         Converter(dictionaries="as-shipped").convert("僞", "t2tw")
 
 
 def test_lines_of_another_form_are_refused():
-    assert port.parse("") == {}
-    assert port.parse("甲\t乙\r\n丙\t丁\n") == {"甲": "乙", "丙": "丁"}
+    assert opencc_files.parse("") == {}
+    assert opencc_files.parse("甲\t乙\r\n丙\t丁\n") == {"甲": "乙", "丙": "丁"}
     for wrong in ("甲", "甲\t乙\n丙", "甲\t乙\n丙\t丁\t戊\t己"):
         with pytest.raises(ValueError, match="not of the form"):
-            port.parse(wrong)
+            opencc_files.parse(wrong)

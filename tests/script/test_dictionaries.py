@@ -3,7 +3,7 @@
 import pytest
 
 from reader import assets
-from reader.script import Converter, overlay, port, prebuilt
+from reader.script import Converter, opencc_files, overlay, prebuilt
 from reader.script.chains import CONFIGS, DICTIONARIES, chain
 from reader.script.compiling import compile_stage
 from reader.script.library import KINDS, Library
@@ -27,7 +27,7 @@ def test_the_ready_made_stage_is_the_compiled_one(dictionaries):
 def test_the_ready_made_stage_is_used(dictionaries):
     built = prebuilt.load(dictionaries)
     assert built is not None
-    assert built.checksums[0] == port.read_keys("STPhrases")[1]
+    assert built.checksums[0] == opencc_files.read_keys("STPhrases")[1]
 
 
 def test_without_the_ready_made_stage_it_is_compiled(monkeypatch):
@@ -56,9 +56,9 @@ def test_every_dictionary_of_the_chains_is_there(name):
 
 def test_the_overlay_adds_removes_and_changes():
     section = overlay.load().sections["STPhrases"]
-    shipped = port.read("STPhrases")[0]
+    shipped = opencc_files.read("STPhrases")[0]
     merged = section.onto(dict(shipped))
-    put = port.parse(section.put)
+    put = opencc_files.parse(section.put)
     assert set(section.removed) <= shipped.keys()
     assert merged.keys() == (shipped.keys() - set(section.removed)) | put.keys()
     assert all(merged[key] == value for key, value in put.items())

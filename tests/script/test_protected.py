@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import assets
-from reader.script import Converter, port
+from reader.script import Converter, opencc_files
 
 NAMES = {
     "字节跳动": "字節跳動",
@@ -135,7 +135,7 @@ def test_other_terms_need_no_second_loading(monkeypatch):
     first = Converter(protected=["内核"])
     assert first.convert("内核与数据", "s2twp") == "內核與資料"
     second = first.protecting(["数据"])
-    monkeypatch.setattr(port, "read_keys", None)
+    monkeypatch.setattr(opencc_files, "read_keys", None)
     assert second.convert("内核与数据", "s2twp") == "核心與數據"
     assert first.convert("内核与数据", "s2twp") == "內核與資料"
     assert second.dictionaries == first.dictionaries

@@ -10,7 +10,7 @@ from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.store import connect as connecting
 from reader.store import project_file
-from reader.store.bounded import BoundedConnection
+from reader.store.bounded_connection import BoundedConnection
 
 
 @pytest.fixture

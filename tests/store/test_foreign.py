@@ -10,10 +10,10 @@ import pytest
 
 from reader.core.change import Change, Setting
 from reader.core.errors import RecordError
-from reader.store import bounded
+from reader.store import bounded_connection
 from reader.store.connect import connect
 from reader.store.errors import DamagedError, NotAProjectError, StoreError
-from reader.store.soundness import file_problems
+from reader.store.integrity import file_problems
 from reader.store.store import Store
 
 MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
@@ -148,8 +148,8 @@ def test_an_endless_statement_is_broken_off(path: Path) -> None:
 
 
 def test_many_sets_of_values_are_counted_apart(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounded, "_STEPS", 100)
-    monkeypatch.setattr(bounded, "_BYTES", 1 << 40)
+    monkeypatch.setattr(bounded_connection, "_STEPS", 100)
+    monkeypatch.setattr(bounded_connection, "_BYTES", 1 << 40)
     connection = connect(path)
     connection.executemany(
         "INSERT INTO vendors (id, body) VALUES (?, '')", ((str(n),) for n in range(2000))
@@ -161,7 +161,7 @@ def test_many_sets_of_values_are_counted_apart(path: Path, monkeypatch: pytest.M
 def test_no_query_gives_more_text_than_the_file_can_hold(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounded, "_LEAST_ROOM", 1000)
+    monkeypatch.setattr(bounded_connection, "_LEAST_ROOM", 1000)
     store = Store.open(path)
     with pytest.raises(DamagedError, match="more is read"):
         store._all("SELECT hex(zeroblob(100000)) FROM sqlite_schema")
@@ -241,7 +241,7 @@ COUNT = (
 def test_only_a_single_statement_is_broken_off_for_its_length(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.store.bounded._STEPS", 1_000)
+    monkeypatch.setattr("reader.store.bounded_connection._STEPS", 1_000)
     store = Store.open(path)
     for _statement in range(100):
         assert store.connection.execute(COUNT, (100,)).fetchone() == (100,)

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from reader.core.change import Change, Entity, edit
 from reader.core.claim import Claim
-from reader.core.claim_text import claim_text
+from reader.core.claim_encoder import claim_text
 from reader.core.errors import ZhubiError
 from reader.core.span import quote
-from reader.store import index_backlog, indexing, past
+from reader.store import index_backlog, indexing, stored_search
 from reader.store.finding import FoundTexts
+from reader.store.integrity import file_problems
 from reader.store.search import searchable, words
-from reader.store.soundness import file_problems
 from reader.store.store import Store
 from tests.strategies import projects
 from tests.values import article
@@ -166,14 +166,14 @@ def test_what_is_indexed_while_somebody_looks_comes_once(
 ) -> None:
     add_text(store, TEXT, "one")
     write(store, Change(added=(claim(1, "云雀"),)))
-    look = past.claims_with
+    look = stored_search.claims_with
 
     def then_indexed(*asked: Any, **above: int) -> list[tuple[str]]:
         found = look(*asked, **above)
         index_all(store)
         return found
 
-    monkeypatch.setattr(past, "claims_with", then_indexed)
+    monkeypatch.setattr(stored_search, "claims_with", then_indexed)
     assert [one.id for one in store.find_claims([searchable("云雀")])] == ["c1"]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from reader.store import file_header, project_file, schema
+from reader.store import file_header, migrations, project_file
 from reader.store.errors import DamagedError, StoreError
 from reader.store.store import Store
 from reader.store.tables import FORMS
@@ -26,13 +26,13 @@ def old(tmp_path: Path) -> Path:
 @pytest.fixture
 def newer_app(old: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The same file before an app that knows one migration more."""
-    migrations = schema.Migrations("zhubi")
-    migrations._migrations = list(schema.MIGRATIONS._migrations)
-    migrations(name="next_form")(add_table)
-    monkeypatch.setattr(schema, "MIGRATIONS", migrations)
+    mine = migrations.Migrations("zhubi")
+    mine._migrations = list(migrations.MIGRATIONS._migrations)
+    mine(name="next_form")(add_table)
+    monkeypatch.setattr(migrations, "MIGRATIONS", mine)
     newer = file_header.VERSION + 1
-    monkeypatch.setattr("reader.store.guard.FORMS", (*FORMS, (NEXT,)))
-    for module in ("file_header", "schema", "project_file", "connect"):
+    monkeypatch.setattr("reader.store.schema_guard.FORMS", (*FORMS, (NEXT,)))
+    for module in ("file_header", "migrations", "project_file", "connect"):
         monkeypatch.setattr(f"reader.store.{module}.VERSION", newer)
     return old
 
@@ -94,7 +94,7 @@ def test_a_failing_migration_leaves_the_file_as_it_was(
         db.execute(NEXT)
         db.execute("INSERT INTO nowhere VALUES (1)")
 
-    monkeypatch.setattr(schema.MIGRATIONS._migrations[-1], "fn", fail)
+    monkeypatch.setattr(migrations.MIGRATIONS._migrations[-1], "fn", fail)
     old, before = newer_app, newer_app.read_bytes()[:100]
     with pytest.raises(StoreError, match="nowhere"):
         Store.open(old)
@@ -106,7 +106,7 @@ def test_a_project_of_the_first_form_gets_its_search_index(tmp_path: Path) -> No
     path = tmp_path / "first.zhubi"
     connection = sqlite3.connect(path)
     db = Database(connection)
-    schema.MIGRATIONS.apply(db, stop_before="m002_search")
+    migrations.MIGRATIONS.apply(db, stop_before="m002_search")
     db.execute("INSERT INTO texts (sha256, text) VALUES ('x', '騰訊不認可')")
     article = json.dumps({"id": "a"})
     db.execute(

@@ -10,7 +10,7 @@ from reader.core.article import ArticleStatus
 from reader.core.change import Change
 from reader.core.errors import NotFoundError, RecordError
 from reader.core.ids import fresh_id
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.store.store import Store
 from reader.store.stored_articles import StoredArticles
 from tests.values import article, claim

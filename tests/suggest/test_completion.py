@@ -8,7 +8,7 @@ from reader.core.tagset import Vendor
 from reader.defaults import default_vendors
 from reader.script.fold import fold
 from reader.suggest.completion import Completer
-from reader.suggest.initials import default_initials
+from reader.suggest.pinyin_initials import default_initials
 
 _COMPLETER = Completer(default_vendors(), initials=default_initials(), fold=fold)
 

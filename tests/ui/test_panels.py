@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from reader.core.claim import ClaimStatus
 from reader.core.span import Span
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.viewmodels.lists.article_filter import Chosen

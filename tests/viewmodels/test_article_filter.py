@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.core.article import ArticleStatus
 from reader.core.span import Span
 from reader.intake import read_text
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.viewmodels import settings
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists.article_filter import ALL, ArticleFilter, ArticleOrder, Chosen

@@ -17,7 +17,7 @@ from reader.core.claim import (
 )
 from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import articles, claims
 from reader.viewmodels.lists.article_filter import ArticleFilter, Chosen

@@ -10,9 +10,9 @@ from reader.core.claim import ClaimStatus, Stance
 from reader.core.claim_edits import with_metric, with_polarity, with_vendor
 from reader.core.span import Span
 from reader.intake import read_text
-from reader.project import everywhere
+from reader.project import occurrence_labelling
 from reader.script import fold
-from reader.suggest.learning import vendor_named
+from reader.suggest.alias_learning import vendor_named
 from reader.suggest.vendors import VendorMatcher, VendorMention
 from reader.viewmodels.claim.proposals import Proposer, near, still_open
 from reader.viewmodels.claim.vendor_finding import VendorFinder
@@ -62,28 +62,28 @@ def test_nothing_typed_offers_every_vendor(desk: Desk) -> None:
 
 
 def test_words_are_found_in_both_scripts(desk: Desk) -> None:
-    found = everywhere.places(desk.project, "腾讯")
+    found = occurrence_labelling.places(desk.project, "腾讯")
     assert [place.words for place in found] == ["騰訊"]
 
 
 def test_a_place_that_is_a_claim_is_known(desk: Desk) -> None:
-    found = everywhere.places(desk.project, "阿里巴巴")
+    found = occurrence_labelling.places(desk.project, "阿里巴巴")
     assert [place.taken for place in found] == [True]
 
 
 def test_a_name_leads_to_its_vendor(desk: Desk) -> None:
-    assert everywhere.vendor_called(desk.project, "騰訊") == "tencent"
-    assert everywhere.vendor_called(desk.project, "騰訊的軟體") is None
+    assert occurrence_labelling.vendor_called(desk.project, "騰訊") == "tencent"
+    assert occurrence_labelling.vendor_called(desk.project, "騰訊的軟體") is None
 
 
 def test_every_name_of_a_vendor_is_found(desk: Desk) -> None:
-    found = everywhere.places(desk.project, "阿里云", vendor="alibaba")
+    found = occurrence_labelling.places(desk.project, "阿里云", vendor="alibaba")
     assert [place.words for place in found] == ["阿里巴巴"]
 
 
 def test_new_claims_are_drafts_without_a_stance(desk: Desk) -> None:
-    found = everywhere.places(desk.project, "模型")
-    made = everywhere.claims_at(desk.project, found, template=None)
+    found = occurrence_labelling.places(desk.project, "模型")
+    made = occurrence_labelling.claims_at(desk.project, found, template=None)
     assert {claim.stance for claim in made} == {Stance()}
     assert {claim.status for claim in made} == {ClaimStatus.DRAFT}
 
@@ -92,8 +92,8 @@ def test_claims_like_another_are_drafts_of_their_own(desk: Desk) -> None:
     template = replace(
         with_polarity(desk.project.claims()[0], "mixed"), status=ClaimStatus.REVIEWED, note="mine"
     )
-    found = everywhere.places(desk.project, "模型")
-    made = everywhere.claims_at(desk.project, found, template=template)
+    found = occurrence_labelling.places(desk.project, "模型")
+    made = occurrence_labelling.claims_at(desk.project, found, template=template)
     assert {claim.stance.polarity for claim in made} == {"mixed"}
     assert {(claim.status, claim.note) for claim in made} == {(ClaimStatus.DRAFT, "")}
 

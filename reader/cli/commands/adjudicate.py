@@ -23,7 +23,7 @@ from reader.project.adjudicating import (
     names_in_common,
     take_in,
 )
-from reader.project.agreeing import (
+from reader.project.annotations import (
     Annotations,
     annotations,
     before_deciding,

@@ -17,7 +17,7 @@ from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.account import account_name
 from reader.project import Project
-from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
+from reader.project.annotations import Annotations, annotations, read_annotations, texts_of
 from reader.review import Agreement, Side, compare, narrowed
 
 

@@ -11,7 +11,7 @@ from reader.cli.terminal import Terminal
 from reader.core.article import Article
 from reader.core.errors import NotFoundError
 from reader.project import Project
-from reader.project.facts import FACTS, correct, fact
+from reader.project.article_metadata import FACTS, correct, fact
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

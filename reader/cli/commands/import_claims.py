@@ -10,7 +10,7 @@ from reader.cli.layout import number, shown
 from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
-from reader.dataset.reading import is_ours
+from reader.dataset.documents_reader import is_ours
 from reader.formats.format import Format
 from reader.formats.marks import Unit
 from reader.formats.registry import FORMATS, detect, format_named

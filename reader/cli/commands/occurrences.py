@@ -11,7 +11,7 @@ from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.claim import Claim
 from reader.project import Project
-from reader.project.everywhere import Place, claims_at, places
+from reader.project.occurrence_labelling import LabelCandidate, claims_at, places
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -55,7 +55,9 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     return Answer("\n".join([table(rows) or "no such words", *tail]), data)
 
 
-def _mark(project: Project, found: tuple[Place, ...], like: str | None) -> tuple[Claim, ...]:
+def _mark(
+    project: Project, found: tuple[LabelCandidate, ...], like: str | None
+) -> tuple[Claim, ...]:
     template = None if like is None else project.claim(like)
     made = claims_at(project, [place for place in found if place.wanted], template=template)
     if made:
@@ -63,14 +65,14 @@ def _mark(project: Project, found: tuple[Place, ...], like: str | None) -> tuple
     return made
 
 
-def _row(place: Place, name: str) -> tuple[str, ...]:
+def _row(place: LabelCandidate, name: str) -> tuple[str, ...]:
     around = shown(f"{place.before}[{place.words}]{place.after}")
     span = f"{place.span.start}-{place.span.end}"
     what = "claim" if place.taken else "boilerplate" if place.boilerplate else "-"
     return shown(name), span, what, around
 
 
-def _record(place: Place, name: str) -> dict[str, Any]:
+def _record(place: LabelCandidate, name: str) -> dict[str, Any]:
     return {
         "article_name": name,
         "start": place.span.start,

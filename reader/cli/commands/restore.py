@@ -13,7 +13,7 @@ from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.account import account_name
 from reader.project import Project
-from reader.project.comparing import Sides, compare
+from reader.project.backup_comparison import Sides, compare
 from reader.store.backups import restore
 from reader.store.errors import BusyError, StoreError
 

@@ -11,7 +11,7 @@ from reader.cli.terminal import Terminal
 from reader.core.article import Article
 from reader.core.errors import NotFoundError
 from reader.project import Project
-from reader.project.remembering import Removed, with_articles
+from reader.project.trash import Removed, with_articles
 
 _WORDS_COLUMNS = 60
 

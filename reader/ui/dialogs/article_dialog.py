@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import Article
 from reader.project import Project
-from reader.project.facts import FACTS, LICENCES, FactError, corrected
+from reader.project.article_metadata import FACTS, LICENCES, FactError, corrected
 from reader.ui.widgets import label, name
 from reader.viewmodels.lists import article_facts
 from reader.viewmodels.menus import marked

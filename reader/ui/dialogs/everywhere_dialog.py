@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.project import everywhere
-from reader.project.everywhere import Place
+from reader.project import occurrence_labelling
+from reader.project.occurrence_labelling import LabelCandidate
 from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, list_widget, name, size_within_screen
 from reader.viewmodels.menus import marked
@@ -33,7 +33,7 @@ class EverywhereDialog(QDialog):
         article = session.desk.article
         self._article = article.id if article is not None else None
         self._words = words
-        self._vendor = everywhere.vendor_called(self._project, words)
+        self._vendor = occurrence_labelling.vendor_called(self._project, words)
         self.setWindowTitle(self.tr("Label every occurrence"))
         size_within_screen(self, 720, 520)
         title = label("heading", wraps=True)
@@ -79,7 +79,7 @@ class EverywhereDialog(QDialog):
 
     def search(self) -> None:
         """Look for the places again; those that are claims already are not ticked."""
-        found = everywhere.places(
+        found = occurrence_labelling.places(
             self._project,
             self._words,
             article=self._article if self.scope.currentIndex() == 0 else None,
@@ -97,13 +97,13 @@ class EverywhereDialog(QDialog):
             self.list.setCurrentRow(0)
         self._count()
 
-    def chosen(self) -> tuple[Place, ...]:
+    def chosen(self) -> tuple[LabelCandidate, ...]:
         """The places that are ticked."""
         items = (self.list.item(row) for row in range(self.list.count()))
         ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
         return tuple(item.data(_PLACE) for item in ticked)
 
-    def _item(self, place: Place) -> QListWidgetItem:
+    def _item(self, place: LabelCandidate) -> QListWidgetItem:
         text = f"…{place.before}【{place.words}】{place.after}…"
         if place.taken:
             text = self.tr("%1  (a claim already)").replace("%1", text)

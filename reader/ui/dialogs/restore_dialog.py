@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.project.comparing import Differences
+from reader.project.backup_comparison import Differences
 from reader.store.backups import Backup
 from reader.ui.widgets import give_role, label, name, size_within_screen
 from reader.viewmodels.menus import marked, plain

@@ -12,7 +12,7 @@ from reader.ui.dialogs.modeless import go_to_work, show_beside
 from reader.viewmodels.wording.words import Counted
 
 if TYPE_CHECKING:
-    from reader.project.everywhere import Place, claims_at
+    from reader.project.occurrence_labelling import LabelCandidate, claims_at
     from reader.ui.dialogs.consistency_dialog import ConsistencyDialog
     from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
     from reader.ui.dialogs.search_dialog import SearchDialog
@@ -25,7 +25,7 @@ else:
     EverywhereDialog = Lazily("reader.ui.dialogs.everywhere_dialog", "EverywhereDialog")
     SearchDialog = Lazily("reader.ui.dialogs.search_dialog", "SearchDialog")
     as_markdown = Lazily("reader.viewmodels.exchange.markdown", "claims")
-    claims_at = Lazily("reader.project.everywhere", "claims_at")
+    claims_at = Lazily("reader.project.occurrence_labelling", "claims_at")
 
 
 class FindingHandlers:
@@ -73,7 +73,7 @@ class FindingHandlers:
         chosen = dialog.chosen()
         self._session.backing_up.keep(partial(self._label, chosen, template))
 
-    def _label(self, chosen: "tuple[Place, ...]", template: Claim | None) -> None:
+    def _label(self, chosen: "tuple[LabelCandidate, ...]", template: Claim | None) -> None:
         desk = self._session.desk
         try:
             made = claims_at(desk.project, chosen, template=template)

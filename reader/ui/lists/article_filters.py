@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.ui.lists.choice_lists import ChoiceLists, Item
 from reader.ui.widgets import Panel
 from reader.viewmodels.lists.article_filter import Chosen

@@ -20,14 +20,14 @@ from reader.viewmodels.wording.languages import Languages
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
-    from reader.project.everywhere import vendor_called, vendors_named
-    from reader.suggest.learning import alias_of, vendor_named, with_alias
+    from reader.project.occurrence_labelling import vendor_called, vendors_named
+    from reader.suggest.alias_learning import alias_of, vendor_named, with_alias
 else:
-    alias_of = Lazily("reader.suggest.learning", "alias_of")
-    vendor_called = Lazily("reader.project.everywhere", "vendor_called")
-    vendor_named = Lazily("reader.suggest.learning", "vendor_named")
-    vendors_named = Lazily("reader.project.everywhere", "vendors_named")
-    with_alias = Lazily("reader.suggest.learning", "with_alias")
+    alias_of = Lazily("reader.suggest.alias_learning", "alias_of")
+    vendor_called = Lazily("reader.project.occurrence_labelling", "vendor_called")
+    vendor_named = Lazily("reader.suggest.alias_learning", "vendor_named")
+    vendors_named = Lazily("reader.project.occurrence_labelling", "vendors_named")
+    with_alias = Lazily("reader.suggest.alias_learning", "with_alias")
 
 
 @dataclass(slots=True)

@@ -37,7 +37,7 @@ class VendorFinder(QObject):
         if self._completer is None:
             # Lazy: see above.
             from reader.suggest.completion import Completer
-            from reader.suggest.initials import default_initials
+            from reader.suggest.pinyin_initials import default_initials
 
             initials = default_initials()
             self._completer = Completer(vendors.values(), initials=initials, fold=fold)

@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ConflictError, ZhubiError
-from reader.dataset.reading import is_ours
+from reader.dataset.documents_reader import is_ours
 from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import FORMATS, detect, format_named
 from reader.intake.encoding import ENCODINGS
 from reader.project import Project
-from reader.project.exchange import ImportReport
+from reader.project.dataset_exchange import ImportReport
 from reader.project.format_imports import FormatImport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk

@@ -10,7 +10,7 @@ from reader.core.errors import ZhubiError
 from reader.dataset import DatasetOptions, ExportReport, Placement, Preview
 from reader.formats.losses import Loss
 from reader.project import Project
-from reader.project.interchange import FormatExport
+from reader.project.format_exchange import FormatExport
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Notice, Weight

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from reader.core.claim import Claim, Speaker
-from reader.dataset.writing import Staging
+from reader.dataset.staging import Staging
 from reader.formats.review_lines import Marked, Role, lines, marked, pieces
 from reader.formats.review_sheet import SheetArticle
 from reader.formats.review_words import Words

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.core.article import Article, ArticleStatus
 from reader.core.errors import ZhubiError
-from reader.project.facts import FACTS, FactError, correct, fact
+from reader.project.article_metadata import FACTS, FactError, correct, fact
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.sentences import said

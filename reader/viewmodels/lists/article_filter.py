@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.core.article import ArticleStatus
 from reader.core.errors import ZhubiError
-from reader.store.article_facts import ANY, Sought
+from reader.store.article_filter import ANY, Sought
 from reader.viewmodels.lists.articles import ArticleList
 from reader.viewmodels.wording.collation import in_order
 

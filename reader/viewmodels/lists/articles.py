@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from reader.core.article import Article, ArticleStatus
 from reader.core.change import Change
 from reader.core.claim import Claim
-from reader.store.article_facts import Sought
+from reader.store.article_filter import Sought
 from reader.store.stored_articles import StoredArticles
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.tips import tip

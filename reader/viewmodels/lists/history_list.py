@@ -125,7 +125,7 @@ class HistoryList(QAbstractTableModel):
             return []
         before = self._entries[-1].seq if self._entries else None
         try:
-            found = self._desk.project.history_page(
+            found = self._desk.project.history(
                 before=before,
                 limit=PAGE,
                 annotator=self._annotator,

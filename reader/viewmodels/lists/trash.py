@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.core.article import Article
 from reader.core.errors import NotFoundError, ZhubiError
 from reader.project import Project
-from reader.project.remembering import Removed, with_articles
+from reader.project.trash import Removed, with_articles
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.wording import history_words, words
 from reader.viewmodels.wording.words import Counted, translate

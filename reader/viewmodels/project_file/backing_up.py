@@ -19,9 +19,9 @@ from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
-    from reader.project.comparing import Differences, compare
+    from reader.project.backup_comparison import Differences, compare
 else:
-    compare = Lazily("reader.project.comparing", "compare")
+    compare = Lazily("reader.project.backup_comparison", "compare")
 
 _log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.core.errors import ZhubiError
 from reader.defaults import default_tag_set, default_vendors
-from reader.project.comparing import Differences, Sides
+from reader.project.backup_comparison import Differences, Sides
 from reader.project.salvage import salvage
 from reader.store.backups import Backup, restore
 from reader.viewmodels.desk import Desk

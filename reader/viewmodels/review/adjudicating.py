@@ -18,7 +18,7 @@ from reader.project.adjudicating import (
     decisions,
     take_in,
 )
-from reader.project.agreeing import Annotations
+from reader.project.annotations import Annotations
 from reader.review import Case
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk

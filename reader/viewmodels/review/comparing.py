@@ -12,7 +12,7 @@ from reader.core.change import Change
 from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.project import Project
-from reader.project.agreeing import Annotations, annotations, read_annotations, texts_of
+from reader.project.annotations import Annotations, annotations, read_annotations, texts_of
 from reader.review import Agreement, Case, Side, compare
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk

@@ -1,0 +1,74 @@
+"""Asking a project file for words: texts and claims that hold them, indexed already or not yet."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from reader.core.claim import Claim
+from reader.core.lazily import Lazily
+from reader.store import indexing, rows, search
+from reader.store.connect import explained
+from reader.store.indexing import Index
+from reader.store.values import StoredValues
+
+if TYPE_CHECKING:
+    from reader.store.finding import Finder, FoundTexts
+    from reader.store.index_backlog import claims_with, rows_with, texts_with
+else:
+    claims_with = Lazily("reader.store.index_backlog", "claims_with")
+    rows_with = Lazily("reader.store.index_backlog", "rows_with")
+    texts_with = Lazily("reader.store.index_backlog", "texts_with")
+
+
+class StoredSearch(StoredValues):
+    """Search over the texts and claims of one project file."""
+
+    _finder: "Finder | None" = None
+
+    def find_texts(self, queries: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """``(article id, text)`` of articles that hold one of *queries*, newest first."""
+        with explained(self.path):
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.TEXTS)
+            # What is indexed while somebody looks at these must not come twice.
+            seen: set[str] = set()
+            for _, article, text in texts_with(self.connection, forms, above=reached):
+                seen.add(article)
+                yield article, text
+            for article, text in self._search().newest(forms):
+                if article not in seen:
+                    yield article, text
+
+    def find_rows(self, queries: Iterable[str]) -> "FoundTexts":
+        """All texts of articles that hold one of *queries*, by row: quick where they are many."""
+        with explained(self.path):
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.TEXTS)
+            found = self._search().every(forms)
+            return rows_with(self.connection, forms, found, above=reached)
+
+    def _search(self) -> "Finder":
+        if self._finder is None:
+            # Lazy: the start of the app searches nothing.
+            from reader.store.finding import Finder
+
+            self._finder = Finder(self.connection)
+        return self._finder
+
+    def find_claims(self, queries: Iterable[str], *, limit: int = -1) -> tuple[Claim, ...]:
+        """Claims whose words, note, speaker or flags may hold one of *queries*."""
+        with explained(self.path):
+            forms, reached = tuple(queries), indexing.reach(self.connection, Index.CLAIMS)
+            later = claims_with(self.connection, forms, above=reached)
+            found = search.find_claims(self.connection, forms, limit=limit)
+        # In between some of the later ones may have been indexed.
+        bodies = tuple(dict.fromkeys(body for (body,) in (*later, *found)))
+        return tuple(map(rows.claim_from, bodies if limit < 0 else bodies[:limit]))
+
+    def all_indexed(self) -> bool:
+        """Whether the search index holds everything; quicker than counting what it does not."""
+        with explained(self.path):
+            return all(indexing.complete(self.connection, index) for index in Index)
+
+    def unindexed(self) -> tuple[int, int]:
+        """How many texts and claims the search index does not hold yet; they are found as well."""
+        with explained(self.path):
+            texts = indexing.pending(self.connection, Index.TEXTS)
+            return texts, indexing.pending(self.connection, Index.CLAIMS)
