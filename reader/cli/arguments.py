@@ -8,6 +8,12 @@ from pathlib import Path
 from reader import __version__
 from reader.cli.table import ENTRIES, Entry
 from reader.core.account import account_name
+from reader.core.errors import ZhubiError
+
+
+class UsageError(ZhubiError):
+    """Options that do not go together; nothing was done."""
+
 
 #: Numbers of so many digits may be more than a list can have entries.
 _DIGITS = 18

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import build_parser, entry_named
+from reader.cli.arguments import UsageError, build_parser, entry_named
 from reader.cli.faults import write_fault
 from reader.cli.table import Entry
 from reader.cli.terminal import StreamError, Terminal
@@ -52,6 +52,9 @@ def _guarded(words: list[str], entry: Entry | None, terminal: Terminal, *, asked
         raise
     except (BrokenPipeError, StreamError):
         raise
+    except UsageError as error:
+        terminal.tell(str(error))
+        return Exit.USAGE
     except StoreError as error:
         failure, code = _kind(error), Exit.PROJECT
         message = str(error)

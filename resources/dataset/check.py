@@ -380,7 +380,9 @@ def main(arguments=None):
     say(f"{len(checker.held):,} articles, {checker.claims:,} claims")
     say(f"{checker.verified:,} of {checker.spans:,} spans verified")
     if missing:
-        say(f"{len(missing):,} articles are not here: give the folder of their texts (--sources)")
+        say(f"texts that are not here: {len(missing):,}; give the folder with them (--sources)")
+        for name in missing[:MOST_SHOWN]:
+            say(f"not here: {name}")
     for problem in checker.problems[:MOST_SHOWN]:
         say(problem)
     if len(checker.problems) > MOST_SHOWN:

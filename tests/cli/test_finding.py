@@ -119,3 +119,12 @@ def test_a_project_whose_last_writer_was_killed_is_looked_through(zhubi: Zhubi, 
     writer.close()
     assert Path(f"{copy}-journal").stat().st_size > 0
     assert zhubi("suggest", copy).out == zhubi("suggest", work).out
+
+
+def test_options_that_would_do_nothing_are_wrong_usage(
+    zhubi: Zhubi, work: Path, note: Path
+) -> None:
+    like = zhubi("occurrences", work, "质量", "--like", "x")
+    article = zhubi("suggest", note, "--article", "note")
+    assert (like.code, article.code) == (2, 2)
+    assert ("--mark" in like.err, "--article" in article.err) == (True, True)

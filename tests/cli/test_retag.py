@@ -80,3 +80,19 @@ def test_a_retired_value_is_not_given(zhubi: Zhubi, three: Path) -> None:
 
 def test_a_vendor_nobody_knows_is_refused(zhubi: Zhubi, three: Path) -> None:
     assert zhubi("retag", three, "--set", "vendor=nobody").code == 4
+
+
+@pytest.mark.parametrize("slip", ["status=weg", "kind=fakt", "stance=postive", "vendor=huawie"])
+def test_a_value_that_no_claim_can_have_is_refused_also_where_claims_are_chosen(
+    zhubi: Zhubi, three: Path, slip: str
+) -> None:
+    ran = zhubi("retag", three, "--where", slip, "--set", "status=done")
+    assert (ran.code, slip.partition("=")[2] in ran.err) == (4, True)
+
+
+def test_a_value_that_is_no_longer_listed_can_be_chosen(zhubi: Zhubi, three: Path) -> None:
+    with Project.open(three, annotator="x") as project:
+        kinds = project.tag_set().field("kind")
+        retired = tuple(replace(one, retired=one.key == "plan") for one in kinds.values)
+        project.edit_tags(with_field(project.tag_set(), replace(kinds, values=retired)))
+    assert zhubi("retag", three, "--where", "kind=plan", "--set", "status=done").code == 0

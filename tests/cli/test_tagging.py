@@ -63,3 +63,11 @@ def test_what_is_no_file_is_refused(zhubi: Zhubi, work: Path) -> None:
     ran = zhubi("vendors", work, "--read", "folder.json")
     assert ran.code == 4
     assert "not a file" in ran.err
+
+
+def test_what_was_done_is_told_instead_of_the_whole_list(zhubi: Zhubi, work: Path) -> None:
+    assert zhubi("vendors", work, "--write", "v.csv").text == "v.csv: written\n"
+    assert zhubi("vendors", work, "--read", "v.csv").text == "v.csv: 0 vendors changed\n"
+    assert zhubi("vendors", work, "--merge", "zhipu", "baidu").text == "zhipu is baidu now\n"
+    assert zhubi("tags", work, "--write", "t.json").text == "t.json: written\n"
+    assert zhubi("tags", work, "--read", "t.json").text == "t.json: nothing differs\n"

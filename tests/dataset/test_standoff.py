@@ -238,7 +238,7 @@ def test_missing_sources_are_said(tmp_path: Path, capsys: Any) -> None:
     assert CHECK.main([str(tmp_path / "bare")]) == 0
     assert CHECK.main([str(tmp_path / "bare"), "--sources", str(tmp_path / "none")]) == 1
     assert CHECK.main([str(tmp_path / "bare"), "--sources", str(tmp_path / "nowhere")]) == 2
-    assert "1 articles are not here" in capsys.readouterr().out
+    assert "not here: one\n" in capsys.readouterr().out
 
 
 @given(text=st.text(alphabet="甲\n\r𠮷。", min_size=1, max_size=30), data=st.data())

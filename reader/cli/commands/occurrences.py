@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_annotator, add_article, add_project, as_text
+from reader.cli.arguments import UsageError, add_annotator, add_article, add_project, as_text
 from reader.cli.layout import number, shown, table
 from reader.cli.opening import article_chosen
 from reader.cli.table import Command
@@ -32,6 +32,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
+    if arguments.like is not None and not arguments.mark:
+        raise UsageError("--like says how claims are made; it needs --mark")
     with Project.open(
         arguments.project, annotator=arguments.annotator, read_only=not arguments.mark
     ) as project:

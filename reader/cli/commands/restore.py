@@ -58,7 +58,7 @@ def _differences(project: Path, backup: Path) -> tuple[Sides, Sides]:
 def _told(what: str, sides: Sides) -> str:
     back, gone = number(sides.back, what), number(sides.gone, what)
     changed = number(sides.changed, what)
-    return f"{back} would come back, {gone} would be gone, {changed} would be as before"
+    return f"{back} would come back, {gone} would be gone, {changed} would be changed back"
 
 
 def _record(sides: Sides) -> dict[str, int]:

@@ -13,7 +13,6 @@ from reader.cli.terminal import Terminal
 from reader.core import claim_edits
 from reader.core.claim import Claim, ClaimStatus
 from reader.core.errors import NotFoundError
-from reader.core.tagset import TagSet
 from reader.project import Project
 
 #: What claims can be chosen by, with how each is read of a claim.
@@ -38,6 +37,9 @@ _SET: Mapping[str, tuple[str, Callable[[Claim, str], Claim]]] = {
     "vendor": ("", claim_edits.with_vendor),
     "no-vendor": ("", claim_edits.without_vendor),
 }
+
+#: Fields that may hold anything.
+_FREE = ("id", "flag", "annotator")
 
 _Pair = tuple[str, str]
 
@@ -78,6 +80,7 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         arguments.project, annotator=arguments.annotator, read_only=arguments.preview
     ) as project:
         _check(project, edits)
+        _check_chosen(project, arguments.where)
         claims = project.claims(article_chosen(project, arguments))
         chosen = [claim for claim in claims if _holds(claim, arguments.where)]
         edited = [_edited(claim, edits) for claim in chosen]
@@ -104,20 +107,37 @@ def _edited(claim: Claim, edits: Sequence[_Pair]) -> Claim:
 
 def _check(project: Project, edits: Sequence[_Pair]) -> None:
     """Raise :class:`NotFoundError` for a value that the project does not offer."""
-    tags = project.tag_set()
     for field, value in edits:
         if field == "vendor":
             project.vendor(value)
-        known = _offered(tags, field)
-        if known and value not in known:
-            raise NotFoundError(f"{field} has no value {shown(value)}; it has {', '.join(known)}")
+        of = "status" if field == "status" else _SET[field][0]
+        if of:
+            _check_among(field, value, _values(project, of, retired=False))
 
 
-def _offered(tags: TagSet, field: str) -> tuple[str, ...]:
+def _check_chosen(project: Project, where: Sequence[_Pair]) -> None:
+    """Raise :class:`NotFoundError` for a value that no claim has nor could have: a slip."""
+    claims = project.claims()
+    for field, value in where:
+        if field in _FREE or value == "none" or any(value in _WHERE[field](one) for one in claims):
+            continue
+        if field == "vendor":
+            project.vendor(value)
+        else:
+            _check_among(field, value, _values(project, field, retired=True))
+
+
+def _check_among(field: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        raise NotFoundError(f"{field} has no value {shown(value)}; it has {', '.join(known)}")
+
+
+def _values(project: Project, field: str, *, retired: bool) -> tuple[str, ...]:
+    """The values of ``status`` or of a field of the tag set, those no longer offered if asked."""
     if field == "status":
         return tuple(ClaimStatus)
-    of = _SET[field][0]
-    return tuple(value.key for value in tags.field(of).values if not value.retired) if of else ()
+    values = project.tag_set().field(field).values
+    return tuple(value.key for value in values if retired or not value.retired)
 
 
 COMMAND = Command(_add_arguments, _run)

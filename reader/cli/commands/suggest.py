@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.answer import Answer, Exit
-from reader.cli.arguments import add_article, as_path
+from reader.cli.arguments import UsageError, add_article, as_path
 from reader.cli.layout import shortened, shown, table
 from reader.cli.opening import article_chosen
 from reader.cli.table import Command
@@ -98,6 +98,8 @@ def _looked_at(
         with Project.open(paths[0], annotator=account_name(), read_only=True) as project:
             yield project.vendors(), _stored(project, arguments), refused
         return
+    if arguments.article is not None:
+        raise UsageError("--article chooses in a project; name one alone, or the files themselves")
     yield default_vendors(), _read(paths, refused), refused
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.cli.answer import Answer
 from reader.cli.layout import shown, table
-from reader.cli.list_files import add_list_arguments, write_list
+from reader.cli.list_files import add_list_arguments, done_with, write_list
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.codec import to_data
@@ -32,7 +32,8 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "changed": bool(changed),
         "tag_set": to_data(tags),
     }
-    return Answer(_told(tags), data)
+    now = f"taken over, {shown(tags.version)} now" if changed else "nothing differs"
+    return Answer(done_with(arguments, now) or _told(tags), data)
 
 
 def _told(tags: TagSet) -> str:

@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import as_text
-from reader.cli.layout import shown, table
-from reader.cli.list_files import add_list_arguments, write_list
+from reader.cli.layout import number, shown, table
+from reader.cli.list_files import add_list_arguments, done_with, write_list
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.codec import to_data
@@ -43,7 +43,11 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "changed": changed is not None,
         "vendors": [to_data(vendor) for vendor in vendors],
     }
-    return Answer(table([_row(vendor) for vendor in vendors]), data)
+    count = 0 if changed is None else len(changed.touched(Vendor))
+    told = done_with(arguments, f"{number(count, 'vendor')} changed")
+    if arguments.merge is not None:
+        told = f"{' is '.join(map(shown, arguments.merge))} now\n{told}".rstrip("\n")
+    return Answer(told or table([_row(vendor) for vendor in vendors]), data)
 
 
 def _row(vendor: Vendor) -> tuple[str, ...]:
