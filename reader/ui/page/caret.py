@@ -16,7 +16,7 @@ from reader.ui.page.painter import Overlay, paint_caret
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight
 from reader.viewmodels.page.selection import merged
-from reader.viewmodels.page.snap import trimmed, widened
+from reader.viewmodels.page.snap import trimmed, unindented, widened
 from reader.viewmodels.page.steps import Finders, Step
 from reader.viewmodels.page.style import PageStyle
 
@@ -80,6 +80,8 @@ class CaretPage(PaintedPage):
             # A sentence taken by its key is to be marked without its stop; who wants the stop
             # goes on by characters.
             span = trimmed(self.sheet.text.source, span)
+        elif span is not None:
+            span = unindented(self.sheet.text, span)
         self.set_stretches((span,) if span else ())
         self.reveal(self.sheet.caret(self.caret.offset, upstream=self.caret.upstream))
         self.restart_blink()

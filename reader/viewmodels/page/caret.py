@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reader.core.span import Span
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.steps import Finders, Step, beside, paragraph_beside
+from reader.viewmodels.page.steps import Finders, Step, beside, first_word, paragraph_beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +52,12 @@ def moved(
         return _by_lines(sheet, caret, step, forward=forward, extend=extend, page=page)
     if step is Step.LINE_END:
         block, line = sheet.line_of(caret.offset, upstream=caret.upstream)
-        ends = sheet.line_ends(block, line)
-        return caret.at(ends[forward], extend=extend, upstream=forward)
+        to = sheet.line_ends(block, line)[forward]
+        first = first_word(sheet.text, block)
+        if not forward and line == 0 and caret.offset != first:
+            # Before the spaces that indent it only at the second press.
+            to = first
+        return caret.at(to, extend=extend, upstream=forward)
     if step is Step.CHARACTER:
         if caret.span is not None and not extend:
             return caret.at(caret.span.end if forward else caret.span.start)

@@ -1,6 +1,7 @@
 """What the mouse means: units under drags, ends under the pointer, a claim's new shape."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import product
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from reader.core.span import Span
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.snap import Snap, stored, trimmed, widened
+from reader.viewmodels.page.snap import Snap, stored, trimmed, unspaced, widened
 from reader.viewmodels.page.steps import Finders, Step, paragraph_span, unit_span
 
 GRIP = 7
@@ -125,8 +126,14 @@ def nudged(
     grip = Grip(key=highlight.key, fragment=fragment, at_start=at_start, spans=spans)
     end = spans[fragment].start if at_start else spans[fragment].end
     here = Caret(offset=end, mark=end, upstream=not at_start)
-    found = grip.span(sheet, moved(sheet, finders, here, step, forward=forward).offset, None)
-    return (fragment, found) if found != spans[fragment] else None
+    for _press in range(2):
+        here = moved(sheet, finders, here, step, forward=forward)
+        snap = None if step is Step.CHARACTER else partial(unspaced, sheet.text.source)
+        found = grip.span(sheet, here.offset, snap)
+        # A word's step goes over the spaces behind it, which no claim ends with: one more then.
+        if found != spans[fragment]:
+            return fragment, found
+    return None
 
 
 def end_box(sheet: Sheet, span: Span, *, at_start: bool) -> QRectF:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reader.core.span import Span
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.steps import Finder, Finders, letters, run, unit_span
+from reader.viewmodels.page.steps import Finder, Finders, first_word, letters, run, unit_span
 from reader.viewmodels.page.text import PageText
 
 Snap = Callable[[Span], Span]
@@ -99,7 +99,28 @@ def stored(sheet: Sheet, one: int, other: int, snap: Snap | None) -> Span | None
     if start >= end or not sheet.text.blocks(Span(start, end)):
         return None
     span = widened(sheet, Span(start, end))
-    return widened(sheet, snap(span)) if snap else span
+    return unindented(sheet.text, widened(sheet, snap(span)) if snap else span)
+
+
+def unspaced(source: str, span: Span) -> Span:
+    """*span* without outer white space; one of nothing else is left as it is."""
+    words = span.cut(source)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.start + len(words.rstrip())
+    return Span(start, end) if start < end else span
+
+
+def unindented(text: PageText, span: Span) -> Span:
+    """*span* without the spaces that indent a paragraph at one of its ends, if it holds more."""
+    start, end = span.start, span.end
+    first, last = text.block_at(start), text.block_at(end)
+    if first < 0:
+        return span
+    if text.starts[first] <= start:
+        start = max(start, first_word(text, first))
+    if last and text.starts[last] < end <= first_word(text, last):
+        end = text.ends[last - 1]
+    return Span(start, end) if start < end else span
 
 
 def widened(sheet: Sheet, span: Span) -> Span:

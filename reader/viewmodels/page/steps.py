@@ -100,37 +100,61 @@ def paragraph_span(text: PageText, offset: int) -> Span | None:
     return Span(text.starts[blocks[0]], text.ends[blocks[-1]])
 
 
+def first_word(text: PageText, block: int) -> int:
+    """Where a paragraph's words begin behind the spaces that indent it; without words its start."""
+    start = text.starts[block]
+    words = text.text(block)
+    indent = len(words) - len(words.lstrip())
+    return start + indent if indent < len(words) and text.opens(block) else start
+
+
 def beside(text: PageText, offset: int, finder: Finder, *, forward: bool) -> int:
     """The next unit's beginning (for Chinese the next border) after or before *offset*.
 
-    Backwards white space is stepped over; at a block's edge the step goes to the next block.
+    White space is stepped over; at a block's edge the step goes to the next block's first word,
+    or to the end of the one before.
     """
     block = text.block_at(offset)
     if block < 0:
         return 0
     start, end = text.starts[block], text.ends[block]
     if forward and offset >= end:
-        return text.starts[block + 1] if block + 1 < len(text) else offset
-    if not forward and offset <= start:
-        return text.ends[block - 1] if block else offset
+        return first_word(text, block + 1) if block + 1 < len(text) else offset
     words = text.text(block)
-    at = offset - start if forward else offset - start - 1
+    if forward:
+        return start + _after(words, offset - start, finder)
+    before = len(words[: offset - start].rstrip())
+    if not before:
+        return text.ends[block - 1] if block else start
+    return start + _unit(words, before - 1, finder)[0]
+
+
+def _after(words: str, at: int, finder: Finder) -> int:
+    """Where the unit behind the one at *at* begins, or that one itself behind its spaces."""
+    first, last = _unit(words, at, finder)
+    target = first if at < first else last
+    return len(words) - len(words[target:].lstrip())
+
+
+def _unit(words: str, at: int, finder: Finder) -> tuple[int, int]:
+    """The unit around *at* without the spaces before it; one of spaces alone is at its end."""
     first, last = finder(words, at)
-    if not forward and first > 0 and words[first:last].isspace():
-        first = finder(words, first - 1)[0]
-    return start + (last if forward else first)
+    unit = words[first:last]
+    return last - len(unit.lstrip()), last
 
 
 def paragraph_beside(text: PageText, offset: int, *, forward: bool) -> int:
-    """The next paragraph's beginning, or this or the one before's; the text's ends at last."""
+    """The first word of the next paragraph, of this one or the one before; the ends at last."""
     block = text.block_at(offset)
     if block < 0:
         return 0
     blocks = text.blocks_of(block)
     if forward:
         after = blocks[-1] + 1
-        return text.starts[after] if after < len(text) else text.ends[-1]
-    start = text.starts[blocks[0]]
-    if offset > start or blocks[0] == 0:
-        return start
-    return text.starts[text.blocks_of(blocks[0] - 1)[0]]
+        return first_word(text, after) if after < len(text) else text.ends[-1]
+    first = first_word(text, blocks[0])
+    if offset > first:
+        return first
+    if blocks[0] == 0:
+        return text.starts[0]
+    return first_word(text, text.blocks_of(blocks[0] - 1)[0])

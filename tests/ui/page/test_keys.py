@@ -154,5 +154,26 @@ def test_the_fragment_with_the_caret_moves(show, qtbot: QtBot) -> None:
     assert caught.args == ["a", 0, Span(0, 3)]
 
 
+def test_an_end_moves_by_words_over_spaces(show, qtbot: QtBot) -> None:
+    page = show("用 AI 模型", highlights=[selected((2, 4))])
+    with qtbot.waitSignal(page.resized) as caught:
+        assert page.nudge(Step.WORD, forward=True)
+    assert caught.args == ["a", 0, Span(2, 7)]
+    with qtbot.waitSignal(page.resized) as caught:
+        assert page.nudge(Step.WORD, forward=False, at_start=True)
+    assert caught.args == ["a", 0, Span(0, 4)]
+
+
+def test_what_is_selected_by_characters_leaves_the_indent_out(show, hand) -> None:
+    page = show("题\n\u3000\u3000第一\n\u3000\u3000第二")
+    hand(page).key(Key.Key_Down)
+    for _press in range(4):
+        hand(page).key(Key.Key_Right, SHIFT)
+    assert page.selection() == Span(4, 6)
+    for _press in range(2):
+        hand(page).key(Key.Key_Right, SHIFT)
+    assert page.selection() == Span(4, 6)
+
+
 def test_nothing_selected_cannot_be_nudged(show) -> None:
     assert not show(TEXT).nudge(Step.CHARACTER, forward=True)

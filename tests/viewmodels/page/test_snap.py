@@ -94,6 +94,24 @@ def test_a_drag_over_a_paragraph_break_is_one_span() -> None:
     assert stored(page, 1, 5, None) == Span(1, 5)
 
 
+@pytest.mark.parametrize(
+    "start, end, words",
+    [
+        (1, 6, "第一"),
+        (2, 6, "第一"),
+        (3, 9, "第一\n"),
+        (0, 3, "题"),
+        (4, 5, "第"),
+        (2, 4, "\u3000\u3000"),
+    ],
+)
+def test_the_spaces_that_indent_are_never_marked(start: int, end: int, words: str) -> None:
+    source = "题\n\u3000\u3000第一\n\u3000\u3000第二"
+    found = stored(sheet(source), start, end, None)
+    assert found is not None
+    assert found.cut(source) == words.strip("\n")
+
+
 def test_a_drag_begun_by_a_double_click_goes_by_words() -> None:
     page, finders = sheet("一二三四五六"), Finders(word=words)
     drag = Drag(start=2, step=Step.WORD, unit=Span(2, 4))
