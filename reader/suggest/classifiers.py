@@ -11,9 +11,12 @@ _FOREMOST = re.compile(r"(?<![以之此目当先年月日提空])前$")
 _SMALLNESS = re.compile(
     r"才(?![是能会有可])|(?<!不)仅(?!仅?[是能会要限])|唯一|堪堪|区区|至少|(?<!不)只(?!要|是|能|会|不)"
 )
+#: What a counted number begins with: 三百页, but 千篇, 百种 and 一百个 are ways of saying many.
+_TENS = "二两三四五六七八九"
 _CLAUSE = re.compile(r"[，,。;；、]")
-#: 两位数 tells how long a number is, and who climbed 三位 did so in a ranking.
-_PLACES = re.compile(r"位[数元]")
+#: 两位数 tells how long a number is, 4090单卡 is one card of a name, and who climbed 三位 did so
+#: in a ranking.
+_PLACES = re.compile(r"位[数元]|单[卡机价]")
 _CLIMBED = re.compile(r"(?:[升跌降进退]|前移|后移|提前)[至到了]?$")
 #: The press of Taiwan writes 是1家公司 for 是一家公司.
 _MERE_ONE = re.compile(r"[是的]$")
@@ -66,9 +69,17 @@ def is_count(text: str, match: re.Match[str], figure: Figure, sort: str) -> bool
     if figure.amount.size < 10 and POINTED.search(before):
         return False
     if sort == "weak_classifiers":
-        exact = match["arabic"] is not None or match["han_more"] is not None
-        return known or (figure.amount.size >= 10 and exact)
+        return known or _is_exact(text, match, figure.amount)
     return True
+
+
+def _is_exact(text: str, match: re.Match[str], amount: Amount) -> bool:
+    """Whether a number before 次, 页 or the like counts although nobody says what."""
+    if amount.size < 10:
+        near = _CLAUSE.split(text[max(0, match.start() - 6) : match.start()])[-1]
+        return match["arabic"] is not None and _SMALLNESS.search(near) is not None
+    spoken = match["han"] is not None and match["han"][0] in _TENS and amount.size >= 20
+    return match["arabic"] is not None or match["han_more"] is not None or spoken
 
 
 def _is_digital(text: str, match: re.Match[str]) -> bool:

@@ -28,6 +28,12 @@ _YEAR = re.compile(r"[ ]?年(?:代|度|[初底末中]|\d|[上下]半年|[春夏�
 _DURATION_TAIL = re.compile(
     r"前(?!后)|薪|终奖|鉴|报(?![名价考道])|级(?!别)|代|龄|轻|一[度遇小大]|如一日|来[，,]"
 )
+#: 就在此前一周: a point in time, as 过去一年 is.
+_POINTED_AT = re.compile(r"(?:此前|此后|随后|之后|接下来)的?$")
+#: 收获颇丰的一年 tells what kind of a year it was, 短短的一年 how long it took.
+_KIND_OF = re.compile(r"(?<![短整完])的$")
+_ALONE = re.compile(r"[，,。！!？?；;：:\n]|$")
+_SHORT_OF = re.compile(r"(?:不到|不足|不满|未满|历时|仅用)[ ]?$")
 _ONE_DAY = re.compile(r"一(?:天|日|时|晚|夜)")
 
 
@@ -52,7 +58,9 @@ def loose_months(
 ) -> tuple[Unit, Amount] | None:
     """数月, 两个多月 and 三个半月: months and the like with something left out or put in."""
     found = _MONTHS.match(text, end)
-    if found is None or (found["month"] and match["vague"] is None):
+    if found is None:
+        return None
+    if found["month"] and match["vague"] is None and not _of_months(text, match):
         return None
     if found["day"]:
         # 30日内 and 百日 last; 5月30日 is a date.
@@ -70,6 +78,12 @@ def loose_months(
     return unit, bounded(amount) if found["part"] == "多" else amount
 
 
+def _of_months(text: str, match: re.Match[str]) -> bool:
+    """Whether a 月 without 个 is a length: 上市不足两月, 两月涨三成; 三月 alone is March."""
+    short = _SHORT_OF.search(text[max(0, match.start() - 4) : match.start()]) is not None
+    return match["han"] == "两" or (match["han"] is not None and short)
+
+
 def is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
     """Whether a time unit measures a stretch of time here rather than naming a point in it."""
     before = text[max(0, match.start() - 6) : match.start()]
@@ -85,10 +99,10 @@ def is_duration(text: str, match: re.Match[str], figure: Figure) -> bool:
     han = match["han"]
     if han and len(han) >= 3 and not any(char in "十百千万亿" for char in han):
         return False
-    if match["vague"] or (han and figure.amount.size <= 1):
-        pointed = POINTED.search(before) is not None
+    if match["vague"] or (figure.amount.size <= 1 and not match["half"]):
+        pointed = POINTED.search(before) or _POINTED_AT.search(before)
         more = text[figure.end : figure.end + 1] == "多" or match["han_more"] is not None
-        if pointed and not more:
+        if (pointed and not more) or (_KIND_OF.search(before) and _ALONE.match(text, figure.end)):
             return False
     bound = has_comparator(text, match.start()) or has_bound_after(text, figure.end)
     return bound or not _ONE_DAY.match(text, match.start())

@@ -24,9 +24,13 @@ _LEFT = re.compile(
 )
 #: Before a number these point at something named already: 这两家, 其中三个, 过去一年.
 POINTED = re.compile(
-    r"(?:[这那此该后另每各某同头首新]|(?<![以之此目当先年月日提空])前|(?<![加用早晚网线])上|(?<![剩余留旗名麾手])下"
+    r"(?:[这那此该后另每各某同头首新]|(?<![以之此目当先年月日提空])前"
+    r"|(?<![加用早晚网线会台榜场市世坛])上|(?<![剩余留旗名麾手况境景响动当])下"
     r"|其[中余他]?|过去|最近|未来|哪|任何|任意)[ ]?$"
 )
+#: 站上万亿大关: what was passed is told by the verb together with the word for a mark.
+_PASSED = re.compile(r"(?:跨[越过]|[站登冲重迈]上|[迈越]过|冲破|重返)[了过]?[ ]?$")
+_LANDMARK = re.compile(r"[ ]?(?:的)?(?:整数)?(?:大关|关口|关卡|门槛)")
 _STRESS = re.compile(r"(?:足足|整整)[ ]?$")
 _LOOK_BACK = 8
 
@@ -74,6 +78,11 @@ def compared(text: str, figure: Figure) -> Figure:
     left = text[max(0, figure.start - _LOOK_BACK) : figure.start]
     found = _LEFT.search(left)
     if found is None:
+        passed = _LANDMARK.match(text, figure.end) and _PASSED.search(left)
+        if passed:
+            return replace(
+                figure, start=_at(figure, left, passed), amount=_said(figure.amount, "gt")
+            )
         stress = _STRESS.search(left)
         return figure if stress is None else replace(figure, start=_at(figure, left, stress))
     key = str(found.lastgroup)

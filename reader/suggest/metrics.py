@@ -24,6 +24,11 @@ _BECOMES = re.compile(
     r"[^，,。；;\n\d]{0,4}(?:涨|升|增|长|扩|提高|降|跌|减|缩|回落|发展)[^，,。；;\n\d]{0,3}"
     r"[至到为][了逾超近约过]{0,2}[ ]?"
 )
+#: 从1407.2万环比下降约30%至992.6万: with the rate of the change between the amounts.
+_BECOMES_BY = re.compile(
+    r"[^，,。；;\n\d]{0,4}(?:涨|升|增|降|跌|滑|减)[^，,。；;\n\d]{0,3}\d+(?:\.\d+)?%[，,]?"
+    r"[至到为][了逾超近约]{0,2}[ ]?"
+)
 #: After a digit an idiom is none: 5万达到 is not about 万达.
 _NUMERIC = re.compile(r"[\d.零一二两三四五六七八九十百千万亿数几]")
 _WEB = re.compile(r"https?://\S+|www\.\S+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]+")
@@ -74,7 +79,7 @@ class MetricFinder:
         barred = Cover(len(text), [*self._barred(text), *local])
         name_ends = frozenset(name.end for name in local)
         found = _compared(text, self._figures(text, barred, name_ends))
-        if "\t" in text:
+        if "\t" in text or "\n|" in text or text.startswith("|"):
             taken = Cover(len(text), [Span(figure.start, figure.end) for figure in found])
             cells = cell_figures(text, self._read)
             found += [cell for cell in cells if not taken.meets(cell.start, cell.end)]
@@ -128,9 +133,11 @@ def _carried(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """*figures* in order, a count without a unit having that of the amount it grew from."""
     carried: list[Figure] = []
     for figure in figures:
-        last = carried[-1] if carried else figure
+        last, between = carried[-1] if carried else figure, _BECOMES
+        if last.kind == "percent" and len(carried) > 1:
+            last, between = carried[-2], _BECOMES_BY
         bare = last.kind == figure.kind == "count" and figure.unit is None
-        grown = bare and _BECOMES.fullmatch(text, last.end, max(last.end, figure.start))
+        grown = bare and between.fullmatch(text, last.end, max(last.end, figure.start))
         carried.append(replace(figure, unit=last.unit) if grown else figure)
     return carried
 

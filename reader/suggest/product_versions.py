@@ -13,7 +13,9 @@ _EDITION = (
 #: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.
 ID_FOLLOWS = rf"(?=-?[vr]?\d|-{_EDITION})"
 _NUMBER = r"\d+(?:\.\d+)*"
-_GLUED = rf"[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
+# Google10月 names a month, GPT4月活 a model.
+_DATE = r"(?!\d*(?:月(?!活)|年(?!化)|日(?!活)))"
+_GLUED = rf"{_DATE}[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
 # After a space a number may count something else: Kimi 3 次, Meta 35 万块, OpenAI 4 月.
 _COUNTED = "万亿兆千百十个家款次倍元块刀镁年月日天周岁人名位条种张台套项件份美港欧点分秒小柜片颗"
 _COUNTS = rf"(?![\d,%]|[.]\d|[ ]?[%{_COUNTED}])"
@@ -29,7 +31,7 @@ _PART = rf"(?:{_JOINED}|[ ](?:{_SPACED})|[ ]{_EDITION})(?![A-Za-z0-9])"
 #: One to six parts, each with what joins it.
 _PARTS = re.compile(rf"(?:{_PART}){{1,6}}")
 #: After Chinese words a number alone says little: only 4.0, 910B and V3 are versions.
-_HAN_NUMBER = rf"[ ]?(?:[VvXxTt]\d+(?:\.\d+)*|\d{{1,3}}\.\d{{1,2}}|\d{{2,4}}[A-Z]){_COUNTS}"
+_HAN_NUMBER = rf"[ ]?(?:[VvXxTtOoMm]\d+(?:\.\d+)*|\d{{1,3}}\.\d{{1,2}}|\d{{2,4}}[A-Z]){_COUNTS}"
 _AFTER_HAN = re.compile(
     rf"(?:{_HAN_NUMBER}(?:[ -]?{_EDITION})?|[- ]?{_EDITION})(?:[ -]{_EDITION})?(?![A-Za-z0-9])"
 )

@@ -10,6 +10,7 @@ from reader.suggest.durations import HALVES, bounded, clock_time, is_duration, l
 from reader.suggest.figures import Figure, falls, has_bound_after, has_comparator
 from reader.suggest.letter_suffixes import lettered
 from reader.suggest.numerals import NUMERAL, Amount
+from reader.suggest.scores import is_score
 from reader.suggest.units import Unit, Units
 
 _RANGE = re.compile(r"[ ]?(?:到|至|~|-)[ ]?")
@@ -23,17 +24,8 @@ _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z-])-)$")
 _MINUS_MONEY = re.compile(r"(?:负|(?<=[为是达至到:：(（，,、\t ])-)$")
 #: 0.5分/百万token is a price and no mark.
 _CENTS = re.compile(r"分(?=[ ]?/[ ]?(?:[百千]?万|[千百])?[ ]?(?:[Tt]okens?|次|字))")
+_PRICED_AT = re.compile(r"(?:[打降低跌砍]到|[降低跌]至|只要|只收)[ ]?$")
 _TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
-#: What a number without a unit right after it is: the points of a test.
-_SCORED = re.compile(
-    r"(?:得分|评分|总分|均分|跑分|分数|分值)(?:[为是]|达到?了?|高达|仅[为有]?|只有|约为)?[ ]?$"
-)
-#: 在BFCL评测中创下66.4的新高: so far before the number a test is named.
-_REACHED = re.compile(
-    r"(?:评测|测评|测试|基准|榜)[^。；;\n]{0,24}(?:创下|斩获|拿下|拿到|取得|录得|[跑考]出)了?[ ]?$"
-)
-_MARK = re.compile(r"(?:100|\d{2})(?:\.\d+)?(?=的(?:新高|成绩|高分|好成绩|得分)|[，,。；;、）)]|$)")
-_REACHED_BACK = 36
 
 #: What stands right before a number that is a name, an ordinal, a version or an address.
 _NAMED = re.compile(r"(?:第.{0,3}个|[第#@＃][ ]?|\d[.+/x×-]|星期|周)$")
@@ -55,6 +47,12 @@ _YEARLY = re.compile(r"(?:AIME|HMMT|AMC|CNMO|USAMO)[ ]?$")
 _PER = re.compile(r"[/每][ ]?$")
 #: Money only after digits: 40刀, but 两刀 are cuts; 20镁 is how Taiwan's forums write dollars.
 _SLANG = re.compile(r"[刀镁]")
+#: 最新日均Token呼叫量:50兆。
+_TOKENS_BEFORE = re.compile(r"(?:[Tt]okens?|词元|参数)[^。！？!?]*$")
+_TOKENS_BACK = 40
+_CLAUSE_END = re.compile(r"[，,。；;！!、\n]|$")
+#: So many orders or projects nobody has: 超千亿订单 is what they are worth.
+_DEAL = 10**7
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 
 
@@ -118,15 +116,17 @@ class Counter:
     def _trillions(
         self, text: str, match: re.Match[str], amount: Amount, end: int
     ) -> tuple[Amount, int]:
-        """新台币10.8兆: after a currency 兆 is a million million, whatever follows."""
-        plain = match["arabic"] and not amount.scaled and text[end : end + 1] == "兆"
-        if not plain or not self._units.currency_before(text, _unblank(text, match.start())):
+        """新台币10.8兆, Token量达50兆: after a currency or of tokens 兆 is a million million."""
+        if not match["arabic"] or amount.scaled or text[end : end + 1] != "兆":
+            return amount, end
+        money = self._units.currency_before(text, _unblank(text, match.start()))
+        if not money and not _of_tokens(text, match.start(), end + 1):
             return amount, end
         return replace(amount.times(10**12), scaled=True), end + 1
 
     def _unlike(self, text: str, end: int, second: int) -> bool:
         """Whether the numbers ending at *end* and at *second* measure different things."""
-        if (_PERCENT.match(text, end) is None) != (_PERCENT.match(text, second) is None):
+        if _per(text, end) != _per(text, second):
             return True
         one, other = (self._units.after(text, _blank(text, at)) for at in (end, second))
         return one is not None and other is not None and one.key != other.key
@@ -176,7 +176,7 @@ class Counter:
             start=match.start(),
             end=sign.end(),
             kind=kind,
-            amount=replace(amount, comparator="order"),
+            amount=amount if amount.low is not None else replace(amount, comparator="order"),
             unit=unit,
         )
 
@@ -184,7 +184,7 @@ class Counter:
         start = match.start()
         prefix = self._units.currency_before(text, _unblank(text, start))
         unit = self._units.after(text, _blank(text, end))
-        if unit is not None and unit.key == "point" and _CENTS.match(text, unit.end - 1):
+        if unit is not None and unit.key == "point" and self._is_cents(text, match, unit):
             unit = replace(unit, key="CNY*0.01", sort="currencies")
         if unit is not None and unit.sort == "currencies":
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
@@ -202,6 +202,17 @@ class Counter:
             return None
         stop = _trimmed(text, end)
         return Figure(start=prefix[1], end=stop, kind="money", amount=amount, unit=prefix[0])
+
+    def _is_cents(self, text: str, match: re.Match[str], unit: Unit) -> bool:
+        """Whether 分 is a part of a yuan: 0.5分/百万token; so small a mark nobody gives."""
+        if _CENTS.match(text, unit.end - 1):
+            return True
+        small = match["arabic"] is not None and match["arabic"].startswith("0.")
+        before = text[max(0, match.start() - 8) : match.start()]
+        return small and (
+            _PRICED_AT.search(before) is not None
+            or self._units.about_money(text, match.start(), unit.end)
+        )
 
     def _with_unit(
         self, text: str, match: re.Match[str], amount: Amount, end: int
@@ -247,11 +258,7 @@ class Counter:
         if (
             match["arabic"]
             and not amount.scaled
-            and (
-                _SCORED.search(text[max(0, start - 8) : start])
-                or _reached(text, start)
-                or self._scored(text, match)
-            )
+            and (is_score(text, start) or self._scored(text, match))
         ):
             return Figure(start=start, end=stop, kind="count", amount=amount, unit="point")
         if match["latin"]:
@@ -262,10 +269,14 @@ class Counter:
         ):
             return None
         noun = self._units.noun(text, _blank(text, end), reach=4)
-        if noun is not None:
+        if noun is not None and not (noun == "project" and amount.size >= _DEAL):
             kind = "headcount" if noun == "person" else "count"
             return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
         counted = self._units.noun_before(text, start)
+        if counted is None and text[stop - 1] == "兆":
+            counted = (
+                "parameter" if "参数" in text[max(0, start - _TOKENS_BACK) : start] else "token"
+            )
         plain = (
             not lone
             or counted is not None
@@ -273,7 +284,7 @@ class Counter:
             or has_bound_after(text, stop)
             or (len(match["han"]) > 1 and _MONEY_NOUN.match(text, stop) is not None)
         )
-        if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿多余":
+        if not plain or amount.size < 10_000 or text[stop - 1] not in "百千万亿兆多余":
             return None
         spoken = "个" in text[match.end() : stop]
         if counted is None and (spoken or self._units.about_money(text, start, stop)):
@@ -296,10 +307,18 @@ class Counter:
         return not yearly and 10 <= float(match["arabic"].replace(",", "")) <= 100
 
 
-def _reached(text: str, start: int) -> bool:
-    """Whether the number at *start* is a mark that was reached in a test named before it."""
-    before = text[max(0, start - _REACHED_BACK) : start]
-    return _MARK.match(text, start) is not None and _REACHED.search(before) is not None
+def _of_tokens(text: str, start: int, end: int) -> bool:
+    """Whether a number that ends its clause is said of tokens, or of a model's parameters."""
+    return (
+        _CLAUSE_END.match(text, end) is not None
+        and _TOKENS_BEFORE.search(text[max(0, start - _TOKENS_BACK) : start]) is not None
+    )
+
+
+def _per(text: str, end: int) -> str:
+    """Which sign of a percentage stands at *end*, points apart from shares; empty for none."""
+    sign = _PERCENT.match(text, end)
+    return "" if sign is None else sign.lastgroup or "%"
 
 
 def _hundred_millions(text: str, amount: Amount, end: int) -> tuple[Amount, int]:

@@ -21,9 +21,10 @@ _TENTHS = re.compile(
     r"|(?![为了功立长就果交分品熟型绩效体因群套语见名千百万]|员(?!工)|本(?![地土科])|都(?![是在会有由来])"
     r"|人(?![士们认表都])|不变))"
 )
-_HALVING = re.compile(r"减半|砍半|折半|腰斩|打(?:对|五)折")
+_HALVING = re.compile(r"减半|砍半|折半|腰斩|(?:打(?:对|五)|对)折(?![叠页])|半价(?!券)")
 _DISCOUNT = re.compile(
-    r"(?:打|(?<=低至)|(?<=低到)|(?<=降至)|(?<=降到))(?P<tenths>[一二三四五六七八九]|\d(?:\.\d)?)折"
+    r"(?P<cut>打了?(?:个|到|近|约)?)?(?<![\d.零一二三四五六七八九十百次波])"
+    r"(?P<tenths>[一二三四五六七八九]{1,2}|[1-9](?:\.\d)?)折(?![叠页腾磨射旧现返点腰断中屏坂痕手])"
 )
 _COUNTLESS = re.compile(r"数以(?P<scale>[十百千万亿]{1,2})计|成千上万|成百上千|成千成万")
 _FRACTION = re.compile(
@@ -39,7 +40,8 @@ _SLASH = re.compile(
     r"(?=[ ]?(?:[的以左，。,；;、）)！!？?]|价|成本|费|参数|体积|大小|规模|算力|时间|用量|水平|$))"
 )
 _DOUBLING = re.compile(
-    r"翻(?:了)?(?:(?P<han>[一二两三四])(?:番|倍)|番|倍|(?P<digit>\d+)(?P<unit>番|倍))"
+    r"翻(?:了)?(?:(?P<near>近)|(?P<over>超过?|逾|不止))?"
+    r"(?:(?P<han>[一二两三四])(?:番|倍)|番|倍|(?P<digit>\d+)(?P<unit>番|倍))"
     r"|加倍(?=[到至了，,。；、]|$)"
 )
 
@@ -56,9 +58,7 @@ def shares(text: str) -> list[Figure]:
                 found.append(figure)
     found += [_doubling(match) for match in _DOUBLING.finditer(text)]
     found += [_countless(match) for match in _COUNTLESS.finditer(text)]
-    for match in _DISCOUNT.finditer(text):
-        tenths = (_number(match["tenths"]) or 0.0) / 10
-        found.append(_proportion(match, Amount(value=round(tenths, 3))))
+    found += [_discount(match) for match in _DISCOUNT.finditer(text)]
     return found
 
 
@@ -66,6 +66,12 @@ def _share(match: re.Match[str]) -> Figure:
     _, comparator, value = _SHARES[int(str(match.lastgroup)[1:])]
     amount = Amount(value=value, comparator=comparator)
     return _proportion(match, amount)
+
+
+def _discount(match: re.Match[str]) -> Figure:
+    """打八折 is .8 of the price, 七五折 .75."""
+    tenths = _number(match["tenths"]) or 0.0
+    return _proportion(match, Amount(value=round(tenths / (10 if tenths < 10 else 100), 3)))
 
 
 def _tenths(text: str, match: re.Match[str]) -> Figure | None:
@@ -110,11 +116,12 @@ def _doubling(match: re.Match[str]) -> Figure:
     number = 1.0 if count is None else (_number(count) or 1.0)
     by_number = count is not None and match[0].endswith("倍")
     value = max(number, 2.0) if by_number else 2.0**number
+    comparator = "approx_below" if match["near"] else "gt" if match["over"] else "eq"
     return Figure(
         start=match.start(),
         end=match.end(),
         kind="multiple",
-        amount=Amount(value=value),
+        amount=Amount(value=value, comparator=comparator),
         unit="x",
     )
 

@@ -1,4 +1,4 @@
-"""Reads the bare numbers of a table by the headings over them: 输入（元/百万tokens） over 4."""
+"""Reads the bare numbers of a table by the heading of their column, or else of their row."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +26,8 @@ _MARK = re.compile(r"(?:100|\d{1,2})(?:\.\d+)?")
 _NAMES = re.compile(r"排名|序号|编号|名次|年份|日期|版本|No\.?|#|Rank", re.IGNORECASE)
 #: A time of day or of waiting, which its unit tells: 响应时间（ms）.
 _TIME = "时间"
+#: The bars around a line of one cell.
+_EDGES = 2
 #: So many rows above a row its heading is looked for.
 _MOST_ROWS = 200
 _LONGEST_HEADING = 60
@@ -42,16 +44,20 @@ def cell_figures(text: str, read: Callable[[str], list[Figure]]) -> Iterator[Fig
     """Figures of the cells of *text* (folded, narrow) that are mere numbers, at their places.
 
     *read* finds the figures of a short text: the number is read as if it stood in a sentence
-    with the words of its column's heading.
+    with the words of its column's heading (输入（元/百万tokens） over 4), or with those of its
+    row's where the columns are models and the rows what they are compared in.
     """
     for table in _tables(text):
         head, *rows = table
         for row in rows:
+            named = next((words.strip() for _, words in row.cells if words.strip()), "")
             for (_, heading), (at, words) in zip(head.cells, row.cells, strict=True):
                 found = _NUMBER.fullmatch(words)
                 number = "" if found is None else found["number"].rstrip()
-                figure = _read(heading.strip(), number, read) if number else None
-                if found is not None and figure is not None:
+                if found is None or not number:
+                    continue
+                figure = _read(heading.strip(), number, read) or _read(named, number, read)
+                if figure is not None:
                     start = at + found.start("number")
                     yield replace(figure, start=start, end=start + len(number))
 
@@ -69,9 +75,10 @@ def with_headings(text: str, windows: Iterable[Span]) -> tuple[Span, ...]:
 
 def _opening(text: str, window: Span) -> int:
     start = window.start
-    for _ in range(_MOST_ROWS if "\t" in window.cut(text) else 0):
+    first = window.cut(text).partition("\n")[0]
+    for _ in range(_MOST_ROWS if is_row(first) else 0):
         above = text.rfind("\n", 0, max(0, start - 1)) + 1
-        if start == 0 or "\t" not in text[above : start - 1]:
+        if start == 0 or not is_row(text[above : start - 1]):
             break
         start = above
     return start
@@ -105,19 +112,26 @@ def _tables(text: str) -> Iterator[list[_Row]]:
     rows: list[_Row] = []
     at = 0
     for line in text.split("\n"):
-        tabs = line.count("\t")
-        if rows and tabs != len(rows[0].cells) - 1:
+        cells = tuple(_cells(line, at))
+        if rows and len(cells) != len(rows[0].cells):
             if len(rows) > 1:
                 yield rows
             rows = []
-        if tabs:
-            rows.append(_Row(tuple(_cells(line, at))))
+        if len(cells) > 1:
+            rows.append(_Row(cells))
         at += len(line) + 1
     if len(rows) > 1:
         yield rows
 
 
+def is_row(line: str) -> bool:
+    """Whether a line has cells: parted by tabs, or in bars as Markdown writes them."""
+    return "\t" in line or (line.startswith("|") and line.count("|") > _EDGES)
+
+
 def _cells(line: str, at: int) -> Iterator[tuple[int, str]]:
-    for words in line.split("\t"):
+    if not is_row(line):
+        return
+    for words in line.split("\t" if "\t" in line else "|"):
         yield at, words
         at += len(words) + 1

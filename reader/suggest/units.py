@@ -51,10 +51,18 @@ _STOP_BEFORE = re.compile(r"[，,。、;；:：!！?？\n\r(（)）]")
 #: What may stand between a noun and the number said of it: a measure and verbs of reaching.
 _SAID_OF = re.compile(
     r"(?:(?:的?(?:注册|活跃|付费|累计|下载|使?用|调用|消耗|处理|生成|吞吐))?(?:总?[次人]?数量?|总?量|规模)在?)?"
+    r"(?:[(（][A-Za-z]{2,5}[)）])?"
+    r"(?:[从由]?(?:第?[一二三四1-4]季度|Q[1-4]|(?:去|今|上|同)年|上月|去年同期|\d{1,2}月|年初)的?)?"
     r"(?:[就也已便均共才仅将从只由则虽却为]|有望|预计|料|或将?|可望|只有|仅有|已经|累计|总计|合计|一共|目前|最多|每[天日月年])*"
-    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|增长[至到]|增加[至到]|不到|不足|[逾为是有约近过破得])*"
+    r"(?:[，,]?(?:同比|环比|按[年季月]|[年季月])?(?:增长?|升|涨|下降|下滑|下跌|降|减少?|跌)了?[约近超逾]?\d+(?:\.\d+)?%[，,]?)?"
+    r"(?:达到?了?|高达|多达|超过?了?|突破了?|增[至到]|(?:增长|增加|激增|飙升|攀升|回升|上升|下降|下滑|回落)[至到]"
+    r"|[升涨降跌掉][至到]|重返|站上|冲上|不到|不足|[至逾为是有约近过破得])*"
     r"[ ]?"
 )
+#: 2.788M H800 GPU小时: the name of the card stands between.
+_GPU_HOURS = re.compile(r"[ ]?(?:[A-Z]{1,3}\d{2,4}[A-Za-z]?[ ]?)?GPU[ ]?小?时")
+#: 2.3T中英双语token: what no other letter counts so far after it.
+_TOKENS_AHEAD = re.compile(r"[^，,。；;、\n\d]{0,10}(?:[Tt]okens?|词元)")
 _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]okens?)")
 #: Words beside which 128K is a number of tokens.
 _CONTEXT = re.compile(r"上下文|窗口|长文本|^[ ]?(?:的?长度|序列)|[Tt]oken|[Cc]ontext")
@@ -65,7 +73,8 @@ _CALLED = re.compile(
 )
 #: What may stand behind the name of a benchmark: its year, version or part.
 _EDITION = (
-    r"(?:[ -]?(?:20\d\d|[Vv]\d+(?:\.\d)?|\d{2}(?=[ ]?\D)|Verified|Diamond|Pro|Hard|Lite|Plus|Redux"
+    r"(?:[ -]?(?:20\d\d|[Vv]\d+(?:\.\d)?|\d\.\d(?=[ ])|['’]?\d{2}(?=[ ]?\D)"
+    r"|Verified|Diamond|Pro|Hard|Lite|Plus|Redux"
     r"|Chat|Full|Retail|Airline|Telecom|Multilingual|\d?[ -]?shot|[Pp]ass@\d+"
     r"|[（(][^）)\n]{1,12}[）)]))"
 )
@@ -149,6 +158,8 @@ class Units:
 
     def noun(self, text: str, at: int, *, reach: int = _REACH) -> str | None:
         """What the words right after *at* count: the first known noun, the last of a compound."""
+        if _GPU_HOURS.match(text, at):
+            return "gpu_hour"
         window = text[at : at + reach]
         stop = _STOP.search(window)
         end = at + (stop.start() if stop else len(window))
@@ -178,6 +189,8 @@ class Units:
         noun = self.noun(text, end, reach=6) or self.noun_before(text, start)
         if noun is not None:
             return noun
+        if text[end - 1] == "T" and _TOKENS_AHEAD.match(text, end):
+            return "token"
         before = _STOP_SENTENCE.split(text[max(0, start - _CONTEXT_BEFORE) : start])[-1]
         after = _STOP_BEFORE.split(text[end : end + _CONTEXT_AFTER])[0]
         return "token" if _CONTEXT.search(before) or _CONTEXT.search(after) else None
