@@ -120,8 +120,9 @@ def _quiet() -> Iterator[None]:
 
 
 def _settle(window: MainWindow) -> None:
-    """Let background work end, then take the first claim in hand."""
+    """Let all work end, what waits for the first paint too, then take the first claim in hand."""
     window.session.background.wait()
+    window.deferred.now()
     article = window.session.desk.article
     claims = window.session.desk.project.claims(article.id) if article else ()
     if claims:

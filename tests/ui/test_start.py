@@ -177,6 +177,17 @@ def test_a_picture_has_the_size_that_was_asked_for(
     refuse_other_work(out, PICTURE)
 
 
+def test_a_picture_shows_the_form_with_the_first_claim(
+    qapp: QApplication, project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "window.png"
+    draw(project, out, size=(1280, 800))
+    # Below the eight claims there is nothing but the form.
+    below = QImage(str(out)).copy(930, 500, 340, 150)
+    shown = {below.pixel(x, y) for x in range(below.width()) for y in range(below.height())}
+    assert len(shown) > 20
+
+
 def test_a_sheet_says_that_it_was_made_here(
     qapp: QApplication, project: Path, tmp_path: Path
 ) -> None:
