@@ -16,7 +16,8 @@ from reader.formats.losses import carrying
 from reader.formats.marks import PASSENGER, FormatError, Link, RawDocument, Unit
 from reader.formats.peek import first_object, is_json, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
-from reader.formats.regions import IDS, Region, join, known_ids, part
+from reader.formats.regions import IDS, Region, is_known, join, known_ids, part
+from reader.formats.take_apart import written_marks
 from reader.formats.texts import line_end_remarks
 from reader.formats.units import Ruler
 from reader.formats.unread import Unread
@@ -103,6 +104,8 @@ def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:
     regions = list(_regions(record, place))
     names = known_ids(record.get(IDS), regions)
     regions = [replace(region, id=names.get(region.id, region.id)) for region in regions]
+    passenger = object_or_none(record.get(PASSENGER))
+    regions = list(_with_words(regions, record.get(IDS), passenger))
     links = [_link(members(item, place), names, place) for item in record.get("relations") or []]
     marks, others = join(regions, links)
     unit = _unit(record)
@@ -119,10 +122,26 @@ def _document(record: dict[str, Any], text: str, place: str) -> RawDocument:
         links=others,
         unit=unit,
         unit_is_sure=unit is not None,
-        passenger=object_or_none(record.get(PASSENGER)),
+        passenger=passenger,
         place=place,
         notes=tuple(told),
     )
+
+
+def _with_words(
+    regions: Sequence[Region], written: object, passenger: Mapping[str, Any]
+) -> Iterator[Region]:
+    """The regions, those that stand as they were written with the words that ride along for them.
+
+    So they are checked as those of other formats are, also where the tool changed the text.
+    """
+    listed = written if isinstance(written, list) else []
+    places = {tuple(each) for each in listed if is_known(each)}
+    ours = RawDocument(name="", text="", marks=tuple(written_marks(passenger).values()))
+    words = {region.id: region.words for region in part(ours)[0]}
+    for region in regions:
+        untouched = (region.id, region.label, region.start, region.end) in places
+        yield replace(region, words=words.get(region.id)) if untouched else region
 
 
 def _unit(record: Mapping[str, Any]) -> Unit | None:

@@ -65,7 +65,7 @@ def known_ids(written: object, regions: Sequence[Region]) -> dict[str, str]:
     region that was moved or relabelled there is the one of ours that it overlaps, or that stood
     where it does.
     """
-    known = [each for each in written if _is_known(each)] if isinstance(written, list) else []
+    known = [each for each in written if is_known(each)] if isinstance(written, list) else []
     names: dict[str, str] = {}
     by_place: dict[tuple[str, int, int], list[Region]] = defaultdict(list)
     for region in reversed(regions):
@@ -88,7 +88,8 @@ def known_ids(written: object, regions: Sequence[Region]) -> dict[str, str]:
     return names
 
 
-def _is_known(item: object) -> bool:
+def is_known(item: object) -> bool:
+    """Whether this is one of the entries that are written under :data:`IDS`."""
     return isinstance(item, list) and list(map(type, item)) == [str, str, int, int]
 
 

@@ -5,12 +5,16 @@ and times become marks of their own, linked from the claim. The stance towards a
 link's label, since it belongs to the pair and not to either end.
 """
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reader.core.article import Article
 from reader.core.claim import Claim, Metric
+from reader.core.claim_decoder import claim_of
 from reader.core.codec import to_data
+from reader.core.errors import ZhubiError
 from reader.core.span import Quote
 from reader.formats.marks import CLAIM, METRIC, SPEAKER, TIME, VENDOR, Link, Mark, RawDocument, Unit
 
@@ -90,6 +94,18 @@ def _metric_attributes(metric: Metric) -> dict[str, str]:
         "unit": metric.unit or "",
         "note": metric.note or "",
     }
+
+
+def written_marks(passenger: Mapping[str, Any]) -> dict[str, Mark]:
+    """The marks that were written of the claims that ride along, by their ids.
+
+    A claim that cannot be read is passed over; whoever takes it in tells so.
+    """
+    found: dict[str, Mark] = {}
+    for id_, data in passenger.items():
+        with contextlib.suppress(ZhubiError):
+            found.update((mark.id, mark) for mark in take_apart(claim_of(data, place=id_)).marks)
+    return found
 
 
 def document_of(article: Article, text: str, claims: Sequence[Claim]) -> RawDocument:

@@ -14,6 +14,7 @@ from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
 from reader.core.garbage import no_collecting
 from reader.formats.assemble import assemble
+from reader.formats.changed_texts import laid_back
 from reader.formats.deleted_claims import Riding, deleted
 from reader.formats.format import Format
 from reader.formats.locate import How, Location, Repair, locate
@@ -72,7 +73,9 @@ def bring_in(
     if form.read is None:
         raise FormatError(f"{form.name} is only written")
     with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
-        locations = locate(list(form.read(readable)), unit=unit)
+        locations = [
+            _on_sent_text(project, each) for each in locate(list(form.read(readable)), unit=unit)
+        ]
         notes = (*remarks, *gone(path, form))
         intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
         for location in locations:
@@ -82,6 +85,20 @@ def bring_in(
         if change is not None:
             project.take_in(change, intake.texts, reason="import_format")
         return intake.report(locations)
+
+
+def _on_sent_text(project: Writing, location: Location) -> Location:
+    """The marks of a text that another tool changed, laid on the article that was exported."""
+    passenger = location.document.passenger
+    ids = {data.get("article") for data in passenger.values() if isinstance(data, dict)}
+    (id_,) = ids if len(ids) == 1 else (None,)
+    digest = sha256(location.document.text.encode()).hexdigest()
+    if not isinstance(id_, str) or project.article_with_text(digest) is not None:
+        return location
+    try:
+        return laid_back(location, project.text(id_)) or location
+    except NotFoundError:
+        return location
 
 
 class TakingIn:

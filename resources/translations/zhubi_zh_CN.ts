@@ -2382,11 +2382,11 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     </message>
     <message>
         <source>The import failed; nothing was added.</source>
-        <extracomment>Files of this kind are datasets, not articles.</extracomment>
         <translation>导入失败；没有添加任何内容。</translation>
     </message>
     <message>
         <source>%1: the project has this text already, as %2</source>
+        <extracomment>Files of this kind are datasets, not articles.</extracomment>
         <translation>%1：项目中已有此文，即“%2”</translation>
     </message>
     <message>
@@ -3395,6 +3395,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>%1: found again by its words</source>
         <translation>%1：依其文字重新找到</translation>
+    </message>
+    <message>
+        <source>%1: the text was changed in the other tool at %2 places; its marks are laid on the text that was exported: %3</source>
+        <translation>%1：文本在其他工具中有 %2 处改动，其标注已对应到导出时的文本：%3</translation>
     </message>
     <message>
         <source>%1: no .ann file in this folder</source>

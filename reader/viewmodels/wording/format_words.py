@@ -10,6 +10,11 @@ SENTENCES = (
     noop("Sentences", "%1: a second speaker of one claim, left out"),
     noop("Sentences", "%1: fits at %2 places, counted in different units"),
     noop("Sentences", "%1: found again by its words"),
+    noop(
+        "Sentences",
+        "%1: the text was changed in the other tool at %2 places; its marks are laid on the text "
+        "that was exported: %3",
+    ),
     noop("Sentences", "%1: no .ann file in this folder"),
     noop("Sentences", "a mark needs a label and its offsets"),
     noop("Sentences", "an offset larger than any text"),
