@@ -9,35 +9,17 @@ from reader.core.change import Change
 from reader.core.claim import Claim, Metric
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
-from reader.project import Project
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.wording import words
-from reader.viewmodels.wording.words import translate
-
-#: Why a note is stored at a further pause in one go of typing. Every pause is a change of its
-#: own, so that a power cut costs a few words at most; to whoever typed it, it is one step.
-NOTE_ON = "note_on"
-
-
-def _goes_on(project: Project, reason: str | None, last: Change, *, redo: bool) -> bool:
-    """Whether the next undo (or redo) belongs to *last*, just made, for this *reason*."""
-    follows = project.can_redo if redo else project.can_undo
-    if redo:
-        going_on = reason in ("note", NOTE_ON) and follows == NOTE_ON
-    else:
-        going_on = reason == NOTE_ON and follows in ("note", NOTE_ON)
-    if not going_on:
-        return False
-    # Another program may have stored a note of its own between two pauses.
-    entry = project.next_step(redo=redo)
-    return entry is not None and entry.change.added == last.added
+from reader.viewmodels.undoing import Undoing
 
 
 class Acts:
     """The acts on the desk. An error is told to the person and changes nothing."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, redo_key: Callable[[], str] = str) -> None:
+        """*redo_key* tells which key brings back what undo took."""
         self._desk = desk
+        self._undoing = Undoing(desk, redo_key)
 
     # ---- claims
 
@@ -160,37 +142,10 @@ class Acts:
     def undo(self, *, redo: bool = False) -> None:
         """Take the last change back (or do it again) and show what it was about."""
         with self._desk.state:
-            self._step(redo=redo)
-
-    def _step(self, *, redo: bool) -> None:
-        project = self._desk.project
-        reason = project.can_redo if redo else project.can_undo
-        change = self._attempt(project.redo if redo else project.undo)
-        last, at = change, reason
-        while last is not None and _goes_on(project, at, last, redo=redo):
-            at = project.can_redo if redo else project.can_undo
-            last = self._attempt(project.redo if redo else project.undo)
-            change = last or change
-        if change is not None:
-            self._show(change)
-            if reason is not None and not change.touched(Claim):
-                # Nothing on the page may show it, as with the splits that an export stores.
-                text = (
-                    translate("Acts", "Done again: %1") if redo else translate("Acts", "Undone: %1")
-                )
-                self._desk.tell(text.replace("%1", words.reason(reason)))
-
-    def _show(self, change: Change) -> None:
-        """After undo or redo: the claim that came back or changed, else its article."""
-        claims = [entity for entity in change.added if isinstance(entity, Claim)]
-        if len(claims) == 1:
-            self._desk.choose(claims[0].id)
-            self._desk.revealed.emit(claims[0].span)
-        elif not claims:
-            known = {row.article.id for row in self._desk.project.articles()}
-            article = next((each for each in change.articles() if each in known), None)
-            if article is not None and self._desk.article is None:
-                self._desk.show(article)
+            try:
+                self._undoing.step(redo=redo)
+            except ZhubiError as error:
+                self._desk.tell_error(error)
 
     def _store(self, claims: tuple[Claim, ...], reason: str) -> None:
         project = self._desk.project

@@ -1,6 +1,7 @@
 """The open project as Qt signals: which article, claim, words and script are in hand now."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -49,6 +50,8 @@ class Desk(Teller):
         self._claim: str | None = None
         self._selection: tuple[Span, ...] = ()
         self.fresh = False
+        #: When the project was opened, in UTC as the history writes it.
+        self.opened_at = ""
         self.suggestions = 0
         self._telling = False
         self.state = SignalBatch(self.state_changed.emit)
@@ -128,6 +131,7 @@ class Desk(Teller):
         self._unlisten()
         self._unlisten = lambda: None
         before, self._project = self._project, project
+        self.opened_at = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._article = self._claim = None
         self._selection = ()
         self.places = Places()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.core.lazily import Lazily
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.scripts import Scripts
 from reader.viewmodels.wording.languages import Languages
 
@@ -54,6 +55,7 @@ class LazyModels(QObject):
     articles: "ArticleList"
     languages: Languages
     scripts: Scripts
+    keymap: Keymap
     background: Background
 
     def __init__(self, *, words: bool) -> None:
@@ -64,7 +66,7 @@ class LazyModels(QObject):
     @cached_property
     def acts(self) -> "Acts":
         """What people do to claims and articles."""
-        return Acts(self.desk)
+        return Acts(self.desk, lambda: self.keymap.shown("edit.redo"))
 
     @cached_property
     def naming(self) -> "Naming":

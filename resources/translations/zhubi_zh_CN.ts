@@ -485,6 +485,22 @@
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>%1 brings it back.</source>
+        <translation>按 %1 可恢复。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Redo once more to repeat what was undone before the project was opened: %1</source>
+        <translation>再重做一次，将重新执行打开项目之前撤销的更改：%1</translation>
+    </message>
+    <message>
+        <source>Undo once more to take back what was done before the project was opened: %1</source>
+        <translation>再撤销一次，将撤回打开项目之前所做的更改：%1</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -4905,6 +4921,74 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>%1: %2</source>
         <extracomment>A value at the end of a template may be a sentence itself: the reason behind a place, what was found exactly, or what follows from it.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no stance</source>
+        <translation>“%1”不是立场</translation>
+    </message>
+    <message>
+        <source>the text has no “%1”</source>
+        <translation>正文中没有“%1”</translation>
+    </message>
+    <message>
+        <source>%1: the claim that rides along cannot be read</source>
+        <translation>%1：随行的论断无法读取</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed here too since it was exported; the table&apos;s is taken instead of: %3</source>
+        <translation>%1：导出后这里也改过 %2；采用表格中的，原为：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays as it was: %3</source>
+        <translation>%1：%2 保持原样：%3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no place; the words are looked for</source>
+        <translation>%1：“%2”不是位置；改按文字查找</translation>
+    </message>
+    <message>
+        <source>%1: no column says which words a claim is about; there are %2</source>
+        <translation>%1：没有哪一列说明论断所指的文字；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>%1: more cells than columns</source>
+        <translation>%1：单元格比列多</translation>
+    </message>
+    <message>
+        <source>%1: claim %2 a second time, taken for a new one</source>
+        <translation>%1：论断 %2 第二次出现，作为新论断</translation>
+    </message>
+    <message>
+        <source>%1: several articles may be meant: %2</source>
+        <translation>%1：可能指多篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has no such article: %2</source>
+        <translation>%1：项目中没有这篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has none of the articles that it is about; take them in first: %2</source>
+        <translation>%1：项目中没有它所涉及的文章；请先导入文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: further rows about no article here: %2</source>
+        <translation>%1：还有其他行所涉及的文章不在这里：%2</translation>
+    </message>
+    <message>
+        <source>%1: rows that are there twice: %2</source>
+        <translation>%1：重复的行：%2</translation>
+    </message>
+    <message>
+        <source>%1: further columns, not taken in: %2</source>
+        <translation>%1：其他的列，未导入：%2</translation>
+    </message>
+    <message>
+        <source>%1: found by its words</source>
+        <translation>%1：按其文字找到</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引号没有闭合</translation>
     </message>
 </context>
 <context>

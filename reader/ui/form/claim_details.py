@@ -19,7 +19,7 @@ from reader.ui.form.offers import Offering
 from reader.ui.form.speaker_part import SpeakerPart, VendorBox, offer_icon
 from reader.ui.segments import Choice, Segments
 from reader.ui.widgets import Chip, Panel, button, label, name
-from reader.viewmodels.acts import NOTE_ON
+from reader.viewmodels.undoing import NOTE_ON
 from reader.viewmodels.wording.labels import Labels
 
 #: After so long without a key the note is stored, so that a power cut costs a few words at most.
