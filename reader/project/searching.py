@@ -30,6 +30,11 @@ def occurrences(text: str, queries: tuple[str, ...]) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in pattern(queries).finditer(text))
 
 
+def plain_forms(query: str) -> tuple[str, ...]:
+    """The query folded, in either width."""
+    return tuple(map(searchable, in_widths(query)))
+
+
 class Searching(Converting):
     """The part of :class:`reader.project.Project` that finds words."""
 
@@ -45,19 +50,17 @@ class Searching(Converting):
         side's words are found, which loads phrase dictionaries. *articles* bounds how many
         articles are looked into (−1: all).
         """
-        found = self.texts_with(query, wordings=wordings)
+        found = self.texts_with(self.wordings(query) if wordings else plain_forms(query))
         for article, _text, spans in found if articles < 0 else islice(found, articles):
             for span in spans:
                 yield Hit(article, span)
 
-    def texts_with(
-        self, query: str, *, wordings: bool = False
-    ) -> Iterator[tuple[str, str, Iterator[Span]]]:
-        """The article, its text and the places in it, newest article first, as of :meth:`search`.
+    def texts_with(self, forms: tuple[str, ...]) -> Iterator[tuple[str, str, Iterator[Span]]]:
+        """The article, its text and the places of *forms* in it, newest article first.
 
-        One text at a time: whoever wants the first does not wait for the last.
+        *forms* are :func:`plain_forms` or :meth:`wordings` of a query. One text at a time: whoever
+        wants the first does not wait for the last.
         """
-        forms = self.wordings(query) if wordings else _forms(query)
         for article, text in self._store.find_texts(forms):
             yield article, text, occurrences(text, forms)
 
@@ -93,17 +96,19 @@ class Searching(Converting):
 
     def search_claims(self, query: str, *, limit: int = -1) -> tuple[Claim, ...]:
         """Claims in whose words, note, speaker or flags *query* stands, newest first."""
-        forms = _forms(query)
+        forms = plain_forms(query)
         return tuple(
             claim
             for claim in self._store.find_claims(forms, limit=limit)
             if any(form in searchable(part) for part in _parts(claim) for form in forms)
         )
 
+    def claims_tagged(self, *, limit: int = -1, **tags: frozenset[str]) -> tuple[Claim, ...]:
+        """Claims with one of these ``vendors``, ``stances``, ``kinds`` or ``flags``, newest first.
 
-def _forms(query: str) -> tuple[str, ...]:
-    """The query folded, in either width."""
-    return tuple(map(searchable, in_widths(query)))
+        Each is a set of keys. Raises :class:`StoreError`.
+        """
+        return self._store.tagged_claims(limit=limit, **tags)
 
 
 def _parts(claim: Claim) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Asking a project file for words: texts and claims that hold them, indexed already or not yet."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,17 @@ else:
     claims_with = Lazily("reader.store.index_backlog", "claims_with")
     rows_with = Lazily("reader.store.index_backlog", "rows_with")
     texts_with = Lazily("reader.store.index_backlog", "texts_with")
+
+
+#: What claims are found by besides their words: conditions on a row, for a list of keys.
+TAGGED = {
+    "stances": "polarity IN (SELECT value FROM json_each(?))",
+    "kinds": "kind IN (SELECT value FROM json_each(?))",
+    "vendors": "id IN (SELECT claim FROM claim_vendors "
+    "WHERE vendor IN (SELECT value FROM json_each(?)))",
+    "flags": "CASE WHEN json_valid(body) THEN EXISTS (SELECT 1 FROM json_each(body, '$.flags') f "
+    "WHERE f.value IN (SELECT value FROM json_each(?))) END",
+}
 
 
 class StoredSearch(StoredValues):
@@ -61,6 +73,17 @@ class StoredSearch(StoredValues):
         # In between some of the later ones may have been indexed.
         bodies = tuple(dict.fromkeys(body for (body,) in (*later, *found)))
         return tuple(map(rows.claim_from, bodies if limit < 0 else bodies[:limit]))
+
+    def tagged_claims(self, *, limit: int = -1, **tags: frozenset[str]) -> tuple[Claim, ...]:
+        """Claims with one of these tags (of :data:`TAGGED`, by key), newest first."""
+        wanted = {tag: json.dumps(sorted(keys)) for tag, keys in tags.items() if keys}
+        if not wanted:
+            return ()
+        tests = " OR ".join(TAGGED[tag] for tag in wanted)
+        sql = f"SELECT body FROM claims WHERE {tests} ORDER BY rowid DESC LIMIT ?"
+        with explained(self.path):
+            found = self.connection.rows(sql, (*wanted.values(), limit))
+        return tuple(rows.claim_from(body) for (body,) in found)
 
     def all_indexed(self) -> bool:
         """Whether the search index holds everything; quicker than counting what it does not."""

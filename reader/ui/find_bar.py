@@ -60,6 +60,8 @@ class FindBar(Panel):
     def begin(self) -> None:
         """Open the bar, with the selected words to look for if there are some."""
         self.show()
+        if words := self._page.few_words():
+            self.field.setText(words)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._search()

@@ -146,6 +146,7 @@ def _actions_of_claims(window: "MainWindow", desk: DeskHandlers) -> None:
 
 def _actions_of_lists(window: "MainWindow", find: FindingHandlers) -> None:
     on = window.commands.on
+    window.articles.sought.connect(partial(find.find_everywhere))
     on("find.here", find.find_here)
     on("find.everywhere", find.find_everywhere)
     on("claim.everywhere", find.label_everywhere)

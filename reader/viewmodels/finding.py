@@ -3,20 +3,23 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article
+from reader.core.claim import Claim
 from reader.core.lazily import Lazily
 from reader.core.span import Span
-from reader.project.searching import occurrences
+from reader.project import Project
+from reader.project.searching import occurrences, plain_forms
 from reader.script import Converter, in_widths
 from reader.store.search import searchable
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.lists.tag_words import meant
 from reader.viewmodels.scripts import Scripts
+from reader.viewmodels.wording.labels import Labels
 
 if TYPE_CHECKING:
     from reader.suggest.occurrences import surroundings
@@ -71,10 +74,10 @@ class FindHere(QObject):
     def search(self, query: str, *, near: int = 0) -> None:
         """Find *query*; the first hit from the code point *near* on becomes current."""
         self._query = query.strip()
-        self._forms = tuple(map(searchable, in_widths(self._query))) if self._query else ()
+        self._forms = plain_forms(self._query) if self._query else ()
         self._search(near=near)
         if self._query:
-            work = _wordings(self._scripts.converter(), self._query)
+            work = wordings(self._scripts.converter(), self._query)
             self._background.start(work, done=self._widen, failed=lambda _error: None)
 
     def step(self, by: int) -> Span | None:
@@ -106,7 +109,9 @@ class FindHere(QObject):
         self.changed.emit()
 
 
-def _wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tuple[str, ...]]]:
+def wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tuple[str, ...]]]:
+    """The work that tells what *query* is called on the other side: it, and folded forms."""
+
     def work(_job: Job) -> tuple[str, tuple[str, ...]]:
         converted = (converter.convert(query, config) for config in _WORDINGS)
         return query, tuple(searchable(form) for one in converted for form in in_widths(one))
@@ -114,30 +119,49 @@ def _wordings(converter: Converter, query: str) -> Callable[[Job], tuple[str, tu
     return work
 
 
-def everywhere(desk: Desk, query: str) -> Iterator[Found]:
+def everywhere(desk: Desk, query: str, labels: Labels | None = None) -> Iterator[Found]:
     """Hits in all articles, then claims that have the words in note, speaker or flags.
 
+    At last come claims whose vendors, stance, kind or flags are called so, as *labels* know them.
     At most :data:`MOST` of each; they are looked for as they are asked for.
     """
     query, project = query.strip(), desk.project
     if not query:
         return
     seen: defaultdict[str, list[Span]] = defaultdict(list)
-    left = MOST
-    for article, text, spans in project.texts_with(query):
-        title = _title(project.article(article))
-        for span in islice(spans, left):
-            left -= 1
-            seen[article].append(span)
-            yield Found(article, title, span, *surroundings(text, span))
-        if not left:
-            break
-    for claim in project.search_claims(query, limit=MOST):
-        if not any(map(claim.span.covers, seen[claim.article])):
-            title = _title(project.article(claim.article))
+    for hit in in_texts(desk, plain_forms(query)):
+        seen[hit.article].append(hit.span)
+        yield hit
+    told: set[str] = set()
+    for claim in chain(project.search_claims(query, limit=MOST), _tagged(project, query, labels)):
+        if claim.id not in told and not any(map(claim.span.covers, seen[claim.article])):
+            told.add(claim.id)
+            title = project.article(claim.article).shown_title
             around = surroundings(project.text(claim.article), claim.span)
             yield Found(claim.article, title, claim.span, *around, claim.id)
 
 
-def _title(article: Article) -> str:
-    return article.shown_title
+def in_texts(desk: Desk, forms: tuple[str, ...]) -> Iterator[Found]:
+    """Hits of *forms* in all articles, at most :data:`MOST`; found as they are asked for."""
+    left, project = MOST, desk.project
+    for article, text, spans in project.texts_with(forms):
+        title = project.article(article).shown_title
+        for span in islice(spans, left):
+            left -= 1
+            yield Found(article, title, span, *surroundings(text, span))
+        if not left:
+            break
+
+
+def _tagged(project: Project, query: str, labels: Labels | None) -> Iterator[Claim]:
+    """Claims tagged with what is called *query*: the whole name, in any language and script."""
+    if labels is not None:
+        forms = plain_forms(query)
+        tags = meant(labels, lambda name: searchable(name) in forms)
+        yield from project.claims_tagged(
+            vendors=tags.vendors,
+            stances=tags.of("stance"),
+            kinds=tags.of("kind"),
+            flags=tags.of("flag"),
+            limit=MOST,
+        )

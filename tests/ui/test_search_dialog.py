@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.claim_edits import with_polarity, with_vendor
 from reader.core.span import Span
 from reader.intake import read_text
 from reader.ui.dialogs import search_dialog
@@ -75,6 +76,67 @@ def test_claims_come_after_the_texts_unless_a_hit_lies_in_them(
     assert ["claim in" in hit for hit in all_come(hand, search)] == [False, True]
     ask(search, "商说")
     assert not any("claim in" in hit for hit in all_come(hand, search))
+
+
+@pytest.mark.parametrize("words", ["Sceptical", "質疑", "质疑", "通義千問", "Alibaba", "修辭"])
+def test_claims_are_found_by_the_names_of_their_tags(
+    hand: Hand, search: SearchDialog, words: str
+) -> None:
+    project = hand.window.session.desk.project
+    claim = project.mark(project.article_ids()[0], [Span(4, 6)])
+    edited = with_vendor(with_polarity(claim, "sceptical"), "alibaba")
+    project.edit_claims([replace(edited, flags=("rhetorical",))], reason="test")
+    project.mark(project.article_ids()[1], [Span(4, 6)])
+    ask(search, words)
+    (hit,) = all_come(hand, search)
+    assert "【厂商】" in hit
+    assert "claim in" in hit
+
+
+def test_words_of_the_other_side_come_after_the_others(hand: Hand, search: SearchDialog) -> None:
+    project = hand.window.session.desk.project
+    taken = [read_text(text) for text in ("這套軟體", "这套软件")]
+    project.add_articles([(each.article, each.text) for each in taken])
+    ask(search, "软件")
+    assert len(all_come(hand, search)) == 1
+    hand.settle()
+    assert "【软件】" in all_come(hand, search)[0]
+    assert "【軟體】" in all_come(hand, search)[1]
+
+
+def test_what_is_asked_meanwhile_gets_no_other_wordings(hand: Hand, search: SearchDialog) -> None:
+    ask(search, "软件")
+    all_come(hand, search)
+    ask(search, "第3篇")
+    hand.settle()
+    assert len(all_come(hand, search)) == 1
+
+
+def test_the_selected_words_are_looked_for(hand: Hand, search: SearchDialog) -> None:
+    search.close()
+    hand.front()
+    hand.window.articles.list.setCurrentIndex(hand.window.articles.filter.index(3))
+    hand.settle()
+    hand.window.page_panel.page.select(Span(0, 3))
+    hand.press("Ctrl+Shift+F")
+    shown = open_dialog(SearchDialog)
+    assert shown.field.text() == "第3篇"
+    assert len(all_come(hand, shown)) == 1
+
+
+def test_a_name_no_article_has_is_looked_for_in_the_texts(hand: Hand, search: SearchDialog) -> None:
+    search.close()
+    hand.front()
+    taken = read_text("标题\n\n三百家医院签了约。")
+    hand.window.session.desk.project.add_articles([(taken.article, taken.text)])
+    articles = hand.window.articles
+    articles.search.setFocus()
+    hand.type("三百家醫院")
+    assert articles.in_texts.isVisible()
+    hand.press("Return")
+    assert len(all_come(hand, open_dialog(SearchDialog))) == 1
+    articles.search.clear()
+    assert not articles.in_texts.isVisible()
 
 
 def test_nothing_is_looked_for_once_it_is_closed(hand: Hand, search: SearchDialog) -> None:

@@ -1,7 +1,7 @@
 """Dialogs that stay open beside the work, in the language of the interface, and ways from them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
@@ -13,26 +13,29 @@ from reader.ui.dialogs.stepping_aside import uncover
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
+D = TypeVar("D", bound=QDialog)
 
-def show_beside(
-    window: "MainWindow", key: str, make: Callable[[], QDialog], *, anew: bool = False
-) -> None:
+
+def show_beside(window: "MainWindow", key: str, make: Callable[[], D], *, anew: bool = False) -> D:
     """Show the dialog that *make* makes until it is closed or another project is open.
 
     In another language it is made anew, in its place, with what was typed and chosen in it. There
     is one of each *key*: if that is open already, it comes to the front, *anew* if asked for.
+    Returns the one that is shown.
     """
     every = window.findChildren(_Speaking)
     found = next((each for each in every if each.key == key and each.dialog.isVisible()), None)
     if found is None:
-        _shown(window, key, make).show()
-    elif anew:
-        found.follow()
-    else:
-        found.dialog.activateWindow()
+        dialog = _shown(window, key, make)
+        dialog.show()
+        return dialog
+    if anew:
+        return cast("D", found.follow())
+    found.dialog.activateWindow()
+    return cast("D", found.dialog)
 
 
-def _shown(window: "MainWindow", key: str, make: Callable[[], QDialog]) -> QDialog:
+def _shown(window: "MainWindow", key: str, make: Callable[[], D]) -> D:
     dialog = make()
     window.session.desk.opened.connect(dialog.close)
     dialog.finished.connect(dialog.deleteLater)
@@ -53,10 +56,10 @@ class _Speaking(QObject):
         self._make = make
         window.session.languages.changed.connect(self.follow)
 
-    def follow(self) -> None:
+    def follow(self) -> QDialog:
         """Make the dialog anew; it is closed first, since some end their work with them."""
         if not self.dialog.isVisible():
-            return
+            return self.dialog
         geometry, put_back = self.dialog.geometry(), carried(self.dialog)
         self.dialog.close()
         dialog = _shown(self._window, self.key, self._make)
@@ -66,6 +69,7 @@ class _Speaking(QObject):
         asking = QApplication.activeModalWidget()
         if asking is not None:
             asking.raise_()
+        return dialog
 
 
 def go_to_claim(window: "MainWindow", claim: str) -> None:

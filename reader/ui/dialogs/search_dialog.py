@@ -8,11 +8,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.core.errors import ZhubiError
+from reader.project.searching import plain_forms
 from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, list_widget, name, size_within_screen
 from reader.viewmodels import finding
-from reader.viewmodels.desk import Desk
 from reader.viewmodels.finding import Found
+from reader.viewmodels.session import Session
 
 _FOUND = int(Qt.ItemDataRole.UserRole)
 
@@ -28,13 +29,16 @@ class SearchDialog(QDialog):
 
     gone = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
+        self._desk = session.desk
+        #: The words looked for whose other wordings are not yet asked for, or are under way.
+        self._plain = self._asked = ""
         self.setWindowTitle(self.tr("Find everywhere"))
         size_within_screen(self, 680, 520)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Words in articles, notes and flags, either script"))
+        self.field.setPlaceholderText(self.tr("Words in articles, notes and tags, either script"))
         name(self.field, self.tr("Find everywhere"))
         self.count = label("muted")
         self.list = list_widget()
@@ -60,12 +64,19 @@ class SearchDialog(QDialog):
         """Whether more hits are looked for, a few a turn."""
         return self._turn.isActive()
 
+    def ask(self, words: str) -> None:
+        """Look for these words."""
+        self.field.setText(words)
+        self.field.selectAll()
+        self.search()
+
     def search(self) -> None:
         """Look for what is typed: the first hits at once, the others a few a turn."""
         self._pause.stop()
         self.list.clear()
         self._fonts = TextFonts(self._desk.project, self.list.font())
-        self._coming = finding.everywhere(self._desk, self.field.text())
+        self._plain, self._asked = self.field.text().strip(), ""
+        self._coming = finding.everywhere(self._desk, self._plain, self._session.claims.labels)
         self._turn.start(0)
         self._go_on(AT_ONCE)
 
@@ -74,6 +85,7 @@ class SearchDialog(QDialog):
         if not event.spontaneous():
             self._pause.stop()
             self._turn.stop()
+            self._asked = ""
         super().hideEvent(event)
 
     def _go_on(self, least: int = 1) -> None:
@@ -86,10 +98,28 @@ class SearchDialog(QDialog):
                     break
             else:
                 self._turn.stop()
+                self._ask_wordings()
         except ZhubiError as error:
             self._turn.stop()
             self._desk.tell_error(error)
         self._count()
+
+    def _ask_wordings(self) -> None:
+        """Ask what the words are called on the other side of the strait (軟體 for 软件)."""
+        self._asked, self._plain = self._plain, ""
+        if self._asked:
+            work = finding.wordings(self._session.scripts.converter(), self._asked)
+            background = self._session.background
+            background.start(work, done=self._widen, failed=lambda _error: None)
+
+    def _widen(self, answer: tuple[str, tuple[str, ...]]) -> None:
+        """Look for these too, unless something else is looked for by now."""
+        query, forms = answer
+        known = plain_forms(query)
+        others = tuple(form for form in forms if form not in known)
+        if query == self._asked and others:
+            self._coming = finding.in_texts(self._desk, others)
+            self._turn.start(0)
 
     def _add(self, hit: Found) -> None:
         around = f"…{hit.before}【{hit.words}】{hit.after}…"

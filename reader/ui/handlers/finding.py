@@ -39,15 +39,18 @@ class FindingHandlers:
         """Open the find bar."""
         self._window.page_panel.find_bar.begin()
 
-    def find_everywhere(self) -> None:
-        """Open the search over all articles."""
+    def find_everywhere(self, words: str = "") -> None:
+        """Open the search over all articles, for these words or those that are selected."""
 
         def make() -> SearchDialog:
-            dialog = SearchDialog(self._session.desk, self._window)
+            dialog = SearchDialog(self._session, self._window)
             dialog.gone.connect(self.go)
             return dialog
 
-        show_beside(self._window, "search", make)
+        shown = show_beside(self._window, "search", make)
+        wanted = words or self._window.page_panel.page.few_words()
+        if wanted:
+            shown.ask(wanted)
 
     def consistency(self) -> None:
         """Open the consistency list."""

@@ -38,10 +38,14 @@ _ORDER = "articles_order"
 
 
 class ArticlesPanel(Panel):
-    """Shows the articles; choosing one puts it on the page. ``wanted``: to import some."""
+    """Shows the articles; choosing one puts it on the page. ``wanted``: to import some.
+
+    ``sought``: to look for these words in the texts, as no article is called so.
+    """
 
     wanted = Signal()
     entered = Signal()
+    sought = Signal(str)
 
     def __init__(
         self,
@@ -84,6 +88,7 @@ class ArticlesPanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = label("muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.in_texts = QPushButton()
         self._import = QPushButton()
         self._done = label("muted")
         self._arrange()
@@ -94,6 +99,7 @@ class ArticlesPanel(Panel):
         desk, source = self._desk, self._source
         self.search.textChanged.connect(self._apply)
         self.search.returnPressed.connect(self.enter_list)
+        self.in_texts.clicked.connect(lambda: self.sought.emit(self.search.text()))
         self.status.currentIndexChanged.connect(self._apply)
         self.sorting.currentIndexChanged.connect(self._resort)
         self.filters_button.toggled.connect(self._show_filters)
@@ -141,6 +147,7 @@ class ArticlesPanel(Panel):
         column.addWidget(self.clear)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
+        column.addWidget(self.in_texts)
         column.addWidget(self._import)
 
     def retranslate(self) -> None:
@@ -171,6 +178,8 @@ class ArticlesPanel(Panel):
         name(self.filters_button, self.tr("Filter the articles"))
         self.clear.setText(self.tr("Clear all filters"))
         name(self.clear, self.tr("Clear all filters"), tip="")
+        self.in_texts.setText(self.tr("Find it in the texts"))
+        name(self.in_texts, self.tr("Find it in the texts"), tip="")
         self._import.setText(self.tr("Import articles…"))
         name(self._import, self.tr("Import articles…"))
         self._count()
@@ -201,8 +210,11 @@ class ArticlesPanel(Panel):
         return found if article.id in found else (article.id,)
 
     def enter_list(self) -> None:
-        """Put the focus on the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on the list, or look in the texts for what no article is called."""
+        if self.in_texts.isVisible():
+            self.in_texts.click()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def neighbour(self, step: int) -> str | None:
         """The article that many rows further in the list as it is shown, or ``None``."""
@@ -268,6 +280,7 @@ class ArticlesPanel(Panel):
         nothing = self._source.rowCount() == 0
         self.list.setVisible(not empty)
         self._empty.setVisible(empty)
+        self.in_texts.setVisible(empty and bool(self.search.text().strip()))
         self.search.setVisible(not nothing)
         for widget in (self.status, self.sorting, self.filters_button):
             widget.setVisible(not nothing)

@@ -12,6 +12,9 @@ from reader.viewmodels.page.steps import Step
 
 _ENTER = ("\r", "\n")
 
+#: So many code points at most are taken from the page to be looked for elsewhere.
+FEW = 30
+
 
 class KeyPage(CaretPage):
     """A page with a caret that the keyboard moves. Keys it does not know go to the window."""
@@ -34,6 +37,12 @@ class KeyPage(CaretPage):
         if here:
             self.claim_activated.emit(here[0].key)
         return bool(here)
+
+    def few_words(self) -> str:
+        """The selected words if they are few enough to be looked for, as they are written."""
+        span = self.selection()
+        words = span.cut(self.sheet.text.source).strip() if span and len(span) <= FEW else ""
+        return "" if "\n" in words or "\r" in words else words
 
     def copy(self, *, source: bool = False) -> bool:
         """Put the selected words on the clipboard as they are shown, or as they are written."""
