@@ -912,10 +912,6 @@
         <translation>清除所有筛选</translation>
     </message>
     <message>
-        <source>Find it in the texts</source>
-        <translation>在正文中查找</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>导入文章…</translation>
     </message>
@@ -930,6 +926,10 @@
     <message>
         <source>No article is like this. Clear the search or choose other filters.</source>
         <translation>没有符合条件的文章。请清除搜索或更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>Find it in the texts</source>
+        <translation>在正文中查找</translation>
     </message>
 </context>
 <context>
@@ -3362,12 +3362,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn. The words looked for whose other wordings are not yet asked for, or are under way.</extracomment>
+        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn.</extracomment>
         <translation>在所有文章中查找</translation>
-    </message>
-    <message>
-        <source>Words in articles, notes and tags, either script</source>
-        <translation>文章、备注和标签中的文字，不分简繁</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -3388,6 +3384,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>
             <numerusform>前 %n 个结果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words in articles, notes and tags, either script</source>
+        <translation>文章、备注和标签中的文字，不分简繁</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4925,74 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>%1: %2</source>
         <extracomment>A value at the end of a template may be a sentence itself: the reason behind a place, what was found exactly, or what follows from it.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no stance</source>
+        <translation>“%1”不是立场</translation>
+    </message>
+    <message>
+        <source>the text has no “%1”</source>
+        <translation>正文中没有“%1”</translation>
+    </message>
+    <message>
+        <source>%1: the claim that rides along cannot be read</source>
+        <translation>%1：随行的论断无法读取</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed here too since it was exported; the table&apos;s is taken instead of: %3</source>
+        <translation>%1：导出后这里也改过 %2；采用表格中的，原为：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays as it was: %3</source>
+        <translation>%1：%2 保持原样：%3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no place; the words are looked for</source>
+        <translation>%1：“%2”不是位置；改按文字查找</translation>
+    </message>
+    <message>
+        <source>%1: no column says which words a claim is about; there are %2</source>
+        <translation>%1：没有哪一列说明论断所指的文字；现有的列：%2</translation>
+    </message>
+    <message>
+        <source>%1: more cells than columns</source>
+        <translation>%1：单元格比列多</translation>
+    </message>
+    <message>
+        <source>%1: claim %2 a second time, taken for a new one</source>
+        <translation>%1：论断 %2 第二次出现，作为新论断</translation>
+    </message>
+    <message>
+        <source>%1: several articles may be meant: %2</source>
+        <translation>%1：可能指多篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has no such article: %2</source>
+        <translation>%1：项目中没有这篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has none of the articles that it is about; take them in first: %2</source>
+        <translation>%1：项目中没有它所涉及的文章；请先导入文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: further rows about no article here: %2</source>
+        <translation>%1：还有其他行所涉及的文章不在这里：%2</translation>
+    </message>
+    <message>
+        <source>%1: rows that are there twice: %2</source>
+        <translation>%1：重复的行：%2</translation>
+    </message>
+    <message>
+        <source>%1: further columns, not taken in: %2</source>
+        <translation>%1：其他的列，未导入：%2</translation>
+    </message>
+    <message>
+        <source>%1: found by its words</source>
+        <translation>%1：按其文字找到</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引号没有闭合</translation>
     </message>
 </context>
 <context>

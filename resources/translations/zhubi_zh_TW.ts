@@ -912,10 +912,6 @@
         <translation>清除所有篩選</translation>
     </message>
     <message>
-        <source>Find it in the texts</source>
-        <translation>在正文中尋找</translation>
-    </message>
-    <message>
         <source>Import articles…</source>
         <translation>匯入文章…</translation>
     </message>
@@ -930,6 +926,10 @@
     <message>
         <source>No article is like this. Clear the search or choose other filters.</source>
         <translation>沒有符合條件的文章。請清除搜尋或更換篩選條件。</translation>
+    </message>
+    <message>
+        <source>Find it in the texts</source>
+        <translation>在正文中尋找</translation>
     </message>
 </context>
 <context>
@@ -3362,12 +3362,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn. The words looked for whose other wordings are not yet asked for, or are under way.</extracomment>
+        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn.</extracomment>
         <translation>在所有文章中尋找</translation>
-    </message>
-    <message>
-        <source>Words in articles, notes and tags, either script</source>
-        <translation>文章、備註和標籤中的文字，不分簡繁</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -3388,6 +3384,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>
             <numerusform>前 %n 個結果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words in articles, notes and tags, either script</source>
+        <translation>文章、備註和標籤中的文字，不分簡繁</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +4925,74 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>%1: %2</source>
         <extracomment>A value at the end of a template may be a sentence itself: the reason behind a place, what was found exactly, or what follows from it.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no stance</source>
+        <translation>「%1」不是立場</translation>
+    </message>
+    <message>
+        <source>the text has no “%1”</source>
+        <translation>正文中沒有「%1」</translation>
+    </message>
+    <message>
+        <source>%1: the claim that rides along cannot be read</source>
+        <translation>%1：隨行的論斷無法讀取</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed here too since it was exported; the table&apos;s is taken instead of: %3</source>
+        <translation>%1：匯出後這裡也改過 %2；採用表格中的，原為：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays as it was: %3</source>
+        <translation>%1：%2 保持原樣：%3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no place; the words are looked for</source>
+        <translation>%1：「%2」不是位置；改按文字尋找</translation>
+    </message>
+    <message>
+        <source>%1: no column says which words a claim is about; there are %2</source>
+        <translation>%1：沒有哪一欄說明論斷所指的文字；現有的欄：%2</translation>
+    </message>
+    <message>
+        <source>%1: more cells than columns</source>
+        <translation>%1：儲存格比欄多</translation>
+    </message>
+    <message>
+        <source>%1: claim %2 a second time, taken for a new one</source>
+        <translation>%1：論斷 %2 第二次出現，作為新論斷</translation>
+    </message>
+    <message>
+        <source>%1: several articles may be meant: %2</source>
+        <translation>%1：可能指多篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has no such article: %2</source>
+        <translation>%1：專案中沒有這篇文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: the project has none of the articles that it is about; take them in first: %2</source>
+        <translation>%1：專案中沒有它所涉及的文章；請先匯入文章：%2</translation>
+    </message>
+    <message>
+        <source>%1: further rows about no article here: %2</source>
+        <translation>%1：還有其他列所涉及的文章不在這裡：%2</translation>
+    </message>
+    <message>
+        <source>%1: rows that are there twice: %2</source>
+        <translation>%1：重複的列：%2</translation>
+    </message>
+    <message>
+        <source>%1: further columns, not taken in: %2</source>
+        <translation>%1：其他的欄，未匯入：%2</translation>
+    </message>
+    <message>
+        <source>%1: found by its words</source>
+        <translation>%1：依其文字找到</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引號沒有閉合</translation>
     </message>
 </context>
 <context>
