@@ -18,7 +18,7 @@ _DATE = r"(?!\d*(?:月(?!活)|年(?!化)|日(?!活)))"
 _GLUED = rf"{_DATE}[VvRrKkMmXx]?{_NUMBER}(?:x{_NUMBER})?[A-Za-z]{{0,2}}|A{_NUMBER}[Bb]"
 # After a space a number may count something else: Kimi 3 次, Meta 35 万块, OpenAI 4 月.
 _COUNTED = "万亿兆千百十个家款次倍元块刀镁年月日天周岁人名位条种张台套项件份美港欧点分秒小柜片颗"
-_COUNTS = rf"(?![\d,%]|[.]\d|[ ]?[%{_COUNTED}])"
+_COUNTS = rf"(?![\d%]|[.,]\d|[ ]?[%{_COUNTED}])"
 #: 309B总参数 is a size that is said of the model, 405B alone belongs to its name.
 _SIZE = r"[Bb](?![ ]?(?:总|激活|活跃)?参数)"
 _SPACED = rf"[VvRrKkMmXx]?\d{{1,3}}(?:\.\d{{1,2}})?(?:{_SIZE}|[TtoOVv]|x{_NUMBER}[Bb])?{_COUNTS}"

@@ -86,13 +86,11 @@ class VendorMatcher:
         folded = folded.translate(_NARROW)
         at = 0
         while (first := self._first.search(folded, at)) is not None:
-            match = self._pattern(first[0]).match(folded, first.start())
             at = first.start() + 1
+            match = self._standing(folded, first[0], first.start())
             if match is None:
                 continue
             alias = self._alias(match[0])
-            if not self._rules.stands(folded, match.start(), match.end(), alias):
-                continue
             named = candidates[-1][0].span.end if candidates else -1
             if _in_path(folded, match.start(), named):
                 continue
@@ -105,6 +103,14 @@ class VendorMatcher:
             candidates.append((mention, alias))
             at = end
         return self._with_evidence(folded, candidates)
+
+    def may_find(self, folded: str) -> bool:
+        """Whether any alias stands in *folded* at all, be it a name there or not: quickly told."""
+        folded = folded.translate(_NARROW)
+        return any(
+            self._pattern(first[0]).match(folded, first.start()) is not None
+            for first in self._first.finditer(folded)
+        )
 
     def propose(
         self, reading: Reading, spans: Sequence[Span], mentions: Sequence[VendorMention]
@@ -130,6 +136,15 @@ class VendorMatcher:
                 guesses = _gathered(reading, [nearest], sort=sort)
                 proposals += [replace(guess, near=True, sure=sure) for guess in guesses]
         return tuple(proposals)
+
+    def _standing(self, folded: str, first: str, start: int) -> re.Match[str] | None:
+        """The longest alias at *start* that may be a name there: 阿里 of 阿里系统, not 阿里系."""
+        match = self._pattern(first).match(folded, start)
+        while match is not None:
+            if self._rules.stands(folded, start, match.end(), self._alias(match[0])):
+                return match
+            match = self._pattern(first).match(folded, start, match.end() - 1)
+        return None
 
     def _with_evidence(
         self, folded: str, candidates: Sequence[tuple[VendorMention, str]]

@@ -27,6 +27,7 @@ from reader.suggest.product_versions import version_end
         ("星火", "V4.0"),
         ("昇腾", "910B"),
         ("豆包", "1.5Pro"),
+        ("可灵", "O1"),
     ],
 )
 def test_a_version_is_taken_along(alias: str, rest: str) -> None:
@@ -44,6 +45,8 @@ def test_a_version_is_taken_along(alias: str, rest: str) -> None:
         ("OpenAI", " 4月发布"),
         ("Meta", " 2024年"),
         ("Llama", " 3家"),
+        ("Google", "10月发布"),
+        ("Kimi", " 3,000次"),
         ("Claude", " professional"),
         ("百度", "4.5亿元"),
         ("腾讯", "8月"),
