@@ -10,6 +10,7 @@ from reader.core import claim_edits
 from reader.core.claim import Claim, Metric
 from reader.ui.appearance import Appearance
 from reader.ui.widgets import Panel, button, name
+from reader.viewmodels.wording import unit_words
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.words import quoted, short
 
@@ -79,7 +80,7 @@ class MetricRow(QFrame):
         self._offer(self.kind, "metric_kind", metric.kind, labels)
         self._offer(self.comparator, "comparator", metric.comparator, labels)
         self._write(self.amount, claim_edits.amount(metric), self.tr("Number or range"))
-        self._write(self.unit, metric.unit or "", self.tr("Unit"))
+        self._write(self.unit, unit_words.shown(metric.unit, metric.kind), self.tr("Unit"))
         self._write(self.note, metric.note or "", self.tr("Note on the metric"))
 
     @staticmethod
@@ -120,7 +121,7 @@ class MetricRow(QFrame):
             before,
             kind=self.kind.currentData(),
             comparator=self.comparator.currentData(),
-            unit=self.unit.text().strip() or None,
+            unit=unit_words.meant(self.unit.text(), before),
             note=self.note.text().strip() or None,
         )
         try:

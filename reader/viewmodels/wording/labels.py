@@ -11,8 +11,10 @@ from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
     from reader.core.claim_edits import amount
+    from reader.viewmodels.wording.unit_words import shown as shown_unit
 else:
     amount = Lazily("reader.core.claim_edits", "amount")
+    shown_unit = Lazily("reader.viewmodels.wording.unit_words", "shown")
 
 #: The stance colours of a claim nobody has given a stance, light and dark.
 UNDECIDED = ("#EFE3B8", "#5A5230")
@@ -76,7 +78,8 @@ class Labels:
         """A metric as it is understood: comparator, number and unit."""
         sign = SIGNS.get(metric.comparator, self.value("comparator", metric.comparator))
         number = amount(metric)
-        return " ".join(part for part in (sign, number, metric.unit or "") if part)
+        unit = shown_unit(metric.unit, metric.kind)
+        return " ".join(part for part in (sign, number, unit) if part)
 
     def spoken(self, claim: Claim) -> str:
         """A claim in one line: stance, vendors, metrics, words."""
