@@ -37,6 +37,10 @@ class Row:
     cells: tuple[str, ...]
 
 
+#: What stands for the first row of a table that has none.
+NO_ROW = Row(1, ())
+
+
 def table_rows(text: str, separator: str | None = None) -> Iterator[Row]:
     """The rows of *text* that have anything in them.
 

@@ -18,7 +18,7 @@ from reader.core.claim_decoder import claim_of
 from reader.core.errors import ZhubiError
 from reader.core.span import Quote, Span
 from reader.formats.claim_words import described, metric, polarity
-from reader.formats.edits import Shown, taken_over, vendor_of
+from reader.formats.edits import Shown, differing, taken_over, vendor_of
 from reader.formats.locate import Located, Location
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR, Mark
 from reader.formats.take_apart import NO_STANCE
@@ -149,6 +149,9 @@ class _Assembler:
             if part.mark.label == VENDOR and part.link not in own and _says_nothing(part.link)
         )
         claim, changed = taken_over(carried, mark, fragments, parts)
+        if self._document.stored is not None:
+            before = self._document.stored.get(mark.id)
+            carried, changed = before or claim, () if before is None else differing(before, claim)
         self._exported[claim.id] = carried
         if changed:
             self._notes.append(

@@ -65,8 +65,14 @@ def taken_over(
     label = f"label:{mark.label}"
     if mark.label != CLAIM and label not in claim.flags:
         claim = replace(claim, flags=(*claim.flags, label))
+    return claim, differing(base, claim)
+
+
+def differing(one: Claim, other: Claim) -> tuple[str, ...]:
+    """The names of the fields in which two claims differ."""
     fields = ("fragments", *SAID[3:], "stance", "vendors", "metrics", "speaker", "times", "flags")
-    return claim, tuple(key for key in fields if getattr(claim, key) != getattr(base, key))
+    keys = (*fields, "annotator")
+    return tuple(key for key in keys if getattr(one, key) != getattr(other, key))
 
 
 def _untouched(

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from reader.formats.holdings import Holdings
 from reader.formats.losses import Capabilities
-from reader.formats.marks import RawDocument, Unit
+from reader.formats.marks import FormatError, RawDocument, Unit
 
 #: Reads a file (or a folder, where the format is one) into documents.
 #: Raises :class:`reader.formats.marks.FormatError` naming file and place.
 Read = Callable[[Path], Iterator[RawDocument]]
+
+#: The same of a file without texts, which is about articles of the project it is read into.
+ReadInto = Callable[[Path, Holdings], Iterator[RawDocument]]
 
 #: Turns documents (offsets in code points, passengers aboard) into files: name to bytes.
 Write = Callable[[Sequence[RawDocument]], dict[str, bytes]]
@@ -46,7 +50,8 @@ class Format:
     not read back). ``units`` are those that a person may declare for a file that does not say.
     ``folder`` is true where ``read`` takes a whole folder too, as tools with a file a document
     keep them. ``remarks`` tells what of the documents' marks other tools may stumble over.
-    ``records`` is a quicker way to write the same files, where the format has one.
+    ``records`` is a quicker way to write the same files, where the format has one. A format
+    that keeps no texts has ``read_into`` instead of ``read``.
     """
 
     key: str
@@ -60,3 +65,17 @@ class Format:
     folder: bool = False
     remarks: Remarks | None = None
     records: Records | None = None
+    read_into: ReadInto | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether files of this format are read at all."""
+        return self.read is not None or self.read_into is not None
+
+    def documents(self, path: Path, holdings: Holdings) -> Iterator[RawDocument]:
+        """What *path* says. Raises :class:`reader.formats.marks.FormatError`."""
+        if self.read is not None:
+            return self.read(path)
+        if self.read_into is not None:
+            return self.read_into(path, holdings)
+        raise FormatError(f"{self.name} is only written")

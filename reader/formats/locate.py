@@ -170,12 +170,14 @@ def _quoted(
         places = len(set(fits.values()))
         doubt = f"fits at {places} places, counted in different units" if places > 1 else None
         return Located(mark, fits[unit], how, doubt)
-    return _found_again(page.ruler, chosen, mark) or Repair(
-        page.document.name,
-        mark,
-        "the text does not have these words there",
-        _candidates(page, mark),
-    )
+    found = _found_again(page.ruler, chosen, mark) if mark.spans else _somewhere(page.ruler, mark)
+    if found is not None:
+        return found
+    reason = "the text does not have these words there"
+    if not mark.spans:
+        count = page.document.text.count(mark.quotes[0]) if mark.quotes else 0
+        reason = f"it gives no offsets, and its words stand at {count} places"
+    return Repair(page.document.name, mark, reason, _candidates(page, mark))
 
 
 def _unquoted(
@@ -217,25 +219,44 @@ def _found_again(ruler: Ruler, unit: Unit, mark: Mark) -> Located | None:
     return Located(mark, tuple(spans), How.FOUND_AGAIN, "found again by its words")
 
 
+def _somewhere(ruler: Ruler, mark: Mark) -> Located | None:
+    """A mark of which the file says no place, where all of its words stand but once."""
+    spans = []
+    for words in mark.quotes or ():
+        found = _standing(ruler.text, words, 0, len(ruler.text), mark.context)
+        if len(found) != 1:
+            return None
+        spans.append(Span(found[0], found[0] + len(words)))
+    return Located(mark, tuple(spans), How.FOUND_AGAIN, "found by its words") if spans else None
+
+
 def _near(text: str, words: str, about: int, context: tuple[str, str] | None = None) -> int | None:
     """The place of *words* nearest to *about*, within reach; the context decides, a tie is none."""
-    found = []
-    place = text.find(words, max(0, about - _NEAR)) if words else -1
-    while 0 <= place <= about + _NEAR:
-        found.append(place)
-        place = text.find(words, place + 1)
-    if context is not None:
-        before, after = context
-        fitting = [
-            place
-            for place in found
-            if text[:place].endswith(before) and text.startswith(after, place + len(words))
-        ]
-        found = fitting or found
+    found = _standing(text, words, max(0, about - _NEAR), about + _NEAR, context)
     found.sort(key=lambda place: abs(place - about))
     if not found or (len(found) > 1 and abs(found[0] - about) == abs(found[1] - about)):
         return None
     return found[0]
+
+
+def _standing(
+    text: str, words: str, first: int, last: int, context: tuple[str, str] | None
+) -> list[int]:
+    """Where *words* begin from *first* to *last*; where the context fits some, those."""
+    found = []
+    place = text.find(words, first) if words else -1
+    while 0 <= place <= last:
+        found.append(place)
+        place = text.find(words, place + 1)
+    if context is None:
+        return found
+    before, after = context
+    fitting = [
+        place
+        for place in found
+        if text.endswith(before, 0, place) and text.startswith(after, place + len(words))
+    ]
+    return fitting or found
 
 
 def _candidates(page: _Page, mark: Mark) -> tuple[Candidate, ...]:
@@ -249,7 +270,7 @@ def _candidates(page: _Page, mark: Mark) -> tuple[Candidate, ...]:
             offered.setdefault(spans, Candidate(spans, _words(ruler, spans), why))
     for unit in ORDER:
         found = ruler.spans(unit, mark.spans)
-        if found is not None:
+        if found:
             why = f"counted in {unit.value}"
             offered.setdefault(found, Candidate(found, _words(ruler, found), why))
     return tuple(offered.values())

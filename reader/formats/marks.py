@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 
 
@@ -75,9 +76,10 @@ class RawDocument:
 
     ``unit`` is the unit that the format and its version declare, or ``None`` when it does not
     say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to
-    whole claims that rode along (data of :func:`reader.core.codec.to_data`). ``annotator`` is
-    who made the marks, where the file says. ``notes`` tell, a sentence each, what of the file
-    has no place here.
+    whole claims that rode along (data of :func:`reader.core.codec.to_data`). A reader that looks
+    at the project gives in ``stored`` the claims that it found there for these, as they are;
+    then the passengers are what these came to. ``annotator`` is who made the marks, where the
+    file says. ``notes`` tell, a sentence each, what of the file has no place here.
     """
 
     name: str
@@ -87,6 +89,7 @@ class RawDocument:
     unit: Unit | None = None
     unit_is_sure: bool = False
     passenger: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    stored: Mapping[str, Claim | None] | None = None
     annotator: str | None = None
     place: str = ""
     notes: tuple[str, ...] = ()

@@ -61,7 +61,7 @@ def detect(path: Path) -> Format:
     if len(found) == 1:
         return found[0]
     asked = found or [form for form in FORMATS if form.folder or not path.is_dir()]
-    keys = ", ".join(form.key for form in asked if form.read is not None)
+    keys = ", ".join(form.key for form in asked if form.is_read)
     if found:
         raise FormatError(f"{path.name} could be any of {keys}; say which")
     raise FormatError(_unknown(path, keys))
@@ -99,11 +99,11 @@ def candidates(path: Path) -> tuple[Format, ...]:
 
 
 def _sniffed(name: str, head: bytes) -> tuple[Format, ...]:
-    return tuple(form for form in FORMATS if form.read and form.sniff(name, head))
+    return tuple(form for form in FORMATS if form.is_read and form.sniff(name, head))
 
 
 def _in_folder(folder: Path) -> list[Format]:
-    forms = [form for form in FORMATS if form.folder and form.read is not None]
+    forms = [form for form in FORMATS if form.folder and form.is_read]
     inside = sorted(path for path in folder.rglob("*") if path.is_file())[:_LOOKED_AT]
     heads = [(path.name, _head(path)) for path in inside]
     return [form for form in forms if any(form.sniff(name, head) for name, head in heads)]

@@ -8,71 +8,34 @@ import html
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.core.claim import Claim, Metric
-from reader.core.codec import from_data
-from reader.core.delimited import table_text
-from reader.core.span import Quote
+from reader.core.claim_decoder import claim_of
+from reader.core.delimited import NO_ROW, table_rows, table_text
+from reader.core.json_text import json_line
 from reader.formats.format import Format
 from reader.formats.losses import Holds, capabilities
-from reader.formats.marks import RawDocument
-
-Row = tuple[str, ...]
-
-COLUMNS = (
-    *("article", "claim", "words", "places", "kind", "stance", "target", "certainty"),
-    *("vendors", "metrics", "speaker", "times", "flags", "note", "status", "annotator"),
-)
+from reader.formats.marks import PASSENGER, RawDocument
+from reader.formats.table_cells import Cells, cells_of
+from reader.formats.table_columns import COLUMNS, heads_of
+from reader.formats.table_reading import read as read_table
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$&:])")
 _BREAKS = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
 
-def rows(document: RawDocument) -> Iterator[Row]:
+def rows(document: RawDocument) -> Iterator[Cells]:
     """One row a claim, of the document's passengers; places are code points of its text."""
     for key, data in document.passenger.items():
-        yield _row(document.name, from_data(Claim, data, place=key))
-
-
-def _row(article: str, claim: Claim) -> Row:
-    speaker = claim.speaker
-    said_by = (speaker.type, speaker.name, speaker.vendor, speaker.mention and speaker.mention.text)
-    return (
-        article,
-        claim.id,
-        claim.words,
-        "; ".join(f"{quote.start}-{quote.end}" for quote in claim.fragments),
-        claim.kind,
-        claim.stance.polarity or "",
-        claim.stance.target or "",
-        claim.stance.certainty,
-        "; ".join(
-            f"{vendor.vendor}: {vendor.stance or '-'}{_mentions(vendor.mentions)}"
-            for vendor in claim.vendors
-        ),
-        "; ".join(map(_metric, claim.metrics)),
-        " / ".join(part for part in said_by if part),
-        "; ".join(time.text for time in claim.times),
-        "; ".join(claim.flags),
-        claim.note,
-        claim.status.value,
-        claim.annotator,
-    )
-
-
-def _mentions(mentions: Sequence[Quote]) -> str:
-    return f" ({', '.join(mention.text for mention in mentions)})" if mentions else ""
-
-
-def _metric(metric: Metric) -> str:
-    numbers = (metric.value, metric.value_min, metric.value_max)
-    values = " to ".join(f"{number:.15g}" for number in numbers if number is not None)
-    said = (metric.kind, metric.comparator, values, metric.unit, metric.note)
-    return f"{metric.quote.text} ({' '.join(part for part in said if part)})"
+        yield cells_of(document.name, claim_of(data, place=key))
 
 
 def write_csv(documents: Sequence[RawDocument]) -> dict[str, bytes]:
-    """``claims.csv`` by RFC 4180, with a byte order mark by which spreadsheets know UTF-8."""
-    return {"claims.csv": table_text([COLUMNS, *(row for each in documents for row in rows(each))])}
+    """``claims.csv``: a row a claim, and in its last cell the claim itself, for the way back."""
+    lines = (
+        (*row, json_line(data))
+        for document in documents
+        for row, data in zip(rows(document), document.passenger.values(), strict=True)
+    )
+    return {"claims.csv": table_text([(*COLUMNS, PASSENGER), *lines])}
 
 
 def write_markdown(documents: Sequence[RawDocument]) -> dict[str, bytes]:
@@ -143,22 +106,39 @@ td:nth-child(2) { min-width: 18em; }
 """
 
 
-def _table(key: str, name: str, suffix: str, write: Callable[..., dict[str, bytes]]) -> Format:
+def sniff(name: str, head: bytes) -> bool:
+    """A table by its name; by its columns where other formats have such names as well."""
+    suffix = name.casefold().rpartition(".")[2]
+    if suffix == "csv" or suffix not in ("tsv", "tab", "txt"):
+        return suffix == "csv"
+    text = head.decode("utf-8", "ignore").lstrip("\r\n").partition("\n")[0]
+    heads = heads_of(next(table_rows(text), NO_ROW).cells)
+    return heads.of_claims and sum(key is not None for key in heads.keys) > 1
+
+
+def _for_reading(
+    key: str, name: str, suffix: str, write: Callable[..., dict[str, bytes]]
+) -> Format:
     return Format(
         key=key,
         name=name,
         suffixes=(suffix,),
-        sniff=_never,
+        sniff=lambda _, __: False,
         holds=capabilities(Holds.NATIVE),
         read=None,
         write=write,
     )
 
 
-def _never(_: str, __: bytes) -> bool:
-    return False
-
-
-CSV = _table("csv", "CSV (for people)", ".csv", write_csv)
-MARKDOWN = _table("markdown", "Markdown (for people)", ".md", write_markdown)
-HTML = _table("html", "HTML (for people)", ".html", write_html)
+CSV = Format(
+    key="csv",
+    name="CSV, TSV (for people)",
+    suffixes=(".csv", ".tsv", ".tab", ".txt"),
+    sniff=sniff,
+    holds=capabilities(Holds.NATIVE, identity=Holds.CARRIED),
+    read=None,
+    read_into=read_table,
+    write=write_csv,
+)
+MARKDOWN = _for_reading("markdown", "Markdown (for people)", ".md", write_markdown)
+HTML = _for_reading("html", "HTML (for people)", ".html", write_html)

@@ -115,6 +115,8 @@ class FormatExchange(Writing):
     def settle(self, repair_id: str, spans: Sequence[Span] | None) -> Claim | None:
         """Settle a repair: make its claim at *spans*, or with ``None`` throw the mark away.
 
+        A claim that went out from here and lost its place is moved, if it is as it was then.
+
         One change: undo brings the repair back and takes the claim out.
         """
         # Lazy: see above.
@@ -132,8 +134,19 @@ class FormatExchange(Writing):
         quotes = tuple(self.quote(repair.article, span) for span in sorted(spans))
         text = self.text(repair.article)
         claim = repaired(repair, quotes, text, annotator=self.annotator)
-        if self.has(claim):
+        moved = self._as_it_was(repair_id, claim) if repair.moves else None
+        if moved is None and self.has(claim):
             claim = replace(claim, id=fresh_id())
         removed, added = setting
-        self._write(Change(removed, (*added, claim)), reason="settle_repair")
+        gone = () if moved is None else (moved,)
+        self._write(Change((*removed, *gone), (*added, claim)), reason="settle_repair")
         return claim
+
+    def _as_it_was(self, repair_id: str, claim: Claim) -> Claim | None:
+        """The claim of this id here, if nobody touched it since the repair's import."""
+        came = self.import_of(repair_id)
+        if came is None or not self.has(claim):
+            return None
+        touched = self.history(claim=claim.id, limit=1)
+        seq = self.entry(came).seq
+        return self.claim(claim.id) if all(entry.seq <= seq for entry in touched) else None

@@ -17,7 +17,8 @@ from reader.dataset.overwrite_guard import as_written, refuse_foreign, sums_in
 from reader.dataset.progress import Steps
 from reader.dataset.source import DatasetError
 from reader.dataset.staging import Staging
-from reader.formats.format import Format, Read
+from reader.formats.format import Format
+from reader.formats.holdings import Written
 from reader.formats.locate import Location, locate
 from reader.formats.losses import Carriage, Carried, Loss, carried, carried_only, counted, losses
 from reader.formats.marks import FormatError, RawDocument
@@ -267,8 +268,7 @@ def _verified(
     both numbers count what could be compared, the spans against their quotes. Nor can a folder
     be read back in which there is no document.
     """
-    read = form.read
-    if read is None or not documents:
+    if not form.is_read or not documents:
         quotes = [
             (document.text[start:end], words)
             for document in documents
@@ -284,7 +284,7 @@ def _verified(
             if form.folder
             else [Path(folder, name) for name in files if name.endswith(form.suffixes)]
         )
-        locations = [place for path in sources for place in _located(read, path, step)]
+        locations = [place for path in sources for place in _located(form, path, documents, step)]
     spans = sum(len(mark.spans) for place in locations for mark in place.document.marks)
     right = sum(len(item.spans) for place in locations for item in place.located)
     if right != spans:
@@ -292,9 +292,11 @@ def _verified(
     return spans, right
 
 
-def _located(read: Read, path: Path, step: Step) -> Sequence[Location]:
+def _located(
+    form: Format, path: Path, written: Sequence[RawDocument], step: Step
+) -> Sequence[Location]:
     documents = []
-    for document in read(path):
+    for document in form.documents(path, Written(written)):
         step()
         documents.append(document)
     return locate(documents)

@@ -22,6 +22,7 @@ from reader.formats.marks import FormatError, RawDocument, Unit
 from reader.formats.registry import detect, format_named
 from reader.project.detecting import with_detected
 from reader.project.earlier_exports import gone, lacking, was_sent
+from reader.project.holdings import OfProject
 from reader.project.recoding import in_utf8
 from reader.project.repairs import (
     KEY,
@@ -70,11 +71,13 @@ def bring_in(
 ) -> FormatImport:
     """As :meth:`reader.project.Project.import_format`."""
     form = detect(path) if key is None else format_named(key)
-    if form.read is None:
+    if not form.is_read:
         raise FormatError(f"{form.name} is only written")
+    holdings = OfProject(project)
     with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
         locations = [
-            _on_sent_text(project, each) for each in locate(list(form.read(readable)), unit=unit)
+            _on_sent_text(project, each)
+            for each in locate(list(form.documents(readable, holdings)), unit=unit)
         ]
         notes = (*remarks, *gone(path, form))
         intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
@@ -147,24 +150,38 @@ class TakingIn:
         self._suggestions += len(found.suggestions)
         self.notes.extend(found.notes)
         self._rides.see(location.document, article)
-        if self._sent or location.document.passenger:
+        stored = location.document.stored
+        ours = location.document.passenger if stored is None else any(stored.values())
+        if self._sent or ours:
             self._ours.setdefault(article, set()).update(location.document.passenger)
         if self._waiting:
             self._placed.update(repair_id(article, item.mark) for item in location.located)
         for repair in location.repairs:
-            self._repair(repair, article, found.broken.get(repair.mark.id))
+            broken = found.broken.get(repair.mark.id)
+            exported = None if broken is None else found.exported.get(broken.id)
+            self._repair(repair, article, broken, exported)
 
     @property
     def read_texts(self) -> Collection[str]:
         """The SHA-256 of every text that was taken."""
         return self._by_text.keys()
 
-    def _repair(self, repair: Repair, article: str, claim: Claim | None) -> None:
-        """A mark for the repair list, unless somebody has settled it before."""
+    def _repair(
+        self, repair: Repair, article: str, claim: Claim | None, exported: Claim | None = None
+    ) -> None:
+        """A mark for the repair list, unless somebody has settled it before.
+
+        *exported* is its claim as it was when it was exported, if it once was.
+        """
         known = None if claim is None else self._known(claim.id)
         if known is None or REPAIRED not in known.flags:
             kept = repairable(
-                repair, article=article, source=self._path, format_=self._form.key, claim=claim
+                repair,
+                article=article,
+                source=self._path,
+                format_=self._form.key,
+                claim=claim,
+                moves=known is not None and known == exported,
             )
             self._repairs.append(kept)
 

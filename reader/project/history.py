@@ -48,10 +48,15 @@ class History(Reading):
 
     def was(self, claim: Claim) -> bool:
         """Whether the claim of this id has ever been exactly so here."""
-        return any(
-            value == claim
-            for entry in self._store.entries(claim=claim.id)
-            for value in (*entry.change.added, *entry.change.removed)
+        return claim in self.states(claim.id)
+
+    def states(self, claim_id: str) -> tuple[Claim, ...]:
+        """What the claim of this id has been here, in order, before and after each edit."""
+        return tuple(
+            value
+            for entry in reversed(self.history(claim=claim_id))
+            for value in (*entry.change.removed, *entry.change.added)
+            if isinstance(value, Claim) and value.id == claim_id
         )
 
     @property

@@ -11,7 +11,11 @@ from reader.core.errors import NotFoundError
 from reader.core.span import Quote, Span
 from reader.core.tagset import TagSet, Vendor
 from reader.project.listing import Listing
+from reader.store.search import searchable
 from reader.store.stored_vendors import StoredVendors
+
+#: As many of some words are looked for in the index as tell texts apart.
+_SOUGHT = 64
 
 T = TypeVar("T")
 
@@ -30,6 +34,11 @@ class Reading(Listing):
     def article_with_text(self, sha256: str) -> Article | None:
         """The article whose text has this hash: how a second import is recognised."""
         return self._store.article_by("sha256", sha256)
+
+    def articles_saying(self, words: str) -> tuple[str, ...]:
+        """The ids of the articles that have exactly these words."""
+        found = self._store.find_texts((searchable(words[:_SOUGHT]),))
+        return tuple(article for article, text in found if words in text)
 
     def text(self, article_id: str) -> str:
         """The source text of an article, exactly as it was decoded."""

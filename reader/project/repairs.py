@@ -43,7 +43,7 @@ class Repairable:
 
     ``claim`` is the data of the claim that the mark stands for, but for its place; ``source`` is
     the path of the file or folder that was imported as ``format``. Repairs that an older version
-    kept know neither.
+    kept know neither. ``moves`` tells that the project has this claim, as it was exported.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Repairable:
     claim: Mapping[str, Any] | None = None
     source: str = ""
     format: str = ""
+    moves: bool = False
 
     def data(self) -> dict[str, Any]:
         """As JSON data."""
@@ -72,7 +73,13 @@ def repair_id(article: str, mark: Mark) -> str:
 
 
 def repairable(
-    repair: Repair, *, article: str, source: Path, format_: str, claim: Claim | None
+    repair: Repair,
+    *,
+    article: str,
+    source: Path,
+    format_: str,
+    claim: Claim | None,
+    moves: bool = False,
 ) -> Repairable:
     """A repair of an imported file as it is kept; *claim* is what is known of it."""
     mark = repair.mark
@@ -93,6 +100,7 @@ def repairable(
         claim=None if claim is None else to_data(claim),
         source=str(source.absolute()),
         format=format_,
+        moves=moves,
     )
 
 

@@ -6,7 +6,7 @@ from tests.builders import ROOT
 
 TEXT = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 SIGNS = {Holds.NATIVE: "●", Holds.CARRIED: "◐", Holds.LOST: "○", Holds.NESTED: "◓"}
-TWO_WAYS = [form for form in FORMATS if form.read is not None and form.write is not None]
+TWO_WAYS = [form for form in FORMATS if form.is_read and form.write is not None]
 
 
 def table() -> str:

@@ -10,8 +10,9 @@ from hypothesis import given
 from reader.core.claim import Metric, Speaker, VendorStance
 from reader.core.span import quote
 from reader.formats.format import Format
-from reader.formats.marks import RawDocument
-from reader.formats.tables import COLUMNS, CSV, HTML, MARKDOWN
+from reader.formats.marks import PASSENGER, RawDocument
+from reader.formats.table_columns import COLUMNS
+from reader.formats.tables import CSV, HTML, MARKDOWN
 from reader.formats.take_apart import document_of
 from tests.strategies import projects
 from tests.values import article as build_article
@@ -52,7 +53,7 @@ def test_everything_said_is_in_its_column() -> None:
         note='他说"好"\r\n再见',
     )
     assert found["words"] == TEXT[:13]
-    assert found["places"] == "0-13"
+    assert found["places"] == "[0, 13)"
     assert found["vendors"] == "huawei: mixed (华为); qq: -"
     assert found["metrics"] == "2300亿 (count eq 230000000000 个)"
     assert found["speaker"] == "person / 某人"
@@ -69,9 +70,9 @@ def test_no_cell_begins_a_formula(begin: str) -> None:
 def test_every_claim_is_a_row_of_all_columns(found: list[tuple[object, ...]]) -> None:
     documents = [document_of(*item) for item in found]  # type: ignore[arg-type]
     heads, *lines = cells(*documents)
-    assert tuple(heads) == COLUMNS
+    assert tuple(heads) == (*COLUMNS, PASSENGER)
     assert len(lines) == sum(len(document.passenger) for document in documents)
-    assert {len(line) for line in lines} <= {len(COLUMNS)}
+    assert {len(line) for line in lines} <= {len(heads)}
 
 
 class Tags(HTMLParser):

@@ -33,7 +33,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=[_OWN, *(form.key for form in FORMATS if form.read is not None)],
+        choices=[_OWN, *(form.key for form in FORMATS if form.is_read)],
         help="what the file is; otherwise it is looked at",
     )
     parser.add_argument(

@@ -87,7 +87,7 @@ class Taken:
 def format_choices() -> tuple[tuple[str, str], ...]:
     """``(key, name)`` of everything that can be read."""
     own = (DOCUMENTS, translate("Claims import", "Zhubi dataset (documents)"))
-    return (own, *((form.key, form.name) for form in FORMATS if form.read is not None))
+    return (own, *((form.key, form.name) for form in FORMATS if form.is_read))
 
 
 def detected(path: Path) -> str | None:

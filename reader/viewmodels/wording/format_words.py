@@ -144,6 +144,29 @@ SENTENCES = (
         " shift, and are found again when they come back",
     ),
     noop("Sentences", "%1: more than %2 annotations of one token"),
+    noop("Sentences", "“%1” is no stance"),
+    noop("Sentences", "the text has no “%1”"),
+    noop("Sentences", "%1: the claim that rides along cannot be read"),
+    noop(
+        "Sentences",
+        "%1: %2 was changed here too since it was exported; the table's is taken instead of: %3",
+    ),
+    noop("Sentences", "%1: %2 stays as it was: %3"),
+    noop("Sentences", "%1: “%2” is no place; the words are looked for"),
+    noop("Sentences", "%1: no column says which words a claim is about; there are %2"),
+    noop("Sentences", "%1: more cells than columns"),
+    noop("Sentences", "%1: claim %2 a second time, taken for a new one"),
+    noop("Sentences", "%1: several articles may be meant: %2"),
+    noop("Sentences", "%1: the project has no such article: %2"),
+    noop(
+        "Sentences",
+        "%1: the project has none of the articles that it is about; take them in first: %2",
+    ),
+    noop("Sentences", "%1: further rows about no article here: %2"),
+    noop("Sentences", "%1: rows that are there twice: %2"),
+    noop("Sentences", "%1: further columns, not taken in: %2"),
+    noop("Sentences", "%1: found by its words"),
+    noop("Sentences", "a quote is opened and never closed"),
 )
 
 #: Where in a file something stands.
