@@ -57,7 +57,8 @@ def searching_in(
     """P9: the first 50, the exact count, and whether nothing is missed."""
     path = library(folder / f"{what}.zhubi", count, 0, searched=True, texts=texts)
     with closing(Store.open(path)) as store:
-        stored = store.connection.execute("SELECT rowid, text FROM texts").fetchall()
+        sql = "SELECT a.id, t.text FROM texts t JOIN articles a USING (sha256)"
+        stored = store.connection.execute(sql).fetchall()
         dice = random.Random(12)
         queries = words_of([text for _, text in dice.choices(stored, k=200)], 48)
         queries += ["云雀计划", "雲雀計劃"]
@@ -65,18 +66,18 @@ def searching_in(
         learnt = cpu(lambda: next(store.find_texts(["云雀"])))
         first, counts, usual = [], [], []
         missed = extra = 0
-        folded = [(row, searchable(text)) for row, text in stored[:2_000]]
+        folded = [(ident, searchable(text)) for ident, text in stored[:2_000]]
         for query in queries:
             form = searchable(query)
             first.append(cpu(lambda form=form: list(islice(store.find_texts([form]), 50))))
-            counts.append(cpu(partial(store.find_rows, [form])))
+            counts.append(cpu(partial(store.count_texts, [form])))
             sql = "SELECT sha256 FROM texts WHERE text LIKE ? LIMIT 50"
             act = partial(store.connection.execute, sql, (f"%{query}%",))
             usual.append(cpu(lambda act=act: act().fetchall()))
-            named = set(store.find_rows([form]).rows)
-            there = {row for row, text in folded if form in text}
+            named = {ident for ident, _ in store.find_texts([form])}
+            there = {ident for ident, text in folded if form in text}
             missed += len(there - named)
-            extra += len({row for row, _ in folded if row in named} - there)
+            extra += len({ident for ident, _ in folded if ident in named} - there)
         (size,) = store.connection.execute(
             "SELECT sum(length(block)) FROM text_index_data"
         ).fetchone()

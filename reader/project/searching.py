@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from reader.core.claim import Claim
 from reader.core.span import Span
@@ -43,15 +42,14 @@ class Searching(Converting):
         forms = search_forms(self.converter(), query)
         return tuple(dict.fromkeys(map(searchable, forms)))
 
-    def search(self, query: str, *, wordings: bool = False, articles: int = -1) -> Iterator[Hit]:
+    def search(self, query: str, *, wordings: bool = False) -> Iterator[Hit]:
         """Every place where *query* stands in the articles, newest article first.
 
         Script and case do not matter; punctuation and spaces do. With *wordings* also the other
-        side's words are found, which loads phrase dictionaries. *articles* bounds how many
-        articles are looked into (−1: all).
+        side's words are found, which loads phrase dictionaries.
         """
         found = self.texts_with(self.wordings(query) if wordings else plain_forms(query))
-        for article, _text, spans in found if articles < 0 else islice(found, articles):
+        for article, _text, spans in found:
             for span in spans:
                 yield Hit(article, span)
 
@@ -63,6 +61,10 @@ class Searching(Converting):
         """
         for article, text in self._store.find_texts(forms):
             yield article, text, occurrences(text, forms)
+
+    def count_articles(self, query: str, *, wordings: bool = False) -> int:
+        """In how many articles *query* stands, exactly, as of :meth:`search`."""
+        return self._store.count_texts(self.wordings(query) if wordings else plain_forms(query))
 
     def near_duplicates(self) -> tuple[tuple[str, ...], ...]:
         """The ids of articles that tell the same story, a group each, also across scripts.

@@ -11,7 +11,6 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 
 from reader.store.needle import Needle
 from reader.store.planning import Sample, newest
@@ -29,20 +28,6 @@ _IN_VAIN = 40
 _HELD = 12_000_000
 #: So many texts are read by one statement.
 _READ = 500
-#: When the index names more texts than this by the whole words they are not looked into.
-LOOKED_INTO = 2_500
-
-
-@dataclass(frozen=True, slots=True)
-class FoundTexts:
-    """The rows of the texts of articles that hold the words, oldest first.
-
-    Where ``certain`` is false there were too many to look into: a few may hold the words only
-    with white space between them.
-    """
-
-    rows: "array[int]"
-    certain: bool
 
 
 class Finder:
@@ -80,11 +65,14 @@ class Finder:
             yield from ((articles[row], text.decode()) for row, text in found if row in articles)
             every += len(found)
 
-    def every(self, forms: tuple[str, ...]) -> FoundTexts:
-        """All texts of articles that hold a folded form."""
+    def rows(self, forms: tuple[str, ...]) -> "array[int]":
+        """The rows of all texts of articles that hold a folded form, oldest first.
+
+        No text is made, and of most none is read: for counting where they are many.
+        """
         forms = _askable(forms)
         if not forms:
-            return FoundTexts(array("q"), certain=True)
+            return array("q")
         parts, most = self._parts(forms), self._sample.looks_for(forms)
         if self._sample.named(parts) > most:
             parts = forms
@@ -94,13 +82,10 @@ class Finder:
         # What the index says of these holds without looking.
         sure = self._exact_from(forms) if parts == forms else _PAST_ALL
         doubtful = bisect_left(rows, sure)
-        certain = parts != forms or doubtful <= LOOKED_INTO
-        if certain:
-            needle = Needle(forms)
-            stored = self._stored(rows[:doubtful])
-            looked = [row for row, text in stored if needle.within(text)]
-            rows = array("q", looked) + rows[doubtful:]
-        return FoundTexts(self._with_articles(rows), certain)
+        needle = Needle(forms)
+        stored = self._stored(rows[:doubtful])
+        looked = [row for row, text in stored if needle.within(text)]
+        return self._with_articles(array("q", looked) + rows[doubtful:])
 
     def _exact_from(self, forms: tuple[str, ...]) -> int:
         """The first row from which on the index keeps the white space in texts."""

@@ -7,15 +7,11 @@ microseconds for each text and a few for each claim.
 import json
 import re
 import sqlite3
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.core.claim_grammar import STORED, parts_of
 from reader.core.errors import RecordError
 from reader.store import search
-from reader.store.finding import FoundTexts
 from reader.store.indexing import Index, reach
 from reader.store.matching import pattern
 from reader.store.rows import claim_from
@@ -53,14 +49,6 @@ def texts_with(
         wanted = wanted or pattern(forms)
         if article is not None and isinstance(text, str) and wanted.search(text):
             yield before, article, text
-
-
-def rows_with(
-    connection: sqlite3.Connection, forms: tuple[str, ...], indexed: FoundTexts, *, above: int
-) -> FoundTexts:
-    """What the index found, with what holds a folded form in the rows above in place of those."""
-    later = array("q", [row for row, _, _ in texts_with(connection, forms, above=above)][::-1])
-    return replace(indexed, rows=indexed.rows[: bisect_right(indexed.rows, above)] + later)
 
 
 def claims_with(

@@ -1,6 +1,7 @@
 """Asking a project file for words: texts and claims that hold them, indexed already or not yet."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,10 @@ from reader.store.indexing import Index
 from reader.store.values import StoredValues
 
 if TYPE_CHECKING:
-    from reader.store.finding import Finder, FoundTexts
-    from reader.store.index_backlog import claims_with, rows_with, texts_with
+    from reader.store.finding import Finder
+    from reader.store.index_backlog import claims_with, texts_with
 else:
     claims_with = Lazily("reader.store.index_backlog", "claims_with")
-    rows_with = Lazily("reader.store.index_backlog", "rows_with")
     texts_with = Lazily("reader.store.index_backlog", "texts_with")
 
 
@@ -49,12 +49,13 @@ class StoredSearch(StoredValues):
                 if article not in seen:
                     yield article, text
 
-    def find_rows(self, queries: Iterable[str]) -> "FoundTexts":
-        """All texts of articles that hold one of *queries*, by row: quick where they are many."""
+    def count_texts(self, queries: Iterable[str]) -> int:
+        """How many articles hold one of *queries*: quick where they are many."""
         with explained(self.path):
             forms, reached = tuple(queries), indexing.reach(self.connection, Index.TEXTS)
-            found = self._search().every(forms)
-            return rows_with(self.connection, forms, found, above=reached)
+            later = texts_with(self.connection, forms, above=reached)
+            # In between some of the later ones may have been indexed.
+            return bisect_right(self._search().rows(forms), reached) + sum(1 for _ in later)
 
     def _search(self) -> "Finder":
         if self._finder is None:

@@ -94,6 +94,14 @@ def test_search_can_be_limited(zhubi: Zhubi, work: Path) -> None:
     assert zhubi("search", work, "没有这个").out == b""
 
 
+def test_search_tells_in_how_many_articles_the_words_stand(zhubi: Zhubi, work: Path) -> None:
+    every = zhubi("search", work, "软件", "--limit", 0, "--json").data
+    assert every["articles"] == len({hit["article"] for hit in every["hits"]}) > 0
+    cut = zhubi("search", work, "软件", "--limit", 1).text
+    assert cut.rstrip().endswith(f"the words stand in {every['articles']} article(s)")
+    assert "the words stand in" not in zhubi("search", work, "软件", "--limit", 0).text
+
+
 def test_a_backup_is_whole(zhubi: Zhubi, work: Path) -> None:
     assert zhubi("backup", work, "copy.zhubi").code == 0
     with Project.open(Path("copy.zhubi"), annotator="x") as copy:

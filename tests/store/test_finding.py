@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.core.change import Change
 from reader.store import finding, search
 from reader.store.matching import pattern, spellings
+from reader.store.needle import Needle
 from reader.store.planning import Sample
 from reader.store.search import is_token, searchable
 from reader.store.store import Store
@@ -51,9 +52,7 @@ def test_search_finds_what_reading_everything_finds(texts: list[str], one: str, 
         store = stored(Path(folder) / "x.zhubi", texts)
         assert found(store, *words) == holding(texts, *words)
         assert found(store, words[0]) == holding(texts, words[0])
-        every = store.find_rows(words)
-        assert every.certain
-        assert len(every.rows) == len(holding(texts, *words))
+        assert store.count_texts(words) == len(holding(texts, *words))
         store.close()
 
 
@@ -77,7 +76,7 @@ def test_the_whole_words_are_asked_for_where_a_part_says_too_little(
     monkeypatch.setattr(finding, "_IN_VAIN", 1)
     assert len(found(many, "企业企")) == 1
     assert len(found(many, "企企业")) == 149
-    assert len(many.find_rows(["企企业"]).rows) == 149
+    assert many.count_texts(["企企业"]) == 149
 
 
 def test_nothing_stays_open_after_the_first_few(many: Store) -> None:
@@ -88,25 +87,14 @@ def test_nothing_stays_open_after_the_first_few(many: Store) -> None:
     assert len(list(some)) == 297
 
 
-def test_too_many_to_look_into_are_said_to_be_uncertain(
-    many: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(finding, "LOOKED_INTO", 10)
-    monkeypatch.setattr(Sample, "part", lambda _self, form: form)
-    assert not many.find_rows(["企业"]).certain
-    assert many.find_rows(["业"]).certain
-    assert many.find_rows(["云雀"]).certain
-
-
 def test_where_white_space_is_kept_a_count_need_not_look(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "LOOKED_INTO", 0)
     monkeypatch.setattr(Sample, "part", lambda _self, form: form)
     texts = ["企\n业", *(f"企业{at}" for at in range(20)), "企\u3000业"]
-    every = stored(tmp_path / "new.zhubi", texts).find_rows(["企业"])
-    assert every.certain
-    assert list(every.rows) == list(range(2, 22))
+    store = stored(tmp_path / "new.zhubi", texts)
+    monkeypatch.setattr(Needle, "within", None)
+    assert store.count_texts(["企业"]) == 20
 
 
 def test_texts_indexed_without_white_space_are_found_and_looked_into(
@@ -118,9 +106,7 @@ def test_texts_indexed_without_white_space_are_found_and_looked_into(
     assert found(store, "企业") == ["业 企业", "企业"]
     assert found(store, "企\n业") == ["企\n业"]
     assert found(store, "业 企") == ["业 企业"]
-    assert list(store.find_rows(["企业"]).rows) == [2, 3]
-    monkeypatch.setattr(finding, "LOOKED_INTO", 0)
-    assert not store.find_rows(["企业"]).certain
+    assert store.count_texts(["企业"]) == 2
 
 
 def test_white_space_and_controls_are_no_tokens() -> None:
@@ -133,13 +119,13 @@ def test_texts_of_removed_articles_are_not_found(many: Store) -> None:
     gone = many.article("article-299")
     many.apply(Change((gone,)), id_="2", at="2024", annotator="Mei", reason="test")
     assert found(many, "云雀") == ["业企云雀"]
-    assert list(many.find_rows(["云雀"]).rows) == [299]
+    assert many.count_texts(["云雀"]) == 1
 
 
 @pytest.mark.parametrize("words", ["", " ", "\x00", "\u180e"])
 def test_what_is_no_word_is_nowhere(many: Store, words: str) -> None:
     assert found(many, words) == []
-    assert len(many.find_rows([words]).rows) == 0
+    assert many.count_texts([words]) == 0
 
 
 def test_every_character_is_a_spelling_of_what_it_folds_to() -> None:

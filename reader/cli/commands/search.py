@@ -38,15 +38,20 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
             (hit, project.article(hit.article), project.text(hit.article))
             for hit in islice(hits, arguments.limit or None)
         ]
+        articles = project.count_articles(arguments.words, wordings=arguments.wordings)
     rows = [
         (shown(article.name), f"{hit.span.start}-{hit.span.end}", _around(hit, text))
         for hit, article, text in found
     ]
     data = {
         "project": str(arguments.project),
+        "articles": articles,
         "hits": [_record(hit, article, text) for hit, article, text in found],
     }
-    return Answer(table(rows), data)
+    lines = [table(rows)]
+    if len(found) == arguments.limit:
+        lines.append(f"{len(found)} places; the words stand in {articles} article(s)")
+    return Answer("\n".join(lines), data)
 
 
 def _around(hit: Hit, text: str) -> str:
