@@ -137,7 +137,7 @@ def _said_of(
                 yield found
                 continue
             marks = tuple(replace(mark, suggestion=True) for mark in found.marks)
-            told = (f"{where}: a draft beside what was submitted, not taken in",)
+            told = (f"{where}: a draft beside what was submitted, kept as suggestions",)
             notes = (*found.notes, *(told if kind == "draft" and marks else ()))
             yield replace(found, marks=marks, notes=notes)
     if not done:

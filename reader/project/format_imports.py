@@ -33,6 +33,7 @@ from reader.project.repairs import (
     setting_of,
     stored,
 )
+from reader.project.suggestions import with_more
 from reader.project.writing import Writing
 
 #: So many claims that a file lacks are listed by their words.
@@ -44,7 +45,7 @@ class FormatImport:
     """What a file of another tool brought: every mark of it is in one of these counts.
 
     ``read`` = ``as_declared`` + ``other_unit`` + ``found_again`` + ``unverified`` + ``repairs``.
-    ``suggestions`` are marks that a machine made and nobody accepted; they are not taken in.
+    ``suggestions`` are marks that a machine made and nobody accepted: they are kept as such.
     ``edited`` are claims of the project that the other tool changed; ``deleted`` are claims that
     were exported and are no longer in the file: they wait among the repairs, or stay as they are.
     """
@@ -137,6 +138,7 @@ class TakingIn:
         self._repairs: list[Repairable] = []
         self.notes: list[str] = list(remarks)
         self._present = 0
+        self._suggested: dict[str, list[Claim]] = {}
         self._suggestions = 0
         self._deleted = 0
         self.texts: dict[str, str] = {}
@@ -148,6 +150,8 @@ class TakingIn:
         for claim in found.claims:
             self._claim(claim, found.exported.get(claim.id))
         self._suggestions += len(found.suggestions)
+        if found.suggestions:
+            self._suggested.setdefault(article, []).extend(found.suggestions)
         self.notes.extend(found.notes)
         self._rides.see(location.document, article)
         stored = location.document.stored
@@ -262,6 +266,9 @@ class TakingIn:
         fresh = {repair.id: repair for repair in self._repairs if repair.id not in known}
         if fresh or len(still) < len(waiting):
             gone, settings = setting_of(before, (*still, *fresh.values()))
+            removed, added = (*removed, *gone), (*added, *settings)
+        for article, claims in self._suggested.items():
+            gone, settings = with_more(self._project, article, claims)
             removed, added = (*removed, *gone), (*added, *settings)
         return Change(removed, added) if added else None
 

@@ -1281,8 +1281,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>對不上位置、待修復的標註</translation>
     </message>
     <message>
-        <source>Suggestions of machines, not taken in</source>
-        <translation>機器的建議，未匯入</translation>
+        <source>Suggestions of machines, waiting in the articles</source>
+        <translation>機器的建議，留在文章中待處理</translation>
     </message>
     <message>
         <source>Zhubi dataset (documents)</source>
@@ -2312,6 +2312,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>rejected suggestions</source>
         <translation>已拒絕的建議</translation>
+    </message>
+    <message>
+        <source>suggestions of another tool</source>
+        <translation>其他工具的建議</translation>
     </message>
     <message>
         <source>undone: %1</source>
@@ -3557,8 +3561,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>%1：既無 data 也無文字</translation>
     </message>
     <message>
-        <source>%1: a draft beside what was submitted, not taken in</source>
-        <translation>%1：已提交內容之外的草稿，未收入</translation>
+        <source>%1: a draft beside what was submitted, kept as suggestions</source>
+        <translation>%1：已提交內容之外的草稿，作為建議保留</translation>
     </message>
     <message>
         <source>%1: no text</source>

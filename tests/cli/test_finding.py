@@ -1,5 +1,6 @@
 """``zhubi suggest``, ``occurrences`` and ``consistency``."""
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -128,3 +129,13 @@ def test_options_that_would_do_nothing_are_wrong_usage(
     article = zhubi("suggest", note, "--article", "note")
     assert (like.code, article.code) == (2, 2)
     assert ("--mark" in like.err, "--article" in article.err) == (True, True)
+
+
+def test_what_another_tool_s_machine_proposed_is_listed(zhubi: Zhubi, work: Path) -> None:
+    value = {"start": 0, "end": 4, "text": NOTE[:4], "labels": ["Claim"]}
+    result = [{"id": "p", "type": "labels", "value": value}]
+    task = {"data": {"text": NOTE}, "annotations": [], "predictions": [{"result": result}]}
+    Path("tasks.json").write_text(json.dumps([task]), encoding="utf-8")
+    assert "1 suggestion of a machine kept" in zhubi("import-claims", work, "tasks.json").text
+    found = zhubi("suggest", work, "--json").data["proposals"]
+    assert [one["text"] for one in kinds(found, "of_machine")] == [NOTE[:4]]

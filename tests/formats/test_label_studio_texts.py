@@ -137,7 +137,7 @@ def test_drafts_are_taken_where_nothing_was_submitted(tmp_path: Path) -> None:
     both = taken(tmp_path, {**task({"text": TEXT}, region("腾讯", 14)), "drafts": [draft]})
     assert [one.document.marks[0].suggestion for one in both] == [False, True]
     assert notes(both) == [
-        "t.json, task 1, draft 1: a draft beside what was submitted, not taken in"
+        "t.json, task 1, draft 1: a draft beside what was submitted, kept as suggestions"
     ]
 
 

@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.claim import Origin
+from reader.core.change import Change
+from reader.core.claim import Origin, VendorStance
+from reader.core.span import quote
+from reader.project.suggestions import with_more
+from tests.values import claim
 from tests.windows import Hand
 
 pytestmark = pytest.mark.journey
@@ -78,3 +82,34 @@ def test_tab_moves_on_in_the_form_whatever_is_suggested(desk: Hand) -> None:
     desk.press("Tab", "Return", "N", "Tab")
     assert not desk.window.form.details.note.hasFocus()
     assert not desk.window.page_panel.page.hasFocus()
+
+
+def test_what_another_tool_s_machine_proposed_is_accepted_with_what_it_says(desk: Hand) -> None:
+    session = desk.window.session
+    project, article = session.desk.project, session.desk.article
+    assert article is not None
+    words = quote(TEXT, 0, 4)
+    vendors = (VendorStance("baidu", "sceptical", (words,)),)
+    proposed = claim(article, TEXT, (0, 4), vendors=vendors, kind="fact", note="model 3")
+    removed, added = with_more(project, article.id, [proposed])
+    project.apply(Change(removed, added), reason="import_format")
+    assert open_words(desk)[0] == "今天下雨"
+    desk.press("G", "G", "Tab", "Return")
+    taken = desk.claim
+    said = (taken.words, taken.note, taken.origin)
+    assert said == ("今天下雨", "model 3", Origin.SUGGESTION_ACCEPTED)
+    assert (taken.stance.polarity, taken.id != proposed.id) == (None, True)
+    assert taken.vendors == (VendorStance("baidu", None, (words,)),)
+    assert "今天下雨" not in open_words(desk)
+
+
+def test_what_another_tool_s_machine_proposed_is_rejected_for_good(desk: Hand) -> None:
+    session = desk.window.session
+    project, article = session.desk.project, session.desk.article
+    assert article is not None
+    removed, added = with_more(project, article.id, [claim(article, TEXT, (0, 4))])
+    project.apply(Change(removed, added), reason="import_format")
+    desk.press("G", "G", "Tab", "Backspace")
+    assert "今天下雨" not in open_words(desk)
+    desk.press("Ctrl+Z")
+    assert "今天下雨" in open_words(desk)

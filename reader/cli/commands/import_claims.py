@@ -108,7 +108,8 @@ def _taken_in(report: FormatImport, arguments: Namespace) -> Answer:
             "deleted in the other tool"
         )
     if report.suggestions:
-        lines.append(f"{number(report.suggestions, 'suggestion')} of a machine not taken in")
+        kept = number(report.suggestions, "suggestion")
+        lines.append(f"{kept} of a machine kept as such; zhubi suggest lists them")
     lines.append(
         f"{arguments.project}: {number(report.articles, 'article')} and "
         f"{number(report.claims, 'claim')} taken in, {number(report.present, 'claim')} known "

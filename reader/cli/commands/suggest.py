@@ -22,6 +22,7 @@ from reader.core.tagset import Vendor
 from reader.defaults import default_vendors
 from reader.intake import Refused, read_paths
 from reader.project import Project
+from reader.project.suggestions import suggested
 from reader.script import fold
 from reader.suggest.reading import Reading
 from reader.suggest.whole_article import Found, Proposing
@@ -31,11 +32,12 @@ _WORDS_COLUMNS = 60
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An article to look through, with the claims that it has already."""
+    """An article to look through, with its claims and what other tools' machines proposed."""
 
     article: Article
     text: str
     claims: tuple[Claim, ...]
+    machines: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def _stored(project: Project, arguments: Namespace) -> Iterator[_Item]:
     for row in project.articles():
         if wanted is None or row.article.id == wanted:
             ident = row.article.id
-            yield _Item(row.article, project.text(ident), project.claims(ident))
+            claims, machines = project.claims(ident), suggested(project, ident)
+            yield _Item(row.article, project.text(ident), claims, machines)
 
 
 def _read(paths: list[Path], refused: list[Refused]) -> Iterator[_Item]:
@@ -130,6 +133,11 @@ def _proposals(proposing: Proposing, item: _Item) -> list[_Proposal]:
             one
             for claim in item.claims
             for one in _on_claim(name, proposing, reading, found, claim)
+        ),
+        *(
+            _Proposal(name, "of_machine", quote, claim.annotator, {"claim": to_data(claim)})
+            for claim in item.machines
+            for quote in claim.fragments[:1]
         ),
     ]
     made.sort(key=lambda one: (one.quote.start, -one.quote.end))

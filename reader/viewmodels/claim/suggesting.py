@@ -1,6 +1,7 @@
 """Claims that are suggested for the article in hand: stepped through, accepted, rejected."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from reader.core.errors import ZhubiError
 from reader.core.ids import fresh_id
 from reader.core.lazily import Lazily
 from reader.core.span import Quote, Span
+from reader.project import Project
+from reader.project.suggestions import suggested
 from reader.script import fold
 from reader.viewmodels.claim_marks import SUGGESTION
 from reader.viewmodels.desk import Desk
@@ -35,10 +38,32 @@ LEAST = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A suggestion that is neither accepted nor rejected."""
+    """A suggestion that is neither accepted nor rejected.
+
+    ``claim`` is what another tool's machine proposed; of our own there are the words alone.
+    """
 
     quote: Quote
     reason: str
+    claim: Claim | None = None
+
+    def made(self, plain: Claim) -> Claim:
+        """What accepting makes of it: *plain*, with what another tool's machine says besides.
+
+        The stance is a person's to choose, towards each vendor too.
+        """
+        if self.claim is None:
+            return plain
+        return replace(
+            plain,
+            fragments=self.claim.fragments,
+            vendors=tuple(replace(vendor, stance=None) for vendor in self.claim.vendors),
+            metrics=self.claim.metrics,
+            speaker=self.claim.speaker,
+            times=self.claim.times,
+            flags=self.claim.flags,
+            note=self.claim.note,
+        )
 
 
 class Suggesting(QObject):
@@ -98,7 +123,7 @@ class Suggesting(QObject):
             tag_set=f"{tags.id}/{tags.version}",
         )
         try:
-            project.add_claims((claim,), reason="suggestion")
+            project.add_claims((current.made(claim),), reason="suggestion")
         except ZhubiError as error:
             self._desk.tell_error(error)
             return None
@@ -150,13 +175,25 @@ class Suggesting(QObject):
             fragment.span for claim in project.claims(article.id) for fragment in claim.fragments
         ]
         rejected = set(self._rejected(article.id))
-        return tuple(
+        own = (
             Open(each.quote, each.reason)
             for each in suggest_claims(reading, mentions, article.boilerplate)
             if each.score >= LEAST
-            and f"{each.quote.start}-{each.quote.end}" not in rejected
-            and not any(span.overlaps(each.quote.span) for span in taken)
         )
+        found = {each.quote.span: each for each in (*own, *_of_machines(project, article.id, text))}
+        return tuple(
+            each
+            for span, each in sorted(found.items())
+            if f"{span.start}-{span.end}" not in rejected
+            and not any(other.overlaps(span) for other in taken)
+        )
+
+
+def _of_machines(project: Project, article: str, text: str) -> Iterator[Open]:
+    """What other tools' machines proposed, where the words are."""
+    for claim in suggested(project, article):
+        if all(quote.fits(text) for _, quote in claim.quotes()):
+            yield Open(claim.fragments[0], "machine", claim)
 
 
 def _key(article: str) -> str:

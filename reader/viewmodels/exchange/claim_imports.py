@@ -46,7 +46,7 @@ _COUNTS = {
     "found_again": noop("Claims import", "Marks found again by their words"),
     "unverified": noop("Claims import", "Marks without words to compare"),
     "repairs": noop("Claims import", "Marks that fit nowhere: to be repaired"),
-    "suggestions": noop("Claims import", "Suggestions of machines, not taken in"),
+    "suggestions": noop("Claims import", "Suggestions of machines, waiting in the articles"),
 }
 
 

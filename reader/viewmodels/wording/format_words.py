@@ -49,7 +49,7 @@ SENTENCES = (
     noop("Sentences", "%1: a record without text, its %2 marks not taken in"),
     noop("Sentences", "%1: span %2 is no [start, end, label]"),
     noop("Sentences", "%1: neither data nor a text"),
-    noop("Sentences", "%1: a draft beside what was submitted, not taken in"),
+    noop("Sentences", "%1: a draft beside what was submitted, kept as suggestions"),
     noop("Sentences", "%1: no text"),
     noop("Sentences", "%1: said of the whole text, not taken in: %2"),
     noop("Sentences", "%1, result %2: %3 is no span of text"),

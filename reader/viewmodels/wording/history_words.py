@@ -50,6 +50,7 @@ _SETTINGS = {
     "dictionaries": noop("History", "dictionaries of the conversion"),
     "protected_terms": noop("History", "terms that phrases leave alone"),
     "rejected": noop("History", "rejected suggestions"),
+    "suggested": noop("History", "suggestions of another tool"),
 }
 
 #: So many values of one entry are shown; an import of thousands is told by its number.
