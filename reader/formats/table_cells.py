@@ -23,7 +23,9 @@ _UNSEEN = re.compile("[\0-\x08\x0e-\x1f\x7f\ufeff\xad]+")
 _SPACES = re.compile(r"[^\S\n]+")
 _NUMBER = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?([eE][+-]?\d+)?(%?)")
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 0?0:00(?::00)?)?")
-_SHORT_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/](\d{1,2})|[-/.](\d{1,2})[-/.](\d{4}))")
+_NAMED_DATE = re.compile(r"(\d{1,2})[- ]([A-Za-z]{3})|(\d{1,2})月(\d{1,2})日")
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 #: As much of a number as spreadsheets show, and as much of a text as a cell of theirs may have.
 _SHOWN, _LONGEST = 6, 32_767
 
@@ -95,8 +97,8 @@ def _plain(cell: str) -> str:
 def _alike(one: str, other: str) -> bool:
     """Whether both are one number or one date, as a spreadsheet may write it."""
     first, second = _dates(one), _dates(other)
-    if first or second:
-        return not first.isdisjoint(second)
+    if first and second:
+        return any(_one_day(each, read) for each in first for read in second)
     number, shown = _number(one), _number(other)
     if number is None or shown is None:
         return False
@@ -112,13 +114,23 @@ def _number(cell: str) -> float | None:
     return None if math.isinf(value) else value / 100 if found[5] else value
 
 
-def _dates(cell: str) -> set[tuple[int, ...]]:
-    """The dates that a cell may mean: in some countries the day comes first."""
+def _dates(cell: str) -> set[tuple[int, int, int]]:
+    """The days (0: no year, month, day) that a cell may mean; some countries begin with the day."""
     found = _DATE.fullmatch(cell)
     if found is not None:
-        return {tuple(map(int, found.groups()))}
+        return {(int(found[1]), int(found[2]), int(found[3]))}
     found = _SHORT_DATE.fullmatch(cell)
+    if found is not None:
+        one, other, year = int(found[1]), int(found[2] or found[3]), int(found[4] or 0)
+        return {(year, one, other), (year, other, one)}
+    found = _NAMED_DATE.fullmatch(cell)
     if found is None:
         return set()
-    one, other, year = map(int, found.groups())
-    return {(year, one, other), (year, other, one)}
+    if found[2] is None:
+        return {(0, int(found[3]), int(found[4]))}
+    month = found[2].lower()
+    return {(0, _MONTHS.index(month) + 1, int(found[1]))} if month in _MONTHS else set()
+
+
+def _one_day(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return one[1:] == other[1:] and (one[0] == other[0] or 0 in (one[0], other[0]))

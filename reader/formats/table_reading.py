@@ -22,6 +22,8 @@ from reader.formats.take_apart import take_apart
 
 #: So many rows that could not be taken in are told one by one.
 _TOLD = 10
+#: A table with so many columns as ours are named is one of ours, and its cells are guarded.
+_OURS = 6
 #: As much of their words.
 _LONGEST = 40
 
@@ -90,7 +92,7 @@ class _Table:
         cells = row.cells
         if any(cell.strip() for cell in cells[len(self._heads.keys) :]):
             self._notes.append(f"{self._name}, line {row.line}: more cells than columns")
-        own = set(COLUMNS[:4]) <= set(self._heads.keys)
+        own = sum(name in COLUMNS for name in self._heads.names) >= _OURS
         return {
             key: bare(cell) if own else cell
             for key, cell in zip(self._heads.keys, cells, strict=False)
