@@ -20,8 +20,9 @@ ENCODINGS: dict[str, str] = {
     "utf-32": "UTF-32 (BOM)",
 }
 
-# The longest first: the mark of UTF-16 LE opens that of UTF-32 LE.
-_MARKS = (
+#: Byte order marks, each with the codec for what follows and the key of the encoding.
+#: The longest first: the mark of UTF-16 LE opens that of UTF-32 LE.
+MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32"),
     (b"\x84\x31\x95\x33", "gb18030", "gb18030"),
@@ -96,15 +97,19 @@ def canonical(name: str) -> str | None:
     return folded if folded in ENCODINGS else None
 
 
-def decode(data: bytes, *, forced: str | None = None, declared: str | None = None) -> Decoded:
+def decode(
+    data: bytes, *, forced: str | None = None, declared: str | None = None, checked: bool = True
+) -> Decoded:
     """Decode *data* strictly; never drops or replaces a byte.
 
     *forced* is a person's choice and is followed or refused; *declared* is what the file says of
     itself and is believed when it decodes and reads no worse than the alternatives.
-    Raises :class:`RefusalError` (undecodable, binary, unknown encoding).
+    Where it is not *checked*, the text may hold what :func:`check_text` refuses. Raises
+    :class:`RefusalError` (undecodable, binary, unknown encoding).
     """
     decoded = _forced(data, forced) if forced is not None else _found(data, declared)
-    check_text(decoded.text)
+    if checked:
+        check_text(decoded.text)
     if declared and forced is None and not _agree(declared, decoded.encoding):
         decoded = replace(decoded, declared_wrong=declared)
     return decoded
@@ -129,7 +134,7 @@ def _forced(data: bytes, name: str) -> Decoded:
     wanted = canonical(name)
     if wanted is None:
         raise RefusalError(Reason.UNKNOWN_ENCODING, name)
-    for mark, codec, encoding in _MARKS:
+    for mark, codec, encoding in MARKS:
         if data.startswith(mark) and wanted in (codec, encoding):
             return Decoded(
                 text=_or_refuse(data[len(mark) :], codec), encoding=encoding, how="forced"
@@ -161,7 +166,7 @@ def _or_refuse(data: bytes, codec: str) -> str:
 
 
 def _found(data: bytes, declared: str | None) -> Decoded:
-    for mark, codec, encoding in _MARKS:
+    for mark, codec, encoding in MARKS:
         if data.startswith(mark):
             return Decoded(text=_or_refuse(data[len(mark) :], codec), encoding=encoding, how="mark")
     utf8 = _strict(data, "utf-8")

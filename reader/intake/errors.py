@@ -18,6 +18,12 @@ class Reason(enum.StrEnum):
     UNDECODABLE = "undecodable"
     UNKNOWN_ENCODING = "unknown_encoding"
     SURROGATE = "surrogate"
+    MALFORMED = "malformed"
+    NO_COLUMN = "no_column"
+    TWO_COLUMNS = "two_columns"
+    WRONG_COLUMN = "wrong_column"
+    DATASET = "dataset"
+    COLLECTION = "collection"
 
 
 _WORDS = {
@@ -26,11 +32,17 @@ _WORDS = {
     Reason.TOO_LARGE: "it is too large",
     Reason.EMPTY: "it is empty",
     Reason.NO_TEXT: "it has no readable text",
-    Reason.WRONG_KIND: "it is not an article in plain text, Markdown or HTML",
+    Reason.WRONG_KIND: "it is of no kind that articles are read from",
     Reason.BINARY: "it is not a text file",
     Reason.UNDECODABLE: "its encoding cannot be told",
     Reason.UNKNOWN_ENCODING: "the encoding asked for is not known",
     Reason.SURROGATE: "it has half a character (a lone surrogate)",
+    Reason.MALFORMED: "it is not well formed",
+    Reason.NO_COLUMN: "none of its columns is known to hold the text",
+    Reason.TWO_COLUMNS: "several of its columns may hold the text",
+    Reason.WRONG_COLUMN: "it has no such column",
+    Reason.DATASET: "it is a data set with claims, which an import of claims takes in",
+    Reason.COLLECTION: "it holds several articles",
 }
 
 

@@ -1,22 +1,20 @@
 """Files and folders of them → articles, one by one, refusals told and never raised in between."""
 
 import stat
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.core.natural_order import by_name
 from reader.intake.errors import IntakeError, Reason
+from reader.intake.found import Found, Refused
 from reader.intake.intake import LARGEST, Intake, read_bytes, shown_name
-from reader.intake.kinds import is_article_name
+from reader.intake.kinds import MAGIC, is_article_name, is_collection_name, may_hold_records
+from reader.intake.records.articles import read_collection
+from reader.intake.records.columns import Columns
+from reader.intake.records.records import looks_like_records
 
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A file or folder that was not taken in, and why."""
-
-    path: Path
-    error: IntakeError
+#: So much of a file is looked at to tell what it is, in bytes.
+_HEAD = 65536
 
 
 def read_file(path: Path, *, encoding: str | None = None) -> Intake:
@@ -36,7 +34,35 @@ def read_file(path: Path, *, encoding: str | None = None) -> Intake:
     return read_bytes(data, file_name=path.name, encoding=encoding)
 
 
-def read_paths(paths: Iterable[Path], *, encoding: str | None = None) -> Iterator[Intake | Refused]:
+def read_each(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    columns: Columns | None = None,
+    seen: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Iterator[Found]:
+    """The articles in one file: of a collection one a record, of any other file its own.
+
+    *columns* of a collection are found by name where none are given. *seen* is told how much was
+    read of how much, where that is worth telling.
+    """
+    try:
+        collection = _is_collection(path)
+    except (OSError, ValueError) as error:
+        yield Refused(path, _unreadable(path, error))
+        return
+    if collection:
+        yield from read_collection(path, encoding=encoding, columns=columns, seen=seen)
+        return
+    try:
+        yield read_file(path, encoding=encoding)
+    except IntakeError as error:
+        yield Refused(path, error)
+
+
+def read_paths(
+    paths: Iterable[Path], *, encoding: str | None = None, columns: Columns | None = None
+) -> Iterator[Found]:
     """The articles in files and folders, each read when it is asked for.
 
     Takes paths and folders as :func:`find_files` does.
@@ -44,11 +70,22 @@ def read_paths(paths: Iterable[Path], *, encoding: str | None = None) -> Iterato
     for found in find_files(paths):
         if isinstance(found, Refused):
             yield found
-            continue
-        try:
-            yield read_file(found, encoding=encoding)
-        except IntakeError as error:
-            yield Refused(found, error)
+        else:
+            yield from read_each(found, encoding=encoding, columns=columns)
+
+
+def _is_collection(path: Path) -> bool:
+    """Whether a file holds an article a record: by its name, else by its head."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        return False
+    named = is_collection_name(path.name)
+    if not named and not may_hold_records(path.name):
+        return False
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if named:
+        return not any(head.startswith(magic) for magic, _ in MAGIC)
+    return looks_like_records(head.decode("utf-8", "ignore").removeprefix("\ufeff"))
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path | Refused]:

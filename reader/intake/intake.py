@@ -65,12 +65,12 @@ def read_bytes(data: bytes, *, file_name: str, encoding: str | None = None) -> I
         refuse_other_kinds(file_name, data)
         decoded = decode(data, forced=encoding, declared=_declared(file_name, data))
         content = _content(kind_of(file_name, decoded.text), decoded.text)
-        _refuse_blank(content.text, decoded.text)
+        refuse_blank(content.text, decoded.text)
     except RefusalError as refusal:
         raise IntakeError(shown_name(file_name), refusal.reason, refusal.detail) from None
     stem = PurePath(file_name).stem
     article = replace(
-        _article(content, name=clean_name(stem), title=shown_name(stem)),
+        article_of(content, name=clean_name(stem), title=shown_name(stem)),
         encoding=decoded.encoding,
         file_name=shown_name(file_name),
         file_sha256=sha256(data).hexdigest(),
@@ -82,7 +82,7 @@ def read_bytes(data: bytes, *, file_name: str, encoding: str | None = None) -> I
         runner_up=decoded.runner_up,
         language=content.facts.language,
         left_out=content.left_out,
-        remarks=tuple(_remarks(decoded, content)),
+        remarks=(*remarks_on_encoding(decoded), *remarks_on_content(content)),
     )
 
 
@@ -92,7 +92,7 @@ def read_text(text: str, *, title: str | None = None) -> Intake:
         check_text(text)
         if len(text.encode("utf-8")) > LARGEST:
             raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
-        _refuse_blank(text, text)
+        refuse_blank(text, text)
     except RefusalError as refusal:
         raise IntakeError("The pasted text", refusal.reason, refusal.detail) from None
     content = _content(Kind.TEXT, text)
@@ -100,7 +100,7 @@ def read_text(text: str, *, title: str | None = None) -> Intake:
         content = replace(content, facts=replace(content.facts, title=fact(title)))
     opening = fact(text.strip()[:20]) or "pasted"
     name = clean_name(content.facts.title or opening)
-    article = _article(content, name=name, title=opening)
+    article = article_of(content, name=name, title=opening)
     return Intake(article=article, text=text, decoded_how="pasted")
 
 
@@ -121,16 +121,23 @@ def _content(kind: Kind, text: str) -> Content:
         content = read_markdown(text)
     else:
         content = Content(text=text)
+    return with_stated_facts(content)
+
+
+def with_stated_facts(content: Content) -> Content:
+    """*content* with the gaps in its facts filled from what its own first and last lines say."""
     facts = content.facts.or_else(facts_of(content.text))
     return replace(content, facts=facts.or_else(Facts(title=heading_of(content.text))))
 
 
-def _refuse_blank(text: str, whole: str) -> None:
+def refuse_blank(text: str, whole: str) -> None:
+    """Raise :class:`RefusalError` when nothing is left to read of *whole*."""
     if not text.strip():
         raise RefusalError(Reason.NO_TEXT if whole.strip() else Reason.EMPTY)
 
 
-def _article(content: Content, *, name: str, title: str) -> Article:
+def article_of(content: Content, *, name: str, title: str) -> Article:
+    """The article that *content* makes; *title* is taken where its facts have none."""
     facts = content.facts
     return Article(
         id=str(uuid.uuid4()),
@@ -147,7 +154,8 @@ def _article(content: Content, *, name: str, title: str) -> Article:
     )
 
 
-def _remarks(decoded: Decoded, content: Content) -> Iterator[Remark]:
+def remarks_on_encoding(decoded: Decoded) -> Iterator[Remark]:
+    """What is to be known of how a file was decoded."""
     encoding = ENCODINGS[decoded.encoding]
     if decoded.how == "guess" and decoded.runner_up:
         yield Remark(Matter.GUESSED, (encoding, ENCODINGS[decoded.runner_up]))
@@ -155,6 +163,10 @@ def _remarks(decoded: Decoded, content: Content) -> Iterator[Remark]:
         yield Remark(Matter.GUESSED_ALONE, (encoding,))
     if decoded.declared_wrong:
         yield Remark(Matter.MISDECLARED, (decoded.declared_wrong, encoding))
+
+
+def remarks_on_content(content: Content) -> Iterator[Remark]:
+    """What is to be known of a text that was taken in."""
     damaged = content.text.count("\ufffd")
     if damaged:
         yield Remark(Matter.DAMAGED, (str(damaged),))

@@ -26,9 +26,12 @@ SUFFIXES: dict[str, Kind] = {
     ".xhtml": Kind.HTML,
 }
 
+#: The endings of files with an article a record; those of JSON are not looked for in folders, where
+#: most are settings.
+COLLECTIONS = (".jsonl", ".ndjson", ".csv", ".tsv", ".json")
+
 _DATA = frozenset((
-    ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".yaml", ".yml", ".toml", ".ini",
-    ".conll", ".ann", ".py", ".js", ".css", ".log",
+    ".xml", ".yaml", ".yml", ".toml", ".ini", ".conll", ".ann", ".py", ".js", ".css", ".log",
 ))  # fmt: skip
 
 #: How files of other kinds begin, and what they are.
@@ -58,7 +61,19 @@ _PAGE = re.compile(
 
 def is_article_name(name: str) -> bool:
     """Whether a file of this name in a folder is taken for an article."""
-    return PurePath(name).suffix.lower() in SUFFIXES
+    suffix = PurePath(name).suffix.lower()
+    return suffix in SUFFIXES or suffix in COLLECTIONS[:-1]
+
+
+def is_collection_name(name: str) -> bool:
+    """Whether a file of this name holds an article a record."""
+    return PurePath(name).suffix.lower() in COLLECTIONS
+
+
+def may_hold_records(name: str) -> bool:
+    """Whether a file of this name is looked into for records: its ending says nothing else."""
+    suffix = PurePath(name).suffix.lower()
+    return SUFFIXES.get(suffix, Kind.TEXT) is Kind.TEXT and suffix not in _DATA
 
 
 def refuse_other_kinds(name: str, data: bytes) -> None:
@@ -67,6 +82,8 @@ def refuse_other_kinds(name: str, data: bytes) -> None:
         if data.startswith(magic):
             raise RefusalError(Reason.WRONG_KIND, f"it is {what}")
     suffix = PurePath(name).suffix.lower()
+    if suffix in COLLECTIONS:
+        raise RefusalError(Reason.COLLECTION)
     if suffix in _DATA:
         raise RefusalError(Reason.WRONG_KIND, f"it is a {suffix} file")
 

@@ -12,6 +12,10 @@ class Matter(enum.StrEnum):
     MISDECLARED = "misdeclared"
     DAMAGED = "damaged"
     LEFT_OUT = "left_out"
+    COLUMNS_LEFT = "columns_left"
+    MARKS_LEFT = "marks_left"
+    NOT_UNDERSTOOD = "not_understood"
+    SAME_ID = "same_id"
 
 
 #: The words of each remark in English; ``{0}`` and ``{1}`` stand for its values.
@@ -21,6 +25,10 @@ WORDS: dict[Matter, str] = {
     Matter.MISDECLARED: "The file calls itself {0}, but is {1}.",
     Matter.DAMAGED: "Replacement characters (�) in the file itself: {0}.",
     Matter.LEFT_OUT: "Menus and hidden parts left out: {0} characters.",
+    Matter.COLUMNS_LEFT: "Columns not taken: {0}.",
+    Matter.MARKS_LEFT: "Marks not taken, as an import of claims does: {0}.",
+    Matter.NOT_UNDERSTOOD: "{0} is the first of {1} records whose value of {2} is not understood.",
+    Matter.SAME_ID: "Another record has the id {0} too.",
 }
 
 

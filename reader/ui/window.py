@@ -214,9 +214,9 @@ class MainWindow(LazyParts):
     def _take_in(self, articles: list[Path]) -> None:
         """Import what is no project."""
         # Lazy: the window does without it until something is imported.
-        from reader.viewmodels.exchange.importing import DATASET
+        from reader.viewmodels.exchange.importing import is_dataset
 
-        datasets = [path for path in articles if path.suffix == DATASET]
+        datasets = [path for path in articles if is_dataset(path)]
         for path in datasets:
             self.session.importing.take_dataset(path)
         self.session.importing.start([path for path in articles if path not in datasets])

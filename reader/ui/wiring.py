@@ -61,6 +61,8 @@ def _signals(window: "MainWindow", files: FileHandlers, desk: DeskHandlers) -> N
     session = window.session
     importing = session.importing
     importing.advanced.connect(files.show_progress)
+    importing.storing.connect(files.show_storing)
+    importing.asked.connect(files.ask_columns)
     importing.ended.connect(window.notices.end_progress)
     window.notices.cancel.clicked.connect(importing.cancel)
     session.opening.health_check.began.connect(files.show_looking)

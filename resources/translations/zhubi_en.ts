@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n other file(s) with the same columns follow.</source>
+        <translation>
+            <numerusform>%n other file with the same columns follows.</numerusform>
+            <numerusform>%n other files with the same columns follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsistencyDialog</name>
     <message numerus="yes">
         <source>%n doubt(s). The same words are compared in both scripts.</source>
@@ -86,10 +96,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out.</source>
+        <source>%n file(s) or record(s) left out.</source>
         <translation>
-            <numerusform>%n file left out.</numerusform>
-            <numerusform>%n files left out.</numerusform>
+            <numerusform>%n file or record left out.</numerusform>
+            <numerusform>%n files or records left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

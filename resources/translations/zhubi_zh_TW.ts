@@ -1383,6 +1383,34 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+    <message>
+        <source>The first line holds the names of columns</source>
+        <translation>第一行是欄名</translation>
+    </message>
+    <message>
+        <source>%1: which column holds the text of the articles?</source>
+        <translation>%1：哪一欄是文章正文？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) with the same columns follow.</source>
+        <translation>
+            <numerusform>另有 %n 個欄位相同的檔案一併匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consistency</name>
     <message>
         <source>“%1”: claims differ in %2</source>
@@ -1500,9 +1528,15 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out.</source>
+        <source>%n file(s) or record(s) left out.</source>
         <translation>
-            <numerusform>略過 %n 個檔案。</numerusform>
+            <numerusform>有 %n 個檔案或記錄未匯入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 條</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2405,12 +2439,17 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>正在讀取文章…</translation>
     </message>
     <message>
+        <source>Adding articles…</source>
+        <translation>正在加入文章…</translation>
+    </message>
+    <message>
         <source>The import failed; nothing was added.</source>
+        <extracomment>Files of this kind may be datasets, which bring their claims along. More than so many things read are added in the background: 1,000 articles take 0.2 s. So many lines are listed; the others are counted.</extracomment>
         <translation>匯入失敗；沒有新增任何內容。</translation>
     </message>
     <message>
         <source>%1: the project has this text already, as %2</source>
-        <extracomment>Files of this kind are datasets, not articles.</extracomment>
+        <extracomment>How fine it is told how far the reading of one file is.</extracomment>
         <translation>%1：專案中已有此文，即「%2」</translation>
     </message>
     <message>
@@ -3366,7 +3405,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>SearchDialog</name>
     <message>
         <source>Find everywhere</source>
-        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn.</extracomment>
+        <extracomment>The search waits for so long a pause in typing. So many hits are listed at once, and others as long as this a turn. The words looked for whose other wordings are not yet asked for, or are under way.</extracomment>
         <translation>在所有文章中尋找</translation>
     </message>
     <message>
@@ -4685,12 +4724,56 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>沒有可讀的文字</translation>
     </message>
     <message>
-        <source>it is not an article in plain text, Markdown or HTML</source>
-        <translation>不是純文字、Markdown 或 HTML 文章</translation>
+        <source>it has no readable text (%1)</source>
+        <translation>沒有可讀的文字（%1）</translation>
     </message>
     <message>
-        <source>it is not an article in plain text, Markdown or HTML (%1)</source>
-        <translation>不是純文字、Markdown 或 HTML 文章（%1）</translation>
+        <source>it is of no kind that articles are read from</source>
+        <translation>不屬於可讀取文章的檔案類型</translation>
+    </message>
+    <message>
+        <source>it is of no kind that articles are read from (%1)</source>
+        <translation>不屬於可讀取文章的檔案類型（%1）</translation>
+    </message>
+    <message>
+        <source>it holds several articles</source>
+        <translation>其中有多篇文章</translation>
+    </message>
+    <message>
+        <source>it is not well formed</source>
+        <translation>格式有誤</translation>
+    </message>
+    <message>
+        <source>it is not well formed (%1)</source>
+        <translation>格式有誤（%1）</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to hold the text</source>
+        <translation>沒有可識別為正文的欄</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to hold the text (%1)</source>
+        <translation>沒有可識別為正文的欄（%1）</translation>
+    </message>
+    <message>
+        <source>several of its columns may hold the text</source>
+        <translation>有多欄可能是正文</translation>
+    </message>
+    <message>
+        <source>several of its columns may hold the text (%1)</source>
+        <translation>有多欄可能是正文（%1）</translation>
+    </message>
+    <message>
+        <source>it has no such column</source>
+        <translation>沒有這一欄</translation>
+    </message>
+    <message>
+        <source>it has no such column (%1)</source>
+        <translation>沒有這一欄（%1）</translation>
+    </message>
+    <message>
+        <source>it is a data set with claims, which an import of claims takes in</source>
+        <translation>這是帶論斷的資料集，請用「匯入論斷」匯入</translation>
     </message>
     <message>
         <source>it is not a text file</source>
@@ -4815,6 +4898,70 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>no plain UTF-8; read as %1 it is not Chinese</source>
         <translation>不是純正的 UTF-8；按 %1 讀出的也不是中文</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>讀取期間檔案已改變</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>there are characters behind a closing quote</source>
+        <translation>右引號之後還有字元</translation>
+    </message>
+    <message>
+        <source>%1 values for %2 columns</source>
+        <translation>%2 欄卻有 %1 個值</translation>
+    </message>
+    <message>
+        <source>nothing in column %1</source>
+        <translation>欄「%1」為空</translation>
+    </message>
+    <message>
+        <source>no text in column %1</source>
+        <translation>欄「%1」不是文字</translation>
+    </message>
+    <message>
+        <source>no JSON at character %1</source>
+        <translation>第 %1 個字元處不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>there is more behind the list</source>
+        <translation>清單之後還有內容</translation>
+    </message>
+    <message>
+        <source>the list breaks off</source>
+        <translation>清單中斷</translation>
+    </message>
+    <message>
+        <source>it is neither an object nor a text</source>
+        <translation>既不是物件也不是文字</translation>
+    </message>
+    <message>
+        <source>it has no list of records</source>
+        <translation>其中沒有記錄清單</translation>
+    </message>
+    <message>
+        <source>Columns not taken: %1.</source>
+        <translation>未採用的欄：%1。</translation>
+    </message>
+    <message>
+        <source>Marks not taken, as an import of claims does: %1.</source>
+        <translation>未採用的標註（「匯入論斷」可採用）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is the first of %2 records whose value of %3 is not understood.</source>
+        <translation>%1：共 %2 筆記錄的「%3」無法理解，此為第一筆。</translation>
+    </message>
+    <message>
+        <source>Another record has the id %1 too.</source>
+        <translation>另有記錄的編號也是 %1。</translation>
     </message>
     <message>
         <source>Encoding guessed: %1; next likeliest: %2.</source>

@@ -156,3 +156,29 @@ def test_what_a_large_import_leaves_is_indexed_before_the_end(
     assert zhubi("import", work, note).code == 0
     with Project.open(work, annotator="Mei") as project:
         assert project.all_indexed
+
+
+def test_a_column_can_be_named(zhubi: Zhubi, here: Path) -> None:
+    (here / "n.csv").write_text("甲,乙\n题,第一篇文章。\n", encoding="utf-8")
+    refused = zhubi("import", "new.zhubi", "n.csv")
+    assert refused.code == 1
+    assert "none of its columns is known to hold the text (甲, 乙)" in refused.text
+    ran = zhubi(
+        "import", "new.zhubi", "n.csv", "--column", "text=乙", "--column", "title=1", "--json"
+    )
+    assert ran.code == 0
+    assert [found["title"] for found in ran.data["imported"]] == ["题"]
+
+
+@pytest.mark.parametrize("column", ["text", "text=", "colour=x"])
+def test_a_column_is_named_for_a_field(zhubi: Zhubi, note: Path, column: str) -> None:
+    assert zhubi("import", "new.zhubi", note, "--column", column).code == 2
+
+
+def test_what_is_told_of_a_file_is_told_once(zhubi: Zhubi, here: Path) -> None:
+    (here / "n.jsonl").write_text('{"text":"第一篇。","x":1}\n{"text":"第二篇。","x":2}\n', "utf-8")
+    ran = zhubi("import", "new.zhubi", "n.jsonl")
+    assert ran.text.count("of        n.jsonl: Columns not taken: x.") == 1
+    again = zhubi("import", "new.zhubi", "n.jsonl", "--json")
+    assert again.data["files"] == [{"path": "n.jsonl", "notes": ["Columns not taken: x."]}]
+    assert len(again.data["known"]) == 2

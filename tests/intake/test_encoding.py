@@ -35,9 +35,9 @@ def _writable(text: str, encoding: str) -> str:
     return text.encode(encoding, "ignore").decode(encoding)
 
 
-def _refusal(data: bytes, **options: str) -> RefusalError:
+def _refusal(data: bytes, forced: str | None = None) -> RefusalError:
     with pytest.raises(RefusalError) as caught:
-        decode(data, **options)
+        decode(data, forced=forced)
     return caught.value
 
 

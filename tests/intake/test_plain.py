@@ -104,7 +104,7 @@ def test_what_is_no_article_is_refused(data: bytes, reason: Reason) -> None:
     assert _reason(data) is reason
 
 
-@pytest.mark.parametrize("name", ["claims.jsonl", "table.csv", "data.JSON"])
+@pytest.mark.parametrize("name", ["layout.XML", "settings.toml", "program.py"])
 def test_data_files_are_refused_by_name(name: str) -> None:
     assert _reason(b"{}", name) is Reason.WRONG_KIND
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.core.tagset import Vendor
+from reader.intake import ColumnsError, Reason
 from reader.ui.dialogs.article_dialog import ArticleDialog
+from reader.ui.dialogs.columns_dialog import ColumnsDialog
 from reader.ui.dialogs.conversion_dialog import ConversionDialog
 from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
 from reader.ui.dialogs.keys_dialog import KeysDialog
@@ -16,6 +19,7 @@ from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.small_dialogs import NameDialog, about
 from reader.ui.tags.dialog import MergeVendor, NewVendor, TagsDialog
 from reader.ui.window import MainWindow
+from reader.viewmodels.exchange.taking_in import Unclear
 from tests.windows import Hand
 
 #: These stay open beside the work; the action that opens each.
@@ -67,6 +71,13 @@ class Opened:
         return dialog
 
 
+def unclear() -> Unclear:
+    """A table whose text only a person can find."""
+    columns = ("甲", "乙")
+    error = ColumnsError("a.csv", Reason.NO_COLUMN, columns, found={})
+    return Unclear((Path("a.csv"), Path("b.csv")), error)
+
+
 def shown() -> list[QDialog]:
     """The dialogs that are open."""
     every = QApplication.topLevelWidgets()
@@ -81,6 +92,7 @@ ASKING: dict[str, Make] = {
     "palette": lambda on: PaletteDialog(on.window.commands, on.window.session.keymap, on.window),
     "conversion": lambda on: ConversionDialog("current", ("智能体",), "engine", on.window),
     "everywhere": lambda on: on.everywhere(),
+    "columns": lambda on: ColumnsDialog(unclear(), on.window),
     "article": lambda on: on.articles(1),
     "articles": lambda on: on.articles(3),
     "name": lambda on: NameDialog("Mei", "mei", on.window),

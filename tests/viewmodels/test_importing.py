@@ -8,7 +8,9 @@ from reader.defaults import default_tag_set
 from reader.project import Project
 from reader.viewmodels.background import Background
 from reader.viewmodels.desk import Desk
-from reader.viewmodels.exchange.importing import Importing
+from reader.viewmodels.exchange.column_choice import columns_named
+from reader.viewmodels.exchange.importing import Importing, is_dataset
+from reader.viewmodels.exchange.taking_in import Unclear
 from reader.viewmodels.notices import Notice, Weight
 
 
@@ -93,6 +95,60 @@ def test_a_dataset_brings_its_claims_along(desk: Desk, told: Told, tmp_path: Pat
     assert desk.project.claims() == claims
 
 
+def test_a_collection_brings_an_article_a_record(desk: Desk, told: Told, tmp_path: Path) -> None:
+    notice = told.take(
+        write(tmp_path / "in", "n.csv", "标题,正文,x\n甲,第一篇。,1\n乙,,2\n丙,第三篇。,3\n")
+    )
+    assert [row.article.title for row in desk.project.articles()][2:] == ["甲", "丙"]
+    assert notice.details == (
+        "n.csv line 3 was not imported: it has no readable text (nothing in column 正文)",
+        "n.csv: Columns not taken: x.",
+    )
+    desk.project.undo()
+    assert len(desk.project.articles()) == 2
+
+
+def test_a_collection_without_a_clear_text_is_asked_about(
+    desk: Desk, told: Told, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / "in", f"{name}.csv", f"甲,乙\n题,文字{name}\n") for name in "ab"]
+    asked: list[tuple[Unclear, ...]] = []
+    told.importing.asked.connect(asked.append)
+    told.importing.start(paths)
+    told.background.wait()
+    assert told.notices == []
+    ((unclear,),) = asked
+    assert (unclear.paths, unclear.error.columns) == (tuple(paths), ("甲", "乙"))
+    named = columns_named({"text": "乙", "title": "甲", "source": None}, ())
+    told.importing.start(paths, dict.fromkeys(paths, named))
+    told.background.wait()
+    assert [row.article.title for row in desk.project.articles()][2:] == ["题", "题"]
+
+
+def test_a_collection_that_nobody_explains_is_left_out(told: Told, tmp_path: Path) -> None:
+    told.importing.asked.connect(told.importing.refuse)
+    notice = told.take(write(tmp_path / "in", "n.csv", "甲,乙\n题,文字\n"))
+    assert notice.weight is Weight.WARNING
+    assert "甲, 乙" in notice.details[0]
+
+
+def test_much_is_added_beside_the_window(desk: Desk, told: Told, tmp_path: Path) -> None:
+    rows = "".join(f"第{number}篇文章。\n" for number in range(300))
+    storing: list[int] = []
+    told.importing.storing.connect(lambda: (storing.append(1), told.importing.cancel()))
+    notice = told.take(write(tmp_path / "in", "n.csv", "text\n" + rows))
+    assert "300" in notice.text
+    assert (len(desk.project.articles()), storing) == (302, [1])
+    desk.project.undo()
+    assert len(desk.project.articles()) == 2
+
+
+def test_many_lines_are_counted(told: Told, tmp_path: Path) -> None:
+    notice = told.take(write(tmp_path / "in", "n.csv", "text,x\n" + ",1\n" * 1100))
+    assert len(notice.details) == 1001
+    assert "101" in notice.details[-1]
+
+
 def test_a_dataset_of_another_kind_is_refused(desk: Desk, told: Told, tmp_path: Path) -> None:
     told.importing.take_dataset(write(tmp_path / "in", "other.jsonl", "{}\n"))
     assert told.notices[-1].weight is not Weight.INFO
@@ -108,3 +164,9 @@ def test_nothing_comes_into_a_project_that_it_was_not_meant_for(
     told.background.wait()
     assert other.articles() == ()
     assert told.notices[-1].weight is Weight.WARNING
+
+
+def test_only_our_own_lines_are_a_dataset(desk: Desk, tmp_path: Path) -> None:
+    desk.project.export(tmp_path / "out")
+    assert is_dataset(tmp_path / "out" / "documents.jsonl")
+    assert not is_dataset(write(tmp_path / "in", "news.jsonl", '{"text": "文字"}\n'))

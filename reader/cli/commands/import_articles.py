@@ -13,7 +13,17 @@ from reader.cli.opening import opened_or_made
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.article import Article, unique_name
-from reader.intake import ENCODINGS, Intake, Refused, find_files, read_paths
+from reader.intake import (
+    ENCODINGS,
+    Columns,
+    Found,
+    Intake,
+    Refused,
+    Told,
+    field_named,
+    find_files,
+    read_each,
+)
 from reader.intake.encoding import canonical
 from reader.project import Project
 
@@ -28,11 +38,12 @@ _HOW = {
 
 @dataclass(slots=True)
 class _Found:
-    """What came of the files: taken, known already (with the article's name), refused."""
+    """What came of the files: taken, known already (with the article's name), refused, told."""
 
     taken: list[tuple[Intake, Article]] = field(default_factory=list)
     known: list[tuple[Intake, str]] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -47,7 +58,24 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="read every file in this encoding (default: found file by file): "
         + ", ".join(ENCODINGS),
     )
+    parser.add_argument(
+        "--column",
+        metavar="FIELD=COLUMN",
+        action="append",
+        type=_column,
+        default=[],
+        help="which column of a CSV, TSV or JSON file holds what, as text=content; FIELD is one of "
+        "text, title, source, url, author, date, licence, retrieved, id; COLUMN a name or a number",
+    )
     add_annotator(parser)
+
+
+def _column(text: str) -> tuple[str, str]:
+    word, sign, column = text.partition("=")
+    field_ = field_named(word)
+    if not sign or field_ is None or not column.strip():
+        raise ArgumentTypeError(f"{text!r} is not such as text=content")
+    return field_, column.strip()
 
 
 def _encoding(text: str) -> str:
@@ -73,24 +101,40 @@ def _read(project: Project, arguments: Namespace, terminal: Terminal) -> _Found:
     found = _Found()
     names = {row.article.name for row in project.articles()}
     texts: dict[str, str] = {}
-    total = sum(1 for _ in find_files(arguments.paths))
-    each = enumerate(read_paths(arguments.paths, encoding=arguments.encoding), start=1)
-    for done, intake in each:
-        terminal.progress(done, total, "reading file")
-        if isinstance(intake, Refused):
-            found.refused.append(intake)
+    for each in _each(arguments, terminal):
+        if isinstance(each, Refused):
+            found.refused.append(each)
             continue
-        digest = intake.article.sha256
+        if isinstance(each, Told):
+            found.told.append(each)
+            continue
+        digest = each.article.sha256
         known = project.article_with_text(digest)
         name = texts.get(digest) if known is None else known.name
         if name is not None:
-            found.known.append((intake, name))
+            found.known.append((each, name))
             continue
-        name = unique_name(intake.article.name, names)
+        name = unique_name(each.article.name, names)
         names.add(name)
         texts[digest] = name
-        found.taken.append((intake, replace(intake.article, name=name)))
+        found.taken.append((each, replace(each.article, name=name)))
     return found
+
+
+def _each(arguments: Namespace, terminal: Terminal) -> Iterator[Found]:
+    """What is found in the files, with how far the reading is."""
+    files = list(find_files(arguments.paths))
+    columns = Columns(tuple(arguments.column))
+    for at, file in enumerate(files, start=1):
+        terminal.progress(at, len(files), "reading file")
+        if isinstance(file, Refused):
+            yield file
+            continue
+
+        def seen(done: int, of: int) -> None:
+            terminal.progress(done * 100 // of, 100, "reading, per cent")
+
+        yield from read_each(file, encoding=arguments.encoding, columns=columns, seen=seen)
 
 
 def _lines(found: _Found, project: Path, *, made: bool) -> Iterator[str]:
@@ -103,6 +147,8 @@ def _lines(found: _Found, project: Path, *, made: bool) -> Iterator[str]:
     for intake, name in found.known:
         file = shown(intake.article.file_name or "?")
         yield f"known     {file}: the project has it as {shown(name)}"
+    for told in found.told:
+        yield f"of        {shown(told.path.name)}: {shown(' '.join(told.notes))}"
     for refused in found.refused:
         yield f"refused   {shown(str(refused.path))}: {shown(str(refused.error))}"
     counted = (
@@ -139,6 +185,7 @@ def _data(found: _Found, project: Path, *, made: bool) -> dict[str, Any]:
         "known": [
             {"name": name, "file_name": intake.article.file_name} for intake, name in found.known
         ],
+        "files": [{"path": str(told.path), "notes": list(told.notes)} for told in found.told],
         "refused": [
             {
                 "path": str(refused.path),

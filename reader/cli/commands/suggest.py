@@ -20,7 +20,7 @@ from reader.core.codec import to_data
 from reader.core.span import Quote, Span
 from reader.core.tagset import Vendor
 from reader.defaults import default_vendors
-from reader.intake import Refused, read_paths
+from reader.intake import Intake, Refused, read_paths
 from reader.project import Project
 from reader.project.suggestions import suggested
 from reader.script import fold
@@ -118,7 +118,7 @@ def _read(paths: list[Path], refused: list[Refused]) -> Iterator[_Item]:
     for one in read_paths(paths):
         if isinstance(one, Refused):
             refused.append(one)
-        else:
+        elif isinstance(one, Intake):
             yield _Item(one.article, one.text, ())
 
 

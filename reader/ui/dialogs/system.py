@@ -37,7 +37,11 @@ class Dialogs:
     def articles(self) -> tuple[Path, ...]:
         """Which files to import."""
         title = translate("Dialogs", "Import articles")
-        kinds = translate("Dialogs", "Articles") + " (*.txt *.md *.markdown *.html *.htm);;* (*)"
+        # Lazy: the readers of files are loaded for the first import.
+        from reader.intake.kinds import COLLECTIONS, SUFFIXES
+
+        every = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *COLLECTIONS))
+        kinds = translate("Dialogs", "Articles") + f" ({every});;* (*)"
         found, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self._parent, title, str(Path.home()), kinds
         )

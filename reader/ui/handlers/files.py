@@ -9,10 +9,14 @@ from reader.core.lazily import Lazily
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
+    from reader.intake import Columns
+    from reader.ui.dialogs.columns_dialog import ColumnsDialog
     from reader.ui.dialogs.palette_dialog import PaletteDialog
     from reader.ui.dialogs.small_dialogs import about
     from reader.ui.window import MainWindow
+    from reader.viewmodels.exchange.taking_in import Unclear
 else:
+    ColumnsDialog = Lazily("reader.ui.dialogs.columns_dialog", "ColumnsDialog")
     PaletteDialog = Lazily("reader.ui.dialogs.palette_dialog", "PaletteDialog")
     about = Lazily("reader.ui.dialogs.small_dialogs", "about")
 
@@ -71,6 +75,25 @@ class FileHandlers:
         """Show how far the import is."""
         text = QCoreApplication.translate("Import", "Reading articles…")
         self._window.notices.show_progress(text, done, of)
+
+    def show_storing(self) -> None:
+        """Show that everything was read and is being added."""
+        self._window.notices.show_busy(QCoreApplication.translate("Import", "Adding articles…"))
+
+    def ask_columns(self, unclear: "tuple[Unclear, ...]") -> None:
+        """Ask which column of each collection holds the text, then import those answered."""
+        columns: dict[Path, Columns] = {}
+        left: list[Unclear] = []
+        for each in unclear:
+            dialog = ColumnsDialog(each, self._window)
+            if dialog.exec():
+                columns |= dict.fromkeys(each.paths, dialog.columns())
+            else:
+                left.append(each)
+            dialog.deleteLater()
+        if left:
+            self._session.importing.refuse(left)
+        self._session.importing.start(list(columns), columns)
 
     def show_looking(self, done: int = 0, of: int = 0) -> None:
         """Show how far a project that was not closed properly is looked over."""

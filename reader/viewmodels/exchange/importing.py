@@ -1,87 +1,48 @@
-"""Files and folders → articles of the open project: read in the background, added in batches."""
+"""Imports of files and folders into the open project: read, sorted out, added, and told."""
 
-from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article, unique_name
 from reader.core.errors import ZhubiError
 from reader.project import Project
-from reader.script import detect
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
+from reader.viewmodels.exchange.taking_in import (
+    Batch,
+    SortedOut,
+    Unclear,
+    read_all,
+    store_batch,
+    storing,
+)
 from reader.viewmodels.notices import Notice, Weight
-from reader.viewmodels.wording.sentences import about, said
+from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import Counted, translate
 
 if TYPE_CHECKING:
     # The readers of files are loaded for the first import: the first paint does without them.
-    from reader.intake.files import Refused
-    from reader.intake.intake import Intake
+    from reader.intake import Columns
 
-    Found = Intake | Refused
-
-#: Files of this kind are datasets, not articles.
-DATASET = ".jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What was read: articles, and what could not be read with the reason."""
-
-    found: "tuple[Found, ...]"
+#: Files of this kind may be datasets, which bring their claims along.
+_DATASET = ".jsonl"
+#: More than so many things read are added in the background: 1,000 articles take 0.2 s.
+_MANY = 200
+#: So many lines are listed; the others are counted.
+_MOST_LINES = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Taken(Container[str]):
-    """The names of articles in a project, asked one by one, and those about to come in."""
-
-    project: Project
-    coming: set[str]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.coming or self.project.article_named(str(name)) is not None
-
-
-def read_all(paths: Sequence[Path]) -> Callable[[Job], Batch]:
-    """The work of reading *paths*, to be done in the background."""
-
-    def read(job: Job) -> Batch:
-        # Lazy: see above; so in all that follows.
-        from reader.intake.files import Refused, find_files
-
-        files = list(find_files(paths))
-        found: list[Found] = []
-        for number, path in enumerate(files):
-            if job.cancelled:
-                break
-            found.append(path if isinstance(path, Refused) else _read(path))
-            job.progress(number + 1, len(files))
-        return Batch(tuple(found))
-
-    return read
-
-
-def _read(path: Path) -> "Found":
-    # Lazy: see above.
-    from reader.intake.errors import IntakeError
-    from reader.intake.files import Refused, read_file
+def is_dataset(path: Path) -> bool:
+    """Whether a file is a dataset that Zhubi wrote."""
+    # Lazy: the window does without it until something is imported.
+    from reader.dataset.documents_reader import is_ours
 
     try:
-        taken = read_file(path)
-    except IntakeError as error:
-        return Refused(path, error)
-    script = detect(taken.text).script.value
-    return replace(taken, article=replace(taken.article, script=script))
-
-
-def _has_already(name: str, title: str) -> str:
-    text = translate("Import", "%1: the project has this text already, as %2")
-    return text.replace("%1", name).replace("%2", title)
+        return path.suffix.lower() == _DATASET and is_ours(path)
+    except OSError:
+        return False
 
 
 def _failed() -> str:
@@ -89,16 +50,24 @@ def _failed() -> str:
 
 
 class Importing(QObject):
-    """Imports what was dropped or chosen. ``advanced``: so many of so many; ``ended``: done."""
+    """Imports what was dropped or chosen.
+
+    ``advanced``: so many of so many; ``storing``: all is read and being added, which cannot be
+    cancelled; ``ended``: done. ``asked`` carries the :class:`Unclear` files, of which only a
+    person can say which column holds the text.
+    """
 
     advanced = Signal(int, int)
+    storing = Signal()
     ended = Signal()
+    asked = Signal(object)
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(desk)
         self._desk = desk
         self._background = background
         self._job: Job | None = None
+        self._stores = False
         desk.opened.connect(self._give_up)
 
     @property
@@ -106,14 +75,31 @@ class Importing(QObject):
         """Whether an import is under way."""
         return self._job is not None
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Read and add the articles at *paths*, unless an import is under way."""
+    def start(self, paths: Sequence[Path], columns: "Mapping[Path, Columns] | None" = None) -> None:
+        """Read and add the articles at *paths*, unless an import is under way.
+
+        *columns* are those that a person named for a collection.
+        """
         if self._job is not None or not paths:
             return
         self._job = self._background.start(
-            read_all(paths), done=self._add, failed=self._fail, progress=self.advanced.emit
+            read_all(paths, columns),
+            done=self._add,
+            failed=self._fail,
+            progress=self.advanced.emit,
         )
         self.advanced.emit(0, 0)
+
+    def refuse(self, unclear: Sequence[Unclear]) -> None:
+        """Tell of files whose columns nobody named that they were left out."""
+        errors = [str(each.error) for each in unclear for _ in each.paths]
+        count = len(errors)
+
+        def told() -> Notice:
+            details = tuple(map(said, errors))
+            return Notice(Counted().left_out(count), Weight.WARNING, details)
+
+        self._desk.report(told)
 
     def take_dataset(self, path: Path) -> None:
         """Take in articles and claims of a dataset in the documents layout."""
@@ -132,13 +118,13 @@ class Importing(QObject):
 
     def cancel(self) -> None:
         """Stop; nothing is added."""
-        if self._job is not None:
+        if self._job is not None and not self._stores:
             self._job.cancel()
             self._end()
 
     def _give_up(self) -> None:
         """Another project is in hand: what was asked for the one before is not put into it."""
-        if self._job is not None:
+        if self._job is not None and not self._stores:
             self.cancel()
             self._desk.report(lambda: Notice(_failed(), Weight.WARNING))
 
@@ -148,61 +134,56 @@ class Importing(QObject):
         self._desk.report(lambda: Notice(said(why) if why else _failed(), Weight.ERROR))
 
     def _add(self, batch: Batch) -> None:
-        self._end()
         if not self._desk.is_open:
+            self._end()
             return
-        fresh, refused = self._sorted_out(batch)
+        project = self._desk.project
+        if len(batch.found) > _MANY:
+            self._stores = True
+            self._job = self._background.start(
+                storing(project.path, project.annotator, batch),
+                done=lambda found: self._stored(project, found),
+                failed=self._fail,
+            )
+            self.storing.emit()
+            return
+        self._end()
         try:
-            if fresh:
-                self._desk.project.add_articles([(each.article, each.text) for each in fresh])
+            found = store_batch(project, batch)
         except ZhubiError as error:
             self._desk.tell_error(error)
             return
-        self._tell(fresh, refused)
-        if fresh and self._desk.article is None:
-            self._desk.show(fresh[0].article.id)
+        self._tell(found)
 
-    def _sorted_out(self, batch: Batch) -> "tuple[list[Intake], list[Callable[[], str]]]":
-        """What can be added, each text once and each name free, and why the rest cannot."""
-        # Lazy: see above.
-        from reader.intake.files import Refused
+    def _stored(self, project: Project, found: SortedOut) -> None:
+        """Everything was added through another connection."""
+        self._end()
+        if self._desk.is_open and self._desk.project is project:
+            project.catch_up()
+            self._tell(found)
 
-        project = self._desk.project
-        fresh: list[Intake] = []
-        refused: list[Callable[[], str]] = []
-        texts: dict[str, Article] = {}
-        names: set[str] = set()
-        for found in batch.found:
-            if isinstance(found, Refused):
-                refused.append(partial(said, str(found.error)))
-                continue
-            article = found.article
-            known = project.article_with_text(article.sha256) or texts.get(article.sha256)
-            if known is not None:
-                where = article.file_name or article.name
-                refused.append(partial(_has_already, where, known.shown_title))
-                continue
-            named = replace(article, name=unique_name(article.name, Taken(project, names)))
-            texts[article.sha256] = named
-            names.add(named.name)
-            fresh.append(replace(found, article=named))
-        return fresh, refused
-
-    def _tell(self, fresh: "list[Intake]", refused: list[Callable[[], str]]) -> None:
-        # Of what came in only its name and the remarks, and not its text, for as long as it stays.
-        remarks = [(each.article.name, note) for each in fresh for note in each.notes]
-        count = len(fresh)
+    def _tell(self, found: SortedOut) -> None:
+        # Not what came in, with its texts, for as long as the notice stays.
+        count, refused, lines = len(found.fresh), len(found.refused), [*found.refused, *found.told]
 
         def told() -> Notice:
             text = Counted().imported(count)
             if refused:
-                text += " " + Counted().left_out(len(refused))
-            notes = [about(name, said(note)) for name, note in remarks]
+                text += " " + Counted().left_out(refused)
             weight = Weight.WARNING if refused else Weight.INFO
-            return Notice(text, weight, (*(why() for why in refused), *notes))
+            details = tuple(say() for say in lines[:_MOST_LINES])
+            if len(lines) > _MOST_LINES:
+                details += (Counted().more_lines(len(lines) - _MOST_LINES),)
+            return Notice(text, weight, details)
 
-        self._desk.report(told)
+        if count or lines or not found.unclear:
+            self._desk.report(told)
+        if found.fresh and self._desk.article is None:
+            self._desk.show(found.fresh[0].article.id)
+        if found.unclear:
+            self.asked.emit(tuple(found.unclear))
 
     def _end(self) -> None:
         self._job = None
+        self._stores = False
         self.ended.emit()

@@ -56,8 +56,12 @@ class Counted(QObject):
         return self.tr("%n article(s) imported.", "", n)
 
     def left_out(self, n: int) -> str:
-        """So many files did not."""
-        return self.tr("%n file(s) left out.", "", n)
+        """So many files or records did not."""
+        return self.tr("%n file(s) or record(s) left out.", "", n)
+
+    def more_lines(self, n: int) -> str:
+        """So many lines are not listed."""
+        return self.tr("and %n more", "", n)
 
     def alike(self, n: int) -> str:
         """So many articles resemble others."""

@@ -1,0 +1,1 @@
+"""Collections of articles, one a record: JSON Lines, JSON, CSV and TSV."""
