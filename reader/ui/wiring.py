@@ -95,6 +95,7 @@ def _actions_of_files(window: "MainWindow", files: FileHandlers) -> None:
     on("articles.import", files.import_files)
     on("articles.import_folder", files.import_folder)
     on("app.quit", window.close)
+    on("help.guide", files.guide)
     on("help.palette", files.palette)
     on("help.about", files.about)
 

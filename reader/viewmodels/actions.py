@@ -384,6 +384,7 @@ ACTIONS: tuple[Action, ...] = (
     _pick("language.en", "English", _V),
     _pick("language.zh_CN", "简体中文", _V),
     _pick("language.zh_TW", "繁體中文", _V),
+    _act("help.guide", noop("Actions", "Getting started…"), _H),
     _act("help.palette", noop("Actions", "Everything by name…"), _H, "Ctrl+K"),
     _end("help.keys", noop("Actions", "Keys…"), _H, "F1"),
     _act("help.report", noop("Actions", "Report a problem…"), _H),

@@ -148,6 +148,7 @@ LETTERS = {
     "language.en": "E",
     "language.zh_CN": "J",
     "language.zh_TW": "F",
+    "help.guide": "G",
     "help.palette": "E",
     "help.keys": "K",
     "help.report": "R",

@@ -447,6 +447,10 @@
         <translation>顯示標註</translation>
     </message>
     <message>
+        <source>Getting started…</source>
+        <translation>入門指南…</translation>
+    </message>
+    <message>
         <source>Everything by name…</source>
         <translation>按名稱尋找功能…</translation>
     </message>
@@ -2190,6 +2194,13 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Another program changed this project; it is shown.</source>
         <translation>另一程式改動了此專案；已顯示新內容。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Getting started</source>
+        <translation>入門指南</translation>
     </message>
 </context>
 <context>

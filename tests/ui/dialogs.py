@@ -33,6 +33,7 @@ BESIDE = (
     "claims.repairs",
     "review.agreement",
     "project.statistics",
+    "help.guide",
     "help.report",
 )
 

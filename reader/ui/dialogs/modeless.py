@@ -16,17 +16,24 @@ if TYPE_CHECKING:
 D = TypeVar("D", bound=QDialog)
 
 
-def show_beside(window: "MainWindow", key: str, make: Callable[[], D], *, anew: bool = False) -> D:
+def show_beside(
+    window: "MainWindow",
+    key: str,
+    make: Callable[[], D],
+    *,
+    anew: bool = False,
+    lasting: bool = False,
+) -> D:
     """Show the dialog that *make* makes until it is closed or another project is open.
 
-    In another language it is made anew, in its place, with what was typed and chosen in it. There
-    is one of each *key*: if that is open already, it comes to the front, *anew* if asked for.
-    Returns the one that is shown.
+    A *lasting* one belongs to no project and stays open. In another language it is made anew, in
+    its place, with what was typed and chosen in it. There is one of each *key*: if that is open
+    already, it comes to the front, *anew* if asked for. Returns the one that is shown.
     """
     every = window.findChildren(_Speaking)
     found = next((each for each in every if each.key == key and each.dialog.isVisible()), None)
     if found is None:
-        dialog = _shown(window, key, make)
+        dialog = _shown(window, key, make, lasting=lasting)
         dialog.show()
         return dialog
     if anew:
@@ -35,11 +42,12 @@ def show_beside(window: "MainWindow", key: str, make: Callable[[], D], *, anew: 
     return cast("D", found.dialog)
 
 
-def _shown(window: "MainWindow", key: str, make: Callable[[], D]) -> D:
+def _shown(window: "MainWindow", key: str, make: Callable[[], D], *, lasting: bool) -> D:
     dialog = make()
-    window.session.desk.opened.connect(dialog.close)
+    if not lasting:
+        window.session.desk.opened.connect(dialog.close)
     dialog.finished.connect(dialog.deleteLater)
-    _Speaking(window, dialog, key, make)
+    _Speaking(window, dialog, key, make, lasting=lasting)
     return dialog
 
 
@@ -47,13 +55,20 @@ class _Speaking(QObject):
     """Lets an open dialog follow the language; belongs to the dialog and goes with it."""
 
     def __init__(
-        self, window: "MainWindow", dialog: QDialog, key: str, make: Callable[[], QDialog]
+        self,
+        window: "MainWindow",
+        dialog: QDialog,
+        key: str,
+        make: Callable[[], QDialog],
+        *,
+        lasting: bool,
     ) -> None:
         super().__init__(dialog)
         self._window = window
         self.dialog = dialog
         self.key = key
         self._make = make
+        self._lasting = lasting
         window.session.languages.changed.connect(self.follow)
 
     def follow(self) -> QDialog:
@@ -62,7 +77,7 @@ class _Speaking(QObject):
             return self.dialog
         geometry, put_back = self.dialog.geometry(), carried(self.dialog)
         self.dialog.close()
-        dialog = _shown(self._window, self.key, self._make)
+        dialog = _shown(self._window, self.key, self._make, lasting=self._lasting)
         put_back(dialog)
         dialog.setGeometry(geometry)
         dialog.show()

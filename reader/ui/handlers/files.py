@@ -11,12 +11,16 @@ from reader.viewmodels.wording.words import translate
 if TYPE_CHECKING:
     from reader.intake import Columns
     from reader.ui.dialogs.columns_dialog import ColumnsDialog
+    from reader.ui.dialogs.guide_dialog import GuideDialog
+    from reader.ui.dialogs.modeless import show_beside
     from reader.ui.dialogs.palette_dialog import PaletteDialog
     from reader.ui.dialogs.small_dialogs import about
     from reader.ui.window import MainWindow
     from reader.viewmodels.exchange.taking_in import Unclear
 else:
     ColumnsDialog = Lazily("reader.ui.dialogs.columns_dialog", "ColumnsDialog")
+    GuideDialog = Lazily("reader.ui.dialogs.guide_dialog", "GuideDialog")
+    show_beside = Lazily("reader.ui.dialogs.modeless", "show_beside")
     PaletteDialog = Lazily("reader.ui.dialogs.palette_dialog", "PaletteDialog")
     about = Lazily("reader.ui.dialogs.small_dialogs", "about")
 
@@ -59,6 +63,13 @@ class FileHandlers:
         folder = self._window.dialogs.folder(translate("Dialogs", "Import a folder"))
         if folder is not None:
             self._window.take([folder])
+
+    def guide(self) -> None:
+        """Show the page for the first hour, which stays when its reader opens a project."""
+        languages = self._session.languages
+        show_beside(
+            self._window, "guide", lambda: GuideDialog(languages.code, self._window), lasting=True
+        )
 
     def palette(self) -> None:
         """Everything by name."""
