@@ -14,7 +14,7 @@ from reader.script.fold import fold
 if TYPE_CHECKING:
     # Datasets are a tenth of all that the start of the app would load.
     from reader.dataset import DatasetSource, ExportReport, Placement
-    from reader.dataset.options import Progress
+    from reader.dataset.options import Filter, Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +56,7 @@ class DatasetExchange(Converting, Writing):
         folder: Path,
         *,
         layouts: Sequence[str] | None = None,
+        only: "Filter | None" = None,
         progress: "Progress | None" = None,
         force: bool = False,
     ) -> "ExportReport":
@@ -65,12 +66,16 @@ class DatasetExchange(Converting, Writing):
         """
         # Lazy: see above.
         from reader.dataset import LAYOUTS, export
+        from reader.dataset.options import EVERY_CLAIM
 
+        only = only or EVERY_CLAIM
+        self.know_vendors(only)
         return export(
             self.dataset_source(),
             folder,
             fold=fold,
             layouts=LAYOUTS if layouts is None else layouts,
+            only=only,
             progress=progress,
             force=force,
         )
@@ -80,6 +85,7 @@ class DatasetExchange(Converting, Writing):
         folder: Path,
         *,
         layouts: Sequence[str] | None = None,
+        only: "Filter | None" = None,
         progress: "Progress | None" = None,
         force: bool = False,
     ) -> "ExportReport":
@@ -87,10 +93,12 @@ class DatasetExchange(Converting, Writing):
 
         Groups and splits given to articles for the first time are stored, so that no article
         moves to another split later. Files that are of no earlier export are replaced only with
-        *force*. Raises :class:`DatasetError`; whatever *progress* raises ends it with nothing
-        written.
+        *force*, and *only* chooses claims. Raises :class:`DatasetError`; whatever *progress*
+        raises ends it with nothing written.
         """
-        report = self.write_export(folder, layouts=layouts, progress=progress, force=force)
+        report = self.write_export(
+            folder, layouts=layouts, only=only, progress=progress, force=force
+        )
         self.store_placements(report.placements)
         return report
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.errors import NotFoundError
 from reader.project.dataset_exchange import DatasetExchange
 from reader.script.fold import fold
 
@@ -33,7 +32,7 @@ class DatasetFolders(DatasetExchange):
         from reader.dataset.options import AS_USUAL
 
         options = options or AS_USUAL
-        self._know_vendors(options)
+        self.know_vendors(options.filter)
         return preview(
             self.dataset_source(),
             fold=fold,
@@ -60,7 +59,7 @@ class DatasetFolders(DatasetExchange):
         from reader.project.agreement_card import agreement_card
 
         options = options or AS_USUAL
-        self._know_vendors(options)
+        self.know_vendors(options.filter)
         return export_dataset(
             replace(self.dataset_source(), agreement=agreement_card(self, progress=progress)),
             folder,
@@ -81,11 +80,6 @@ class DatasetFolders(DatasetExchange):
         report = self.write_dataset(folder, options, progress=progress)
         self.store_placements(report.placements)
         return report
-
-    def _know_vendors(self, options: "DatasetOptions") -> None:
-        wanted = options.filter.vendors
-        for vendor in sorted((wanted or frozenset()) - {each.id for each in self.vendors()}):
-            raise NotFoundError(f"{self._store.path.name} has no vendor {vendor!r:.60}")
 
     def _conversion(self) -> "Convert":
         converter = self.converter()

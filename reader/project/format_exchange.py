@@ -14,7 +14,7 @@ from reader.project.writing import Writing
 
 if TYPE_CHECKING:
     # The formats and what repairs them are a tenth of all that the start of the app would load.
-    from reader.dataset.options import Progress
+    from reader.dataset.options import Filter, Progress
     from reader.formats.losses import Loss
     from reader.formats.marks import Unit
     from reader.project.format_imports import FormatImport
@@ -38,18 +38,24 @@ class FormatExport:
 class FormatExchange(Writing):
     """The part of :class:`reader.project.Project` that talks with other tools."""
 
-    def losses(self, key: str, *, progress: "Progress | None" = None) -> "tuple[Loss, ...]":
-        """What the format *key* cannot hold of this project's claims; nothing is written."""
+    def losses(
+        self, key: str, *, only: "Filter | None" = None, progress: "Progress | None" = None
+    ) -> "tuple[Loss, ...]":
+        """What the format *key* cannot hold of this project's claims; nothing is written.
+
+        *only* chooses claims, here and in :meth:`export_format`.
+        """
         # Lazy: see above; so in all that follows.
         from reader.project.format_exports import losses_of
 
-        return losses_of(self, key, progress)
+        return losses_of(self, key, only, progress)
 
     def export_format(
         self,
         folder: Path,
         key: str,
         *,
+        only: "Filter | None" = None,
         progress: "Progress | None" = None,
         force: bool = False,
     ) -> FormatExport:
@@ -62,7 +68,7 @@ class FormatExchange(Writing):
         # Lazy: see above.
         from reader.project.format_exports import send_out
 
-        return send_out(self, folder, key, progress=progress, force=force)
+        return send_out(self, folder, key, only=only, progress=progress, force=force)
 
     def import_format(
         self,

@@ -11,8 +11,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, overload
 
+from reader.core.claim import Claim
 from reader.core.claim_grammar import Found, fitting, parts_of, stance_and_speaker
-from reader.dataset.options import Progress
+from reader.core.codec import to_data
+from reader.dataset.options import EVERY_CLAIM, Filter, Progress
 from reader.dataset.overwrite_guard import as_written, refuse_foreign, sums_in
 from reader.dataset.progress import Steps
 from reader.dataset.source import DatasetError
@@ -66,15 +68,27 @@ def _in_order(project: Reading) -> list[str]:
     return [row.article.id for row in sorted(project.articles(), key=lambda row: row.article.name)]
 
 
-def losses_of(project: Reading, key: str, progress: Progress | None = None) -> tuple[Loss, ...]:
+def _chosen(project: Reading, article: str, only: Filter) -> tuple[Claim, ...]:
+    """The claims of an article that go out."""
+    claims = project.claims(article)
+    if only.takes_all:
+        return claims
+    return tuple(claim for claim in claims if only.takes(to_data(claim)))
+
+
+def losses_of(
+    project: Reading, key: str, only: Filter | None = None, progress: Progress | None = None
+) -> tuple[Loss, ...]:
     """What the format *key* cannot hold of the project's claims."""
+    only = only or EVERY_CLAIM
+    project.know_vendors(only)
     held = format_named(key).holds
     ids = _in_order(project)
     steps = Steps(progress, len(ids))
     found: list[Loss] = []
     for id_ in ids:
         steps.step()
-        found.extend(losses(project.claims(id_), held))
+        found.extend(losses(_chosen(project, id_, only), held))
     return tuple(found)
 
 
@@ -96,14 +110,17 @@ def send_out(
     folder: Path,
     key: str,
     *,
+    only: Filter | None = None,
     progress: Progress | None = None,
     force: bool = False,
 ) -> FormatExport:
     """As :meth:`reader.project.Project.export_format`."""
-    form = format_named(key)
+    form, only = format_named(key), only or EVERY_CLAIM
+    project.know_vendors(only)
     ids = _in_order(project)
     steps = Steps(progress, 3 * len(ids))  # each article is read, written and read back
-    made = _from_stored(project, form, ids, steps.step) or _made(project, form, ids, steps.step)
+    made = _from_stored(project, form, ids, steps.step) if only.takes_all else None
+    made = made or _made(project, form, ids, only, steps.step)
     earlier = sums_in(folder / LOSSES_FILE)
     if not force:
         known = as_written(earlier, listed=LOSSES_FILE)
@@ -123,7 +140,7 @@ def send_out(
     )
 
 
-def _made(project: Reading, form: Format, ids: Sequence[str], step: Step) -> _Made:
+def _made(project: Reading, form: Format, ids: Sequence[str], only: Filter, step: Step) -> _Made:
     if form.write is None:
         raise FormatError(f"{form.name} is only read")
     documents: list[RawDocument] = []
@@ -131,7 +148,7 @@ def _made(project: Reading, form: Format, ids: Sequence[str], step: Step) -> _Ma
     claimed: dict[str, str] = {}
     for id_ in ids:
         step()
-        claims, article = project.claims(id_), project.article(id_)
+        claims, article = _chosen(project, id_, only), project.article(id_)
         documents.append(document_of(article, project.text(id_), claims))
         found.extend(losses(claims, form.holds))
         if claims:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.article import Article
 from reader.core.change import Setting
@@ -13,6 +13,10 @@ from reader.core.tagset import TagSet, Vendor
 from reader.project.listing import Listing
 from reader.store.search import searchable
 from reader.store.stored_vendors import StoredVendors
+
+if TYPE_CHECKING:
+    # Datasets are loaded when one is written.
+    from reader.dataset.options import Filter
 
 #: As many of some words are looked for in the index as tell texts apart.
 _SOUGHT = 64
@@ -70,6 +74,12 @@ class Reading(Listing):
             if vendor.id == vendor_id:
                 return vendor
         raise NotFoundError(f"the project has no vendor {vendor_id}")
+
+    def know_vendors(self, chosen: "Filter") -> None:
+        """Raise :class:`NotFoundError` for a vendor to filter by that the project does not have."""
+        wanted = chosen.vendors or frozenset()
+        for vendor in sorted(wanted - {each.id for each in self.vendors()}):
+            raise NotFoundError(f"{self._store.path.name} has no vendor {vendor!r:.60}")
 
     def tag_set(self) -> TagSet:
         """What may be said about a claim in this project."""

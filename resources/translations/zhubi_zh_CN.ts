@@ -2062,12 +2062,20 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>格式</translation>
     </message>
     <message>
+        <source>Whose claims</source>
+        <translation>谁的论断</translation>
+    </message>
+    <message>
         <source>What this format cannot hold</source>
         <translation>此格式容纳不下的内容</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>论断</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s claims</source>
+        <translation>所有人的论断</translation>
     </message>
     <message>
         <source>Counting…</source>

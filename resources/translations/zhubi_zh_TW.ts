@@ -2062,12 +2062,20 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>格式</translation>
     </message>
     <message>
+        <source>Whose claims</source>
+        <translation>誰的論斷</translation>
+    </message>
+    <message>
         <source>What this format cannot hold</source>
         <translation>此格式容納不下的內容</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s claims</source>
+        <translation>所有人的論斷</translation>
     </message>
     <message>
         <source>Counting…</source>

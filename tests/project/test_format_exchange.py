@@ -9,7 +9,7 @@ import pytest
 from reader.core.claim import Stance, VendorStance
 from reader.core.errors import NotFoundError
 from reader.core.span import Span
-from reader.dataset import DatasetError
+from reader.dataset import DatasetError, Filter
 from reader.dataset.staging import StagedFile
 from reader.defaults import default_tag_set, default_vendors
 from reader.formats.format import Format
@@ -251,3 +251,30 @@ def test_a_project_filled_in_another_order_goes_out_as_the_same_bytes(
             source.export_format(folder, form.key)
     for path in (tmp_path / "a").iterdir():
         assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes()
+
+
+@pytest.mark.parametrize("key", ["bio", "label-studio", "brat"])
+def test_the_claims_of_one_annotator_go_out_alone(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    project.mark("one", [Span(0, 2)], polarity="neutral")
+    other = project.mark("one", [Span(3, 5)], polarity="neutral")
+    project.edit_claims([replace(other, annotator="ben")], reason="retag")
+    only = Filter(annotators=frozenset({"ben"}))
+    report = project.export_format(tmp_path / "out", key, only=only)
+    assert report.claims == 1
+    assert {loss.claim for loss in report.losses} == {other.id}
+    assert project.losses(key, only=only) == tuple(report.losses)
+    path = {"bio": "claims.bio", "label-studio": "label-studio.json", "brat": ""}[key]
+    with Project.create(tmp_path / "q.zhubi", annotator="x", tag_set=default_tag_set()) as fresh:
+        fresh.import_format(tmp_path / "out" / path, key)
+        assert [claim.words for claim in fresh.claims()] == [other.words]
+
+
+def test_an_unknown_vendor_to_choose_by_is_refused(project: Project, tmp_path: Path) -> None:
+    only = Filter(vendors=frozenset({"nobody"}))
+    with pytest.raises(NotFoundError, match="nobody"):
+        project.export_format(tmp_path / "out", "brat", only=only)
+    with pytest.raises(NotFoundError, match="nobody"):
+        project.export(tmp_path / "out", only=only)
+    assert not (tmp_path / "out").exists()

@@ -1,6 +1,7 @@
-"""Version and day of publication are said in the window as on the command line."""
+"""What is chosen of an export is said in the window as on the command line."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,29 @@ def test_what_is_no_day_does_not_stay_in_the_field(hand: Hand, dialog: ExportDia
     dialog.form.published.setText("2025-13-40")
     dialog.form.published.editingFinished.emit()
     assert (dialog.form.published.text(), dialog.form.options().published) == ("", None)
+
+
+def test_one_annotator_s_claims_go_to_another_tool_alone(hand: Hand, tmp_path: Path) -> None:
+    hand.begin(tmp_path, "腾讯的软件很快。")
+    for span in (Span(0, 2), Span(3, 5)):
+        hand.drag(span)
+        hand.press("Return", "2")
+    project = hand.window.session.desk.project
+    second = hand.claims()[1]
+    project.edit_claims([replace(second, annotator="ben")], reason="retag")
+    hand.window.commands["project.export"].trigger()
+    dialog = open_dialog(ExportDialog)
+    dialog.choose("format")
+    dialog.formats.setCurrentIndex(dialog.formats.findData("bio"))
+    dialog.people.setCurrentIndex(dialog.people.findData("ben"))
+    dialog.look()
+    hand.settle()
+    dialog.write(tmp_path / "out")
+    hand.settle()
+    tags = (tmp_path / "out" / "claims.bio").read_text(encoding="utf-8")
+    assert (tags.count("B-"), "软\tB-Claim" in tags) == (1, True)
+
+
+def test_of_one_annotator_nobody_is_asked(dialog: ExportDialog) -> None:
+    dialog.choose("format")
+    assert not dialog.people.isVisible()

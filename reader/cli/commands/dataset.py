@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli.answer import Answer
-from reader.cli.arguments import add_annotator, add_project, as_path, as_text
+from reader.cli.arguments import add_annotator, add_project, as_path
+from reader.cli.chosen_claims import add_filters, filter_of
 from reader.cli.commands.export import report_data, report_lines
 from reader.cli.layout import shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
-from reader.core.claim import ClaimStatus
-from reader.dataset import SPLITS, DatasetOptions, Filter, Preview
+from reader.dataset import SPLITS, DatasetOptions, Preview
 from reader.project import Project
 
 _SCRIPTS = ("hans", "hant")
@@ -49,7 +49,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="add renditions in this script to the training split; may be repeated",
     )
     parser.add_argument("--parquet", action="store_true", help="write Parquet files as well")
-    _add_filters(parser)
+    add_filters(parser)
     parser.add_argument(
         "--license",
         metavar="SPDX",
@@ -63,25 +63,6 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--published", metavar="DATE", type=_date, help="the day of publication, as 2025-12-31"
     )
     add_annotator(parser)
-
-
-def _add_filters(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--status",
-        choices=[status.value for status in ClaimStatus],
-        action="append",
-        help="only claims of this status; may be repeated",
-    )
-    parser.add_argument(
-        "--vendor", metavar="ID", action="append", help="only claims that name it; may be repeated"
-    )
-    parser.add_argument(
-        "--by",
-        metavar="NAME",
-        action="append",
-        type=as_text,
-        help="only claims of this annotator; may be repeated",
-    )
 
 
 def _date(text: str) -> str:
@@ -107,11 +88,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
 def _options(arguments: Namespace) -> DatasetOptions:
     return DatasetOptions(
         sharing=arguments.sharing,
-        filter=Filter(
-            statuses=frozenset(arguments.status) if arguments.status else None,
-            vendors=frozenset(arguments.vendor) if arguments.vendor else None,
-            annotators=frozenset(arguments.by) if arguments.by else None,
-        ),
+        filter=filter_of(arguments),
         variants=tuple(dict.fromkeys(arguments.variant)),
         parquet=arguments.parquet,
         license=arguments.license,

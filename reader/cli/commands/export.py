@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_annotator, add_project, as_path
+from reader.cli.chosen_claims import add_filters, filter_of
 from reader.cli.layout import counts, number, shown
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -39,6 +40,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         choices=[form.key for form in FORMATS if form.write is not None],
         help="write for another tool instead; zhubi losses tells before what that loses",
     )
+    add_filters(parser)
     parser.add_argument(
         "--force",
         action="store_true",
@@ -55,6 +57,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
         report = project.export(
             arguments.folder,
             layouts=layouts,
+            only=filter_of(arguments),
             progress=partial(terminal.progress, what="step"),
             force=arguments.force,
         )
@@ -66,6 +69,7 @@ def _for_another_tool(arguments: Namespace, terminal: Terminal) -> Answer:
         report = project.export_format(
             arguments.folder,
             arguments.format,
+            only=filter_of(arguments),
             progress=partial(terminal.progress, what="step"),
             force=arguments.force,
         )

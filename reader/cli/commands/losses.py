@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_project
+from reader.cli.chosen_claims import add_filters, filter_of
 from reader.cli.layout import counts, number, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -21,11 +22,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
         required=True,
         help="the format to ask about",
     )
+    add_filters(parser)
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name()) as project:
-        found = project.losses(arguments.format)
+        found = project.losses(arguments.format, only=filter_of(arguments))
     lost = counted(found)
     carried: dict[str, int] = {}
     for loss in found:

@@ -45,8 +45,7 @@ class DatasetForm(QWidget):
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.statuses = [QCheckBox(words.claim_status(status)) for status in ClaimStatus]
         self.vendors = _picks([(each.id, labels.vendor(each.id)) for each in project.vendors()])
-        people = sorted({claim.annotator for claim in project.claims()})
-        self.people = _picks([(each, each) for each in people])
+        self.people = _picks([(each, each) for each in project.claim_annotators()])
         self.variants = {
             "hans": QCheckBox(self.tr("Simplified")),
             "hant": QCheckBox(self.tr("Traditional")),

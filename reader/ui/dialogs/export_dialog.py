@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.dataset import Preview
+from reader.dataset import Filter, Preview
+from reader.dataset.options import EVERY_CLAIM
 from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dialogs.dataset_options import DatasetForm
@@ -59,6 +60,8 @@ class ExportDialog(QDialog):
         self.preview = QTreeWidget()
         self.notices = list_widget()
         self.formats = QComboBox()
+        self.people = QComboBox()
+        self._offer_people(session.desk.project.claim_annotators())
         self.losses = QTreeWidget()
         self.state = label("muted", wraps=True)
         self.write_button = QPushButton(marked(self.tr("Choose a folder and export…"), "E"))
@@ -148,20 +151,37 @@ class ExportDialog(QDialog):
             if form.write is not None:
                 self.formats.addItem(form.name, form.key)
         name(self.formats, self.tr("Format"))
+        name(self.people, self.tr("Whose claims"))
         self.losses.setHeaderLabels([self.tr("What this format cannot hold"), self.tr("Claims")])
         _stretch_first(self.losses)
         name(self.losses, self.tr("What this format cannot hold"), tip="")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.formats)
+        asked = QHBoxLayout()
+        asked.addWidget(self.formats, 2)
+        asked.addWidget(self.people, 1)
+        column.addLayout(asked)
         column.addWidget(self.losses, 1)
         return page
+
+    def _offer_people(self, people: tuple[str, ...]) -> None:
+        """Everybody, or one of several: most tools do not keep who made a claim."""
+        self.people.addItem(self.tr("Everybody's claims"), None)
+        for each in people:
+            self.people.addItem(each, each)
+        self.people.setVisible(len(people) > 1)
+
+    @property
+    def _only(self) -> Filter:
+        chosen = self.people.currentData()
+        return EVERY_CLAIM if chosen is None else Filter(annotators=frozenset({chosen}))
 
     def _connect(self) -> None:
         exports = self._exports
         self.ways.chosen.connect(self.choose)
         self.form.changed.connect(self._timer.start)
         self.formats.currentIndexChanged.connect(self._timer.start)
+        self.people.currentIndexChanged.connect(self._timer.start)
         self._timer.timeout.connect(self.look)
         self.write_button.clicked.connect(self.wanted)
         self.losses.itemActivated.connect(self._go)
@@ -192,14 +212,14 @@ class ExportDialog(QDialog):
             self._exports.preview(self.form.options())
         elif self.way == "format":
             self.state.setText(self.tr("Counting…"))
-            self._exports.count_losses(self.formats.currentData())
+            self._exports.count_losses(self.formats.currentData(), self._only)
 
     def write(self, folder: Path) -> None:
         """Write to *folder* what is chosen, and close."""
         if self.way == "dataset":
             self._exports.write(folder, self.form.options())
         elif self.way == "format":
-            self._exports.write_format(folder, self.formats.currentData())
+            self._exports.write_format(folder, self.formats.currentData(), self._only)
         else:
             self._exports.write_working(folder)
         self.accept()

@@ -7,7 +7,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ZhubiError
-from reader.dataset import DatasetOptions, ExportReport, Placement, Preview
+from reader.dataset import DatasetOptions, ExportReport, Filter, Placement, Preview
+from reader.dataset.options import EVERY_CLAIM
 from reader.formats.losses import Loss
 from reader.project import Project
 from reader.project.format_exchange import FormatExport
@@ -71,9 +72,11 @@ class DatasetExports(QObject):
             self._previewed,
         )
 
-    def count_losses(self, key: str) -> None:
-        """List what the format *key* cannot hold."""
-        self._look(lambda project, job: project.losses(key, progress=_watched(job)), self._lost)
+    def count_losses(self, key: str, only: Filter = EVERY_CLAIM) -> None:
+        """List what the format *key* cannot hold of the claims that *only* chooses."""
+        self._look(
+            lambda project, job: project.losses(key, only=only, progress=_watched(job)), self._lost
+        )
 
     def write_working(self, folder: Path) -> None:
         """Write both layouts of the working export, unless something is being written."""
@@ -93,10 +96,12 @@ class DatasetExports(QObject):
             self._dataset_written,
         )
 
-    def write_format(self, folder: Path, key: str) -> None:
+    def write_format(self, folder: Path, key: str, only: Filter = EVERY_CLAIM) -> None:
         """Write the files of another tool, unless something is being written."""
         self._write(
-            lambda project, job: project.export_format(folder, key, progress=_watched(job)),
+            lambda project, job: project.export_format(
+                folder, key, only=only, progress=_watched(job)
+            ),
             self._format_written,
         )
 
