@@ -164,7 +164,7 @@ def take_in(project: Project, other: Annotations, *, signed: str | None) -> Take
     )
     change = planned.change
     if change is not None:
-        project.take_in(change, planned.texts, reason=TAKE_IN)
+        project.apply(change, texts=planned.texts, reason=TAKE_IN)
     return TakenIn(
         claims=planned.claims, present=intake.present, elsewhere=intake.elsewhere, change=change
     )

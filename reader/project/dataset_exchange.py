@@ -40,7 +40,6 @@ class DatasetExchange(Converting, Writing):
             articles=tuple(row.article for row in self.articles()),
             text=lambda article: self._store.text(article.sha256),
             claims=lambda article: self.claims(article.id),
-            stored=lambda article: self._store.claim_bodies(article.id),
             bodies=lambda article: self.claims_as_stored(article.id),
             vendors=self.vendors(),
             tag_set=self.tag_set(),
@@ -113,7 +112,7 @@ class DatasetExchange(Converting, Writing):
             return None
         removed = tuple(before for _, before, _ in moves)
         added = tuple(after for _, _, after in moves)
-        return self._write(Change(removed, added), reason="place")
+        return self.apply(Change(removed, added), reason="place")
 
     def _moves(
         self, placements: "Sequence[Placement]"
@@ -145,7 +144,7 @@ class DatasetExchange(Converting, Writing):
         imported = read_documents(path, text_of=self._known_text, as_written=True)
         planned = plan(self, imported)
         if planned.change is not None:
-            self._write(
+            self.apply(
                 planned.change,
                 reason="import_documents",
                 texts=planned.texts,

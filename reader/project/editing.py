@@ -38,7 +38,7 @@ class Editing(Writing):
             seen.add(article.sha256)
         texts = {article.sha256: text for article, text in items}
         added = tuple(with_detected(article, text) for article, text in items)
-        return self._write(Change(added=added), reason="import_articles", texts=texts)
+        return self.apply(Change(added=added), reason="import_articles", texts=texts)
 
     def edit_article(self, article: Article, *, reason: str = "edit_article") -> Change | None:
         """Change facts of an article; its text, hash and length cannot change."""
@@ -56,13 +56,13 @@ class Editing(Writing):
         if not pairs:
             return None
         before_all, after_all = zip(*pairs, strict=True)
-        return self._write(Change(before_all, after_all), reason=reason)
+        return self.apply(Change(before_all, after_all), reason=reason)
 
     def remove_articles(self, ids: Sequence[str]) -> Change:
         """Take out articles together with their claims; undo brings all of it back."""
         articles = tuple(self.article(id_) for id_ in ids)
         claims = tuple(claim for id_ in ids for claim in self.claims(id_))
-        return self._write(Change(removed=(*claims, *articles)), reason="remove_articles")
+        return self.apply(Change(removed=(*claims, *articles)), reason="remove_articles")
 
     # ------------------------------------------------------------ claims
 
@@ -82,13 +82,13 @@ class Editing(Writing):
             stance=Stance(polarity=polarity),
             tag_set=f"{tags.id}/{tags.version}",
         )
-        self._write(Change(added=(claim,)), reason="mark")
+        self.apply(Change(added=(claim,)), reason="mark")
         return claim
 
     def add_claims(self, claims: Sequence[Claim], *, reason: str = "import_claims") -> Change:
         """Add finished claims, each quote of which must fit its article's text."""
         self._verify(claims)
-        return self._write(Change(added=tuple(claims)), reason=reason)
+        return self.apply(Change(added=tuple(claims)), reason=reason)
 
     def edit_claims(self, claims: Sequence[Claim], *, reason: str) -> Change | None:
         """Replace claims by edited ones with the same ids; ``None`` when nothing differs."""
@@ -98,7 +98,7 @@ class Editing(Writing):
             return None
         self._verify(after for _, after in pairs)
         before_all, after_all = zip(*pairs, strict=True)
-        return self._write(Change(before_all, after_all), reason=reason)
+        return self.apply(Change(before_all, after_all), reason=reason)
 
     def respan(self, claim_id: str, spans: Sequence[Span]) -> Claim:
         """Give a claim other fragments (resize, add or drop a stretch)."""
@@ -111,7 +111,7 @@ class Editing(Writing):
     def remove_claims(self, ids: Sequence[str]) -> Change:
         """Take out claims; undo brings them back."""
         removed = tuple(self.claim(id_) for id_ in ids)
-        return self._write(Change(removed=removed), reason="remove_claims")
+        return self.apply(Change(removed=removed), reason="remove_claims")
 
     def _verify(self, claims: Iterable[Claim]) -> None:
         texts: dict[str, str] = {}
@@ -144,4 +144,4 @@ class Editing(Writing):
                 added.append(after)
         if not added:
             return None
-        return self._write(Change(tuple(removed), tuple(added)), reason="setting")
+        return self.apply(Change(tuple(removed), tuple(added)), reason="setting")

@@ -135,7 +135,7 @@ class FormatExchange(Writing):
         rest = tuple(item for item in waiting if item.id != repair_id)
         setting = setting_of(self.stored_setting(KEY), rest)
         if spans is None:
-            self._write(Change(*setting), reason="drop_repair")
+            self.apply(Change(*setting), reason="drop_repair")
             return None
         quotes = tuple(self.quote(repair.article, span) for span in sorted(spans))
         text = self.text(repair.article)
@@ -145,7 +145,7 @@ class FormatExchange(Writing):
             claim = replace(claim, id=fresh_id())
         removed, added = setting
         gone = () if moved is None else (moved,)
-        self._write(Change((*removed, *gone), (*added, claim)), reason="settle_repair")
+        self.apply(Change((*removed, *gone), (*added, claim)), reason="settle_repair")
         return claim
 
     def _as_it_was(self, repair_id: str, claim: Claim) -> Claim | None:

@@ -87,7 +87,7 @@ def bring_in(
         intake.notes.extend(lacking(path, form, intake.read_texts))
         change = intake.change()
         if change is not None:
-            project.take_in(change, intake.texts, reason="import_format")
+            project.apply(change, texts=intake.texts, reason="import_format")
         return intake.report(locations)
 
 

@@ -19,7 +19,7 @@ class Reverting(Writing):
         entry = self.entry(entry_id)
         change = entry.change.inverse()
         self._refuse_needed(change)
-        return self._write(change, reason=f"revert_{entry.reason}")
+        return self.apply(change, reason=f"revert_{entry.reason}")
 
     def _refuse_needed(self, change: Change) -> None:
         if not (change.touched(TagSet) or change.touched(Vendor)):

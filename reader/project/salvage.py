@@ -43,7 +43,7 @@ def salvage(
     ) as project:
         saved: tuple[Entity, ...] = (*settings, *articles, *claims)
         if saved:
-            project.take_in(Change(added=saved), texts, reason="salvage")
+            project.apply(Change(added=saved), texts=texts, reason="salvage")
     return Salvaged(len(articles), len(claims), tuple(yard.lost))
 
 

@@ -49,7 +49,7 @@ class Tagging(Writing):
         if not (added or new):
             return None
         reason = "edit_tag_set" if added else "edit_vendors"
-        return self._write(Change((*removed, *old), (*added, *new)), reason=reason)
+        return self.apply(Change((*removed, *old), (*added, *new)), reason=reason)
 
     def merge_vendors(self, vendor_id: str, into: str) -> Change:
         """Let one vendor be another: its aliases join, every claim follows, it is retired.
@@ -68,4 +68,4 @@ class Tagging(Writing):
         pairs.append((kept, merged_vendor(kept, other)))
         real = [(before, after) for before, after in pairs if before != after]
         change = Change(tuple(before for before, _ in real), tuple(after for _, after in real))
-        return self._write(change, reason="merge_vendors")
+        return self.apply(change, reason="merge_vendors")

@@ -49,4 +49,4 @@ class Trash(Writing):
         Raises :class:`ConflictError` when a claim's article is gone too and is not among them.
         """
         values: tuple[Entity, ...] = tuple(item.value for item in removed)
-        return self._write(Change(added=values), reason="bring_back")
+        return self.apply(Change(added=values), reason="bring_back")

@@ -1,6 +1,6 @@
 """How a change gets into the project file: written, told to whoever listens, undone, redone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -34,13 +34,25 @@ class Writing(History):
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def apply(self, change: Change, *, reason: str) -> Change:
-        """Apply *change* and write it in the history under *reason*."""
-        return self._write(change, reason=reason)
+    def apply(
+        self,
+        change: Change,
+        *,
+        reason: str,
+        texts: Mapping[str, str] | None = None,
+        written: "Sequence[WrittenClaim]" = (),
+    ) -> Change:
+        """Write *change* and its history row, under *reason*, in one transaction; tell listeners.
 
-    def take_in(self, change: Change, texts: dict[str, str], *, reason: str) -> Change:
-        """Apply *change* together with new texts by their hash."""
-        return self._write(change, reason=reason, texts=texts)
+        *texts* are those of new articles, by their hash. *written* are new claims as they will be
+        stored, a part of the change; what is returned lacks them, as they are made into objects
+        only where somebody listens.
+
+        Raises :class:`ConflictError` when the file no longer holds what the change starts from,
+        :class:`StoreError` when it cannot be written; then nothing changed, but for
+        :class:`DoubtfulError` (it did) and :class:`UnknownError` (nobody can tell).
+        """
+        return self._write(change, reason=reason, texts=texts, written=written)
 
     def undo(self) -> Change | None:
         """Take back the newest change not yet taken back; ``None`` when there is none."""
@@ -63,13 +75,9 @@ class Writing(History):
         reason: str,
         act: Act = Act.DO,
         of: str | None = None,
-        texts: dict[str, str] | None = None,
+        texts: Mapping[str, str] | None = None,
         written: "Sequence[WrittenClaim]" = (),
     ) -> Change:
-        """Write *change*, and the claims that are *written* already as a part of it.
-
-        What is returned lacks these: they are made into objects only where somebody listens.
-        """
         # Told apart by this from what other programs write (ExternalChanges).
         id_ = fresh_id()
         self._mine.add(id_)

@@ -116,7 +116,7 @@ def test_a_large_import_is_found_at_once_undone_and_repeated_after_closing(
     text = "雲雀計劃。"
     new = article("lark", text)
     claims = (Claim(id="c", article="lark", fragments=(quote(text, 0, 2),), annotator="Ada"),)
-    project.take_in(Change(added=(new, *claims)), {new.sha256: text}, reason="import")
+    project.apply(Change(added=(new, *claims)), texts={new.sha256: text}, reason="import")
     assert [hit.article for hit in search(project, "云雀")] == ["lark"]
     assert "1 texts and 1 claims are not in it yet" in project.check().remarks[0]
     project.close()
