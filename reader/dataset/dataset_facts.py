@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from reader.core.article import Article
 from reader.dataset.features import Feature
@@ -17,6 +18,13 @@ from reader.dataset.staging import StagedFile
 class Facts:
     """A dataset that has been written and verified, and is now being described."""
 
+    title: ClassVar[str] = "Claims in Chinese articles"
+    description: ClassVar[str] = (
+        "Claims marked by hand in Chinese articles: the exact words, the vendors they are "
+        "about, the stance towards each, metrics, speaker and times. Every offset is in "
+        "Unicode code points of the source text and has been verified."
+    )
+
     source: DatasetSource
     options: DatasetOptions
     standoff: bool
@@ -24,22 +32,6 @@ class Facts:
     files: Mapping[tuple[str, str], StagedFile]
     features: Mapping[str, tuple[Feature, ...]]
     notices: Sequence[Notice]
-
-    @property
-    def title(self) -> str:
-        """The title, never empty."""
-        return self.source.title or "Claims in Chinese articles"
-
-    @property
-    def description(self) -> str:
-        """What the dataset is, in a few sentences."""
-        if self.source.description:
-            return self.source.description
-        return (
-            "Claims marked by hand in Chinese articles: the exact words, the vendors they are "
-            "about, the stance towards each, metrics, speaker and times. Every offset is in "
-            "Unicode code points of the source text and has been verified."
-        )
 
     @property
     def articles(self) -> tuple[Article, ...]:

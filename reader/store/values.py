@@ -107,19 +107,15 @@ class StoredValues:
     def claims(self, article: str | None = None) -> tuple[Claim, ...]:
         """The claims of one article, or of all in order of import; by place in the text."""
         if article is not None:
-            bodies = self.claim_bodies(article)
+            bodies = self.column(
+                "SELECT body FROM claims WHERE article = ? ORDER BY start_at, end_at, id", article
+            )
         else:
             bodies = self.column(
                 "SELECT c.body FROM claims c JOIN articles a ON a.id = c.article "
                 "JOIN texts t USING (sha256) ORDER BY t.rowid, c.start_at, c.end_at, c.id"
             )
         return tuple(self._read(body, Claim, rows.claim_from) for body in bodies)
-
-    def claim_bodies(self, article: str) -> tuple[str, ...]:
-        """The JSON texts of the claims of one article, by place in the text."""
-        return self.column(
-            "SELECT body FROM claims WHERE article = ? ORDER BY start_at, end_at, id", article
-        )
 
     def claim(self, id_: str) -> Claim:
         """The claim with this id. Raises :class:`NotFoundError`."""

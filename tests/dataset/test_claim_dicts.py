@@ -15,6 +15,7 @@ from reader.core.span import quote
 from reader.dataset import export
 from reader.dataset.claim_dicts import count_of_quotes, data_of, looked_at, quotes_of
 from reader.dataset.counts import Counts
+from reader.dataset.source import checked_claims
 from reader.store.rows import body_of, claim_from
 from tests.dataset.helpers import contents, fold, source
 from tests.strategies import projects
@@ -113,8 +114,14 @@ def stored_in(bodies: list[str]) -> Any:
     return replace(
         source([(ARTICLE, TEXT, [CLAIM])]),
         claims=lambda _: [claim_from(body) for body in bodies],
-        stored=lambda _: bodies,
+        bodies=lambda _: ("\n".join(bodies).encode(), len(bodies)),
     )
+
+
+@pytest.mark.parametrize("bodies", [(b"\xff", 1), (body_of(CLAIM).encode(), 2), (b"", 1)])
+def test_texts_that_are_not_one_a_claim_are_left_to_the_codec(bodies: tuple[bytes, int]) -> None:
+    made = replace(source([(ARTICLE, TEXT, [CLAIM])]), bodies=lambda _: bodies)
+    assert [one["id"] for one in checked_claims(made, ARTICLE, TEXT)] == [CLAIM.id]
 
 
 @pytest.mark.parametrize("place, value", [("fragments/0/text", "阿里"), ("more", 1), ("id", 3)])

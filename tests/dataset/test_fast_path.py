@@ -38,7 +38,6 @@ def stored(items: Items, bodies: Callable[[Claim], str] = claim_text) -> Dataset
     return replace(
         source(items),
         claims=lambda one: [claim_from(body) for body in held[one.id]],
-        stored=lambda one: held[one.id],
         bodies=lambda one: ("\n".join(held[one.id]).encode(), len(held[one.id])),
     )
 

@@ -249,11 +249,10 @@ def test_the_guideline_of_the_project_goes_out(tmp_path: Path) -> None:
     assert (tmp_path / "GUIDELINE.md").read_text(encoding="utf-8") == "# 我们的规则\n"
 
 
-def test_agreement_and_description_go_on_the_card(tmp_path: Path) -> None:
-    own = replace(source(items(1)), title="题目", description="说明。", agreement="α = .81\n")
+def test_agreement_goes_on_the_card(tmp_path: Path) -> None:
+    own = replace(source(items(1)), agreement="α = .81\n")
     export_dataset(own, tmp_path, fold=fold, options=FULL)
     card = (tmp_path / "README.md").read_text(encoding="utf-8")
-    assert "# 题目\n\n说明。\n" in card
     assert "## Agreement\n\nα = .81\n\n## Limits" in card
 
 
