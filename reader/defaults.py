@@ -1,4 +1,4 @@
-"""Reads the tag set and the vendors that a new project starts with from `resources/`."""
+"""Reads the tag set, vendors and protected terms that a new project starts with."""
 
 import json
 from typing import Any
@@ -11,7 +11,7 @@ from reader.core.tagset import TagSet, Vendor
 
 def default_tag_set() -> TagSet:
     """The tag set of a new project. Raises :class:`RecordError` if the file is not one."""
-    data = _read("default.json", schema="tagset/1")
+    data = _read("tagsets", "default.json", schema="tagset/1")
     return from_data(TagSet, data["tag_set"], place="tag_set")
 
 
@@ -20,12 +20,21 @@ def default_vendors() -> tuple[Vendor, ...]:
 
     Raises :class:`RecordError` if the file is not such a list.
     """
-    data = _read("vendors.json", schema="vendors/1")
+    data = _read("tagsets", "vendors.json", schema="vendors/1")
     return from_data(tuple[Vendor, ...], data["vendors"], place="vendors")
 
 
-def _read(name: str, *, schema: str) -> dict[str, Any]:
-    data = json.loads(assets.path("tagsets", name).read_text(encoding="utf-8"))
+def default_terms() -> tuple[str, ...]:
+    """Words of news that the words of programmers would replace: 发布会 is no 釋出會.
+
+    Raises :class:`RecordError` if the file is not a list of such.
+    """
+    data = _read("dictionaries", "terms.json", schema="terms/1")
+    return from_data(tuple[str, ...], data["terms"], place="terms")
+
+
+def _read(folder: str, name: str, *, schema: str) -> dict[str, Any]:
+    data = json.loads(assets.path(folder, name).read_text(encoding="utf-8"))
     if not isinstance(data, dict) or data.get("schema") != schema:
         raise RecordError(f"{name}: not a file of schema {schema}")
     return data

@@ -46,6 +46,7 @@ class Converter:
         self._keeping = Lock()
         self._kept: OrderedDict[tuple[str, str], Rendition] = OrderedDict()
         self._kept_size = 0
+        self._unprotected: Converter | None = None
 
     def protecting(self, terms: Iterable[str]) -> "Converter":
         """Return a converter that protects these terms instead, over the same loaded dictionaries.
@@ -53,6 +54,12 @@ class Converter:
         Only the small phrase dictionaries are compiled anew, at their first use.
         """
         return Converter(library=self._library.protecting(terms))
+
+    def unprotected(self) -> "Converter":
+        """Return a converter that protects nothing, over the same loaded dictionaries."""
+        if self._unprotected is None:
+            self._unprotected = self.protecting(())
+        return self._unprotected
 
     @property
     def dictionaries(self) -> Dictionaries:

@@ -16,11 +16,13 @@ def search_forms(converter: Converter, term: str, *, wording: bool = True) -> tu
     """Return the folded forms to look for in a folded text, the term as typed first.
 
     With `wording` also the other region's words, and Latin letters and digits in their other width
-    (ＧＢ２００ for GB200). Forms may differ in length; look for each. The first call loads
-    dictionaries: not before the first paint. Raises DictionaryError.
+    (ＧＢ２００ for GB200). Terms that are protected where they are read are looked for in the
+    other's words too: other people's programs protect none. Forms may differ in length; look for
+    each. The first call loads dictionaries: not before the first paint. Raises DictionaryError.
     """
     configs = _SPELLING + (_WORDING if wording else ())
-    forms = dict.fromkeys((term, *(converter.convert(term, config) for config in configs)))
+    plain = converter.unprotected()
+    forms = dict.fromkeys((term, *(plain.convert(term, config) for config in configs)))
     return tuple(dict.fromkeys(fold(form) for one in forms for form in in_widths(one)))
 
 

@@ -36,6 +36,12 @@ def test_of_a_list_of_texts_only_texts_are_taken(project: Project) -> None:
     assert project.converter() is not None
 
 
+def test_a_project_starts_with_terms_that_can_be_taken_out(project: Project) -> None:
+    assert "参数" in project.protected_terms()
+    project.set_setting("protected_terms", [])
+    assert project.protected_terms() == ()
+
+
 def broken_repairs() -> list[Any]:
     sound = {
         "id": "r", "article": "one", "file": "f", "place": "p", "label": "l", "spans": [[0, 1]],

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import assets
+from reader.defaults import default_terms
 from reader.script import Converter, opencc_files
 
 NAMES = {
@@ -40,6 +41,12 @@ def protecting(request):
 @pytest.mark.parametrize("name, expected", NAMES.items())
 def test_a_name_keeps_its_words_and_gets_the_variants(protecting, name, expected):
     assert protecting.convert(name, "s2twp") == expected
+
+
+def test_words_of_news_stay_words_of_news(protecting):
+    terms = protecting.protecting(default_terms())
+    text = "招股文件显示，发布会上公司刷新纪录，参数翻倍，主板上市"
+    assert terms.convert(text, "s2twp") == "招股文件顯示，發佈會上公司刷新紀錄，參數翻倍，主板上市"
 
 
 def test_words_around_a_name_are_converted(protecting):

@@ -46,3 +46,7 @@ def test_nearly_every_word_of_the_dictionary_is_found_in_its_other_spelling(curr
         or not set(search_forms(current, word, wording=False)) & {fold(other)}
     ]
     assert len(lost) <= 0.005 * len(sample)
+
+
+def test_a_protected_term_is_looked_for_in_the_words_of_those_who_protect_none(current):
+    assert search_forms(current.protecting(["参数"]), "参数") == ("参数", "引数")

@@ -36,7 +36,7 @@ class SettingsHandlers:
         """Choose dictionaries and protected terms of the project; one undo takes it back."""
         desk = self._session.desk
         converter = desk.project.converter()
-        terms = desk.project.listed_setting("protected_terms")
+        terms = desk.project.protected_terms()
         engine = f"{converter.name} · {converter.version}"
         dialog = ConversionDialog(converter.dictionaries, terms, engine, self._window)
         if not dialog.exec():
