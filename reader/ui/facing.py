@@ -12,8 +12,10 @@ from reader.ui.page.linked import Linked
 from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.viewmodels import scripts
+from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.text import PageText
+from reader.viewmodels.places import Place
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.wording.words import translate
 
@@ -104,11 +106,19 @@ class Facing(QSplitter):
         """Whether the source text is shown beside the page."""
         return self._is_made and not self.other.isHidden()
 
-    def place(self, offset: int) -> None:
-        """Show this source code point on the first line of what is shown."""
-        self.page.set_top_offset(offset)
-        if self.is_beside:
-            self.other.set_top_offset(offset)
+    def place(self, place: Place) -> None:
+        """Show this place of reading: its first line, or the very top, and the caret."""
+        for each in (self.page, self.other) if self.is_beside else (self.page,):
+            text = each.sheet.text
+            if place.offset > text.clamp(0):
+                each.set_top_offset(place.offset)
+            else:
+                each.start_at_header()
+            for offset in (place.caret, place.offset):
+                at = text.clamp(offset)
+                each.set_caret(Caret(offset=at, mark=at))
+                if each.sees_caret():
+                    break
 
     def go_to(self, span: Span) -> None:
         """Bring a span into sight and light it up on all that is shown."""

@@ -112,6 +112,7 @@ class PagePanel(Panel):
         desk.committed.connect(self._follow_change)
         desk.revealed.connect(self.facing.go_to)
         desk.placed.connect(self.facing.place)
+        desk.places.look = lambda: (page.top_offset(), self.facing.reading.caret.offset)
         self._doubts.found.connect(self._mark_doubts)
         self._modes.changed.connect(self._render)
         self._appearance.changed.connect(self._restyle)

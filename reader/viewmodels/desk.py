@@ -14,7 +14,7 @@ from reader.project import Project
 from reader.store.errors import StoreError
 from reader.viewmodels.actions import Need
 from reader.viewmodels.notices import Notice, Teller, Weight
-from reader.viewmodels.places import Place, Places
+from reader.viewmodels.places import Places
 from reader.viewmodels.signal_batch import SignalBatch
 from reader.viewmodels.undo_reasons import UndoReasons
 from reader.viewmodels.wording.sentences import said
@@ -26,7 +26,8 @@ class Desk(Teller):
     ``opened``: another project is open, or none. ``committed``: a change was stored (with it).
     ``article_changed``, ``claim_changed``, ``selection_changed``: another one is current;
     ``claim_changed`` also when the current claim was edited. ``revealed``: the page should show
-    this span. ``placed``: the page should show this code point on its first line.
+    this span. ``placed``: the page should show this :class:`Place`. ``closing``: the project in
+    hand is about to be closed.
     ``state_changed``: what actions are possible may have changed; told once at the end of an act
     (``with desk.state``), however many steps it has.
     ``leaving``: what is in hand is about to be laid down; what is typed for it must be stored now.
@@ -38,7 +39,8 @@ class Desk(Teller):
     claim_changed = Signal()
     selection_changed = Signal()
     revealed = Signal(object)
-    placed = Signal(int)
+    placed = Signal(object)
+    closing = Signal()
     state_changed = Signal()
     leaving = Signal()
 
@@ -59,7 +61,6 @@ class Desk(Teller):
         self._known_claim: tuple[int, Claim | None] = 0, None
         self.places = Places()
         self.undo_reasons = UndoReasons(lambda: self._project)
-        self.top_offset: Callable[[], int] = lambda: 0
 
     # ---- what is in hand
 
@@ -128,13 +129,15 @@ class Desk(Teller):
     def open(self, project: Project | None) -> None:
         """Take *project* (or nothing) in hand; the one before is closed."""
         self.leaving.emit()
+        if self._project is not None:
+            self.closing.emit()
         self._unlisten()
         self._unlisten = lambda: None
         before, self._project = self._project, project
         self.opened_at = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._article = self._claim = None
         self._selection = ()
-        self.places = Places()
+        self.places = Places(self.places.look)
         self.undo_reasons.forget()
         if before is not None:
             before.close()
@@ -146,15 +149,19 @@ class Desk(Teller):
         self.state.tell()
 
     def show(self, article: str | None) -> None:
-        """Put an article on the page."""
+        """Put an article on the page, at the place where one was reading in it."""
         if article == self._article:
             return
         with self.state:
             self.leaving.emit()
+            if self._article is not None:
+                self.places.keep(self.places.here(self._article))
             self._article = article
             self._selection = ()
             had, self._claim = self._claim, None
             self.article_changed.emit()
+            if article is not None and (place := self.places.last(article)) is not None:
+                self.placed.emit(place)
             if had is not None:
                 self.claim_changed.emit()
             self.selection_changed.emit()
@@ -199,18 +206,18 @@ class Desk(Teller):
     def remember(self) -> None:
         """Keep the place of reading for *back*."""
         if self._article is not None:
-            self.places.leave(Place(self._article, self.top_offset()))
+            self.places.leave(self.places.here(self._article))
 
     def turn_back(self, *, forward: bool = False) -> None:
         """Return to the place before the last jump, or (*forward*) to the one left by that."""
         if self._article is None:
             return
-        here = Place(self._article, self.top_offset())
+        here = self.places.here(self._article)
         place = self.places.forward(here) if forward else self.places.back(here)
         with self.state:
             if place is not None:
                 self.show(place.article)
-                self.placed.emit(place.offset)
+                self.placed.emit(place)
             self.state.tell()
 
     # ---- telling

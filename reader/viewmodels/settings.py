@@ -57,6 +57,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(key="column", default=38, low=20, high=80),
     Spec(key="snap", default="clause", choices=("clause", "word", "free")),
     Spec(key="recent", default=[]),
+    Spec(key="places", default={}),
     Spec(key="unchecked", default=[]),
     Spec(key="keys", default={}),
     Spec(key="geometry", default=""),
@@ -123,6 +124,18 @@ class Settings(QObject):
         """Put *path* at the head of the recent projects; nine are kept."""
         others = [kept for kept in self.recent if kept != path]
         self.set("recent", [path, *others][:9])
+
+    def leave(self, path: str, place: tuple[str, int, int]) -> None:
+        """Remember where one was reading in the project at *path*, of the recent ones alone."""
+        known = {one: kept for one, kept in self.get("places").items() if one in self.recent}
+        self.set("places", {**known, path: list(place)})
+
+    def left(self, path: str) -> tuple[str, int, int] | None:
+        """Where one was reading there last: the article and two code points of its text."""
+        match self.get("places").get(path):
+            case [str(article), int(offset), int(caret)]:
+                return article, offset, caret
+        return None
 
     def forget(self, path: str) -> None:
         """Take *path* off the recent projects."""

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from reader.core.errors import ZhubiError
 from reader.core.span import Span
+from reader.project import Project
 from reader.ui.app import watch_errors
+from reader.ui.page.view import PageView
 from reader.ui.window import MainWindow
 from reader.viewmodels.notices import Weight
 from tests.windows import Hand
@@ -198,6 +200,63 @@ def test_back_returns_to_where_one_was_reading(sample: Hand) -> None:
         sample.press("J")
     sample.press("Alt+Left", "Alt+Left")
     assert page.top_offset() == place
+
+
+def far_apart(hand: Hand, folder: Path) -> PageView:
+    """Two long articles, the first with a claim at its beginning and read at its middle."""
+    hand.begin(folder, "大模型降价。\n" * 300, "小模型涨价。\n" * 300)
+    desk = hand.window.session.desk
+    assert desk.article is not None
+    desk.project.mark(desk.article.id, [Span(0, 3)])
+    page = hand.window.page_panel.page
+    page.set_top_offset(1050)
+    return page
+
+
+def test_back_returns_to_the_line_one_was_reading(hand: Hand, tmp_path: Path) -> None:
+    page = far_apart(hand, tmp_path)
+    hand.press("K")
+    assert page.top_offset() == 0
+    hand.press("Alt+Left")
+    assert (page.top_offset(), page.caret.offset) == (1050, 1050)
+    hand.press("Down")
+    assert page.top_offset() == 1050
+    hand.press("Alt+Right")
+    assert page.top_offset() == 0
+
+
+def test_an_article_is_shown_again_where_one_was_reading(hand: Hand, tmp_path: Path) -> None:
+    page = far_apart(hand, tmp_path)
+    page.select(Span(1071, 1073))
+    hand.press("Ctrl+PgDown")
+    assert page.top_offset() == 0
+    hand.press("Ctrl+PgUp")
+    assert (page.top_offset(), page.caret.offset) == (1050, 1073)
+
+
+def test_a_project_opens_where_one_was_reading(hand: Hand, tmp_path: Path) -> None:
+    page = far_apart(hand, tmp_path)
+    opening, desk = hand.window.session.opening, hand.window.session.desk
+    hand.press("Ctrl+PgDown")
+    page.set_top_offset(700)
+    hand.press("Ctrl+W")
+    opening.open(tmp_path / "work.zhubi")
+    hand.settle()
+    assert desk.article == desk.project.articles()[1].article
+    assert page.top_offset() == 700
+
+
+def test_a_project_whose_last_article_is_gone_opens_at_its_first(
+    hand: Hand, tmp_path: Path
+) -> None:
+    far_apart(hand, tmp_path)
+    opening, desk = hand.window.session.opening, hand.window.session.desk
+    hand.press("Ctrl+W")
+    with Project.open(tmp_path / "work.zhubi", annotator="Lin") as project:
+        project.remove_articles(project.article_ids()[:1])
+    opening.open(tmp_path / "work.zhubi")
+    hand.settle()
+    assert desk.article == desk.project.articles()[0].article
 
 
 def test_done_and_next_in_one_key(sample: Hand) -> None:

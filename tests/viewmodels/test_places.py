@@ -49,3 +49,18 @@ def test_a_bounded_number_is_kept() -> None:
     while (found := places.back(last)) is not None:
         last, steps = found, steps + 1
     assert steps == KEPT
+
+
+def test_each_article_keeps_the_place_where_it_was_laid_down() -> None:
+    places = Places(lambda: (50, 60))
+    places.keep(places.here("a"))
+    places.keep(C)
+    assert (places.last("a"), places.last("b")) == (Place("a", 50, 60), C)
+    places.forget("a")
+    assert places.last("a") is None
+
+
+def test_the_beginning_is_no_place_to_be_kept() -> None:
+    places = Places()
+    places.keep(A)
+    assert places.last("a") is None

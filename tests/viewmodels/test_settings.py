@@ -42,6 +42,17 @@ def test_nine_projects_are_remembered(settings: Settings) -> None:
     assert len(settings.recent) == 9
 
 
+def test_where_one_was_reading_is_kept_for_the_recent_projects(settings: Settings) -> None:
+    settings.opened("a")
+    settings.leave("a", ("article", 7, 9))
+    settings.forget("a")
+    settings.opened("b")
+    settings.leave("b", ("other", 1, 2))
+    assert (settings.left("a"), settings.left("b")) == (None, ("other", 1, 2))
+    settings.set("places", {"b": ["other", "1", 2]})
+    assert settings.left("b") is None
+
+
 def test_a_change_is_told_once(settings: Settings) -> None:
     told: list[str] = []
     settings.changed.connect(told.append)

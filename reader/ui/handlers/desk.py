@@ -80,7 +80,7 @@ class DeskHandlers:
 
     def to_claim(self, step: int) -> None:
         """Go to a claim further down or up the list."""
-        caret = self._window.page_panel.facing.reading.caret.offset
+        caret = self._window.page_panel.facing.reading.reading_at()
         claim = self._window.claims.neighbour(step, caret)
         if claim is not None:
             self._session.desk.jump_to_claim(claim)

@@ -56,6 +56,14 @@ class CaretPage(PaintedPage):
         """All selected stretches in text order, overlapping ones joined."""
         return merged(self.stretches)
 
+    def sees_caret(self) -> bool:
+        """Whether the caret's paragraph is in sight."""
+        return self.sheet.text.block_at(self.caret.offset) in self.visible_blocks()
+
+    def reading_at(self) -> int:
+        """The source offset one is reading at: the caret, or the first line where that is away."""
+        return self.caret.offset if self.sees_caret() else self.top_offset()
+
     def select(self, span: Span | None, *, add: bool = False) -> None:
         """Select a span (grown over what cannot be divided), or nothing; ``add`` keeps others."""
         kept = self.stretches if add else ()
@@ -124,7 +132,7 @@ class CaretPage(PaintedPage):
 
     def update_caret(self) -> None:
         """Draw the caret's place again."""
-        if self.sheet.text.block_at(self.caret.offset) in self.visible_blocks():
+        if self.sees_caret():
             box = self.sheet.caret(self.caret.offset, upstream=self.caret.upstream)
             self.viewport().update(self.to_view(box.adjusted(-3, -1, 3, 1)))
 
@@ -149,7 +157,7 @@ class CaretPage(PaintedPage):
 
     def paint_above(self, painter: QPainter) -> None:
         caret = self.caret
-        if self._caret_shown and self.sheet.text.block_at(caret.offset) in self.visible_blocks():
+        if self._caret_shown and self.sees_caret():
             box = self.sheet.caret(caret.offset, upstream=caret.upstream)
             paint_caret(painter, box, self.sheet.style.palette.caret)
 

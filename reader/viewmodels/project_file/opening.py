@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.account import account_name
-from reader.core.errors import ZhubiError
+from reader.core.errors import NotFoundError, ZhubiError
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
 from reader.store.errors import DamagedError, NotAProjectError
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.places import Place
 from reader.viewmodels.project_file.health_check import HealthCheck
 from reader.viewmodels.project_file.locking import Holder, Locks
 from reader.viewmodels.settings import Settings
@@ -43,6 +44,7 @@ class Opening(QObject):
         self.health_check = HealthCheck(settings, self)
         self.health_check.stopped.connect(self._tell_stopped)
         desk.opened.connect(self._let_go)
+        desk.closing.connect(self._keep_place)
 
     @property
     def desk(self) -> Desk:
@@ -158,12 +160,31 @@ class Opening(QObject):
             self._locks.take(project.path)
         self._desk.open(project)
         self._settings.opened(str(project.path.resolve()))
-        first = project.first_article()
-        if first is not None:
-            self._desk.show(first)
+        self._show_where_left(project)
         if project.after_unclean_end is not None and not project.after_unclean_end.sound:
             self.damaged.emit(path, said(project.after_unclean_end.problems[0]))
         return True
+
+    def _show_where_left(self, project: Project) -> None:
+        """Show the article that was read last where it was read, or else the first one."""
+        left = self._settings.left(str(project.path.resolve()))
+        first = project.first_article()
+        if left is not None:
+            try:
+                first = project.article(left[0]).id
+                self._desk.places.keep(Place(*left))
+            except NotFoundError:
+                # It was removed meanwhile.
+                pass
+        if first is not None:
+            self._desk.show(first)
+
+    def _keep_place(self) -> None:
+        """Remember where one is reading in the project that is about to be closed."""
+        article = self._desk.article
+        if article is not None:
+            path = str(self._desk.project.path.resolve())
+            self._settings.leave(path, self._desk.places.here(article.id))
 
     def _tell_found(self, path: Path, report: "Report") -> None:
         if not report.sound:
