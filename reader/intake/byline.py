@@ -43,13 +43,25 @@ _STAMPED = re.compile(
 )
 #: 某某报 记者张三／台北报导: who wrote it, in the manner of Taiwan.
 _REPORTING = re.compile(
-    r"(?:.{0,16}[ 　])?(?:特派|特約)?(?:[記记]者)?[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
+    rf"(?:{_DAY}(?:{_TIME})?[ 　])?"
+    r"(?:(?P<source>[一-鿿]{2,6}[報报網网社])[／/][ 　]?|.{0,16}[ 　])?"
+    r"(?:特派|特約)?(?:[記记]者)?[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
     r"[^／/。，]{1,6}[報报][導道导]"
 )
 #: The same in brackets before the first word: （記者張允恭／台北報導）.
 _OPENING = re.compile(
     r"[（(【〔](?:[^／/（）()。，]{0,10})?[記记]者[ ]?(?P<author>[一-鿿]{2,4})[ ]?[／/]"
     r"[^／/。，）)]{1,8}[報报][導道导][）)】〕]"
+)
+#: A wire service's, with place and day: （中央社記者江明晏台北5日電）.
+_WIRE = re.compile(
+    r"[（(【〔](?P<source>[一-鿿]{2,6}社)(?:特派|特約)?[記记]者(?P<author>[一-鿿]{2,3})"
+    r"(?:[華华]盛[頓顿]|[舊旧]金山|洛杉[磯矶]|新加坡|[一-鿿]{2,4})\d{1,2}日(?:[電电]|[綜综]合|外[電电])"
+)
+#: How a public account heads a post: 原创 作者 账号 2025年12月20日 09:00 北京.
+_ACCOUNT = re.compile(
+    rf"原[创創][ 　]+(?P<author>[^ 　\d]{{2,8}})[ 　]+(?P<source>[^ 　\d]{{2,14}})[ 　]+"
+    rf"(?P<published>{_DAY}(?:{_TIME})?)(?:[ 　].{{0,12}})?"
 )
 #: When a release or a post was issued: 北京，2025年7月18日 ——, 发表于 2025-8-12 21:33.
 _ISSUED = re.compile(rf"[一-鿿]{{2,8}}[，,][ ]?(?P<published>{_DAY})[ ]?(?:[-—–/]|[讯訊电電])")
@@ -85,8 +97,8 @@ _SHARED = re.compile(
     r"今天小[编編]分享的[一-鿿]{0,8}[:：][ ]?(?P<title>.{4,120}?)"
     r"[，,][ ]?[欢歡]迎[阅閱][读讀][。.！!]?"
 )
-_OPEN = (_OPENING, _ISSUED)
-_WHOLE = (_REPORTING, _POSTED, _POSTED_AT, _BOARD_AUTHOR, _BOARD_TIME, _REPORTER, _SHARED)
+_OPEN = (_OPENING, _WIRE, _ISSUED)
+_WHOLE = (_ACCOUNT, _REPORTING, _POSTED, _POSTED_AT, _BOARD_AUTHOR, _BOARD_TIME, _REPORTER, _SHARED)
 #: A label over the line that it is said of, as bulletin boards quote the news.
 _OVER = re.compile("(?:" + "|".join(sorted(_FIELD, key=len, reverse=True)) + ")[ ]?[:：]")
 #: At the end of a name: the moment, or the date.
@@ -113,12 +125,10 @@ def facts_of(text: str) -> Facts:
             found["published"] = line
         for pattern in _OPEN:
             if (opening := pattern.match(line)) is not None:
-                for field, value in opening.groupdict().items():
-                    found.setdefault(field, value)
+                _add(found, opening.groupdict())
         for pattern in _WHOLE:
             if (whole := pattern.fullmatch(line.strip(_EDGES))) is not None:
-                for field, value in whole.groupdict().items():
-                    found.setdefault(field, value)
+                _add(found, whole.groupdict())
     return Facts(
         title=_title(fact(found.get("title"))),
         source=_name(found.get("source")),
@@ -126,6 +136,13 @@ def facts_of(text: str) -> Facts:
         author=_name(found.get("author")),
         published=iso(found.get("published")),
     )
+
+
+def _add(found: dict[str, str], said: dict[str, str | None]) -> None:
+    """Take over what is said and not yet known; what a line leaves out another may say."""
+    for field, value in said.items():
+        if value:
+            found.setdefault(field, value)
 
 
 def heading_of(text: str) -> str | None:

@@ -36,6 +36,26 @@ def test_a_labelled_line_states_a_fact(line: str, field: str, value: str) -> Non
     assert facts_of(f"{line}\n正文在这里。") == Facts(**{field: value})
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-02-26 07:21 明日新報／ 記者尹小中／台北報導",
+        "（明日通訊社記者尹小中台北5日電）輝達今天公布財報。",
+        "（明日通訊社記者尹小中舊金山5日電）輝達今天公布財報。",
+        "原创 尹小中 明日新報 2026年02月26日 09:00 北京",
+    ],
+    ids=["house", "wire", "wire_abroad", "account"],
+)
+def test_a_line_names_the_house_and_its_reporter(line: str) -> None:
+    found = facts_of(f"标题\n{line}\n正文。")
+    assert (found.source in ("明日新報", "明日通訊社"), found.author) == (True, "尹小中")
+
+
+def test_what_one_line_leaves_out_another_may_say() -> None:
+    found = facts_of("本报记者 吴小凡\n来源：明日新报\n正文。")
+    assert (found.source, found.author) == ("明日新报", "吴小凡")
+
+
 def test_several_labels_share_a_line() -> None:
     found = facts_of("来源：某网  作者：张三，编辑：李四  时间：2024.3.5\n正文。")
     assert found == Facts(source="某网", author="张三", published="2024-03-05")
