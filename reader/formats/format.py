@@ -31,12 +31,12 @@ class Records:
     """How a format is written of the texts of claims as they are stored: a record an article.
 
     ``record`` makes one of the article's name and text, the stored texts, and the data of these;
-    ``files`` all files of the records, a line of the file ``name`` for each between ``[`` and
-    ``]``; ``spans`` tells how many spans a record read back has, or ``None`` when one is not
-    what the text says there.
+    ``files`` all files of the records, a line for each in those whose names end in ``suffix``,
+    in order, between ``[`` and ``]``; ``spans`` tells how many spans a record read back has, or
+    ``None`` when one is not what the text says there.
     """
 
-    name: str
+    suffix: str
     record: Callable[[str, str, Sequence[str], Sequence[Any]], bytes]
     files: Callable[[Iterable[bytes]], dict[str, bytes]]
     spans: Callable[[bytes, str], int | None]

@@ -6,7 +6,7 @@ whose label is the stance (or the part's name). Whole claims ride along in the t
 Current versions count code points, old exports UTF-16: ``value.text`` reveals which.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader.core.json_text import compact, json_line
@@ -30,6 +30,10 @@ from reader.formats.texts import line_end_remarks
 from reader.formats.writing import list_of_lines
 
 _FILE = "label-studio.json"
+#: What Label Studio takes in one file.
+MOST_BYTES, MOST_TASKS = 50_000_000, 250_000
+#: What a list of lines has around its tasks, and for each.
+_AROUND, _BETWEEN = 3, 2
 _LABELS = (CLAIM, VENDOR, METRIC, SPEAKER, TIME)
 _RELATIONS = (FRAGMENT, "supportive", "sceptical", "neutral", "mixed", "metric", "speaker", "time")
 
@@ -50,12 +54,32 @@ def config() -> str:
 
 
 def write(documents: Sequence[RawDocument]) -> dict[str, bytes]:
-    """``label-studio.json`` with one task a document, and the configuration beside it."""
+    """``label-studio.json`` with one task a document, and the configuration beside it.
+
+    What is more than Label Studio takes at once goes on in ``label-studio-2.json`` and so on.
+    """
     return _files(json_line(_task(document)).encode() for document in documents)
 
 
 def _files(tasks: Iterable[bytes]) -> dict[str, bytes]:
-    return {_FILE: list_of_lines(tasks), "label-studio-config.xml": config().encode()}
+    parts = enumerate(_parts(tasks), 1)
+    files = {
+        _FILE if at == 1 else f"label-studio-{at}.json": list_of_lines(part) for at, part in parts
+    }
+    return {**files, "label-studio-config.xml": config().encode()}
+
+
+def _parts(tasks: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """The tasks of each file, of the first also where there is none."""
+    part: list[bytes] = []
+    size = _AROUND
+    for line in tasks:
+        if part and (size + len(line) + _BETWEEN > MOST_BYTES or len(part) == MOST_TASKS):
+            yield part
+            part, size = [], _AROUND
+        part.append(line)
+        size += len(line) + _BETWEEN
+    yield part
 
 
 def _task(document: RawDocument) -> dict[str, Any]:
@@ -107,5 +131,5 @@ LABEL_STUDIO = Format(
     write=write,
     remarks=line_end_remarks,
     units=(Unit.CODE_POINTS, Unit.UTF16),
-    records=Records(name=_FILE, record=task, files=_files, spans=spans_in),
+    records=Records(suffix=".json", record=task, files=_files, spans=spans_in),
 )

@@ -29,9 +29,10 @@ def gone(path: Path, form: Format) -> Iterator[str]:
 def lacking(path: Path, form: Format, texts: Collection[str]) -> Iterator[str]:
     """A remark on articles of an export of ours that its one file no longer has.
 
-    *texts* are the SHA-256 of those it has.
+    *texts* are the SHA-256 of those it has. What was written in several files is in another.
     """
-    if path.is_dir() or not was_sent(path, form):
+    parts = [name for name in _files(path, form.key) if name.endswith(form.suffixes)]
+    if path.is_dir() or not was_sent(path, form) or len(parts) > 1:
         return
     articles = head_of(path.parent / LOSSES_FILE).get("articles")
     listed = articles.items() if isinstance(articles, dict) else ()

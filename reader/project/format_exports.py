@@ -3,8 +3,9 @@
 import hashlib
 import json
 import json.encoder
+import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
@@ -33,6 +34,8 @@ from reader.project.reading import Reading
 #: Written beside every export to another tool: what it could not hold, claim by claim, and the
 #: sums of the files, by which a later export knows them again.
 LOSSES_FILE = "zhubi-losses.json"
+
+_PART = re.compile(r"(.+)-[0-9]+(\.[a-z]+)")
 
 Step = Callable[[], None]
 
@@ -122,12 +125,16 @@ def send_out(
     made = _from_stored(project, form, ids, steps.step) if only.takes_all else None
     made = made or _made(project, form, ids, only, steps.step)
     earlier = sums_in(folder / LOSSES_FILE)
+    known = as_written(earlier, listed=LOSSES_FILE)
     if not force:
-        known = as_written(earlier, listed=LOSSES_FILE)
         refuse_foreign(folder, (*made.files, LOSSES_FILE), known)
+    stale = [name for name in earlier if name not in made.files and _goes_on(name, form, made)]
+    if not force:
+        refuse_foreign(folder, stale, known)
     spans, verified = made.verify()
-    losses_file = _loss_list(form, made, earlier)
-    _put(folder, {**made.files, LOSSES_FILE: losses_file})
+    kept = {name: digest for name, digest in earlier.items() if name not in stale}
+    losses_file = _loss_list(form, made, kept)
+    _put(folder, {**made.files, LOSSES_FILE: losses_file}, stale)
     return FormatExport(
         format=form.key,
         folder=folder,
@@ -138,6 +145,12 @@ def send_out(
         losses=made.losses,
         remarks=tuple(form.remarks(made.documents)) if form.remarks else (),
     )
+
+
+def _goes_on(name: str, form: Format, made: _Made) -> bool:
+    """Whether this is a further part of one of the files, of an export that had more of them."""
+    found = _PART.fullmatch(name) if form.records is not None else None
+    return found is not None and found[1] + found[2] in made.files
 
 
 def _made(project: Reading, form: Format, ids: Sequence[str], only: Filter, step: Step) -> _Made:
@@ -193,7 +206,7 @@ def _from_stored(project: Reading, form: Format, ids: Sequence[str], step: Step)
         claims += len(bodies)
         spans += quotes
     files = made.files(records)
-    written = files[made.name]
+    written = [content for name, content in files.items() if name.endswith(made.suffix)]
     return _Made(
         files=files,
         claims=claims,
@@ -232,25 +245,32 @@ def _apart(claim: Any) -> bool:
 def _reread(
     name: str,
     spans_in: Callable[[bytes, str], int | None],
-    written: bytes,
+    written: Sequence[bytes],
     documents: Sequence[RawDocument],
     spans: int,
     step: Step,
 ) -> int:
-    """How many spans the records of a file have, every one of them right."""
+    """How many spans the records of the files have, every one of them right."""
     right = 0
-    with BytesIO(written) as file:
-        file.readline()
-        for document, line in zip(documents, file, strict=False):
-            step()
-            right += spans_in(line.rstrip(b",\n"), document.text) or 0
+    for document, line in zip(documents, _lines(written), strict=True):
+        step()
+        right += spans_in(line.rstrip(b",\n"), document.text) or 0
     if right != spans:
         raise FormatError(f"{name}: {right} of {spans} spans verified; nothing was written")
     return right
 
 
-def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+def _lines(written: Sequence[bytes]) -> Iterator[bytes]:
+    """The lines of all files without the brackets around them, one after the other."""
+    for content in written:
+        with BytesIO(content) as file:
+            yield from (line for line in file if line not in (b"[\n", b"]\n", b"\n"))
+
+
+def _put(folder: Path, files: Mapping[str, bytes], stale: Collection[str]) -> None:
     with Staging(folder) as staging:
+        for name in stale:
+            staging.drop(name)
         for name, content in files.items():
             staged = staging.file(name)
             staged.path.write_bytes(content)

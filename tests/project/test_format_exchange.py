@@ -12,6 +12,7 @@ from reader.core.span import Span
 from reader.dataset import DatasetError, Filter
 from reader.dataset.staging import StagedFile
 from reader.defaults import default_tag_set, default_vendors
+from reader.formats import label_studio
 from reader.formats.format import Format
 from reader.formats.label_studio import LABEL_STUDIO
 from reader.formats.marks import FormatError
@@ -278,3 +279,71 @@ def test_an_unknown_vendor_to_choose_by_is_refused(project: Project, tmp_path: P
     with pytest.raises(NotFoundError, match="nobody"):
         project.export(tmp_path / "out", only=only)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Project:
+    """Three articles with a claim each."""
+    made = Project.create(tmp_path / "three.zhubi", annotator="x", tag_set=default_tag_set())
+    for name in ("a", "b", "c"):
+        text = TEXT + name
+        made.add_articles([(article(name, text), text)])
+        made.mark(name, [Span(1, 3)], polarity="neutral")
+    return made
+
+
+@pytest.mark.parametrize("stance", [None, "neutral"])
+@pytest.mark.parametrize("most, size", [("MOST_TASKS", 2), ("MOST_BYTES", 2_000)])
+def test_more_than_label_studio_takes_goes_on_in_another_file(
+    three: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    most: str,
+    size: int,
+    stance: str | None,
+) -> None:
+    only = None if stance is None else Filter(annotators=frozenset({"x"}))  # the plain way
+    monkeypatch.setattr(label_studio, most, size)
+    with three as project:
+        report = project.export_format(tmp_path / "out", "label-studio", only=only)
+        parts = [
+            name for name in report.files if name.startswith("label-studio") and "xml" not in name
+        ]
+        assert len(parts) >= 2
+        assert (report.spans, report.verified) == (3, 3)
+        tasks = [len(json.loads((tmp_path / "out" / name).read_bytes())) for name in parts]
+        assert (sum(tasks), min(tasks)) == (3, 1)
+        if most == "MOST_BYTES":
+            assert all((tmp_path / "out" / name).stat().st_size <= size for name in parts)
+        back = [project.import_format(tmp_path / "out" / name) for name in parts]
+        assert sum(each.present for each in back) == 3
+        assert not any(each.notes for each in back)
+
+
+def test_parts_of_an_earlier_export_do_not_stay_behind(
+    three: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with three as project:
+        with monkeypatch.context() as few:
+            few.setattr(label_studio, "MOST_TASKS", 1)
+            project.export_format(out, "label-studio")
+        assert (out / "label-studio-3.json").exists()
+        project.export_format(out, "label-studio")
+        names = ["label-studio-config.xml", "label-studio.json", "zhubi-losses.json"]
+        assert sorted(path.name for path in out.iterdir()) == names
+        project.export_format(out, "label-studio")
+
+
+def test_a_part_that_somebody_changed_is_left(
+    three: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    with three as project:
+        with monkeypatch.context() as few:
+            few.setattr(label_studio, "MOST_TASKS", 2)
+            project.export_format(out, "label-studio")
+        (out / "label-studio-2.json").write_text("mine", encoding="utf-8")
+        with pytest.raises(DatasetError, match="label-studio-2"):
+            project.export_format(out, "label-studio")
+        assert (out / "label-studio-2.json").read_text(encoding="utf-8") == "mine"
