@@ -1,12 +1,17 @@
 """The three panes of an open project, side by side: articles, page, claims with their form."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reader.ui.form.claim_pane import ClaimPane
 from reader.ui.lists.articles_panel import ArticlesPanel
 from reader.ui.lists.claims_panel import ClaimsPanel
 from reader.ui.page_panel import PagePanel
+
+#: In a window less wide than this, in pixels, the panels beside the page are narrower.
+_SMALL = 1150
+_NARROW = 218, 306
 
 #: The height that Qt gives widgets without a limit.
 _ANY = 16777215
@@ -37,6 +42,7 @@ class DeskView(QWidget):
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([228, 690, 360])
         self.right.setSizes([250, 480])
+        self._is_fitted = False
         self._form = form
         self._shares = self.right.sizes()
         self._filled = True
@@ -45,6 +51,15 @@ class DeskView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In a small window the page has the larger share, at first."""
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._is_fitted = True
+            if self.width() < _SMALL:
+                left, right = _NARROW
+                self.panes.setSizes([left, self.width() - left - right, right])
 
     def _make_room(self, filled: bool) -> None:
         """Let the list have the form's room while no claim is in hand, and give it back after."""

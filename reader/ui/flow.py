@@ -1,5 +1,7 @@
 """A layout that sets widgets in lines like words, and how a layout is emptied."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -8,10 +10,11 @@ _NARROW = 220
 
 
 class Flow(QLayout):
-    """Lays widgets in lines like words and wraps them."""
+    """Lays widgets in lines like words and wraps them; *even* ones in columns of one width."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 5) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 5, even: bool = False) -> None:
         super().__init__(parent)
+        self._even = even
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._gap = gap
@@ -82,14 +85,27 @@ class Flow(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
+    def _cell(self, width: int) -> int | None:
+        """The width of each of even widgets; ``None`` where two do not fit side by side."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        most = min(len(widths), (width + self._gap) // (max(widths, default=0) + self._gap))
+        if not self._even or most < 2:
+            return None
+        # Lines are filled alike: four are two and two, not three and one.
+        columns = ceil(len(widths) / ceil(len(widths) / most))
+        return (width - self._gap * (columns - 1)) // columns
+
     def _lay(self, rect: QRect, *, place: bool) -> int:
+        cell = self._cell(rect.width())
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if place:
+            if cell is not None:
+                size.setWidth(cell)
+            elif place:
                 size.setWidth(min(size.width(), rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0

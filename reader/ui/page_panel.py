@@ -20,7 +20,7 @@ from reader.ui.page.view import PageView
 from reader.ui.page_looks import PageLooks
 from reader.ui.page_tips import NO_CLAIMS, PageTips
 from reader.ui.segments import Choice, Segments
-from reader.ui.widgets import Panel, button, label, name
+from reader.ui.widgets import HEAD, Panel, button, label, name
 from reader.viewmodels import claim_marks, scripts
 from reader.viewmodels.page.header import Heading
 from reader.viewmodels.page.highlights import Highlight, LazyHighlights
@@ -88,12 +88,13 @@ class PagePanel(Panel):
 
     def _arrange(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(14, 8, 14, 8)
+        bar.setContentsMargins(14, 10, 10, 8)
         bar.setSpacing(4)
         bar.addWidget(self.scripts, 1)
         for each in (self.smaller, self.larger, self.highlights, self.theme):
             each.setIconSize(QSize(16, 16))
             bar.addWidget(each)
+        bar.addStrut(HEAD)
         self.highlights.setCheckable(True)
         self.highlights.setChecked(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

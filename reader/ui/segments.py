@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from reader.ui.flow import Flow
 from reader.ui.widgets import button
@@ -24,14 +24,16 @@ class Choice(NamedTuple):
 class Segments(QWidget):
     """A row of buttons of which one, or none, is chosen; the row wraps when it is narrow.
 
+    *even* ones are all as wide as the widest and fill the room.
     ``chosen`` tells the key; pressing the chosen one again tells it again.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._flow = Flow(self, gap=4)
+    def __init__(self, *, even: bool = False) -> None:
+        super().__init__()
+        self._flow = Flow(self, gap=4, even=even)
+        self._even = even
         self._buttons: dict[str, QToolButton] = {}
         self._offered: dict[str, Choice] = {}
         self._current: str | None = None
@@ -94,6 +96,8 @@ class Segments(QWidget):
         for key in keys:
             made = button("segment")
             made.setCheckable(True)
+            if self._even:
+                made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda _on=False, each=key: self._pressed(each))
             self._flow.addWidget(made)
             self._buttons[key] = made

@@ -16,6 +16,9 @@ from reader.ui.commands import Commands
 from reader.ui.widgets import Panel, label, list_widget, name
 from reader.viewmodels.settings import Settings
 
+#: The list of projects is no higher than this, in pixels; a longer one is scrolled.
+_HIGHEST = 230
+
 
 class StartPage(Panel):
     """Offers three ways to begin and the projects opened last. ``chosen`` tells a path."""
@@ -69,7 +72,6 @@ class StartPage(Panel):
         middle.addWidget(self.recent)
         middle.addWidget(self._hint)
         middle.addStretch(3)
-        self.recent.setMaximumHeight(230)
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addLayout(middle, 2)
@@ -111,6 +113,9 @@ class StartPage(Panel):
             item.setToolTip(path)
             self.recent.addItem(item)
         some = self.recent.count() > 0
+        # As high as its lines, so that what stands below follows at once.
+        lines = self.recent.sizeHintForRow(0) * self.recent.count() + 2 * self.recent.frameWidth()
+        self.recent.setFixedHeight(min(lines, _HIGHEST) if some else 0)
         self._recent_title.setVisible(some)
         self.recent.setVisible(some)
 

@@ -38,6 +38,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
   padding: 3px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid %(accent)s; padding: 2px 6px; }
+QComboBox { padding-left: 9px; }
+QComboBox:focus { padding-left: 8px; }
+QComboBox:editable { padding-left: 7px; }
+QComboBox:editable:focus { padding-left: 6px; }
 ChoiceBox { padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
@@ -46,8 +50,8 @@ QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; }
 QAbstractSpinBox { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
-  padding: 1px 7px; }
-QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 0 6px; }
+  padding: 1px 7px 1px 9px; }
+QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 0 6px 0 8px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
@@ -61,16 +65,21 @@ QPushButton:hover, QToolButton:hover { background: %(hover)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(wash)s; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %(accent)s; padding: 3px 15px; }
 QToolButton:focus { padding: 3px 7px; }
-QPushButton:disabled, QToolButton:disabled { color: %(muted)s; border: 1px dashed %(line)s; }
+QPushButton:disabled, QToolButton:disabled { color: %(muted)s; background: transparent;
+  border: 1px %(barred)s %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
   border: 1px solid %(accent)s; font-weight: 700; }
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: %(hover)s;
-  color: %(muted)s; border: 1px dashed %(edge)s; font-weight: 400; }
+  color: %(muted)s; border: 1px %(barred)s %(line)s; font-weight: 400; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus {
   border: 2px solid %(text)s; padding: 3px 15px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;
   border: 2px solid transparent; padding: 2px 5px; }
 QToolButton[role="flat"] { min-height: 19px; }
+QToolButton[role="words"] { background: transparent; border: 2px solid transparent;
+  padding: 2px 1px; font-weight: 700; }
+QToolButton[role="words"]:hover { background: %(hover)s; }
+QToolButton[role="words"]:focus { border: 2px solid %(accent)s; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: %(hover)s; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid %(accent)s; }
 QToolButton[role="flat"]:checked { background: %(wash)s; }
@@ -103,9 +112,9 @@ QFrame[role="chip"] QToolButton:hover { background: %(wash)s; }
 QFrame[role="chip"] QToolButton:focus { border: 2px solid %(accent)s; }
 
 QListView, QTableView, QTreeView { background: %(surface)s; border: 1px solid %(line)s;
-  border-radius: 6px; outline: none; }
-QListView[role="panel"] { background: transparent; border: 2px solid transparent; }
-QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %(accent)s; }
+  border-radius: 6px; padding: 1px; outline: none; }
+QListView[role="panel"] { background: transparent; border: 2px solid transparent; padding: 0; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %(accent)s; padding: 0; }
 QTableView { gridline-color: %(line)s; }
 QListView::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
@@ -114,8 +123,10 @@ QListView::item:hover, QTreeView::item:hover { background: %(hover)s; }
 QListView::item:focus { background: %(wash)s; color: %(text)s; }
 QTableCornerButton::section { background: %(window)s; border: none;
   border-bottom: 1px solid %(line)s; }
-QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
-  border-bottom: 1px solid %(line)s; padding: 4px 6px; }
+QHeaderView { background: %(window)s; border: none; border-top-left-radius: 5px;
+  border-top-right-radius: 5px; }
+QHeaderView::section { background: transparent; color: %(muted)s; border: none;
+  border-bottom: 1px solid %(line)s; padding: 4px 8px; font-weight: 400; }
 
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid %(edge)s; border-radius: 3px; background: %(surface)s; }
@@ -134,8 +145,8 @@ QScrollBar::handle:horizontal { background: %(edge)s; border-radius: 4px; min-wi
   margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QFrame#notice { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 7px; }
-QFrame#notice[weight="error"] { border: 1px solid %(bad)s; }
+QFrame#notice { background: %(surface)s; border: none; border-top: 1px solid %(edge)s; }
+QFrame#notice[weight="error"] { border-top: 2px solid %(bad)s; }
 QFrame#notice[weight="error"] QLabel#notice_text { color: %(bad)s; }
 """
 
@@ -143,7 +154,9 @@ QFrame#notice[weight="error"] QLabel#notice_text { color: %(bad)s; }
 def sheet(theme: Theme, **icons: str) -> str:
     """The style sheet of a theme.
 
-    *icons* are paths of ``chevron``, ``chevron_up`` and ``check``, drawn in its colours.
+    *icons* are paths of ``chevron``, ``chevron_up`` and ``check``, drawn in its colours. What
+    cannot be pressed has a dashed border where colours alone hardly tell it.
     """
+    barred = "dashed" if theme.line == theme.text else "solid"
     colours = {name: getattr(theme, name) for name in Theme.__slots__ if name != "dark"}
-    return _SHEET % {**colours, **icons}
+    return _SHEET % {**colours, **icons, "barred": barred}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +24,10 @@ _BESIDE_TEXT = 40
 
 #: Characters on a chip.
 _CHIP = 16
+
+
+#: The height of the first row of each panel, in pixels, so that they stand on one line.
+HEAD = 29
 
 
 class Panel(QWidget):
@@ -102,6 +107,23 @@ def name(widget: QWidget, text: str, *, tip: str | None = None) -> None:
         widget.setToolTip(shown)
         # Else Qt reads out the tip, marks of rich text and all.
         widget.setAccessibleDescription("" if shown == words else words)
+
+
+def dialog_column(dialog: QWidget) -> QVBoxLayout:
+    """The column in which a dialog's parts stand, with air around it."""
+    made = QVBoxLayout(dialog)
+    made.setContentsMargins(18, 16, 18, 16)
+    made.setSpacing(10)
+    return made
+
+
+def say_instead(view: QWidget, words: QLabel, *, on: bool) -> None:
+    """Show *words* in the middle of the room of a list that is empty, which is hidden then."""
+    view.setHidden(on)
+    aside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter if on else aside)
+    grows = QSizePolicy.Policy.Expanding if on else QSizePolicy.Policy.Preferred
+    words.setSizePolicy(QSizePolicy.Policy.Preferred, grows)
 
 
 def size_within_screen(dialog: QWidget, width: int, height: int) -> None:

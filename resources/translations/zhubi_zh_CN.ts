@@ -6039,7 +6039,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>share (of a whole)</source>
         <extracomment>A part of a whole has the unit of a part of a company.</extracomment>
-        <translation>份</translation>
+        <translation>比例</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 
 from reader.store.errors import StoreError
 from reader.viewmodels.notices import Weight
+from reader.viewmodels.wording.words import Counted
 from tests.windows import Hand
 
 
@@ -128,7 +129,8 @@ def test_so_is_what_waits_below_and_what_unfolds(sample: Hand, tmp_path: Path) -
     speak(sample, "zh_TW")
     sample.click(bar.close_button)
     now = bar.text.text(), bar.details.toPlainText()
-    assert now[0] == "已匯入 0 篇文章。 略過 1 個檔案。"
+    assert now[0] == f"{Counted().imported(0)} {Counted().left_out(1)}"
+    assert now[0] != told[0]
     assert now[1] != told[1]
     speak(sample, "en")
     assert (bar.text.text(), bar.details.toPlainText()) == told

@@ -64,7 +64,7 @@ def test_a_part_of_a_whole_is_no_part_of_a_company(sample: Hand) -> None:
     give(sample, unit="share", kind="count")
     assert shown(sample) == "股"
     give(sample, unit="share", kind="proportion")
-    assert shown(sample) == "份"
+    assert shown(sample) == "比例"
 
 
 @pytest.mark.parametrize("unit", ["CNY", "GB", "斗", "ratios"])

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.core.article import Article
 from reader.project import Project
 from reader.project.article_metadata import FACTS, LICENCES, FactError, corrected
-from reader.ui.widgets import label, name
+from reader.ui.widgets import dialog_column, label, name
 from reader.viewmodels.lists import article_facts
 from reader.viewmodels.menus import marked
 
@@ -56,7 +55,7 @@ class ArticleDialog(QDialog):
         self.trouble = label("bad", wraps=True)
         self.setWindowTitle(self.tr("Article details"))
         self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.setSpacing(12)
         count = len(articles)
         if count > 1:

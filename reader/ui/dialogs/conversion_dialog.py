@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.widgets import label, name
+from reader.ui.widgets import dialog_column, label, name
 from reader.viewmodels.menus import marked
 
 
@@ -23,8 +23,7 @@ class ConversionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Conversion between scripts"))
         self.setMinimumWidth(460)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column = dialog_column(self)
         self.choice = QComboBox()
         self.choice.addItem(self.tr("Current (today's words)"), "current")
         self.choice.addItem(self.tr("As shipped with the port (2022)"), "as-shipped")

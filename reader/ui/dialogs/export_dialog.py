@@ -26,7 +26,7 @@ from reader.formats.losses import Loss
 from reader.formats.registry import FORMATS
 from reader.ui.dialogs.dataset_options import DatasetForm
 from reader.ui.segments import Choice, Segments
-from reader.ui.widgets import give_role, label, list_widget, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, list_widget, name, size_within_screen
 from reader.viewmodels.exchange.dataset_exports import DatasetExports
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
         foot.addWidget(buttons)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.setSpacing(12)
         column.addWidget(self.ways)
         column.addWidget(self.pages, 1)

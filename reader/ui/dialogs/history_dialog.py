@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
     QTableView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.core.history import Entry
-from reader.ui.widgets import name, size_within_screen
+from reader.ui.widgets import dialog_column, name, size_within_screen
 from reader.viewmodels.lists import history_list
 from reader.viewmodels.lists.history_list import Column, HistoryList
 from reader.viewmodels.menus import marked
@@ -99,7 +98,7 @@ class HistoryDialog(QDialog):
             buttons.addButton(each, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         outer.addLayout(head)
         outer.addWidget(parts, 1)
         outer.addWidget(buttons)

@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import give_role, label, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, name, size_within_screen
 from reader.viewmodels.exchange import claim_imports
 from reader.viewmodels.exchange.claim_imports import ClaimImports, Source, Taken
 from reader.viewmodels.menus import marked, plain
@@ -106,8 +105,7 @@ class ImportClaimsDialog(QDialog):
         buttons.addButton(self.start, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.repair, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addWidget(self.report, 1)

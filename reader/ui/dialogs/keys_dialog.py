@@ -10,11 +10,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels.actions import ACTIONS, Section
 from reader.viewmodels.keymap import KeyClashError, Keymap, portable, sequence
 from reader.viewmodels.menus import marked, plain
@@ -91,7 +90,8 @@ class KeysDialog(QDialog):
             name(each, plain(each.text()))
             row.addWidget(each)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        column = QVBoxLayout(self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = dialog_column(self)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         column.addWidget(self.trouble)

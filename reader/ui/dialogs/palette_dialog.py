@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 
 from reader.ui.commands import Commands
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels.keymap import Keymap
 from reader.viewmodels.wording.sentences import about
 
@@ -30,6 +30,7 @@ class PaletteDialog(QDialog):
                 # The English name finds it in every language.
                 item.setData(f"{row.title()} {row.text} {row.section.title()}", _ACTION + 1)
                 key = QStandardItem(keymap.shown(row.id))
+                key.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._model.appendRow([item, key])
         self._filter = _Words(self)
         self._filter.setSourceModel(self._model)
@@ -37,13 +38,17 @@ class PaletteDialog(QDialog):
         self.list.setModel(self._filter)
         self.list.setRootIsDecorated(False)
         self.list.setHeaderHidden(True)
-        self.list.setColumnWidth(0, 420)
+        # The keys stand at the right, and as much is left for the names as there is.
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name(self.list, self.tr("Actions"), tip="")
         self.none = label("muted", wraps=True)
         self.none.setText(self.tr("Nothing that is possible now has these words in its name."))
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addWidget(self.field)
         column.addWidget(self.none)
         column.addWidget(self.list)

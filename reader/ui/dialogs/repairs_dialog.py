@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 
 from reader.core.span import Span
 from reader.formats.marks import Unit
-from reader.ui.widgets import label, list_widget, name, size_within_screen
+from reader.ui.widgets import (
+    dialog_column,
+    label,
+    list_widget,
+    name,
+    say_instead,
+    size_within_screen,
+)
 from reader.viewmodels.exchange.claim_imports import UNITS
 from reader.viewmodels.lists.repair_list import Place, Repair, Repairing
 from reader.viewmodels.menus import marked
@@ -53,6 +60,7 @@ class RepairsDialog(QDialog):
         self.drop = QPushButton(marked(self.tr("Drop the mark"), "D"))
         self.unit = QComboBox()
         self.redo = QPushButton(marked(self.tr("Use this unit for the whole file"), "U"))
+        self._right = QWidget()
         self._arrange()
         self._connect()
         self.refresh()
@@ -63,7 +71,7 @@ class RepairsDialog(QDialog):
         name(self.unit, self.tr("Unit of the offsets"))
         for unit, title in UNITS.items():
             self.unit.addItem(translate("Claims import", title), unit)
-        left, right = QWidget(), QWidget()
+        left, right = QWidget(), self._right
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.count)
@@ -96,7 +104,7 @@ class RepairsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         outer.addWidget(splitter, 1)
         outer.addWidget(buttons)
 
@@ -128,6 +136,8 @@ class RepairsDialog(QDialog):
             item = QListWidgetItem(f"{repair.quote or repair.label}\n{repair.title}")
             item.setData(_ITEM, repair)
             self.list.addItem(item)
+        say_instead(self.list, self.count, on=not waiting)
+        self._right.setVisible(bool(waiting))
         self.count.setText(
             self.tr(
                 "%n mark(s) fit nowhere for certain. Nothing is lost until you drop it.",

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import give_role, label, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, name, size_within_screen
 from reader.viewmodels.menus import marked
 
 
@@ -39,7 +38,7 @@ class ReportDialog(QDialog):
         name(self.copy, self.tr("Copy"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addWidget(about)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)

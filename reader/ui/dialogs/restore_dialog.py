@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.project.backup_comparison import Differences
 from reader.store.backups import Backup
-from reader.ui.widgets import give_role, label, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, name, say_instead, size_within_screen
 from reader.viewmodels.menus import marked, plain
 from reader.viewmodels.project_file import restoring
 from reader.viewmodels.project_file.backing_up import BackingUp, backup_folder, backups_of
@@ -50,9 +49,9 @@ class RestoreDialog(QDialog):
             self.tr("The project as it is now is moved aside, never deleted: you can return to it.")
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
-        column = QVBoxLayout(self)
-        column.setSpacing(9)
+        column = dialog_column(self)
         for part in (self.tree, self.preview, about, self.where, buttons):
             column.addWidget(part, 1 if part is self.tree else 0)
         buttons.accepted.connect(self.accept)
@@ -75,7 +74,9 @@ class RestoreDialog(QDialog):
             item.setData(0, _BACKUP, each)
             self.tree.addTopLevelItem(item)
         self.ok.setEnabled(bool(found))
+        say_instead(self.tree, self.preview, on=not found)
         if found:
+            self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         else:
             self.preview.setText(
@@ -106,8 +107,7 @@ class DamagedDialog(QDialog):
         self.way = ""
         self.setWindowTitle(self.tr("The project is damaged"))
         self.setMinimumWidth(520)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column = dialog_column(self)
         head = label("heading", wraps=True)
         head.setText(self.tr("“%1” is damaged.").replace("%1", project.name))
         reason = label("", wraps=True)

@@ -5,12 +5,19 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
 
 from reader.core.errors import ZhubiError
 from reader.project.searching import plain_forms
 from reader.ui.fonts import TextFonts
-from reader.ui.widgets import label, list_widget, name, size_within_screen
+from reader.ui.widgets import (
+    dialog_column,
+    label,
+    list_widget,
+    name,
+    say_instead,
+    size_within_screen,
+)
 from reader.viewmodels import finding
 from reader.viewmodels.finding import Found
 from reader.viewmodels.session import Session
@@ -43,8 +50,7 @@ class SearchDialog(QDialog):
         self.count = label("muted")
         self.list = list_widget()
         name(self.list, self.tr("Hits"), tip="")
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
+        column = dialog_column(self)
         column.addWidget(self.field)
         column.addWidget(self.count)
         column.addWidget(self.list, 1)
@@ -58,6 +64,7 @@ class SearchDialog(QDialog):
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self._enter)
         self.list.itemActivated.connect(self._go)
+        say_instead(self.list, self.count, on=True)
 
     @property
     def coming(self) -> bool:
@@ -137,6 +144,7 @@ class SearchDialog(QDialog):
         else:
             text = self.tr("%n hit(s)", "", count) if self.field.text().strip() else ""
         self.count.setText(text)
+        say_instead(self.list, self.count, on=not count)
 
     def _enter(self) -> None:
         self.search()

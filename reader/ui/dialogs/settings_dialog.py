@@ -11,11 +11,10 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import name
+from reader.ui.widgets import dialog_column, name
 from reader.viewmodels.menus import marked
 from reader.viewmodels.settings import Settings, spec
 
@@ -49,8 +48,9 @@ class SettingsDialog(QDialog):
         self._count("column")
         self._choose("snap")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.setSpacing(14)
         column.addLayout(self.form)
         column.addWidget(buttons)

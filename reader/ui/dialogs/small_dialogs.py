@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader import __version__
-from reader.ui.widgets import label, name
+from reader.ui.widgets import dialog_column, label, name
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
@@ -51,8 +50,7 @@ class NameDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column = dialog_column(self)
         column.addWidget(about)
         column.addWidget(self.field)
         column.addWidget(buttons)

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import give_role, label, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, name, say_instead, size_within_screen
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import trash
 from reader.viewmodels.lists.trash import Gone
@@ -46,8 +45,9 @@ class TrashDialog(QDialog):
         give_role(self.back, "primary")
         name(self.back, self.tr("Bring back"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addWidget(self.count)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
@@ -71,6 +71,7 @@ class TrashDialog(QDialog):
             self.tree.addTopLevelItem(item)
         if self._every:
             self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+        say_instead(self.tree, self.count, on=not self._every)
         self.count.setText(
             self.tr(
                 "%n thing(s) taken out of this project; a claim brings its article along.",

@@ -44,8 +44,8 @@ class Details(Panel):
         self._appearance = appearance
         self._claim: Claim | None = None
         self._going_on: Claim | None = None
-        self.kind = Segments()
-        self.certainty = Segments()
+        self.kind = Segments(even=True)
+        self.certainty = Segments(even=True)
         self.targets = Segments()
         self.target = VendorBox(sorts=True)
         self.speaker = SpeakerPart(appearance)
@@ -53,7 +53,7 @@ class Details(Panel):
         self._times_flow = Flow(self.times)
         self.time_here = button("offer")
         self._times_flow.addWidget(self.time_here)
-        self.flags = Segments()
+        self.flags = Segments(even=True)
         self.flag_field = QLineEdit()
         self.note = QPlainTextEdit()
         self._pause = QTimer(self)

@@ -73,7 +73,7 @@ class ClaimForm(Panel):
         self._facts = label("muted", wraps=True)
         self.status = QComboBox()
         self.remove = button("flat")
-        self.stances = Segments()
+        self.stances = Segments(even=True)
         self.vendors = VendorRows(appearance)
         self.vendor_field = VendorField(find_vendors)
         self.metrics = MetricRows(appearance)

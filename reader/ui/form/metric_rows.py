@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from reader.core import claim_edits
 from reader.core.claim import Claim, Metric
@@ -12,7 +12,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.widgets import Panel, button, name
 from reader.viewmodels.wording import unit_words
 from reader.viewmodels.wording.labels import Labels
-from reader.viewmodels.wording.words import quoted, short
+from reader.viewmodels.wording.words import short
 
 #: Characters of a metric's words that its row has room for.
 _WORDS = 12
@@ -34,7 +34,7 @@ class MetricRow(QFrame):
         super().__init__()
         self._metric: Metric | None = None
         self.setProperty("role", "card")
-        self.words = button("flat")
+        self.words = button("words")
         self.words.clicked.connect(self._show)
         self.remove = button("flat", icon=appearance.icon("close"))
         self.remove.setIconSize(QSize(12, 12))
@@ -53,10 +53,15 @@ class MetricRow(QFrame):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(6, 6, 6, 8)
+        grid.setContentsMargins(9, 6, 9, 9)
         grid.setSpacing(6)
-        grid.addWidget(self.words, 0, 0, 1, 3)
-        grid.addWidget(self.remove, 0, 3)
+        head = QHBoxLayout()
+        # The words begin where the fields do; the room around them is for the ring of the focus.
+        head.setContentsMargins(-4, 0, 0, 0)
+        head.addWidget(self.words)
+        head.addStretch(1)
+        head.addWidget(self.remove)
+        grid.addLayout(head, 0, 0, 1, 4)
         grid.addWidget(self.kind, 1, 0, 1, 2)
         grid.addWidget(self.comparator, 1, 2, 1, 2)
         grid.addWidget(self.amount, 2, 0, 1, 2)
@@ -74,7 +79,7 @@ class MetricRow(QFrame):
         """Show a metric; a field somebody is typing in keeps what is typed."""
         self._metric = metric
         text = metric.quote.text
-        self.words.setText(quoted(short(" ".join(text.split()), _WORDS)))
+        self.words.setText(short(" ".join(text.split()), _WORDS))
         name(self.words, self.tr("Show “%1” in the text").replace("%1", text))
         name(self.remove, self.tr("Remove the metric %1").replace("%1", text))
         self._offer(self.kind, "metric_kind", metric.kind, labels)

@@ -74,7 +74,7 @@ class SpeakerPart(Panel):
         super().__init__()
         self._appearance = appearance
         self._claim: Claim | None = None
-        self.type = Segments()
+        self.type = Segments(even=True)
         self.name = QLineEdit()
         self.vendor = VendorBox()
         self.here = button("offer")

@@ -47,7 +47,7 @@ class VendorRow(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 6, 8)
+        column.setContentsMargins(9, 6, 9, 9)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.stances)

@@ -20,7 +20,7 @@ from reader.core.lazily import Lazily
 from reader.ui.appearance import Appearance
 from reader.ui.lists.choice_lists import fill
 from reader.ui.lists.rows import ArticleRows
-from reader.ui.widgets import ChoiceBox, Panel, button, give_cross, label, name
+from reader.ui.widgets import HEAD, ChoiceBox, Panel, button, give_cross, label, name
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import articles
 from reader.viewmodels.lists.article_filter import ALL, ArticleFilter, ArticleOrder
@@ -133,6 +133,8 @@ class ArticlesPanel(Panel):
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._done)
+        # As high as the first row of the panels beside it.
+        head.addStrut(HEAD)
         column.addLayout(head)
         seeking = QHBoxLayout()
         seeking.setSpacing(6)

@@ -19,7 +19,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.lists.choice_lists import fill
 from reader.ui.lists.many_rows import in_front
 from reader.ui.lists.rows import ClaimRows
-from reader.ui.widgets import ChoiceBox, Panel, button, label, name
+from reader.ui.widgets import HEAD, ChoiceBox, Panel, button, label, name
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.lists import claims
 from reader.viewmodels.lists.claim_filter import NO_WISH, ClaimFilter
@@ -113,6 +113,7 @@ class ClaimsPanel(Panel):
         head.addWidget(self.scope, 3)
         head.addWidget(self.sorting, 2)
         head.addWidget(self.filters_button)
+        head.addStrut(HEAD)
         column.addLayout(head)
         column.addWidget(self.clear)
         column.addWidget(self.list, 1)

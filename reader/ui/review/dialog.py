@@ -24,7 +24,7 @@ from reader.project.adjudicating import Choice
 from reader.review import Case
 from reader.ui.review.case_pane import CasePane
 from reader.ui.review.sides_bar import SidesBar
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels.keymap import sequence
 from reader.viewmodels.menus import marked
 from reader.viewmodels.review import case_list
@@ -138,7 +138,7 @@ class AgreementDialog(QDialog):
         foot.addWidget(self.progress, 1)
         foot.addWidget(self.accept_agreed)
         foot.addWidget(buttons)
-        outer = QVBoxLayout(self)
+        outer = dialog_column(self)
         outer.addWidget(self.sides)
         outer.addWidget(self.pages, 1)
         outer.addLayout(foot)

@@ -86,10 +86,10 @@ class SidesBar(QWidget):
         for box in (self.first, self.second):
             box.setMinimumWidth(190)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        with_ = label()
-        with_.setText(self.tr("with"))
+        self._with = label()
+        self._with.setText(self.tr("with"))
         row = QHBoxLayout()
-        for part in (self.first, with_, self.second, self.browse):
+        for part in (self.first, self._with, self.second, self.browse):
             row.addWidget(part)
         row.addWidget(self.alone)
         row.addStretch(1)
@@ -115,6 +115,8 @@ class SidesBar(QWidget):
         a, b = (None, None) if result is None else (result.a, result.b)
         self._fill(self.first, firsts, a)
         self._fill(self.second, seconds, b)
+        for part in (self._with, self.second):
+            part.setVisible(bool(seconds))
         self.alone.setChecked(self._comparing.alone)
         found = None if result is None else result.agreement
         unseen = found is not None and any(each.why is Why.UNSEEN for each in found.left_out)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.statistics.chart_view import ChartView
 from reader.ui.statistics.export import StatisticsFileError, save
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels.statistics import Chart
 from reader.viewmodels.tips import tip
 from reader.viewmodels.wording.sentences import said
@@ -62,13 +62,14 @@ class StatisticsDialog(QDialog):
         self.told = label("muted", wraps=True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.as_tables)
         row.addWidget(self.told, 1)
         row.addWidget(self.save)
         row.addWidget(buttons)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addWidget(self.pages, 1)
         column.addLayout(row)
 

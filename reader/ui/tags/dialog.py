@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.core.tagset import Vendor
 from reader.ui.tags.values_tab import ValuesTab
 from reader.ui.tags.vendors_tab import VendorsTab
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels import tag_draft
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.menus import marked
@@ -39,7 +38,7 @@ class TagsDialog(QDialog):
         size_within_screen(self, 920, 620)
         self.trouble = label("bad", wraps=True)
         self.tabs = QTabWidget()
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.setSpacing(12)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.trouble)
@@ -139,7 +138,7 @@ class Asked(QDialog):
         text = QLabel(marked(head, "N"))
         text.setBuddy(self.field)
         self.form.addRow(text, self.field)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addLayout(self.form)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -195,7 +194,7 @@ class MergeVendor(QDialog):
         for one in sorted(others, key=lambda each: each.label.within(language).casefold()):
             self.into.addItem(f"{one.label.within(language)} ({one.id})", one.id)
         name(self.into, self.tr("Vendor to merge into"), tip="")
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.setSpacing(12)
         column.addWidget(about)
         column.addWidget(self.into)

@@ -142,6 +142,8 @@ class ValuesTab(QWidget):
         name(self.fields, self.tr("Field"))
         name(self.default, self.tr("Taken when nobody chooses"))
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 14, 0, 0)
+        outer.setSpacing(8)
         outer.addLayout(_row(QLabel(marked(self.tr("Field"), "F")), self.fields))
         outer.addWidget(self.table, 1)
         buttons = QHBoxLayout()
