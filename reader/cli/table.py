@@ -112,6 +112,12 @@ ENTRIES: tuple[Entry, ...] = (
         "vendors",
     ),
     Entry(
+        "conversion",
+        "tell or choose a project's dictionaries and the terms that it leaves alone",
+        "zhubi conversion work.zhubi --dictionaries current --protect AI",
+        "conversion",
+    ),
+    Entry(
         "stats",
         "count articles, claims, vendors, stances and metrics",
         "zhubi stats work.zhubi",
@@ -143,7 +149,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry(
         "trash",
-        "list what was thrown away, and bring it back",
+        "list what was thrown away, bring it back, throw claims and articles away",
         "zhubi trash work.zhubi",
         "trash",
     ),

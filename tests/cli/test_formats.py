@@ -116,3 +116,11 @@ def test_a_project_without_articles_goes_out_as_nothing(
         pytest.skip("no spaCy here")
     ran = zhubi("export", empty, "out", "--format", form.key, "--json")
     assert (ran.code, ran.data["claims"], ran.data["spans"]) == (0, 0, 0)
+
+
+def test_a_project_is_no_file_of_claims_and_the_way_is_told(
+    zhubi: Zhubi, work: Path, here: Path
+) -> None:
+    ran = zhubi("import-claims", here / "new.zhubi", work)
+    assert (ran.code, (here / "new.zhubi").exists()) == (4, False)
+    assert f"zhubi export {work} FOLDER" in ran.err

@@ -80,6 +80,30 @@ def test_what_is_not_in_the_trash_is_code_4(zhubi: Zhubi, work: Path) -> None:
     assert (ran.code, "nothing" in ran.err) == (4, True)
 
 
+def test_an_article_is_thrown_away_with_its_claims_and_one_undo_brings_it_back(
+    zhubi: Zhubi, work: Path
+) -> None:
+    article = zhubi("articles", work, "--json").data["articles"][0]["id"]
+    claim = zhubi("claims", work, "--json").data["claims"][0]["id"]
+    thrown = zhubi("trash", work, "--throw-away", article, "--throw-away", claim, "--json").data
+    assert {one["id"] for one in thrown["thrown_away"]} == {article, claim}
+    assert zhubi("stats", work, "--json").data["articles"] == 0
+    zhubi("undo", work)
+    assert stance(work) == "neutral"
+
+
+def test_a_claim_is_thrown_away_alone(zhubi: Zhubi, work: Path) -> None:
+    claim = zhubi("claims", work, "--json").data["claims"][0]["id"]
+    assert zhubi("trash", work, "--throw-away", claim).text == "thrown away: 1 thing\n"
+    assert zhubi("stats", work, "--json").data["articles"] == 1
+
+
+def test_nothing_is_thrown_away_when_one_id_is_unknown(zhubi: Zhubi, work: Path) -> None:
+    claim = zhubi("claims", work, "--json").data["claims"][0]["id"]
+    ran = zhubi("trash", work, "--throw-away", claim, "--throw-away", "nothing")
+    assert (ran.code, stance(work)) == (4, "neutral")
+
+
 def test_a_backup_takes_the_projects_place_and_nothing_is_lost(zhubi: Zhubi, work: Path) -> None:
     zhubi("backup", work, "copy.zhubi")
     zhubi("undo", work)

@@ -160,3 +160,17 @@ def test_a_report_leaves_the_project_as_it_was(zhubi: Zhubi, work: Path, command
     zhubi(command, work)
     assert work.read_bytes() == before
     assert list(work.parent.glob("work.zhubi-*")) == []
+
+
+def test_near_duplicates_are_listed_with_the_names_of_the_others(
+    zhubi: Zhubi, work: Path, here: Path
+) -> None:
+    text = "各家厂商都说自己的模型最好，但是用户只看价格和速度，其余的话他们一概不听。"
+    for name, words in (("one", text), ("two", text + "完。"), ("other", NOTE[::-1])):
+        (here / f"{name}.txt").write_text(words, encoding="utf-8")
+    zhubi("import", work, "one.txt", "other.txt", "two.txt")
+    found = zhubi("articles", work, "--near-duplicates", "--json").data["articles"]
+    assert {one["name"]: one["near_duplicates"] for one in found} == {
+        "one": ["two"],
+        "two": ["one"],
+    }

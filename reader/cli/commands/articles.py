@@ -1,6 +1,7 @@
 """``zhubi articles``: the articles of a project, one a line."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from typing import Any
 
 from reader.cli.answer import Answer
@@ -15,9 +16,23 @@ from reader.store.values import ArticleRow
 _TITLE_COLUMNS = 60
 
 
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument(
+        "--near-duplicates",
+        action="store_true",
+        help="only articles that tell the same story as another, group by group",
+    )
+
+
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name()) as project:
-        found = project.articles()
+        found: Sequence[ArticleRow] = project.articles()
+        groups = project.near_duplicates() if arguments.near_duplicates else None
+    names = {row.article.id: row.article.name for row in found}
+    if groups is not None:
+        by_id = {row.article.id: row for row in found}
+        found = [by_id[id_] for group in groups for id_ in group]
     rows = [
         (
             shown(row.article.name),
@@ -31,6 +46,9 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         for row in found
     ]
     data = [_record(row) for row in found]
+    others = {id_: [one for one in group if one != id_] for group in groups or () for id_ in group}
+    for record in data if groups is not None else ():
+        record["near_duplicates"] = [names[id_] for id_ in others[record["id"]]]
     return Answer(table(rows), {"project": str(arguments.project), "articles": data})
 
 
@@ -54,4 +72,4 @@ def _record(row: ArticleRow) -> dict[str, Any]:
     }
 
 
-COMMAND = Command(add_project, _run)
+COMMAND = Command(_add_arguments, _run)

@@ -12,7 +12,7 @@ from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.dataset.documents_reader import is_ours
 from reader.formats.format import Format
-from reader.formats.marks import Unit
+from reader.formats.marks import FormatError, Unit
 from reader.formats.registry import FORMATS, detect, format_named
 from reader.project import Project
 from reader.project.format_imports import FormatImport
@@ -73,6 +73,11 @@ def _format(file: Path, key: str | None) -> Format | None:
     """The other tool's format that the file is of, or ``None`` for our own layout."""
     if key is not None:
         return None if key == _OWN else format_named(key)
+    if file.suffix == ".zhubi" and file.is_file():
+        raise FormatError(
+            f"{shown(str(file))} is a project; write it to a folder first, which can be taken in: "
+            f"zhubi export {shown(str(file))} FOLDER"
+        )
     return None if is_ours(file) else detect(file)
 
 

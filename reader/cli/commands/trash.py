@@ -1,4 +1,4 @@
-"""``zhubi trash``: what was thrown away, and the way back."""
+"""``zhubi trash``: throwing claims and articles away, what was, and the way back."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
@@ -18,7 +18,16 @@ _WORDS_COLUMNS = 60
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument(
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--throw-away",
+        metavar="ID",
+        type=as_text,
+        action="append",
+        default=[],
+        help="throw this claim, or this article with its claims, away; may be repeated",
+    )
+    way.add_argument(
         "--bring-back",
         metavar="ID",
         type=as_text,
@@ -31,7 +40,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     wanted: list[str] = arguments.bring_back
+    unwanted: list[str] = arguments.throw_away
     with Project.open(arguments.project, annotator=arguments.annotator) as project:
+        thrown = _throw_away(project, unwanted) if unwanted else frozenset()
         gone = project.trash()
         back = _chosen(gone, wanted)
         if back:
@@ -41,10 +52,25 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
         "project": str(arguments.project),
         "removed": [_record(one) for one in gone if one.value.id not in ids],
         "brought_back": [_record(one) for one in back],
+        "thrown_away": [_record(one) for one in gone if one.value.id in thrown],
     }
+    if unwanted:
+        return Answer(f"thrown away: {number(len(thrown), 'thing')}", data)
     if wanted:
         return Answer(f"brought back: {number(len(back), 'thing')}", data)
     return Answer(table([_row(one) for one in gone]) or "the trash is empty", data)
+
+
+def _throw_away(project: Project, ids: list[str]) -> frozenset[str]:
+    """Throw away what these ids name, articles with their claims; the ids of all of it."""
+    articles = frozenset(project.article_ids()) & frozenset(ids)
+    theirs = frozenset(claim.id for id_ in articles for claim in project.claims(id_))
+    claims = [project.claim(id_).id for id_ in dict.fromkeys(ids) if id_ not in articles | theirs]
+    if claims:
+        project.remove_claims(claims)
+    if articles:
+        project.remove_articles(sorted(articles))
+    return articles | theirs | frozenset(claims)
 
 
 def _chosen(gone: tuple[Removed, ...], wanted: list[str]) -> tuple[Removed, ...]:
