@@ -55,12 +55,14 @@ class Facts:
 class Content:
     """The readable text of a file and its facts.
 
-    ``left_out`` counts the code points of page furniture (menus, hidden parts) not taken in.
+    ``left_out`` counts the code points of page furniture (menus, hidden parts) not taken in,
+    ``notes_left`` the footnotes and comments.
     """
 
     text: str
     facts: Facts = Facts()
     left_out: int = 0
+    notes_left: int = 0
 
 
 def unescape(text: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.core.natural_order import by_name
+from reader.intake.books import read_book
+from reader.intake.documents.document import LARGEST_DOCUMENT, is_document
 from reader.intake.errors import IntakeError, Reason
 from reader.intake.found import Found, Refused
 from reader.intake.intake import LARGEST, Intake, read_bytes, shown_name
@@ -27,8 +29,7 @@ def read_file(path: Path, *, encoding: str | None = None) -> Intake:
         # Asked before opening: opening a pipe would wait for its other end.
         if not stat.S_ISREG(path.stat().st_mode):
             raise IntakeError(shown, Reason.NOT_A_FILE)
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        data = _bytes_of(path)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
     return read_bytes(data, file_name=path.name, encoding=encoding)
@@ -54,10 +55,27 @@ def read_each(
     if collection:
         yield from read_collection(path, encoding=encoding, columns=columns, seen=seen)
         return
+    yield from read_whole(path, encoding=encoding)
+
+
+def read_whole(path: Path, *, encoding: str | None = None) -> Iterator[Found]:
+    """The article in a file, or the chapters of a book."""
     try:
         yield read_file(path, encoding=encoding)
     except IntakeError as error:
-        yield Refused(path, error)
+        if error.reason is Reason.COLLECTION:
+            yield from read_book(path, _bytes_of(path), encoding=encoding)
+        else:
+            yield Refused(path, error)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """What is in a file, no more of it than can be read."""
+    with path.open("rb") as file:
+        data = file.read(LARGEST + 1)
+        if len(data) > LARGEST and is_document(data):
+            data += file.read(LARGEST_DOCUMENT + 1 - len(data))
+    return data
 
 
 def read_paths(

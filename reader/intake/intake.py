@@ -9,6 +9,7 @@ from pathlib import PurePath
 from reader.core.article import Article
 from reader.intake.byline import facts_of, heading_of
 from reader.intake.content import Content, Facts, fact
+from reader.intake.documents.document import LARGEST_DOCUMENT, is_document, read_document
 from reader.intake.encoding import ENCODINGS, Decoded, check_text, decode
 from reader.intake.errors import IntakeError, Reason, RefusalError
 from reader.intake.head import declared_encoding
@@ -58,22 +59,29 @@ def read_bytes(data: bytes, *, file_name: str, encoding: str | None = None) -> I
     *encoding* forces one of :data:`ENCODINGS`. Raises :class:`IntakeError`.
     """
     try:
-        if len(data) > LARGEST:
-            raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
-        if not data:
-            raise RefusalError(Reason.EMPTY)
-        refuse_other_kinds(file_name, data)
-        decoded = decode(data, forced=encoding, declared=_declared(file_name, data))
-        content = _content(kind_of(file_name, decoded.text), decoded.text)
-        refuse_blank(content.text, decoded.text)
+        decoded, content = _read(data, file_name, encoding)
     except RefusalError as refusal:
         raise IntakeError(shown_name(file_name), refusal.reason, refusal.detail) from None
     stem = PurePath(file_name).stem
-    article = replace(
-        article_of(content, name=clean_name(stem), title=shown_name(stem)),
-        encoding=decoded.encoding,
+    return intake_of(
+        decoded,
+        content,
+        name=clean_name(stem),
+        title=shown_name(stem),
         file_name=shown_name(file_name),
         file_sha256=sha256(data).hexdigest(),
+    )
+
+
+def intake_of(
+    decoded: Decoded, content: Content, *, name: str, title: str, file_name: str, file_sha256: str
+) -> Intake:
+    """What was read of a file as an article; *title* is taken where it states none."""
+    article = replace(
+        article_of(content, name=name, title=title),
+        encoding=decoded.encoding,
+        file_name=file_name,
+        file_sha256=file_sha256,
     )
     return Intake(
         article=article,
@@ -90,8 +98,7 @@ def read_text(text: str, *, title: str | None = None) -> Intake:
     """The article in a pasted text, kept as it is. Raises :class:`IntakeError`."""
     try:
         check_text(text)
-        if len(text.encode("utf-8")) > LARGEST:
-            raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
+        check_size(len(text.encode("utf-8")), LARGEST)
         refuse_blank(text, text)
     except RefusalError as refusal:
         raise IntakeError("The pasted text", refusal.reason, refusal.detail) from None
@@ -107,6 +114,30 @@ def read_text(text: str, *, title: str | None = None) -> Intake:
 def shown_name(name: str) -> str:
     """A file's name for people and records: bytes that are no text and bidi marks left out."""
     return fact(name.encode("utf-8", "replace").decode("utf-8")) or "?"
+
+
+def _read(data: bytes, file_name: str, encoding: str | None) -> tuple[Decoded, Content]:
+    """The text and facts of a file by what it is. Raises :class:`RefusalError`."""
+    document = is_document(data)
+    check_size(len(data), LARGEST_DOCUMENT if document else LARGEST)
+    if not data:
+        raise RefusalError(Reason.EMPTY)
+    if document:
+        decoded, content = read_document(data, forced=encoding)
+        content = with_stated_facts(content)
+        check_size(len(content.text.encode("utf-8")), LARGEST)
+    else:
+        refuse_other_kinds(file_name, data)
+        decoded = decode(data, forced=encoding, declared=_declared(file_name, data))
+        content = _content(kind_of(file_name, decoded.text), decoded.text)
+    refuse_blank(content.text, decoded.text)
+    return decoded, content
+
+
+def check_size(size: int, largest: int) -> None:
+    """Raise :class:`RefusalError` for more than *largest* bytes."""
+    if size > largest:
+        raise RefusalError(Reason.TOO_LARGE, f"more than {largest // 1024 // 1024} MB")
 
 
 def _declared(file_name: str, data: bytes) -> str | None:
@@ -172,3 +203,5 @@ def remarks_on_content(content: Content) -> Iterator[Remark]:
         yield Remark(Matter.DAMAGED, (str(damaged),))
     if content.left_out:
         yield Remark(Matter.LEFT_OUT, (str(content.left_out),))
+    if content.notes_left:
+        yield Remark(Matter.NOTES_LEFT, (str(content.notes_left),))

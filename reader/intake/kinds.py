@@ -13,6 +13,7 @@ class Kind(enum.Enum):
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
+    DOCUMENT = "document"
 
 
 #: The endings of the files that are looked for in folders.
@@ -24,6 +25,11 @@ SUFFIXES: dict[str, Kind] = {
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
+    ".mhtml": Kind.HTML,
+    ".mht": Kind.HTML,
+    ".docx": Kind.DOCUMENT,
+    ".odt": Kind.DOCUMENT,
+    ".epub": Kind.DOCUMENT,
 }
 
 #: The endings of files with an article a record; those of JSON are not looked for in folders, where

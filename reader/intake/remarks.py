@@ -12,6 +12,7 @@ class Matter(enum.StrEnum):
     MISDECLARED = "misdeclared"
     DAMAGED = "damaged"
     LEFT_OUT = "left_out"
+    NOTES_LEFT = "notes_left"
     COLUMNS_LEFT = "columns_left"
     MARKS_LEFT = "marks_left"
     NOT_UNDERSTOOD = "not_understood"
@@ -25,6 +26,7 @@ WORDS: dict[Matter, str] = {
     Matter.MISDECLARED: "The file calls itself {0}, but is {1}.",
     Matter.DAMAGED: "Replacement characters (�) in the file itself: {0}.",
     Matter.LEFT_OUT: "Menus and hidden parts left out: {0} characters.",
+    Matter.NOTES_LEFT: "Footnotes and comments left out: {0}.",
     Matter.COLUMNS_LEFT: "Columns not taken: {0}.",
     Matter.MARKS_LEFT: "Marks not taken, as an import of claims does: {0}.",
     Matter.NOT_UNDERSTOOD: "{0} is the first of {1} records whose value of {2} is not understood.",

@@ -21,9 +21,13 @@ class Row:
 
     def begin_cell(self, line: int, span: str) -> None:
         """A cell begins at *line*; *span* is what it says of the columns that it covers."""
-        covered = int(span) if span.isascii() and span.isdigit() and len(span) < 3 else 1
         self.cells.append(line)
-        self.columns.append(max(1, min(covered, _MOST_COLUMNS)))
+        self.columns.append(_covered(span))
+
+    def widen_cell(self, span: str) -> None:
+        """The cell that began last says after its beginning which columns it covers."""
+        if self.columns:
+            self.columns[-1] = _covered(span)
 
     def may_join(self, end: int) -> bool:
         """Whether a row whose lines end before the page's line *end* can be one of a table."""
@@ -43,6 +47,11 @@ class Row:
         for cell, columns in zip(cells, self.columns, strict=True):
             parts += [" ".join(cell), *[""] * (columns - 1)]
         return "\t".join(parts)
+
+
+def _covered(span: str) -> int:
+    covered = int(span) if span.isascii() and span.isdigit() and len(span) < 3 else 1
+    return max(1, min(covered, _MOST_COLUMNS))
 
 
 def _is_short(cell: Sequence[str]) -> bool:

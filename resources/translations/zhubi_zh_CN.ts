@@ -2208,6 +2208,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>GuideDialog</name>
     <message>
         <source>Getting started</source>
+        <extracomment>Height of a line in percent of the font&apos;s, and room below a paragraph in pixels.</extracomment>
         <translation>入门指南</translation>
     </message>
 </context>
@@ -3972,6 +3973,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>记录 %1</translation>
     </message>
     <message>
+        <source>chapter %1</source>
+        <translation>第 %1 章</translation>
+    </message>
+    <message>
         <source>structure %1</source>
         <translation>结构 %1</translation>
     </message>
@@ -4919,6 +4924,38 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>不是纯正的 UTF-8；按 %1 读出的也不是中文</translation>
     </message>
     <message>
+        <source>the archive is damaged</source>
+        <translation>压缩包已损坏</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>声明了文档类型</translation>
+    </message>
+    <message>
+        <source>no XML at line %1</source>
+        <translation>第 %1 行不是 XML</translation>
+    </message>
+    <message>
+        <source>the saved page is damaged</source>
+        <translation>保存的网页已损坏</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; saved as CSV it can be read</source>
+        <translation>这是电子表格，另存为 CSV 后即可读取</translation>
+    </message>
+    <message>
+        <source>it is a presentation</source>
+        <translation>这是演示文稿</translation>
+    </message>
+    <message>
+        <source>Footnotes and comments left out: %1.</source>
+        <translation>已略去脚注和批注：%1 处。</translation>
+    </message>
+    <message>
         <source>it changed while it was read</source>
         <translation>读取期间文件已改变</translation>
     </message>
@@ -5343,6 +5380,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>StartPage</name>
     <message>
         <source>Read Chinese articles in either script, mark claims, export exact data.</source>
+        <extracomment>The list of projects is no higher than this, in pixels; a longer one is scrolled.</extracomment>
         <translation>用简体或繁体阅读中文文章，标注论断，导出精确数据。</translation>
     </message>
     <message>

@@ -2208,6 +2208,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>GuideDialog</name>
     <message>
         <source>Getting started</source>
+        <extracomment>Height of a line in percent of the font&apos;s, and room below a paragraph in pixels.</extracomment>
         <translation>入門指南</translation>
     </message>
 </context>
@@ -3972,6 +3973,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>記錄 %1</translation>
     </message>
     <message>
+        <source>chapter %1</source>
+        <translation>第 %1 章</translation>
+    </message>
+    <message>
         <source>structure %1</source>
         <translation>結構 %1</translation>
     </message>
@@ -4919,6 +4924,38 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>不是純正的 UTF-8；按 %1 讀出的也不是中文</translation>
     </message>
     <message>
+        <source>the archive is damaged</source>
+        <translation>壓縮檔已損壞</translation>
+    </message>
+    <message>
+        <source>it needs a password</source>
+        <translation>需要密碼</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>宣告了文件類型</translation>
+    </message>
+    <message>
+        <source>no XML at line %1</source>
+        <translation>第 %1 行不是 XML</translation>
+    </message>
+    <message>
+        <source>the saved page is damaged</source>
+        <translation>儲存的網頁已損壞</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; saved as CSV it can be read</source>
+        <translation>這是試算表，另存為 CSV 後即可讀取</translation>
+    </message>
+    <message>
+        <source>it is a presentation</source>
+        <translation>這是簡報</translation>
+    </message>
+    <message>
+        <source>Footnotes and comments left out: %1.</source>
+        <translation>已略去註腳和註解：%1 處。</translation>
+    </message>
+    <message>
         <source>it changed while it was read</source>
         <translation>讀取期間檔案已改變</translation>
     </message>
@@ -5343,6 +5380,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>StartPage</name>
     <message>
         <source>Read Chinese articles in either script, mark claims, export exact data.</source>
+        <extracomment>The list of projects is no higher than this, in pixels; a longer one is scrolled.</extracomment>
         <translation>用簡體或繁體閱讀中文文章，標註論斷，匯出精確資料。</translation>
     </message>
     <message>

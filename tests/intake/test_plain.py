@@ -92,7 +92,7 @@ def test_a_sentence_is_no_title() -> None:
         (b"", Reason.EMPTY),
         (b" \r\n\t\n", Reason.EMPTY),
         (b"\xef\xbb\xbf", Reason.EMPTY),
-        (b"PK\x03\x04rest", Reason.WRONG_KIND),
+        (b"PK\x03\x04rest", Reason.MALFORMED),
         (b"%PDF-1.7 rest", Reason.WRONG_KIND),
         (b"\x89PNG\r\n\x1a\n", Reason.WRONG_KIND),
         (b"SQLite format 3\x00", Reason.WRONG_KIND),

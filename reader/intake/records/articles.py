@@ -16,6 +16,7 @@ from reader.intake.intake import (
     LARGEST,
     Intake,
     article_of,
+    check_size,
     refuse_blank,
     remarks_on_content,
     remarks_on_encoding,
@@ -191,8 +192,7 @@ class _Collection:
         if not isinstance(value, str):
             raise RefusalError(Reason.MALFORMED, f"no text in column {short(column)}")
         check_text(value)
-        if len(value.encode("utf-8")) > LARGEST:
-            raise RefusalError(Reason.TOO_LARGE, f"more than {LARGEST // 1024 // 1024} MB")
+        check_size(len(value.encode("utf-8")), LARGEST)
         refuse_blank(value, value)
         return value
 

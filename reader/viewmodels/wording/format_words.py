@@ -179,6 +179,7 @@ PLACES = (
     noop("Sentences", "document %1"),
     noop("Sentences", "paragraph %1"),
     noop("Sentences", "record %1"),
+    noop("Sentences", "chapter %1"),
     noop("Sentences", "structure %1"),
     noop("Sentences", "structure number %1"),
     noop("Sentences", "region %1"),

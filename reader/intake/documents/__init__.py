@@ -1,0 +1,1 @@
+"""Documents of office programs, saved web pages and books → readable text and facts."""
