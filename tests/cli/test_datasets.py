@@ -92,7 +92,6 @@ def test_a_file_of_another_kind_makes_no_project(
     [
         ("min.json", '[{"id": 1, "text": "华为", "sentiment": "Negative"}]'),
         ("list.json", "[]"),
-        ("table.csv", "text,label\n华为,ORG\n"),
         ("tasks.json", '[\n {"data": {"text": "华为"}}\n]'),
     ],
 )
