@@ -63,7 +63,7 @@ class PagePanel(Panel):
         self._looks = PageLooks(session, appearance)
         self.page = PageView(self._looks.style())
         self.facing = Facing(self.page, self._looks, session.settings)
-        self._tips = PageTips(self.page, session)
+        self.tips = PageTips(self.page, session)
         self.scripts = Segments()
         self.smaller = button("flat")
         self.larger = button("flat")
@@ -125,8 +125,8 @@ class PagePanel(Panel):
             page.claim_clicked.connect(self._clicked)
             page.claim_activated.connect(lambda key: self._clicked((key,)))
             page.resized.connect(self.resized)
-            page.hovered.connect(self._tips.hover)
-            page.looked_up.connect(self._tips.look_up)
+            page.hovered.connect(self.tips.hover)
+            page.looked_up.connect(self.tips.look_up)
 
         self.facing.for_pages(listen)
 

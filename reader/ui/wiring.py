@@ -107,6 +107,7 @@ def _actions_of_claims(window: "MainWindow", desk: DeskHandlers) -> None:
     on("edit.redo", desk.redo)
     sides = PageHandlers(window)
     on("edit.copy", sides.copy)
+    on("view.here", sides.tell_here)
     on("edit.copy_source", partial(sides.copy, source=True))
     for ident, step, forward, at_start in _ENDS:
         on(ident, partial(sides.nudge, step, forward=forward, at_start=at_start))
@@ -195,6 +196,7 @@ def _actions_of_ways(window: "MainWindow", handlers: DeskHandlers) -> None:
     on("go.next_article", partial(handlers.to_article, 1))
     on("go.previous_article", partial(handlers.to_article, -1))
     on("article.done_next", handlers.done_next)
+    on("article.new", partial(handlers.set_status, ArticleStatus.NEW))
     on("article.in_progress", partial(handlers.set_status, ArticleStatus.IN_PROGRESS))
     on("article.done", partial(handlers.set_status, ArticleStatus.DONE))
     on("article.reviewed", partial(handlers.set_status, ArticleStatus.REVIEWED))

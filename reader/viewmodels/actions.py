@@ -298,6 +298,7 @@ ACTIONS: tuple[Action, ...] = (
         "Alt+Enter",
         need=Need.ARTICLE,
     ),
+    _act("article.new", noop("Actions", "Article is new"), _A, need=Need.ARTICLE),
     _act("article.in_progress", noop("Actions", "Article is in progress"), _A, need=Need.ARTICLE),
     _act("article.done", noop("Actions", "Article is done"), _A, need=Need.ARTICLE),
     _end("article.reviewed", noop("Actions", "Article is reviewed"), _A, need=Need.ARTICLE),
@@ -364,6 +365,7 @@ ACTIONS: tuple[Action, ...] = (
     _act("view.larger", noop("Actions", "Larger text"), _V, "Ctrl++", "Ctrl+="),
     _act("view.smaller", noop("Actions", "Smaller text"), _V, "Ctrl+-"),
     _end("view.usual_size", noop("Actions", "Usual text size"), _V, "Ctrl+0"),
+    _act("view.here", noop("Actions", "Tell what is here"), _V, "I", need=Need.ARTICLE),
     Action(
         id="view.beside",
         text=noop("Actions", "Text as written beside it"),

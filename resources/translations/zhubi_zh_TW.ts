@@ -478,6 +478,14 @@
         <source>Take what is offered</source>
         <translation>採用提議</translation>
     </message>
+    <message>
+        <source>Article is new</source>
+        <translation>標為新文章</translation>
+    </message>
+    <message>
+        <source>Tell what is here</source>
+        <translation>顯示游標處的資訊</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -2965,6 +2973,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>As written: %1</source>
         <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>此處沒有標註。</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@ def test_names_in_english_find_actions_in_every_language(desk: Hand) -> None:
     dialog = PaletteDialog(desk.window.commands, desk.window.session.keymap, desk.window)
     dialog.field.setText("sepia")
     assert dialog.list.model().rowCount() == 1
+    dialog.field.setText("檢視 米色")
+    assert dialog.list.model().rowCount() == 1
+    dialog.field.setText("检视 米色")
+    assert dialog.list.model().rowCount() == 1
     dialog.field.setText("米色")
     assert dialog.list.model().rowCount() == 1
     dialog.deleteLater()

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QToolTip
 
 from reader.core.span import Span
 from reader.intake import read_text
 from reader.script import Converter, Mode
 from reader.viewmodels.doubts import doubtful_readings, strays
+from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.highlights import Kind
 from tests.windows import Hand
 
@@ -65,6 +68,37 @@ def test_they_are_told_with_their_readings(desk: Hand) -> None:
     session = desk.window.session
     told = [session.doubts.told(mark.key) for mark in session.doubts.marks]
     assert "了 / 瞭" in told[0]
+
+
+def told_at(desk: Hand, offset: int) -> str:
+    """What the key for it tells with the caret there, as plain words."""
+    page = desk.window.page_panel.page
+    page.select(None)
+    page.set_caret(Caret(offset=offset, mark=offset))
+    page.setFocus()
+    desk.press("I")
+    shown = QTextDocument()
+    shown.setHtml(QToolTip.text())
+    return shown.toPlainText()
+
+
+def test_a_key_tells_what_the_pointer_would_be_told(desk: Hand) -> None:
+    assert told_at(desk, TEXT.index("模型")) == "Nothing is marked here."
+    desk.show(Mode.TRADITIONAL)
+    assert told_at(desk, TEXT.index("模型")) == "Nothing is marked here."
+    desk.press("U")
+    told = told_at(desk, TEXT.index("了"))
+    assert "了 / 瞭" in told
+    assert "As written: 发布" in told_at(desk, TEXT.index("发布"))
+
+
+def test_a_key_tells_the_claim_at_the_caret(desk: Hand) -> None:
+    session = desk.window.session
+    article = session.desk.article
+    assert article is not None
+    session.desk.project.mark(article.id, [Span(0, 2)], polarity="mixed")
+    assert "Mixed" in told_at(desk, 1)
+    assert "Mixed" in told_at(desk, 2)
 
 
 def test_a_click_on_one_takes_no_claim_in_hand(desk: Hand) -> None:

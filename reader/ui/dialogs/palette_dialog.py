@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 
+from reader.store.search import searchable
 from reader.ui.commands import Commands
 from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.viewmodels.keymap import Keymap
@@ -96,11 +97,11 @@ class _Words(QSortFilterProxyModel):
     def search(self, typed: str) -> None:
         """Keep those with these words."""
         self.beginFilterChange()
-        self._words = typed.casefold().split()
+        self._words = searchable(typed).split()
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: object) -> bool:
         """Whether this action has all words."""
         del parent
-        text = self.sourceModel().index(row, 0).data(_ACTION + 1).casefold()
-        return all(word in text for word in self._words)
+        text = self.sourceModel().index(row, 0).data(_ACTION + 1)
+        return all(word in searchable(text) for word in self._words)

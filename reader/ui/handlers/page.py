@@ -14,6 +14,7 @@ class PageHandlers:
 
     def __init__(self, window: "MainWindow") -> None:
         self._facing = window.page_panel.facing
+        self._tips = window.page_panel.tips
         self._session = window.session
 
     def show_beside(self, shown: bool) -> None:
@@ -30,6 +31,10 @@ class PageHandlers:
     def copy(self, *, source: bool = False) -> None:
         """Copy the selected words as the page in use shows them, or as written."""
         self._facing.reading.copy(source=source)
+
+    def tell_here(self) -> None:
+        """Tell at the caret what the pointer would be told there."""
+        self._tips.tell(self._facing.reading)
 
     def nudge(self, step: Step, *, forward: bool, at_start: bool) -> None:
         """Move one end of the claim in hand; what of it is not in sight is brought there first."""

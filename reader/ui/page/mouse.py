@@ -48,6 +48,7 @@ class Mouse(QObject):
         self._clicks = 0
         self._last_click = (0, QPointF())
         self._over: tuple[str, ...] = ()
+        self._inside = False
         self._edge = QTimer(self)
         self._edge.setInterval(_EDGE_TICK)
         self._edge.timeout.connect(self._pull)
@@ -78,6 +79,7 @@ class Mouse(QObject):
         """Follow a drag, or tell what is under the pointer."""
         self._at = event.position()
         self._modifiers = event.modifiers()
+        self._inside = True
         if not self.busy:
             self._hover(event)
             return
@@ -117,8 +119,14 @@ class Mouse(QObject):
         self._page.set_preview(None)
         return was
 
+    def look_up(self) -> None:
+        """Alt is pressed now: tell how the word is written on which the pointer rests."""
+        if self._inside and not self.busy:
+            self._look_up(self._page.to_page(self._at), self._page.viewport().mapToGlobal(self._at))
+
     def leave(self) -> None:
         """The pointer is gone."""
+        self._inside = False
         self._tell((), QPoint())
 
     # -- inside
@@ -214,8 +222,14 @@ class Mouse(QObject):
         where = event.globalPosition().toPoint()
         seen = under is not None and not self._page.hides_highlights
         self._tell(pointed_at(self._page.highlights, under.start) if under and seen else (), where)
-        if under is not None and self._modifiers & _ALT and converted(sheet, under):
-            self.looked_up.emit(under, where)
+        if self._modifiers & _ALT:
+            self._look_up(point, event.globalPosition())
+
+    def _look_up(self, point: QPointF, place: QPointF) -> None:
+        sheet = self._page.sheet
+        under = sheet.hit(point.x(), point.y()).under if len(sheet.text) else None
+        if under is not None and converted(sheet, under):
+            self.looked_up.emit(under, place.toPoint())
 
     def _tell(self, keys: tuple[str, ...], at: QPoint) -> None:
         if keys != self._over:

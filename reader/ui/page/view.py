@@ -185,6 +185,8 @@ class PageView(KeyPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
             return
+        if event.key() == Qt.Key.Key_Alt:
+            self._mouse.look_up()
         super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -264,6 +264,19 @@ def test_alt_looks_up_how_a_word_was_written(show, hand, qtbot: QtBot) -> None:
     assert caught.args[0] == Span(start, start + 2)
 
 
+def test_alt_is_enough_where_the_pointer_rests(show, hand, qtbot: QtBot) -> None:
+    page = show(TEXT, renderer=longer)
+    start = TEXT.index("软件")
+    hand(page).key(Qt.Key.Key_Alt)
+    QTest.mouseMove(page.viewport(), hand(page).at(start, 5))
+    with qtbot.waitSignal(page.looked_up) as caught:
+        hand(page).key(Qt.Key.Key_Alt)
+    assert caught.args[0] == Span(start, start + 2)
+    QGuiApplication.sendEvent(page.viewport(), QEvent(QEvent.Type.Leave))
+    with qtbot.assertNotEmitted(page.looked_up):
+        hand(page).key(Qt.Key.Key_Alt)
+
+
 def moved_with_alt(place: QPoint) -> QMouseEvent:
     where = QPointF(place)
     none = Qt.MouseButton.NoButton
