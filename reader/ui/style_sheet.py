@@ -136,7 +136,8 @@ QCheckBox { spacing: 7px; }
 QCheckBox:focus { color: %(accent)s; }
 QProgressBar { background: %(hover)s; border: none; border-radius: 4px; height: 8px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 4px; }
-QSplitter::handle { background: %(line)s; }
+QSplitter::handle { background: transparent; }
+QWidget#desk QSplitter::handle { background: %(line)s; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px; min-height: 30px;
   margin: 2px; }

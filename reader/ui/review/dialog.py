@@ -103,7 +103,7 @@ class AgreementDialog(QDialog):
         header.resizeSection(0, _TITLE)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in zip(case_list.Column, (90, 250, 130, 70), strict=True):
+        for column, width in zip(case_list.Column, (118, 250, 140, 70), strict=True):
             header.resizeSection(column, width)
         header.setSectionResizeMode(case_list.Column.WORDS, QHeaderView.ResizeMode.Stretch)
 

@@ -21,7 +21,7 @@ class Look:
     text: QColor
     muted: QColor
     line: QColor
-    accent: QColor
+    plain: QColor
     dark: bool
     font: QFont
 
@@ -33,7 +33,7 @@ class Look:
             palette.color(role.WindowText),
             palette.color(role.PlaceholderText),
             palette.color(role.Mid),
-            palette.color(role.Highlight),
+            palette.color(role.Dark),
             palette.color(role.Window).lightness() < 128,
             font,
         )
@@ -41,7 +41,7 @@ class Look:
     def colour(self, series: Series) -> QColor:
         """The colour of a series in this look."""
         chosen = series.dark if self.dark else series.light
-        return QColor(chosen) if chosen else self.accent
+        return QColor(chosen) if chosen else self.plain
 
 
 def height(chart: Chart) -> float:

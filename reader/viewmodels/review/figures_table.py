@@ -95,6 +95,8 @@ class FiguresTable(QAbstractTableModel):
         """The names of the columns, and as tool tips what is measured."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(section)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads()[section][0]
         return self._heads()[section][1] if role == Qt.ItemDataRole.ToolTipRole else None
@@ -103,8 +105,8 @@ class FiguresTable(QAbstractTableModel):
         """What stands in a cell."""
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(index)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -154,3 +156,9 @@ def named(article: Article) -> str:
 def _cells(figures: Figures) -> tuple[str, ...]:
     claims = (f"{figures.claims_a:,}", f"{figures.claims_b:,}")
     return (*claims, *(UNDEFINED if each is None else f"{each:.2f}" for each in figures.in_order()))
+
+
+def _aligned(column: int) -> int:
+    """Names at the left, figures at the right, and their heads with them."""
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
