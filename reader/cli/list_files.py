@@ -1,4 +1,4 @@
-"""What ``zhubi tags`` and ``zhubi vendors`` share: a list that is written to a file or read in."""
+"""What ``zhubi tags``, ``vendors`` and ``guideline`` share: written to a file, or read in."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -9,26 +9,19 @@ from reader.core.errors import ZhubiError
 
 
 class ListFileError(ZhubiError):
-    """The file for the list cannot be written."""
+    """The file cannot be written."""
 
 
-def add_list_arguments(parser: ArgumentParser, *, kinds: str) -> None:
-    """The project, and the file to write or to read."""
+def add_list_arguments(parser: ArgumentParser, *, write: str, read: str) -> None:
+    """The project, and the file to write or to read, with what is said of each."""
     add_project(parser)
-    parser.add_argument(
-        "--write", metavar="FILE", type=as_path, help=f"write the list to a new file ({kinds})"
-    )
-    parser.add_argument(
-        "--read",
-        metavar="FILE",
-        type=as_path,
-        help=f"take over what the file says ({kinds}); what it does not name stays",
-    )
+    parser.add_argument("--write", metavar="FILE", type=as_path, help=write)
+    parser.add_argument("--read", metavar="FILE", type=as_path, help=read)
     add_annotator(parser)
 
 
 def done_with(arguments: Namespace, taken_over: str) -> str:
-    """What was done, in one line for each file; nothing when the list was only asked for."""
+    """What was done, in one line for each file; nothing when there was only a question."""
     lines = []
     if arguments.read is not None:
         lines.append(f"{shown(str(arguments.read))}: {taken_over}")

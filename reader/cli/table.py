@@ -106,6 +106,12 @@ ENTRIES: tuple[Entry, ...] = (
         "tags",
     ),
     Entry(
+        "guideline",
+        "show the rules by which claims are marked; write them to a file, take over an edited one",
+        "zhubi guideline work.zhubi --write guideline.md",
+        "guideline",
+    ),
+    Entry(
         "vendors",
         "list the vendors with their names; write them, take over an edited list, merge two",
         "zhubi vendors work.zhubi --write vendors.csv",

@@ -38,8 +38,8 @@ _LAYOUTS = """\
 
 `start` and `end` are half open and count Unicode code points of the source text, read as UTF-8
 without newline translation; `doc_sha256` is the SHA-256 of that text. Vendors, in three
-languages, and the tag set are in `tagset.json`; how claims were marked is in `GUIDELINE.md`,
-where they come from in `DATASHEET.md`.
+languages, and the tag set are in `tagset.json`; how claims were marked is in `GUIDELINE.md`
+({guideline}), where they come from in `DATASHEET.md`.
 
 Near-duplicate articles share a `group` and stand in one split. Splits are kept from one version
 to the next."""
@@ -155,7 +155,7 @@ def _layouts(facts: Facts) -> Iterator[str]:
     yield ""
     if facts.standoff:
         yield _STANDOFF
-    yield _LAYOUTS
+    yield _LAYOUTS.format(guideline=facts.guideline)
     if variants := facts.tally.counts.total("variants"):
         yield ""
         yield _VARIANTS.format(variants=f"{variants:,}")

@@ -1,5 +1,6 @@
 """What card, datasheet and Croissant tell about a dataset, gathered once."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -32,6 +33,16 @@ class Facts:
     files: Mapping[tuple[str, str], StagedFile]
     features: Mapping[str, tuple[Feature, ...]]
     notices: Sequence[Notice]
+
+    @property
+    def guideline(self) -> str:
+        """Which guideline it is, in a few words: its version, and how its text begins in SHA-256.
+
+        The same version with other text is another guideline.
+        """
+        version = self.source.guideline_version
+        digest = hashlib.sha256(self.source.guideline.encode()).hexdigest()[:12]
+        return f"version {version}, {digest}" if version else digest
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -78,7 +78,8 @@ def _collection(facts: Facts) -> Iterator[str]:
 def _labelling(facts: Facts) -> Iterator[str]:
     counts = facts.tally.counts
     yield (
-        f"Annotators: {len(counts.keys('annotator'))}. Guideline: `GUIDELINE.md`. Tag set: "
+        f"Annotators: {len(counts.keys('annotator'))}. Guideline: `GUIDELINE.md` "
+        f"({facts.guideline}). Tag set: "
         f"{facts.source.tag_set.id} {facts.source.tag_set.version}, in `tagset.json`."
     )
     for kind, title in (("origin", "Origin"), ("status", "Status")):

@@ -101,6 +101,7 @@ def export_dataset(
     holds files of these names that are not of an earlier dataset; then it is as it was before.
     """
     _refuse_foreign(folder)
+    source = replace(source, guideline=source.guideline or _shipped("GUIDELINE.md"))
     sharing = sharing_of(source, options)
     steps = _steps(source, progress, 1 + len(LAYOUTS))
     placements = place(source, fold, steps.step)
@@ -228,10 +229,8 @@ def _describe(staging: Staging, facts: Facts, schemas: dict[str, str]) -> None:
             staging.drop(name)
     for layout, schema in schemas.items():
         staging.write(f"{layout}.schema.json", schema)
-    guideline = facts.source.guideline or _shipped("GUIDELINE.md")
-    source = replace(facts.source, guideline=guideline)
-    staging.write("tagset.json", pretty(tag_set_record(source)))
-    staging.write("GUIDELINE.md", guideline)
+    staging.write("tagset.json", pretty(tag_set_record(facts.source)))
+    staging.write("GUIDELINE.md", facts.source.guideline)
     staging.write("DATASHEET.md", datasheet(facts))
     staging.write("README.md", card(facts))
     staging.write("croissant.json", croissant(facts))

@@ -279,6 +279,7 @@ def tag_set_record(source: DatasetSource) -> Record:
         "claims_schema": CLAIMS_SCHEMA,
         "documents_schema": DOCUMENTS_SCHEMA,
         "tag_set_sha256": hashlib.sha256(json_line(tag_set).encode()).hexdigest(),
+        "guideline_version": source.guideline_version,
         "guideline_sha256": hashlib.sha256(source.guideline.encode()).hexdigest(),
         "conversion": dict(sorted(source.conversion.items())),
         "tag_set": tag_set,

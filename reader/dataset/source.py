@@ -27,8 +27,8 @@ class DatasetSource:
     ``bodies``, where claims are kept as JSON texts of the codec, gives those by place in the text
     with an LF between two, and how many they are: the same claims, several times as quickly.
     ``conversion`` names the script engine, its version and its dictionaries; ``guideline`` is
-    the annotation guideline as Markdown; ``agreement`` (between annotators, as Markdown) goes on
-    the card.
+    the annotation guideline as Markdown, of this ``guideline_version``; ``agreement`` (between
+    annotators, as Markdown) goes on the card.
     """
 
     articles: Sequence[Article]
@@ -38,6 +38,7 @@ class DatasetSource:
     tag_set: TagSet
     conversion: Mapping[str, str] = field(default_factory=dict)
     guideline: str = ""
+    guideline_version: str = ""
     agreement: str = ""
     bodies: Callable[[Article], tuple[bytes, int]] | None = None
 

@@ -34,8 +34,9 @@ class DatasetExchange(Converting, Writing):
         """What an export is made from; texts and claims are read one article at a time."""
         # Lazy: see above; so in all that follows.
         from reader.dataset import DatasetSource
+        from reader.project.guideline import guideline_of
 
-        converter = self.converter()
+        converter, guideline = self.converter(), guideline_of(self)
         return DatasetSource(
             articles=tuple(row.article for row in self.articles()),
             text=lambda article: self._store.text(article.sha256),
@@ -43,6 +44,8 @@ class DatasetExchange(Converting, Writing):
             bodies=lambda article: self.claims_as_stored(article.id),
             vendors=self.vendors(),
             tag_set=self.tag_set(),
+            guideline=guideline.text,
+            guideline_version=guideline.version,
             conversion={
                 "engine": converter.name,
                 "dictionaries": converter.dictionaries,

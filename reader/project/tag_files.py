@@ -80,7 +80,7 @@ def read_vendors(path: Path, own: Sequence[Vendor] = ()) -> tuple[Vendor, ...]:
 
 
 def _rows(path: Path, own: Mapping[str, Vendor]) -> list[Vendor]:
-    rows = table_rows(_text(path))
+    rows = table_rows(file_text(path))
     try:
         columns = _columns(path, next((row.cells for row in rows), ()))
         return [
@@ -145,7 +145,7 @@ def _json(data: Any) -> bytes:
 
 def _object(path: Path) -> dict[str, Any]:
     try:
-        data = json.loads(_text(path), object_pairs_hook=_once)
+        data = json.loads(file_text(path), object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise RecordError(f"{path.name} is not JSON: {error}") from None
     if not isinstance(data, dict):
@@ -162,7 +162,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return data
 
 
-def _text(path: Path) -> str:
+def file_text(path: Path) -> str:
+    """What a file of the person's says. Raises :class:`RecordError` if it cannot be read."""
     if not path.is_file():
         # A pipe would wait for its other end.
         raise RecordError(f"{path.name} is not there, or not a file")

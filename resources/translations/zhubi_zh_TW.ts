@@ -2376,6 +2376,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>已拒絕的建議</translation>
     </message>
     <message>
+        <source>annotation guideline</source>
+        <translation>標註指南</translation>
+    </message>
+    <message>
         <source>suggestions of another tool</source>
         <translation>其他工具的建議</translation>
     </message>
@@ -4291,6 +4295,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>%1 is too large for such a list</source>
         <translation>%1 作為這種清單過大</translation>
+    </message>
+    <message>
+        <source>the guideline is empty</source>
+        <translation>指南是空的</translation>
     </message>
     <message>
         <source>%1 is not there, or not a file</source>

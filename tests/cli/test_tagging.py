@@ -1,4 +1,4 @@
-"""``zhubi tags`` and ``zhubi vendors``: written, edited by hand, read."""
+"""``zhubi tags``, ``zhubi vendors`` and ``zhubi guideline``: written, edited by hand, read."""
 
 import json
 from pathlib import Path
@@ -71,3 +71,13 @@ def test_what_was_done_is_told_instead_of_the_whole_list(zhubi: Zhubi, work: Pat
     assert zhubi("vendors", work, "--merge", "zhipu", "baidu").text == "zhipu is baidu now\n"
     assert zhubi("tags", work, "--write", "t.json").text == "t.json: written\n"
     assert zhubi("tags", work, "--read", "t.json").text == "t.json: nothing differs\n"
+
+
+def test_a_guideline_is_written_edited_and_read(zhubi: Zhubi, work: Path) -> None:
+    assert zhubi("guideline", work).text.startswith("# Annotation guideline")
+    zhubi("guideline", work, "--write", "g.md")
+    Path("g.md").write_text(Path("g.md").read_text(encoding="utf-8") + "11. 新规则。\n", "utf-8")
+    ran = zhubi("guideline", work, "--read", "g.md", "--json")
+    assert (ran.data["changed"], ran.data["own"], ran.data["version"]) == (True, True, "1.1.0")
+    assert zhubi("guideline", work).text.endswith("11. 新规则。\n")
+    assert not zhubi("guideline", work, "--read", "g.md", "--json").data["changed"]

@@ -15,7 +15,11 @@ from reader.project.tag_files import read_tag_set, tag_set_text
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    add_list_arguments(parser, kinds="JSON")
+    add_list_arguments(
+        parser,
+        write="write the list to a new file (JSON)",
+        read="take over what the file says (JSON); what it does not name stays",
+    )
 
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:

@@ -15,7 +15,11 @@ from reader.project.tag_files import read_vendors, vendors_text
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    add_list_arguments(parser, kinds="CSV or JSON")
+    add_list_arguments(
+        parser,
+        write="write the list to a new file (CSV or JSON)",
+        read="take over what the file says (CSV or JSON); what it does not name stays",
+    )
     parser.add_argument(
         "--merge",
         metavar="ID",

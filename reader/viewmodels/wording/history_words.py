@@ -50,6 +50,7 @@ _SETTINGS = {
     "dictionaries": noop("History", "dictionaries of the conversion"),
     "protected_terms": noop("History", "terms that phrases leave alone"),
     "rejected": noop("History", "rejected suggestions"),
+    "guideline": noop("History", "annotation guideline"),
     "suggested": noop("History", "suggestions of another tool"),
 }
 

@@ -98,6 +98,7 @@ SENTENCES = (
     noop("Sentences", "%1: there is no field %2"),
     noop("Sentences", "%1 is not JSON: %2"),
     noop("Sentences", "%1 is too large for such a list"),
+    noop("Sentences", "the guideline is empty"),
     noop("Sentences", "%1 is not there, or not a file"),
     noop(
         "Sentences",
