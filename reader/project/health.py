@@ -1,6 +1,5 @@
 """Whether a project is sound: the file, the hashes of its texts, and every quote in it."""
 
-from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -28,24 +27,6 @@ class Report:
     def sound(self) -> bool:
         """Whether nothing is wrong (remarks are no faults)."""
         return not self.problems
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    """Counts of a project; every mapping is sorted by key."""
-
-    articles: int
-    characters: int
-    claims: int
-    claims_by_polarity: dict[str, int]
-    claims_by_kind: dict[str, int]
-    claims_by_status: dict[str, int]
-    claims_by_annotator: dict[str, int]
-    articles_by_status: dict[str, int]
-    articles_by_script: dict[str, int]
-    vendors: dict[str, int]
-    vendor_stances: dict[str, dict[str, int]]
-    metrics_by_kind: dict[str, int]
 
 
 #: Articles looked at in one step, or more where there would be more steps than so many.
@@ -147,33 +128,3 @@ def tag_remarks(name: str, claim: Claim, tags: TagSet, vendors: set[str]) -> Ite
     for vendor in claim.vendors:
         if vendor.vendor not in vendors:
             yield f"{name}, claim {claim.id}: vendor {vendor.vendor} is not in the list"
-
-
-def stats(store: Store) -> Stats:
-    """Count what the project holds."""
-    reading = Reading(store)
-    articles = [row.article for row in reading.articles()]
-    claims = reading.claims()
-    stances: dict[str, Counter[str]] = {}
-    for claim in claims:
-        for vendor in claim.vendors:
-            stance = vendor.stance or claim.stance.polarity or "none"
-            stances.setdefault(vendor.vendor, Counter())[stance] += 1
-    return Stats(
-        articles=len(articles),
-        characters=sum(article.length for article in articles),
-        claims=len(claims),
-        claims_by_polarity=_counts(claim.stance.polarity or "none" for claim in claims),
-        claims_by_kind=_counts(claim.kind for claim in claims),
-        claims_by_status=_counts(claim.status.value for claim in claims),
-        claims_by_annotator=_counts(claim.annotator for claim in claims),
-        articles_by_status=_counts(article.status.value for article in articles),
-        articles_by_script=_counts(article.script for article in articles),
-        vendors=_counts(vendor.vendor for claim in claims for vendor in claim.vendors),
-        vendor_stances={key: dict(sorted(stances[key].items())) for key in sorted(stances)},
-        metrics_by_kind=_counts(metric.kind for claim in claims for metric in claim.metrics),
-    )
-
-
-def _counts(keys: Iterator[str]) -> dict[str, int]:
-    return dict(sorted(Counter(keys).items()))

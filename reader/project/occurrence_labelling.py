@@ -1,11 +1,13 @@
 """Label every occurrence: the places where the same words stand, and the claims to make there."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.core.article import Article
 from reader.core.claim import Claim, ClaimStatus, VendorStance
 from reader.core.span import Quote, Span
 from reader.project import Project
@@ -63,53 +65,93 @@ def _matcher(project: Project) -> "VendorMatcher":
     return VendorMatcher(project.vendors(), default_alias_rules())
 
 
+@dataclass(frozen=True, slots=True)
+class LabelCandidates:
+    """Places in order of import and text, and whether there are more than were asked for."""
+
+    places: tuple[LabelCandidate, ...]
+    more: bool
+
+
 def places(
-    project: Project, words: str, *, article: str | None = None, vendor: str | None = None
-) -> tuple[LabelCandidate, ...]:
-    """Where *words* (or any name of *vendor*) stand in one article or in all, either script."""
+    project: Project,
+    words: str,
+    *,
+    article: str | None = None,
+    vendor: str | None = None,
+    most: int | None = MOST,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> LabelCandidates:
+    """Where *words* (or any name of *vendor*) stand in one article or in all, either script.
+
+    At most so many (``None``: all). *progress* hears of articles looked into, of how many (0: not
+    known); what it raises breaks off.
+    """
+    ids = project.article_ids() if article is None else (article,)
+    if vendor is None:
+        every = _of_words(project, words, frozenset(ids), progress)
+    else:
+        every = _of_vendor(project, vendor, ids, progress)
+    found = list(islice(every, None if most is None else most + 1))
+    more = most is not None and len(found) > most
+    by_article: dict[str, list[Span]] = defaultdict(list)
+    for each in found[:most]:
+        by_article[each.article].append(each.span)
+    order = {ident: at for at, ident in enumerate(ids)}
+    listed = [
+        candidate
+        for ident in sorted(by_article, key=order.__getitem__)
+        for candidate in _candidates(project, project.article(ident), sorted(by_article[ident]))
+    ]
+    return LabelCandidates(tuple(listed), more)
+
+
+def _candidates(
+    project: Project, article: Article, spans: Sequence[Span]
+) -> Iterator[LabelCandidate]:
     # Lazy: see above.
     from reader.suggest.occurrences import surroundings
 
-    articles = {row.article.id: row.article for row in project.articles()}
-    titles = {ident: one.shown_title for ident, one in articles.items()}
-    found = list(islice(_occurrences(project, words, article, vendor, titles), MOST))
-    order = {ident: at for at, ident in enumerate(titles)}
-    found.sort(key=lambda each: (order[each.article], each.span))
-    texts: dict[str, str] = {}
-    taken: dict[str, set[Span]] = {}
-    made = []
-    for each in found:
-        if each.article not in texts:
-            texts[each.article] = project.text(each.article)
-            taken[each.article] = {
-                claim.span for claim in project.claims(each.article) if len(claim.fragments) == 1
-            }
-        around = surroundings(texts[each.article], each.span)
-        known = each.span in taken[each.article]
-        beside = any(
-            part.quote.span.overlaps(each.span) for part in articles[each.article].boilerplate
-        )
-        made.append(
-            LabelCandidate(each.article, titles[each.article], each.span, *around, known, beside)
-        )
-    return tuple(made)
+    text = project.text_of(article)
+    taken = {claim.span for claim in project.claims(article.id) if len(claim.fragments) == 1}
+    for span in spans:
+        beside = any(part.quote.span.overlaps(span) for part in article.boilerplate)
+        around = surroundings(text, span)
+        yield LabelCandidate(article.id, article.shown_title, span, *around, span in taken, beside)
 
 
-def _occurrences(
-    project: Project, words: str, article: str | None, vendor: str | None, titles: dict[str, str]
+def _of_words(
+    project: Project, words: str, wanted: frozenset[str], progress: Callable[[int, int], None]
 ) -> "Iterator[Occurrence]":
     # Lazy: see above.
-    from reader.suggest.occurrences import Occurrence, same_vendor
+    from reader.suggest.occurrences import Occurrence
 
-    if vendor is not None:
-        matcher = _matcher(project)
-        wanted = titles if article is None else (article,)
-        texts = ((ident, fold(project.text(ident))) for ident in wanted)
-        yield from same_vendor(vendor, matcher, texts)
-        return
     for hit in project.search(words):
-        if article is None or hit.article == article:
+        progress(0, 0)
+        if hit.article in wanted:
             yield Occurrence(hit.article, hit.span)
+
+
+def _of_vendor(
+    project: Project, vendor: str, ids: Sequence[str], progress: Callable[[int, int], None]
+) -> "Iterator[Occurrence]":
+    # Lazy: see above.
+    from reader.suggest.aliases import default_alias_rules
+    from reader.suggest.occurrences import same_vendor
+    from reader.suggest.vendors import VendorMatcher
+
+    matcher = _matcher(project)
+    only = VendorMatcher([project.vendor(vendor)], default_alias_rules())
+
+    def texts() -> Iterator[tuple[str, str]]:
+        for at, ident in enumerate(ids):
+            progress(at, len(ids))
+            folded = fold(project.text(ident))
+            # Few texts name it; to find every vendor in the others takes ten times as long.
+            if only.may_find(folded):
+                yield ident, folded
+
+    yield from same_vendor(vendor, matcher, texts())
 
 
 def claims_at(

@@ -23,11 +23,14 @@ from reader.store.history import FOUNDING
 from reader.store.store import Store
 
 if TYPE_CHECKING:
-    from reader.project.health import Report, Stats, check, check_in_steps, stats
+    from reader.project.health import Report, check, check_in_steps
+    from reader.project.statistics import Stats, stats
+    from reader.store.counts import Counts, count_all
 else:
     check = Lazily("reader.project.health", "check")
     check_in_steps = Lazily("reader.project.health", "check_in_steps")
-    stats = Lazily("reader.project.health", "stats")
+    count_all = Lazily("reader.store.counts", "count_all")
+    stats = Lazily("reader.project.statistics", "stats")
 
 
 class Project(
@@ -140,6 +143,13 @@ class Project(
         """
         return check_in_steps(self._store, stopped)
 
+    def counts(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> "Counts":
+        """How many articles and claims there are of each kind.
+
+        *progress* hears of claims counted, of how many; what it raises breaks off.
+        """
+        return count_all(self._store, progress)
+
     def stats(self) -> "Stats":
-        """Count articles, claims, vendors, stances and metrics."""
-        return stats(self._store)
+        """The same as ``zhubi stats`` tells it."""
+        return stats(self.counts())

@@ -11,6 +11,9 @@ from reader.core.claim import Claim
 from reader.core.span import Span
 from reader.suggest.occurrences import Occurrence, all_same_words, same_words
 
+#: Tells how much of how much is done.
+Progress = Callable[[int, int], None]
+
 #: Of more words than this all are looked for at once.
 _MANY = 500
 
@@ -61,20 +64,22 @@ def inconsistencies(
     *,
     annotator: str | None = None,
     boilerplate: Mapping[str, Sequence[Span]] | None = None,
+    progress: Progress = lambda _done, _of: None,
 ) -> tuple[Inconsistency, ...]:
     """All doubts about *claims* over the folded *texts* (by article id), in a stable order.
 
     With *annotator*, only claims of that one count. Words are compared folded, so both
     scripts are one. A claim that covers the place of a missing one silences the doubt, and so
-    does *boilerplate* (by article id), which is never annotated.
+    does *boilerplate* (by article id), which is never annotated. *progress* hears of texts gone
+    through, of how many, and may raise.
     """
     own = [claim for claim in claims if annotator is None or claim.annotator == annotator]
     own = [claim for claim in own if claim.article in texts]
     return (
         *_claim_tags(own, texts),
-        *_claim_missing(own, texts, boilerplate or {}),
+        *_claim_missing(own, texts, boilerplate or {}, progress),
         *_mention_vendor(own, texts),
-        *_mention_missing(own, texts),
+        *_mention_missing(own, texts, progress),
     )
 
 
@@ -88,7 +93,10 @@ def _claim_tags(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[I
 
 
 def _claim_missing(
-    claims: Sequence[Claim], texts: Mapping[str, str], boilerplate: Mapping[str, Sequence[Span]]
+    claims: Sequence[Claim],
+    texts: Mapping[str, str],
+    boilerplate: Mapping[str, Sequence[Span]],
+    progress: Progress,
 ) -> Iterable[Inconsistency]:
     near = _by_article(claims)
     covered = {
@@ -101,7 +109,8 @@ def _claim_missing(
         for article in {*near, *boilerplate}
     }
     groups = _by_words(claims, texts)
-    found = _everywhere((words for words in groups if "\u2026" not in words), texts)
+    whole = tuple(words for words in groups if "\u2026" not in words)
+    found = _everywhere(whole, texts, progress)
     for words, same in groups.items():
         bare = [
             Place(article=place.article, span=place.span, claim=None, tagged=None)
@@ -123,11 +132,14 @@ def _mention_vendor(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterab
             )
 
 
-def _mention_missing(claims: Sequence[Claim], texts: Mapping[str, str]) -> Iterable[Inconsistency]:
+def _mention_missing(
+    claims: Sequence[Claim], texts: Mapping[str, str], progress: Progress
+) -> Iterable[Inconsistency]:
     """Words tagged as a mention in one claim that stand in another claim and are not."""
     groups = _mentions(claims, texts)
     near = _by_article(claims)
-    found = _everywhere(groups, {article: texts[article] for article in texts if article in near})
+    annotated = {article: texts[article] for article in texts if article in near}
+    found = _everywhere(tuple(groups), annotated, progress)
     bare = {words: _untagged(places, found.get(words, ())) for words, places in groups.items()}
     holders = _holders(near, itertools.chain.from_iterable(bare.values()))
     for words, places in groups.items():
@@ -180,22 +192,21 @@ def _holders(
 
 
 def _everywhere(
-    words: Iterable[str], texts: Mapping[str, str]
+    words: Sequence[str], texts: Mapping[str, str], progress: Progress
 ) -> Mapping[str, Sequence[Occurrence]]:
     """Where each of the words stands."""
-    several = tuple(words)
-    if len(several) > _MANY:
-        return all_same_words(several, texts)
-    lowered = {article: text.casefold() for article, text in texts.items()}
-    return {one: tuple(same_words(one, _holding(one, texts, lowered))) for one in several}
-
-
-def _holding(
-    words: str, texts: Mapping[str, str], lowered: Mapping[str, str]
-) -> list[tuple[str, str]]:
-    """The texts in which the words can stand at all: a plain search is far quicker."""
-    probe = max(words.split(), key=len, default="")
-    return [(article, text) for article, text in texts.items() if probe in lowered[article]]
+    if len(words) > _MANY:
+        return all_same_words(words, texts, progress=progress)
+    found: dict[str, list[Occurrence]] = defaultdict(list)
+    # A plain search for the longest part of each is far quicker than its pattern.
+    probes = [(one, max(one.split(), key=len, default="")) for one in words]
+    for at, (article, text) in enumerate(texts.items()):
+        progress(at, len(texts))
+        lowered = text.casefold()
+        for one, probe in probes:
+            if probe in lowered:
+                found[one].extend(same_words(one, [(article, text)]))
+    return found
 
 
 def _by_words(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[str, list[Claim]]:

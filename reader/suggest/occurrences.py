@@ -1,14 +1,17 @@
 """Every place where the same words, or any alias of a vendor, stand in a set of folded texts."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.span import Span
 from reader.suggest.vendors import VendorMatcher
 
 _SPACES = re.compile(r"\s+")
+_RUNS = re.compile(r"\s{2,}")
 #: Words are met by as many of their first characters as is the most of these that they have.
 _BEGINNINGS = (8, 4, 3, 2, 1)
 
@@ -36,47 +39,63 @@ def same_words(words: str, texts: Iterable[tuple[str, str]]) -> Iterator[Occurre
             yield Occurrence(article, Span(match.start(), match.end()))
 
 
-def all_same_words(words: Iterable[str], texts: Mapping[str, str]) -> dict[str, list[Occurrence]]:
+def all_same_words(
+    words: Iterable[str],
+    texts: Mapping[str, str],
+    *,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> dict[str, list[Occurrence]]:
     """What :func:`same_words` finds of each of *words* in *texts* (folded, by article id).
 
     Every text is gone through a few times, however many words there are; words that occur
-    nowhere are left out.
+    nowhere are left out. *progress* hears of texts gone through, of how many, and may raise.
     """
     met = _Beginnings(words)
     found: dict[str, list[Occurrence]] = defaultdict(list)
-    for article, text in texts.items():
-        small = _small(text)
-        ends: dict[str, int] = {}
-        for at, one in met.places(small):
-            # What begins within the last place is passed over, as a pattern does.
-            end = one.end(text, small, at) if at >= ends.get(one.words, 0) else None
-            if end is not None:
-                ends[one.words] = end
-                found[one.words].append(Occurrence(article, Span(at, end)))
+    for at, (article, text) in enumerate(texts.items()):
+        progress(at, len(texts))
+        for one, span in met.places(_Spaced(text)):
+            found[one].append(Occurrence(article, span))
     return found
 
 
-class _Words:
-    """Words to be looked for at places where they begin."""
+class _Spaced:
+    """A text without letter case and with one space for every stretch of white space."""
 
-    def __init__(self, words: str) -> None:
-        self.words = words
-        self.parts = [_small(part) for part in _SPACES.split(words.strip()) if part]
-        self._latin = _latin(words.strip()[:1]), _latin(words.strip()[-1:])
-        self._pattern = _pattern(words) if len(self.parts) > 1 else None
+    def __init__(self, text: str) -> None:
+        small = _small(text)
+        #: Where longer stretches of white space end, here and in the text that was given.
+        self._ends: list[int] = []
+        self._given: list[int] = []
+        saved = 0
+        for run in _RUNS.finditer(small):
+            saved += len(run[0]) - 1
+            self._ends.append(run.end() - saved)
+            self._given.append(run.end())
+        self.text = _SPACES.sub(" ", small)
 
-    def end(self, text: str, small: str, at: int) -> int | None:
-        """Where the words end that begin at a place of the text; ``None`` where they do not."""
-        if self._pattern is not None:
-            match = self._pattern.match(text, at)
-            return match and match.end()
-        part = self.parts[0]
-        end = at + len(part)
-        if not small.startswith(part, at):
-            return None
-        first, last = self._latin
-        cut = (first and _latin(small[at - 1 : at])) or (last and _latin(small[end : end + 1]))
-        return None if cut else end
+    def span(self, start: int, end: int) -> Span:
+        """The place of ``text[start:end]`` in the text that was given; no space at its ends."""
+        return Span(self._place(start), self._place(end - 1) + 1)
+
+    def _place(self, at: int) -> int:
+        run = bisect_right(self._ends, at) - 1
+        return at if run < 0 else self._given[run] + at - self._ends[run]
+
+
+class _Words(NamedTuple):
+    """Words as they were given and as they are looked for, and which ends are Latin."""
+
+    given: str
+    small: str
+    latin: tuple[bool, bool]
+
+    def stand(self, text: str, at: int) -> bool:
+        """Whether they stand here, and no Latin word or number goes on beyond an end."""
+        first, last = self.latin
+        end = at + len(self.small)
+        cut = (first and _latin(text[at - 1 : at])) or (last and _latin(text[end : end + 1]))
+        return not cut and text.startswith(self.small, at)
 
 
 class _Beginnings:
@@ -84,19 +103,25 @@ class _Beginnings:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_length: dict[int, dict[str, list[_Words]]] = {}
-        for one in map(_Words, dict.fromkeys(words)):
-            if one.parts:
-                first = one.parts[0]
-                length = next(size for size in _BEGINNINGS if size <= len(first))
-                alike = self._by_length.setdefault(length, {})
-                alike.setdefault(first[:length], []).append(one)
+        for one in dict.fromkeys(words):
+            bare = one.strip()
+            small = " ".join(_small(bare).split())
+            if small:
+                length = next(size for size in _BEGINNINGS if size <= len(small))
+                alike = self._by_length.setdefault(length, {}).setdefault(small[:length], [])
+                alike.append(_Words(one, small, (_latin(bare[0]), _latin(bare[-1]))))
 
-    def places(self, small: str) -> Iterator[tuple[int, _Words]]:
-        """Where some of the words may begin, in order for each of them."""
+    def places(self, spaced: _Spaced) -> Iterator[tuple[str, Span]]:
+        """Where any of the words stand, each with its places in order and apart."""
+        text = spaced.text
+        ends: dict[str, int] = {}
         for length, alike in self._by_length.items():
-            for at in range(len(small) - length + 1):
-                for one in alike.get(small[at : at + length], ()):
-                    yield at, one
+            for at in range(len(text) - length + 1):
+                for one in alike.get(text[at : at + length], ()):
+                    # What begins within the last place is passed over, as a pattern does.
+                    if at >= ends.get(one.given, 0) and one.stand(text, at):
+                        end = ends[one.given] = at + len(one.small)
+                        yield one.given, spaced.span(at, end)
 
 
 def _latin(char: str) -> bool:

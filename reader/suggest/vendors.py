@@ -22,6 +22,8 @@ _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide).is
 _NARROW |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFF0D, 0xFE63), 0x2D)
 #: 天工4.0 and 海螺2.3 are products, whatever 天工 and 海螺 mean alone.
 _RELEASE = re.compile(r"(?<![A-Za-z0-9])[VvXx]?\d{1,2}\.\d(?![\d])(?:[ -].*)?")
+#: A space may stand or lack where Chinese and Latin meet: SK 海力士, 千问App.
+_PIECES = re.compile(r"[ ]|(?<=[A-Za-z0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[A-Za-z0-9])")
 _WORDS_BEFORE_SLASH = re.compile(r"[\s⺀-鿿）)」』”]")
 _LISTING = re.compile(r"[ ]?(?:、|,|，|和|与|及|以及|/)[ ]?")
 _SENTENCE_END = re.compile(r"[。！？!?\n\r]")
@@ -217,7 +219,7 @@ class VendorMatcher:
 
     def _expression(self, alias: str) -> str:
         """*alias* as a pattern: Latin ends must be word ends, but for a version (GPT4, LLaMA2)."""
-        body = re.escape(alias).replace(r"\ ", "[ ]?")
+        body = "[ ]?".join(map(re.escape, _PIECES.split(alias)))
         if alias not in self._rules.exact_case and any(c.isascii() for c in alias):
             body = f"(?i:{body})"
         if alias in self._rules.lower_case_ids:

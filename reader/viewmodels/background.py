@@ -15,6 +15,10 @@ _log = logging.getLogger(__name__)
 _EVERY, _ASIDE = 0.004, 0.000_2
 
 
+class StoppedError(Exception):
+    """Raised within a piece of work that somebody asked to stop; nobody is told of it."""
+
+
 class Job:
     """One piece of work under way: what it reports, and the wish that it should stop."""
 
@@ -38,6 +42,12 @@ class Job:
         if (now := monotonic()) - self._aside >= _EVERY:
             sleep(_ASIDE)
             self._aside = now
+
+    def step(self, done: int, of: int) -> None:
+        """The same for work that is called from elsewhere: it ends here when asked to stop."""
+        if self._cancelled:
+            raise StoppedError
+        self.progress(done, of)
 
 
 class _Task(QRunnable):

@@ -1,16 +1,14 @@
 """What a project holds, as charts: titles, rows, series and counts, for drawing and for files."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.core.article import ArticleStatus
-from reader.core.claim import Claim, ClaimStatus
+from reader.core.claim import ClaimStatus
 from reader.core.delimited import table_text
-from reader.project import Project
-from reader.project.health import Stats
-from reader.store.values import ArticleRow
+from reader.store.counts import Counts
 from reader.viewmodels.lists.articles import progress
 from reader.viewmodels.wording import words
 from reader.viewmodels.wording.labels import Labels
@@ -74,51 +72,52 @@ class Chart:
         return tuple(lines)
 
 
-def charts(project: Project, labels: Labels) -> tuple[Chart, ...]:
-    """Every chart of a project, in the order in which they are shown."""
-    stats = project.stats()
-    claims = project.claims()
-    rows = project.articles()
+def charts(counts: Counts, labels: Labels) -> tuple[Chart, ...]:
+    """Every chart of what was counted of a project, in the order in which they are shown."""
     return (
-        _vendors(stats.vendor_stances, labels),
-        _stances(claims, labels),
+        _vendors(counts.vendors, labels),
+        _stances(counts.stances, labels),
         _single(
             "metrics",
             translate("Statistics", "Metrics by kind"),
-            stats.metrics_by_kind,
+            counts.metrics,
             lambda key: labels.value("metric_kind", key),
         ),
         _single(
             "kinds",
             translate("Statistics", "Claims by kind"),
-            stats.claims_by_kind,
+            counts.kinds,
             lambda key: labels.value("kind", key),
         ),
-        *_progress(rows, stats),
+        *_progress(counts),
         _single(
             "annotators",
             translate("Statistics", "Claims by annotator"),
-            stats.claims_by_annotator,
+            counts.annotators,
             str,
         ),
         _lengths(
             "claim_lengths",
             translate("Statistics", "Lengths of claims, in characters"),
-            (sum(len(quote.text) for quote in claim.fragments) for claim in claims),
+            counts.claim_lengths,
             _CLAIM_LENGTHS,
         ),
         _lengths(
             "article_lengths",
             translate("Statistics", "Lengths of articles, in characters"),
-            (row.article.length for row in rows),
+            counts.article_lengths,
             _ARTICLE_LENGTHS,
         ),
     )
 
 
-def _progress(rows: Sequence[ArticleRow], stats: Stats) -> tuple[Chart, Chart]:
+def _progress(counts: Counts) -> tuple[Chart, Chart]:
     """How far the work has come, as the lists say it; every status has its bar, be it empty."""
-    articles = Counter(progress(row.article.status, row.claims).value for row in rows)
+    articles: Counter[str] = Counter()
+    for status, count in counts.articles.items():
+        begun = counts.begun[status]
+        articles[progress(ArticleStatus(status), 1).value] += begun
+        articles[progress(ArticleStatus(status), 0).value] += count - begun
     article_names = {status.value: words.article_status(status) for status in ArticleStatus}
     claim_names = {status.value: words.claim_status(status) for status in ClaimStatus}
     return (
@@ -132,7 +131,7 @@ def _progress(rows: Sequence[ArticleRow], stats: Stats) -> tuple[Chart, Chart]:
         _single(
             "claims",
             translate("Statistics", "Progress: claims"),
-            {key: stats.claims_by_status.get(key, 0) for key in claim_names},
+            {key: counts.statuses[key] for key in claim_names},
             claim_names.__getitem__,
             ordered=True,
         ),
@@ -154,7 +153,10 @@ def _stance(key: str | None, labels: Labels) -> Series:
     return Series(named, labels.colour(key, dark=False), labels.colour(key, dark=True))
 
 
-def _vendors(found: Mapping[str, Mapping[str, int]], labels: Labels) -> Chart:
+def _vendors(named: Mapping[tuple[str, str], int], labels: Labels) -> Chart:
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for (vendor, stance), count in named.items():
+        found[vendor][stance] = count
     series = _stance_series((key for stances in found.values() for key in stances), labels)
     ordered = sorted(found, key=lambda vendor: (-sum(found[vendor].values()), vendor))
     rows = [
@@ -170,9 +172,8 @@ def _vendors(found: Mapping[str, Mapping[str, int]], labels: Labels) -> Chart:
     return Chart("vendors", title, tuple(series.values()), tuple(rows))
 
 
-def _stances(claims: Sequence[Claim], labels: Labels) -> Chart:
+def _stances(found: Mapping[str, int], labels: Labels) -> Chart:
     """One bar a stance, each in its own colour."""
-    found = Counter(claim.stance.polarity or "none" for claim in claims)
     series = _stance_series(found, labels)
     rows = tuple(
         Row(each.name, tuple(found[key] if key == other else 0 for other in series))
@@ -196,11 +197,11 @@ def _single(
     return Chart(key, title, series, tuple(Row(name(each), (found[each],)) for each in keys))
 
 
-def _lengths(key: str, title: str, lengths: Iterable[int], ends: Sequence[int]) -> Chart:
+def _lengths(key: str, title: str, lengths: Mapping[int, int], ends: Sequence[int]) -> Chart:
     """How many lie in each class of lengths."""
     counts = [0] * (len(ends) + 1)
-    for length in lengths:
-        counts[sum(length > end for end in ends)] += 1
+    for length, count in lengths.items():
+        counts[sum(length > end for end in ends)] += count
     starts = [1, *(end + 1 for end in ends)]
     names = [f"{start:,}–{end:,}" for start, end in zip(starts, ends, strict=False)]
     names.append(f"> {ends[-1]:,}")

@@ -44,6 +44,13 @@
 <context>
     <name>ConsistencyDialog</name>
     <message numerus="yes">
+        <source>%n doubt(s), of which the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n doubt, of which the first %1 are listed.</numerusform>
+            <numerusform>%n doubts, of which the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n doubt(s). The same words are compared in both scripts.</source>
         <translation>
             <numerusform>%n doubt. The same words are compared in both scripts.</numerusform>
@@ -161,6 +168,13 @@
 </context>
 <context>
     <name>EverywhereDialog</name>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation>
+            <numerusform>The first place; there are more</numerusform>
+            <numerusform>The first %n places; there are more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>

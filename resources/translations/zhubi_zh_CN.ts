@@ -1463,6 +1463,16 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>Look again</source>
         <translation>重新检查</translation>
     </message>
+    <message>
+        <source>Comparing the same words in all articles…</source>
+        <translation>正在比较所有文章中的相同词语…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s), of which the first %1 are listed.</source>
+        <translation>
+            <numerusform>共 %n 处疑点，此处列出前 %1 处。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n doubt(s). The same words are compared in both scripts.</source>
         <translation>
@@ -1976,6 +1986,12 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>%1  (boilerplate)</source>
         <translation>%1（非正文）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation>
+            <numerusform>前 %n 处；还有更多</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -3061,6 +3077,13 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Del</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The project could not be gone through.</source>
+        <translation>无法读完整个项目。</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6286,17 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 </TS>

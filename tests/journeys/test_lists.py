@@ -86,6 +86,7 @@ def test_boilerplate_is_left_unticked(desk: Hand) -> None:
     def look() -> None:
         shown = dialog(EverywhereDialog)
         assert isinstance(shown, EverywhereDialog)
+        desk.window.session.background.wait()
         for row in range(shown.list.count()):
             item = shown.list.item(row)
             ticked.append(
@@ -105,6 +106,7 @@ def label_everywhere(hand: Hand, *, whole_project: bool) -> None:
         shown = dialog(EverywhereDialog)
         assert isinstance(shown, EverywhereDialog)
         shown.scope.setCurrentIndex(int(whole_project))
+        hand.window.session.background.wait()
         shown.accept()
 
     QTimer.singleShot(0, answer)

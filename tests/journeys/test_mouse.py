@@ -130,6 +130,7 @@ def test_every_occurrence_is_marked_by_the_menu(desk: Hand) -> None:
 
     def accept() -> None:
         dialog = open_dialog(EverywhereDialog)
+        desk.window.session.background.wait()
         QTest.mouseClick(dialog.accept_button, LEFT)
 
     QTimer.singleShot(0, accept)

@@ -15,6 +15,9 @@ from reader.suggest.occurrences import (
 )
 from reader.suggest.vendors import VendorMatcher
 
+VENDORS = {vendor.id: vendor for vendor in default_vendors()}
+EVERYBODY = VendorMatcher(VENDORS.values(), default_alias_rules())
+
 
 def test_words_are_found_in_every_article() -> None:
     texts = [("a", "百度和百度云"), ("b", "没有"), ("c", "找百度")]
@@ -46,6 +49,18 @@ def test_a_vendor_is_found_by_all_its_aliases() -> None:
     texts = [("a", "文心一言来自百度"), ("b", "ERNIE和腾讯")]
     found = [(one.article, one.span) for one in same_vendor("baidu", matcher, texts)]
     assert found == [("a", Span(0, 4)), ("a", Span(6, 8)), ("b", Span(0, 5))]
+
+
+@given(st.lists(st.sampled_from(["文心", "百度", "BAT", "GPT-4o", "豆包", "蒸", "和", " "])))
+def test_a_text_that_names_a_vendor_may_be_found_to(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    named = {one for found in EVERYBODY.find(text) for one in found.vendors}
+    rules = default_alias_rules()
+    assert all(VendorMatcher([VENDORS[one]], rules).may_find(text) for one in named)
+
+
+def test_a_text_without_any_of_its_names_is_not_looked_into() -> None:
+    assert not VendorMatcher([VENDORS["baidu"]], default_alias_rules()).may_find("腾讯和豆包")
 
 
 def test_the_surroundings_end_at_line_ends() -> None:

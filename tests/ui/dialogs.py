@@ -51,7 +51,9 @@ class Opened:
     def everywhere(self) -> QDialog:
         session = self.window.session
         assert session.claims.labels is not None
-        return EverywhereDialog(session, "模型", session.claims.labels, self.window)
+        made = EverywhereDialog(session, "模型", session.claims.labels, self.window)
+        session.background.wait()
+        return made
 
     def articles(self, count: int) -> QDialog:
         project = self.window.session.desk.project

@@ -62,12 +62,12 @@ def test_nothing_typed_offers_every_vendor(desk: Desk) -> None:
 
 
 def test_words_are_found_in_both_scripts(desk: Desk) -> None:
-    found = occurrence_labelling.places(desk.project, "腾讯")
+    found = occurrence_labelling.places(desk.project, "腾讯").places
     assert [place.words for place in found] == ["騰訊"]
 
 
 def test_a_place_that_is_a_claim_is_known(desk: Desk) -> None:
-    found = occurrence_labelling.places(desk.project, "阿里巴巴")
+    found = occurrence_labelling.places(desk.project, "阿里巴巴").places
     assert [place.taken for place in found] == [True]
 
 
@@ -77,12 +77,19 @@ def test_a_name_leads_to_its_vendor(desk: Desk) -> None:
 
 
 def test_every_name_of_a_vendor_is_found(desk: Desk) -> None:
-    found = occurrence_labelling.places(desk.project, "阿里云", vendor="alibaba")
+    found = occurrence_labelling.places(desk.project, "阿里云", vendor="alibaba").places
     assert [place.words for place in found] == ["阿里巴巴"]
 
 
+def test_no_more_places_are_listed_than_asked_for_and_that_is_told(desk: Desk) -> None:
+    whole = occurrence_labelling.places(desk.project, "的", most=None)
+    some = occurrence_labelling.places(desk.project, "的", most=1)
+    assert (len(whole.places), whole.more) == (3, False)
+    assert (len(some.places), some.more) == (1, True)
+
+
 def test_new_claims_are_drafts_without_a_stance(desk: Desk) -> None:
-    found = occurrence_labelling.places(desk.project, "模型")
+    found = occurrence_labelling.places(desk.project, "模型").places
     made = occurrence_labelling.claims_at(desk.project, found, template=None)
     assert {claim.stance for claim in made} == {Stance()}
     assert {claim.status for claim in made} == {ClaimStatus.DRAFT}
@@ -92,7 +99,7 @@ def test_claims_like_another_are_drafts_of_their_own(desk: Desk) -> None:
     template = replace(
         with_polarity(desk.project.claims()[0], "mixed"), status=ClaimStatus.REVIEWED, note="mine"
     )
-    found = occurrence_labelling.places(desk.project, "模型")
+    found = occurrence_labelling.places(desk.project, "模型").places
     made = occurrence_labelling.claims_at(desk.project, found, template=template)
     assert {claim.stance.polarity for claim in made} == {"mixed"}
     assert {(claim.status, claim.note) for claim in made} == {(ClaimStatus.DRAFT, "")}

@@ -37,7 +37,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 def found(project: Project) -> dict[str, Chart]:
     labels = Labels.of(project.tag_set(), project.vendors(), "en")
-    return {chart.key: chart for chart in charts(project, labels)}
+    return {chart.key: chart for chart in charts(project.counts(), labels)}
 
 
 def bars(chart: Chart) -> dict[str, tuple[int, ...]]:

@@ -11,8 +11,8 @@ from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.account import account_name
 from reader.project import Project
-from reader.script import fold
-from reader.suggest.consistency import Inconsistency, Place, inconsistencies
+from reader.project.consistency import inconsistencies_of
+from reader.suggest.consistency import Inconsistency, Place
 
 _WORDS_COLUMNS = 40
 
@@ -24,13 +24,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(arguments.project, annotator=account_name(), read_only=True) as project:
-        rows = project.articles()
-        names = {row.article.id: row.article.name for row in rows}
-        texts = {ident: fold(project.text(ident)) for ident in names}
-        beside = {
-            row.article.id: [part.quote.span for part in row.article.boilerplate] for row in rows
-        }
-        found = inconsistencies(project.claims(), texts, annotator=arguments.by, boilerplate=beside)
+        found = inconsistencies_of(project, annotator=arguments.by)
+        named = {place.article for entry in found for place in entry.places}
+        names = {ident: project.article(ident).name for ident in named}
+        texts = {ident: project.text(ident) for ident in named}
     lines = [_row(entry, place, names, texts) for entry in found for place in entry.places]
     data = {
         "project": str(arguments.project),

@@ -44,7 +44,8 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
             arguments.words or "",
             article=article_chosen(project, arguments),
             vendor=arguments.vendor,
-        )
+            most=None,
+        ).places
         names = {row.article.id: row.article.name for row in project.articles()}
         made = _mark(project, found, arguments.like) if arguments.mark else ()
     rows = [_row(place, names[place.article]) for place in found]

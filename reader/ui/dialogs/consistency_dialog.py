@@ -1,5 +1,7 @@
 """The consistency list: doubts with their places; Enter goes to one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, name, size_within_screen
-from reader.viewmodels.lists import consistency
+from reader.ui.work_bar import WorkBar
+from reader.viewmodels.background_reading import BackgroundReading
+from reader.viewmodels.lists.consistency import Entries, entries
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 
@@ -40,36 +44,50 @@ class ConsistencyDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(self.count, 1)
         head.addWidget(again)
+        self.looking = BackgroundReading(session.desk, session.background, self)
         column = QVBoxLayout(self)
         column.addLayout(head)
+        column.addWidget(WorkBar(self.looking))
         column.addWidget(self.tree, 1)
         again.clicked.connect(self.look)
+        self.looking.ended.connect(partial(self.count.setText, ""))
         self.tree.itemActivated.connect(self._go)
         self.look()
         self.tree.setFocus()
 
     def look(self) -> None:
-        """List the doubts about the claims as they are now."""
-        labels = self._session.claims.labels
-        desk = self._session.desk
-        found = consistency.entries(desk.project, labels) if labels and desk.is_open else ()
+        """List the doubts about the claims as they are now, in the background."""
         self.tree.clear()
-        fonts = TextFonts(desk.project, self.tree.font()) if found else None
-        for entry in found:
+        language = self._session.languages.code
+        self.looking.ask(lambda project, step: entries(project, language, step), self._show)
+        self.count.setText(self.tr("Comparing the same words in all articles…"))
+
+    def done(self, result: int) -> None:
+        """Close, and look no further."""
+        self.looking.cancel()
+        super().done(result)
+
+    def _show(self, found: Entries) -> None:
+        desk = self._session.desk
+        fonts = TextFonts(desk.project, self.tree.font())
+        for entry in found.listed:
             top = QTreeWidgetItem([entry.title])
             for line in entry.lines:
                 item = QTreeWidgetItem([line.text])
                 item.setData(0, _LINE, line)
-                if fonts is not None:
-                    item.setFont(0, fonts.of(line.article))
+                item.setFont(0, fonts.of(line.article))
                 top.addChild(item)
             self.tree.addTopLevelItem(top)
         self.tree.expandAll()
-        self.count.setText(
-            self.tr("%n doubt(s). The same words are compared in both scripts.", "", len(found))
-            if found
-            else self.tr("Nothing is inconsistent.")
-        )
+        self.count.setText(self._told(found))
+
+    def _told(self, found: Entries) -> str:
+        if not found.found:
+            return self.tr("Nothing is inconsistent.")
+        if found.found > len(found.listed):
+            text = self.tr("%n doubt(s), of which the first %1 are listed.", "", found.found)
+            return text.replace("%1", str(len(found.listed)))
+        return self.tr("%n doubt(s). The same words are compared in both scripts.", "", found.found)
 
     def _go(self, item: QTreeWidgetItem) -> None:
         line = item.data(0, _LINE)

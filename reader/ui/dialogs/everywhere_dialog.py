@@ -1,5 +1,7 @@
 """Label every occurrence: all places with their words around, ticked, made claims in one step."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -14,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.project import occurrence_labelling
-from reader.project.occurrence_labelling import LabelCandidate
+from reader.project.occurrence_labelling import LabelCandidate, LabelCandidates
 from reader.ui.fonts import TextFonts
 from reader.ui.widgets import label, list_widget, name, size_within_screen
+from reader.ui.work_bar import WorkBar
+from reader.viewmodels.background_reading import BackgroundReading
 from reader.viewmodels.menus import marked
 from reader.viewmodels.session import Session
 from reader.viewmodels.wording.labels import Labels
@@ -33,6 +38,8 @@ class EverywhereDialog(QDialog):
         article = session.desk.article
         self._article = article.id if article is not None else None
         self._words = words
+        self._more = False
+        self.looking = BackgroundReading(session.desk, session.background, self)
         self._vendor = occurrence_labelling.vendor_called(self._project, words)
         self.setWindowTitle(self.tr("Label every occurrence"))
         size_within_screen(self, 720, 520)
@@ -57,17 +64,7 @@ class EverywhereDialog(QDialog):
         self.accept_button = QPushButton()
         self.accept_button.setDefault(True)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        head = QHBoxLayout()
-        head.addWidget(self.scope)
-        head.addWidget(self.names, 1)
-        head.addWidget(self.all)
-        column = QVBoxLayout(self)
-        column.setSpacing(9)
-        column.addWidget(title)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.count)
-        column.addWidget(buttons)
+        self._arrange(title, buttons)
         self.scope.currentIndexChanged.connect(self.search)
         self.names.toggled.connect(self.search)
         self.all.clicked.connect(self._tick_all)
@@ -77,18 +74,43 @@ class EverywhereDialog(QDialog):
         self.search()
         self.list.setFocus()
 
+    def _arrange(self, title: QLabel, buttons: QDialogButtonBox) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.scope)
+        head.addWidget(self.names, 1)
+        head.addWidget(self.all)
+        column = QVBoxLayout(self)
+        column.setSpacing(9)
+        column.addWidget(title)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(WorkBar(self.looking))
+        column.addWidget(self.count)
+        column.addWidget(buttons)
+
     def search(self) -> None:
         """Look for the places again; those that are claims already are not ticked."""
-        found = occurrence_labelling.places(
-            self._project,
-            self._words,
+        self.list.clear()
+        self._count()
+        look = partial(
+            occurrence_labelling.places,
+            words=self._words,
             article=self._article if self.scope.currentIndex() == 0 else None,
             vendor=self._vendor if self.names.isChecked() else None,
         )
+        self.looking.ask(lambda project, step: look(project, progress=step), self._show)
+
+    def done(self, result: int) -> None:
+        """Close, and look no further."""
+        self.looking.cancel()
+        super().done(result)
+
+    def _show(self, found: LabelCandidates) -> None:
+        self._more = found.more
         fonts = TextFonts(self._project, self.list.font())
         self.list.blockSignals(True)
         self.list.clear()
-        for place in found:
+        for place in found.places:
             item = self._item(place)
             item.setFont(fonts.of(place.article))
             self.list.addItem(item)
@@ -128,7 +150,9 @@ class EverywhereDialog(QDialog):
 
     def _count(self) -> None:
         ticked, total = len(self.chosen()), self.list.count()
-        self.count.setText(self.tr("%n place(s)", "", total))
+        first = self.tr("The first %n place(s); there are more", "", total)
+        shown = first if self._more else self.tr("%n place(s)", "", total)
+        self.count.setText("" if self.looking.busy else shown)
         self.accept_button.setText(marked(self.tr("Mark %n claim(s)", "", ticked), "M"))
         self.accept_button.setEnabled(ticked > 0)
         self.all.setChecked(ticked > 0)

@@ -1,6 +1,6 @@
 """What the actions on statistics and review sheets do."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
@@ -8,13 +8,18 @@ from reader.ui.dialogs.modeless import show_beside
 from reader.viewmodels.wording.words import translate
 
 if TYPE_CHECKING:
+    from reader.store.counts import Counts
     from reader.ui.statistics.dialog import StatisticsDialog
     from reader.ui.window import MainWindow
+    from reader.ui.work_bar import show_as_notice
+    from reader.viewmodels.background_reading import BackgroundReading
     from reader.viewmodels.exchange.review_sheets import ReviewSheets
     from reader.viewmodels.statistics import charts
 else:
+    BackgroundReading = Lazily("reader.viewmodels.background_reading", "BackgroundReading")
     ReviewSheets = Lazily("reader.viewmodels.exchange.review_sheets", "ReviewSheets")
     StatisticsDialog = Lazily("reader.ui.statistics.dialog", "StatisticsDialog")
+    show_as_notice = Lazily("reader.ui.work_bar", "show_as_notice")
     charts = Lazily("reader.viewmodels.statistics", "charts")
 
 
@@ -24,20 +29,30 @@ class SheetHandlers:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
+        self._counts: Counts | None = None
 
     def statistics(self) -> None:
         """Count everything and show it as charts."""
         self._window.form.commit()
+        self._counting.ask(lambda project, step: project.counts(step), self._show)
+
+    def _show(self, counts: "Counts") -> None:
+        self._counts = counts
+        show_beside(self._window, "statistics", self._statistics, anew=True)
+
+    def _statistics(self) -> "StatisticsDialog":
+        """What was counted last, in the language of the interface."""
         labels = self._session.claims.labels
-        if labels is None:
-            return
-        project = self._session.desk.project
-        show_beside(
-            self._window,
-            "statistics",
-            lambda: StatisticsDialog(charts(project, labels), self._window),
-            anew=True,
-        )
+        found = () if labels is None or self._counts is None else charts(self._counts, labels)
+        return StatisticsDialog(found, self._window)
+
+    @cached_property
+    def _counting(self) -> "BackgroundReading":
+        """What counts; made when it is first wanted."""
+        made = BackgroundReading(self._session.desk, self._session.background)
+        text = partial(translate, "Statistics", "Counting…")
+        show_as_notice(made, self._window.notices, text)
+        return made
 
     def review(self) -> None:
         """Ask for a file and write the review sheet to it."""

@@ -26,10 +26,6 @@ T = TypeVar("T")
 _Placed = tuple[ExportReport, Sequence[Placement]]
 
 
-class _StoppedError(Exception):
-    """Somebody cancelled; whatever was begun is taken back by who began it."""
-
-
 class DatasetExports(QObject):
     """Works on a second, read-only look into the project file, so that the window stays free.
 
@@ -68,22 +64,20 @@ class DatasetExports(QObject):
     def preview(self, options: DatasetOptions) -> None:
         """Count what a dataset with *options* would hold; the preview before is given up."""
         self._look(
-            lambda project, job: project.preview_dataset(options, progress=_watched(job)),
+            lambda project, job: project.preview_dataset(options, progress=job.step),
             self._previewed,
         )
 
     def count_losses(self, key: str, only: Filter = EVERY_CLAIM) -> None:
         """List what the format *key* cannot hold of the claims that *only* chooses."""
         self._look(
-            lambda project, job: project.losses(key, only=only, progress=_watched(job)), self._lost
+            lambda project, job: project.losses(key, only=only, progress=job.step), self._lost
         )
 
     def write_working(self, folder: Path) -> None:
         """Write both layouts of the working export, unless something is being written."""
         self._write(
-            lambda project, job: _placed(
-                project, project.write_export(folder, progress=_watched(job))
-            ),
+            lambda project, job: _placed(project, project.write_export(folder, progress=job.step)),
             self._dataset_written,
         )
 
@@ -91,7 +85,7 @@ class DatasetExports(QObject):
         """Write the dataset folder, unless something is being written."""
         self._write(
             lambda project, job: _placed(
-                project, project.write_dataset(folder, options, progress=_watched(job))
+                project, project.write_dataset(folder, options, progress=job.step)
             ),
             self._dataset_written,
         )
@@ -99,9 +93,7 @@ class DatasetExports(QObject):
     def write_format(self, folder: Path, key: str, only: Filter = EVERY_CLAIM) -> None:
         """Write the files of another tool, unless something is being written."""
         self._write(
-            lambda project, job: project.export_format(
-                folder, key, only=only, progress=_watched(job)
-            ),
+            lambda project, job: project.export_format(folder, key, only=only, progress=job.step),
             self._format_written,
         )
 
@@ -201,15 +193,6 @@ class DatasetExports(QObject):
     def _end(self) -> None:
         self._writing = self._project = None
         self.ended.emit()
-
-
-def _watched(job: Job) -> Callable[[int, int], None]:
-    def tell(done: int, of: int) -> None:
-        if job.cancelled:
-            raise _StoppedError
-        job.progress(done, of)
-
-    return tell
 
 
 def _reading(project: Project, work: Callable[[Project, Job], T]) -> Callable[[Job], T]:

@@ -1,16 +1,21 @@
 """The work list of words tagged here like this and there otherwise, with the way to each place."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.span import Span
 from reader.project import Project
-from reader.script import fold
-from reader.suggest.consistency import Doubt, Inconsistency, inconsistencies
+from reader.project.consistency import inconsistencies_of
+from reader.suggest.consistency import Doubt, Inconsistency
 from reader.suggest.consistency import Place as Spot
 from reader.suggest.occurrences import surroundings
 from reader.viewmodels.wording.labels import Labels
 from reader.viewmodels.wording.sentences import about
 from reader.viewmodels.wording.words import noop, short, translate
+
+#: More doubts than this are not listed at once.
+MOST = 1000
 
 _TITLES = {
     Doubt.CLAIM_TAGS: noop("Consistency", "“%1”: claims differ in %2"),
@@ -38,15 +43,29 @@ class Entry:
     lines: tuple[Line, ...]
 
 
-def entries(project: Project, labels: Labels) -> tuple[Entry, ...]:
-    """All doubts about the project's claims."""
-    rows = project.articles()
-    texts = {row.article.id: project.text(row.article.id) for row in rows}
-    titles = {row.article.id: row.article.shown_title for row in rows}
-    folded = {ident: fold(text) for ident, text in texts.items()}
-    beside = {row.article.id: [part.quote.span for part in row.article.boilerplate] for row in rows}
-    found = inconsistencies(project.claims(), folded, boilerplate=beside)
-    return tuple(_entry(each, texts, titles, labels) for each in found)
+class Entries(NamedTuple):
+    """The doubts that are listed, and how many there are in all."""
+
+    listed: tuple[Entry, ...]
+    found: int
+
+
+def entries(project: Project, language: str, progress: Callable[[int, int], None]) -> Entries:
+    """The doubts about the project's claims, in a language of the interface.
+
+    *progress* hears how far it is; what it raises breaks off.
+    """
+    found = inconsistencies_of(project, progress=progress)
+    listed = found[:MOST]
+    articles = {ident: project.article(ident) for ident in _articles(listed)}
+    texts = {ident: project.text_of(article) for ident, article in articles.items()}
+    titles = {ident: article.shown_title for ident, article in articles.items()}
+    labels = Labels(project.tag_set(), project.vendors_by_id(), language)
+    return Entries(tuple(_entry(each, texts, titles, labels) for each in listed), len(found))
+
+
+def _articles(found: Sequence[Inconsistency]) -> frozenset[str]:
+    return frozenset(place.article for each in found for place in each.places)
 
 
 def _entry(

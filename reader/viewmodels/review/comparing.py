@@ -21,10 +21,6 @@ from reader.viewmodels.wording.sentences import said
 from reader.viewmodels.wording.words import translate
 
 
-class StoppedError(Exception):
-    """Somebody cancelled, or something newer is wanted."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Who:
     """One to be compared: an annotator, or everyone (``None``), here or in the other file."""
@@ -155,8 +151,7 @@ class Comparing(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        if not isinstance(error, StoppedError):
-            self.refused.emit(why(error))
+        self.refused.emit(why(error))
 
     def _end(self) -> None:
         self._job = None
@@ -200,16 +195,7 @@ def why(error: Exception) -> str:
 
 
 def _reading(path: Path, project: Project, job: Job) -> Annotations:
-    return read_annotations(path, text_of=texts_of(project), progress=_watched(job))
-
-
-def _watched(job: Job) -> Callable[[int, int], None]:
-    def tell(done: int, of: int) -> None:
-        if job.cancelled:
-            raise StoppedError
-        job.progress(done, of)
-
-    return tell
+    return read_annotations(path, text_of=texts_of(project), progress=job.step)
 
 
 def _comparing(
@@ -220,16 +206,15 @@ def _comparing(
     alone: bool,
 ) -> Callable[[Job], Compared]:
     def work(job: Job) -> Compared:
-        watch = _watched(job)
         with Project.open(path, annotator="", read_only=True, looked_over=False) as project:
-            mine = annotations(project, name=path.stem, progress=watch)
+            mine = annotations(project, name=path.stem, progress=job.step)
             theirs = other(project, job)
             a, b = _chosen(mine, theirs, wanted)
             found = None
             if a is not None and b is not None:
                 sides = _sides(mine, theirs, a, b)
                 whatever = _worked_on(sides) if alone else ()
-                found = compare(*sides, whatever=whatever, progress=watch)
+                found = compare(*sides, whatever=whatever, progress=job.step)
             articles = () if found is None else tuple(each.article.id for each in found.articles)
             now = {claim.id: claim for id_ in articles for claim in project.claims(id_)}
         return Compared(mine=mine, other=theirs, a=a, b=b, agreement=found, now=now)
