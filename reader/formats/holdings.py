@@ -30,7 +30,7 @@ class Holdings(Protocol):
         ...
 
     def saying(self, words: str, /) -> Sequence[str]:
-        """The ids of the articles that have exactly these words."""
+        """The ids of the articles that have exactly these words, two at the most."""
         ...
 
     def text(self, article: str, /) -> str:

@@ -71,8 +71,9 @@ class _Table:
         self._notes: list[str] = []
         self._homeless: list[str] = []
         self._repeated = 0
-        #: Texts of articles, read once each.
+        #: Texts and claims of the project, read once each.
         self._texts: dict[str, str] = {}
+        self._claims: dict[str, Claim | None] = {}
 
     def documents(self, rows: list[Row]) -> Iterator[RawDocument]:
         """The rows as documents, what they could not say as remarks on the first."""
@@ -125,7 +126,9 @@ class _Table:
         page.rows.append(found)
 
     def _stored(self, id_: str) -> Claim | None:
-        return self._holdings.claim(id_) if id_ else None
+        if id_ and id_ not in self._claims:
+            self._claims[id_] = self._holdings.claim(id_)
+        return self._claims.get(id_)
 
     def _page(
         self, cells: Cells, base: Claim | None, stored: Claim | None, place: str

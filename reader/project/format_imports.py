@@ -81,7 +81,7 @@ def bring_in(
             for each in locate(list(form.documents(readable, holdings)), unit=unit)
         ]
         notes = (*remarks, *gone(path, form))
-        intake = TakingIn(project, path, form, notes, sent=was_sent(path, form))
+        intake = TakingIn(project, holdings, path, form, notes, sent=was_sent(path, form))
         for location in locations:
             intake.take(location)
         intake.notes.extend(lacking(path, form, intake.read_texts))
@@ -111,6 +111,7 @@ class TakingIn:
     def __init__(
         self,
         project: Writing,
+        holdings: OfProject,
         path: Path,
         form: Format,
         remarks: Sequence[str] = (),
@@ -119,6 +120,7 @@ class TakingIn:
     ) -> None:
         """*remarks* come before those of the marks; *sent* tells that an export wrote the file."""
         self._project = project
+        self._holdings = holdings
         self._path = path
         self._form = form
         self._sent = sent
@@ -225,7 +227,7 @@ class TakingIn:
             # Nobody touched it here since: what the other tool changed is all that changed.
             self._removed.append(present)
             self._added["claim", claim.id] = claim
-        elif claim == exported and self._project.was(claim):
+        elif claim == exported and self._holdings.was_later(claim, None):
             self._present += 1
             self.notes.append(f"claim {claim.id} was changed here since it was exported; it stays")
         else:

@@ -1,5 +1,7 @@
 """What was done to an open project: the rows of its history, and what undo and redo do next."""
 
+from collections.abc import Iterator
+
 from reader.core.claim import Claim
 from reader.core.history import Entry
 from reader.project.reading import Reading
@@ -46,18 +48,12 @@ class History(Reading):
         """Everyone who ever changed something, by name."""
         return self._store.annotators()
 
-    def was(self, claim: Claim) -> bool:
-        """Whether the claim of this id has ever been exactly so here."""
-        return claim in self.states(claim.id)
-
-    def states(self, claim_id: str) -> tuple[Claim, ...]:
-        """What the claim of this id has been here, in order, before and after each edit."""
-        return tuple(
-            value
-            for entry in reversed(self.history(claim=claim_id))
-            for value in (*entry.change.removed, *entry.change.added)
-            if isinstance(value, Claim) and value.id == claim_id
-        )
+    def claim_states(self) -> Iterator[Claim]:
+        """What every claim has been here, after and before each change, the newest first."""
+        for entry in self._store.entries():
+            for value in (*entry.change.added, *entry.change.removed):
+                if isinstance(value, Claim):
+                    yield value
 
     @property
     def can_undo(self) -> str | None:

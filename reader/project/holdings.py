@@ -27,8 +27,8 @@ class OfProject:
         return [Known(article.id, article.name, article.title) for article in found]
 
     def saying(self, words: str) -> Sequence[str]:
-        """The ids of the articles that have exactly these words."""
-        return self._project.articles_saying(words)
+        """The ids of the articles that have exactly these words, two at the most."""
+        return self._project.articles_saying(words, most=2)
 
     def text(self, article: str) -> str:
         """The text of the article with this id."""
@@ -43,9 +43,23 @@ class OfProject:
 
     def was_later(self, claim: Claim, than: Claim | None) -> bool:
         """Whether the claim of this id was exactly so after it last was as *than*."""
-        states = self._project.states(claim.id)
-        last = max((at for at, state in enumerate(states) if state == than), default=-1)
-        return claim in states[last + 1 :]
+        for state in self._past.get(claim.id, ()):
+            if state == hash(than):
+                return False
+            if state == hash(claim):
+                return True
+        return False
+
+    @cached_property
+    def _past(self) -> dict[str, list[int]]:
+        """What each claim has been, the newest first, as hashes: a long history is large.
+
+        Looked through once, since one change may have touched all claims.
+        """
+        found: dict[str, list[int]] = {}
+        for claim in self._project.claim_states():
+            found.setdefault(claim.id, []).append(hash(claim))
+        return found
 
     def value(self, field: str, written: str) -> str | None:
         """The key of a field's value that is written as its key or its name in any language."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.article import Article
@@ -39,10 +40,10 @@ class Reading(Listing):
         """The article whose text has this hash: how a second import is recognised."""
         return self._store.article_by("sha256", sha256)
 
-    def articles_saying(self, words: str) -> tuple[str, ...]:
-        """The ids of the articles that have exactly these words."""
+    def articles_saying(self, words: str, *, most: int) -> tuple[str, ...]:
+        """The ids of *most* articles, or fewer, that have exactly these words."""
         found = self._store.find_texts((searchable(words[:_SOUGHT]),))
-        return tuple(article for article, text in found if words in text)
+        return tuple(islice((article for article, text in found if words in text), most))
 
     def text(self, article_id: str) -> str:
         """The source text of an article, exactly as it was decoded."""
