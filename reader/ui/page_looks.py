@@ -6,10 +6,15 @@ from reader.ui.page.view import PageView
 from reader.viewmodels import scripts
 from reader.viewmodels.page.snap import magnetic
 from reader.viewmodels.page.steps import Finders
-from reader.viewmodels.page.style import PageStyle
+from reader.viewmodels.page.style import FAMILIES, PageStyle
 from reader.viewmodels.session import Session
 
-_MEASURES = ("font_family", "font_size", "line_height", "column")
+#: The setting of the font for each region's shapes.
+_FONTS = {"SC": "font_sc", "TC": "font_tc", "HK": "font_hk"}
+_MEASURES = (
+    *_FONTS.values(),
+    *("font_size", "line_height", "paragraph_gap", "indent", "column", "underline"),
+)
 
 
 class PageLooks:
@@ -22,16 +27,18 @@ class PageLooks:
     def style(self, mode: Mode | None = None) -> PageStyle:
         """The style for the article in hand in *mode* (none: that in force) and the theme."""
         settings, article = self._session.settings, self._session.desk.article
-        family = settings.get("font_family")
-        shapes = scripts.families(
-            mode or self._session.scripts.mode, article.script if article else ""
-        )
+        script = article.script if article else ""
+        region = scripts.region(mode or self._session.scripts.mode, script)
+        family, shapes = settings.get(_FONTS[region]), FAMILIES[region]
         return PageStyle(
             palette=self._appearance.page,
             families=(family, *shapes) if family else shapes,
             size=settings.get("font_size"),
             line_height=settings.get("line_height"),
+            paragraph_gap=settings.get("paragraph_gap"),
+            indent=settings.get("indent"),
             column=float(settings.get("column")),
+            line_width=settings.get("underline"),
         )
 
     def govern(self, page: PageView, mode: Mode | None = None) -> None:

@@ -12,7 +12,6 @@ from reader.script import Converter, DictionaryError, Mode, Script, config_for
 from reader.viewmodels.background import Background, Job
 from reader.viewmodels.desk import Desk
 from reader.viewmodels.notices import Notice, Weight
-from reader.viewmodels.page.style import FAMILIES
 from reader.viewmodels.page.text import Renderer, Rendition
 from reader.viewmodels.settings import Settings
 from reader.viewmodels.wording.sentences import said
@@ -45,10 +44,9 @@ def title(mode: Mode) -> str:
     return translate("Actions", NAMES[mode])
 
 
-def families(mode: Mode, script: str) -> tuple[str, ...]:
-    """The fonts with the shapes that belong to a mode and the article's own script."""
-    region = _REGION.get(mode, "TC") or ("TC" if script == Script.HANT else "SC")
-    return FAMILIES[region]
+def region(mode: Mode, script: str) -> str:
+    """Whose shapes belong to a mode and the article's own script: ``SC``, ``TC`` or ``HK``."""
+    return _REGION.get(mode, "TC") or ("TC" if script == Script.HANT else "SC")
 
 
 class Scripts(QObject):

@@ -5260,10 +5260,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>主题</translation>
     </message>
     <message>
-        <source>Font of the text</source>
-        <translation>正文字体</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>正文大小</translation>
     </message>
@@ -5308,10 +5304,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>By script</source>
-        <translation>随文字而定</translation>
-    </message>
-    <message>
         <source>Clauses, then words</source>
         <translation>先小句，后词语</translation>
     </message>
@@ -5322,6 +5314,42 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Nothing</source>
         <translation>不对齐</translation>
+    </message>
+    <message>
+        <source>Font of simplified text</source>
+        <translation>简体正文字体</translation>
+    </message>
+    <message>
+        <source>Font of traditional text</source>
+        <translation>繁体正文字体</translation>
+    </message>
+    <message>
+        <source>Font of Hong Kong text</source>
+        <translation>香港字形字体</translation>
+    </message>
+    <message>
+        <source>Paragraphs apart</source>
+        <translation>段落间距</translation>
+    </message>
+    <message>
+        <source>Indent of first lines</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Underlines of claims</source>
+        <translation>论断下划线粗细</translation>
+    </message>
+    <message>
+        <source>Usual for simplified text</source>
+        <translation>简体默认字体</translation>
+    </message>
+    <message>
+        <source>Usual for traditional text</source>
+        <translation>繁体默认字体</translation>
+    </message>
+    <message>
+        <source>Usual for Hong Kong text</source>
+        <translation>香港字形默认字体</translation>
     </message>
 </context>
 <context>

@@ -5260,10 +5260,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>主題</translation>
     </message>
     <message>
-        <source>Font of the text</source>
-        <translation>正文字型</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>正文大小</translation>
     </message>
@@ -5308,10 +5304,6 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>高對比</translation>
     </message>
     <message>
-        <source>By script</source>
-        <translation>隨文字而定</translation>
-    </message>
-    <message>
         <source>Clauses, then words</source>
         <translation>先小句，後詞語</translation>
     </message>
@@ -5322,6 +5314,42 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Nothing</source>
         <translation>不貼齊</translation>
+    </message>
+    <message>
+        <source>Font of simplified text</source>
+        <translation>簡體正文字型</translation>
+    </message>
+    <message>
+        <source>Font of traditional text</source>
+        <translation>繁體正文字型</translation>
+    </message>
+    <message>
+        <source>Font of Hong Kong text</source>
+        <translation>香港字形字型</translation>
+    </message>
+    <message>
+        <source>Paragraphs apart</source>
+        <translation>段落間距</translation>
+    </message>
+    <message>
+        <source>Indent of first lines</source>
+        <translation>首行縮排</translation>
+    </message>
+    <message>
+        <source>Underlines of claims</source>
+        <translation>論斷底線粗細</translation>
+    </message>
+    <message>
+        <source>Usual for simplified text</source>
+        <translation>簡體預設字型</translation>
+    </message>
+    <message>
+        <source>Usual for traditional text</source>
+        <translation>繁體預設字型</translation>
+    </message>
+    <message>
+        <source>Usual for Hong Kong text</source>
+        <translation>香港字形預設字型</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from reader.store.article_filter import Sought
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.viewmodels.lists.article_filter import Chosen
-from reader.viewmodels.page.style import contrast
+from reader.viewmodels.page.style import FAMILIES, contrast
 from reader.viewmodels.settings import THEMES
 from tests.windows import ALT, LEFT, Hand
 
@@ -204,6 +204,40 @@ def test_settings_hold_at_once(desk: Hand) -> None:
     field = dialog.fields["font_size"]
     field.setProperty("value", 26)
     assert desk.window.page_panel.page.sheet.style.size == 26
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "key, family",
+    [("Alt+2", "One"), ("Alt+3", "Two"), ("Alt+4", "Two"), ("Alt+6", "Three"), ("Alt+1", "One")],
+)
+def test_each_script_has_a_font_of_its_own_choice(desk: Hand, key: str, family: str) -> None:
+    settings = desk.window.session.settings
+    for name, chosen in (("font_sc", "One"), ("font_tc", "Two"), ("font_hk", "Three")):
+        settings.set(name, chosen)
+    desk.press(key)
+    families = desk.window.page_panel.page.sheet.style.families
+    assert families[0] == family
+    # What the font lacks comes from those of the same region.
+    assert families[1:] == FAMILIES[{"One": "SC", "Two": "TC", "Three": "HK"}[family]]
+
+
+@pytest.mark.parametrize(
+    "key, value, measure",
+    [
+        ("paragraph_gap", 0.5, "paragraph_gap"),
+        ("indent", 0.0, "indent"),
+        ("underline", 3.5, "line_width"),
+    ],
+)
+def test_measures_of_the_page_hold_at_once(
+    desk: Hand, key: str, value: float, measure: str
+) -> None:
+    dialog = SettingsDialog(desk.window.session.settings, desk.window)
+    before = desk.window.page_panel.page.sheet.metrics.line
+    dialog.fields[key].setProperty("value", value)
+    assert getattr(desk.window.page_panel.page.sheet.style, measure) == value
+    assert desk.window.page_panel.page.sheet.metrics.line == before
     dialog.deleteLater()
 
 

@@ -18,13 +18,25 @@ from reader.ui.widgets import dialog_column, name
 from reader.viewmodels.menus import marked
 from reader.viewmodels.settings import Settings, spec
 
+_WRITING = QFontDatabase.WritingSystem
+#: Which fonts are offered for the text of each region.
+_FONTS = {
+    "font_sc": _WRITING.SimplifiedChinese,
+    "font_tc": _WRITING.TraditionalChinese,
+    "font_hk": _WRITING.TraditionalChinese,
+}
 _LETTERS = {
     "language": "L",
     "theme": "T",
-    "font_family": "F",
+    "font_sc": "F",
+    "font_tc": "R",
+    "font_hk": "K",
     "font_size": "S",
     "line_height": "H",
+    "paragraph_gap": "P",
+    "indent": "I",
     "column": "W",
+    "underline": "U",
     "snap": "N",
 }
 
@@ -41,11 +53,14 @@ class SettingsDialog(QDialog):
         self.form.setHorizontalSpacing(16)
         self.fields: dict[str, QWidget] = {}
         self._titles: dict[str, QLabel] = {}
-        for key in ("language", "theme", "font_family"):
+        for key in ("language", "theme", *_FONTS):
             self._choose(key)
         self._count("font_size")
         self._measure("line_height")
+        self._measure("paragraph_gap", step=0.5)
+        self._measure("indent", step=0.5)
         self._count("column")
+        self._measure("underline", step=0.5)
         self._choose("snap")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -68,19 +83,25 @@ class SettingsDialog(QDialog):
         titles = {
             "language": self.tr("Language"),
             "theme": self.tr("Theme"),
-            "font_family": self.tr("Font of the text"),
+            "font_sc": self.tr("Font of simplified text"),
+            "font_tc": self.tr("Font of traditional text"),
+            "font_hk": self.tr("Font of Hong Kong text"),
             "font_size": self.tr("Text size"),
             "line_height": self.tr("Line height"),
+            "paragraph_gap": self.tr("Paragraphs apart"),
+            "indent": self.tr("Indent of first lines"),
             "column": self.tr("Width of the text"),
+            "underline": self.tr("Underlines of claims"),
             "snap": self.tr("Selections snap to"),
         }
-        units = {"font_size": self.tr(" px"), "column": self.tr(" characters")}
+        units = {"font_size": self.tr(" px"), "underline": self.tr(" px")}
+        units.update(dict.fromkeys(("paragraph_gap", "indent", "column"), self.tr(" characters")))
         for key, title in titles.items():
             field = self.fields[key]
             self._titles[key].setText(marked(title, _LETTERS[key]))
             name(field, title)
-            if isinstance(field, QSpinBox):
-                field.setSuffix(units[key])
+            if isinstance(field, QSpinBox | QDoubleSpinBox):
+                field.setSuffix(units.get(key, ""))
             elif isinstance(field, QComboBox):
                 for at, text in enumerate(self._choices(key).values()):
                     field.setItemText(at, text)
@@ -103,9 +124,15 @@ class SettingsDialog(QDialog):
                 "word": self.tr("Words"),
                 "free": self.tr("Nothing"),
             }
-        chinese = QFontDatabase.WritingSystem.SimplifiedChinese
-        families = (each for each in QFontDatabase.families(chinese) if not each.startswith("."))
-        return {"": self.tr("By script"), **{each: each for each in families}}
+        found = QFontDatabase.families(_FONTS[key])
+        families = (each for each in found if not each.startswith("."))
+        # Not the same thrice: a screen reader may tell what is chosen and not of which field.
+        usual = {
+            "font_sc": self.tr("Usual for simplified text"),
+            "font_tc": self.tr("Usual for traditional text"),
+            "font_hk": self.tr("Usual for Hong Kong text"),
+        }
+        return {"": usual[key], **{each: each for each in families}}
 
     def _choose(self, key: str) -> None:
         box = QComboBox()
@@ -123,11 +150,11 @@ class SettingsDialog(QDialog):
         box.valueChanged.connect(lambda value: self._settings.set(key, value))
         self._add(key, box)
 
-    def _measure(self, key: str) -> None:
+    def _measure(self, key: str, *, step: float = 0.1) -> None:
         row = spec(key)
         box = QDoubleSpinBox()
         box.setRange(row.low or 0.0, row.high or 0.0)
-        box.setSingleStep(0.1)
+        box.setSingleStep(step)
         box.setDecimals(1)
         box.setValue(self._settings.get(key))
         box.valueChanged.connect(lambda value: self._settings.set(key, round(value, 2)))
