@@ -8,6 +8,7 @@ from reader.core.errors import ConflictError, ZhubiError
 from reader.core.tag_edits import Fault, TagError, label, moved, with_field, with_value
 from reader.core.tagset import Field, TagSet, Value, Vendor
 from reader.project import Project
+from reader.project.guideline import edit_guideline
 from reader.script import fold
 from reader.suggest.alias_learning import vendor_named
 from reader.viewmodels.desk import Desk
@@ -189,6 +190,15 @@ def merge(desk: Desk, vendor: str, into: str) -> str | None:
     """Let one vendor be another, as a change of its own; returns what is wrong, or ``None``."""
     try:
         desk.project.merge_vendors(vendor, into)
+    except ZhubiError as error:
+        return told(error)
+    return None
+
+
+def store_guideline(desk: Desk, text: str) -> str | None:
+    """Make *text* the project's guideline; returns what is wrong, or ``None``."""
+    try:
+        edit_guideline(desk.project, text)
     except ZhubiError as error:
         return told(error)
     return None

@@ -79,10 +79,6 @@
         <translation>审阅表…</translation>
     </message>
     <message>
-        <source>Tags and vendors…</source>
-        <translation>标签与厂商…</translation>
-    </message>
-    <message>
         <source>Close project</source>
         <translation>关闭项目</translation>
     </message>
@@ -321,6 +317,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Tags, vendors, guideline…</source>
+        <translation>标签、厂商、指南…</translation>
     </message>
     <message>
         <source>History…</source>
@@ -2234,6 +2234,21 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>Getting started</source>
         <extracomment>Height of a line in percent of the font&apos;s, and room below a paragraph in pixels.</extracomment>
         <translation>入门指南</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineTab</name>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Version %1. It goes out with every dataset as GUIDELINE.md.</source>
+        <translation>版本 %1。随每个数据集导出为 GUIDELINE.md。</translation>
+    </message>
+    <message>
+        <source>The guideline that comes with Zhubi. What you make of it is the project&apos;s own, and goes out with every dataset as GUIDELINE.md.</source>
+        <translation>这是朱笔自带的指南。修改后即为项目自己的指南，随每个数据集导出为 GUIDELINE.md。</translation>
     </message>
 </context>
 <context>
@@ -5671,8 +5686,8 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
 <context>
     <name>TagsDialog</name>
     <message>
-        <source>Tags and vendors</source>
-        <translation>标签与厂商</translation>
+        <source>Tags, vendors and guideline</source>
+        <translation>标签、厂商与指南</translation>
     </message>
     <message>
         <source>Vendors</source>
@@ -5681,6 +5696,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Tag set</source>
         <translation>标签集</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
     </message>
     <message>
         <source>New value</source>

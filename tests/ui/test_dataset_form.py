@@ -64,3 +64,17 @@ def test_one_annotator_s_claims_go_to_another_tool_alone(hand: Hand, tmp_path: P
 def test_of_one_annotator_nobody_is_asked(dialog: ExportDialog) -> None:
     dialog.choose("format")
     assert not dialog.people.isVisible()
+
+
+def test_a_long_name_does_not_widen_the_dialog(hand: Hand, tmp_path: Path) -> None:
+    hand.begin(tmp_path, "腾讯的软件很快。")
+    for span in (Span(0, 2), Span(3, 5)):
+        hand.drag(span)
+        hand.press("Return", "2")
+    second = hand.claims()[1]
+    named = replace(second, annotator="long " * 80)
+    hand.window.session.desk.project.edit_claims([named], reason="retag")
+    hand.window.commands["project.export"].trigger()
+    dialog = open_dialog(ExportDialog)
+    dialog.choose("format")
+    assert dialog.minimumSizeHint().width() < 1000

@@ -13,6 +13,7 @@ from reader.core.span import Span
 from reader.core.tag_edits import label, with_value
 from reader.core.tagset import Value
 from reader.project import Project
+from reader.project.guideline import guideline_of
 from reader.ui.tags.dialog import Asked, MergeVendor, NewVendor, TagsDialog
 from tests.windows import Hand, open_dialog
 
@@ -188,3 +189,26 @@ def test_only_vendors_edited_leaves_the_tag_set_of_another_program(
     dialog.draft.new_vendor("Mine", "vendor")
     hand.click(ok(dialog))
     assert project.tag_set().field("kind").value("fact").label.en == "Finding"
+
+
+def test_the_guideline_is_edited_as_a_change_of_its_own(hand: Hand, dialog: TagsDialog) -> None:
+    project = hand.window.session.desk.project
+    hand.press("Alt+G")
+    dialog.guideline.text.setFocus()
+    hand.press("Ctrl+A")
+    hand.type("我们的规则")
+    before = entries(hand)
+    hand.click(ok(dialog))
+    assert guideline_of(project).text == "我们的规则\n"
+    assert entries(hand) == before + 1
+    hand.window.commands["edit.undo"].trigger()
+    assert not guideline_of(project).own
+
+
+def test_an_empty_guideline_keeps_the_dialog_open(hand: Hand, dialog: TagsDialog) -> None:
+    dialog.guideline.text.setFocus()
+    hand.press("Ctrl+A", "Delete")
+    before = entries(hand)
+    hand.click(ok(dialog))
+    assert (dialog.isVisible(), entries(hand)) == (True, before)
+    assert dialog.trouble.text() == "the guideline is empty"

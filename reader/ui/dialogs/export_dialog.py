@@ -33,6 +33,8 @@ from reader.viewmodels.session import Session
 from reader.viewmodels.wording import dataset_words, loss_words
 from reader.viewmodels.wording.labels import Labels
 
+#: A list of names is at least so wide.
+_FEW_LETTERS = 12
 #: The preview waits for so long a pause in choosing.
 PAUSE_MS = 250
 
@@ -166,6 +168,11 @@ class ExportDialog(QDialog):
 
     def _offer_people(self, people: tuple[str, ...]) -> None:
         """Everybody, or one of several: most tools do not keep who made a claim."""
+        # However long a name is, the dialog keeps its width.
+        self.people.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.people.setMinimumContentsLength(_FEW_LETTERS)
         self.people.addItem(self.tr("Everybody's claims"), None)
         for each in people:
             self.people.addItem(each, each)

@@ -1,4 +1,4 @@
-"""Edits what may be said about a claim: vendors and the values of the tag set."""
+"""Edits what may be said about a claim, and by which rules: vendors, tag set, guideline."""
 
 from collections.abc import Callable
 
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.tagset import Vendor
+from reader.project.guideline import guideline_of
+from reader.ui.tags.guideline_tab import GuidelineTab
 from reader.ui.tags.values_tab import ValuesTab
 from reader.ui.tags.vendors_tab import VendorsTab
 from reader.ui.widgets import dialog_column, label, name, size_within_screen
@@ -25,7 +27,9 @@ from reader.viewmodels.wording.words import quoted
 
 
 class TagsDialog(QDialog):
-    """Gathers edits and stores them as one change when they are accepted.
+    """Gathers edits and stores them when they are accepted: the tags as one change.
+
+    The guideline is a change of its own.
 
     Merging two vendors changes claims: it is stored at once, after what was edited before it.
     """
@@ -34,7 +38,7 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._language = language
-        self.setWindowTitle(self.tr("Tags and vendors"))
+        self.setWindowTitle(self.tr("Tags, vendors and guideline"))
         size_within_screen(self, 920, 620)
         self.trouble = label("bad", wraps=True)
         self.tabs = QTabWidget()
@@ -59,11 +63,13 @@ class TagsDialog(QDialog):
         self.values = ValuesTab(self.draft, self._language, self)
         self.tabs.addTab(self.vendors, marked(self.tr("Vendors"), "V"))
         self.tabs.addTab(self.values, marked(self.tr("Tag set"), "T"))
+        self.guideline = GuidelineTab(guideline_of(self._desk.project), self)
+        self.tabs.addTab(self.guideline, marked(self.tr("Guideline"), "G"))
         self.vendors.new_wanted.connect(self.new_vendor)
         self.vendors.merge_wanted.connect(self.merge)
         self.values.new_wanted.connect(self.new_value)
         # The tabs are made after the buttons, but stand above them.
-        before: QWidget = self.values.default
+        before: QWidget = self.guideline.text
         for each in self.buttons.buttons():
             QWidget.setTabOrder(before, each)
             before = each
@@ -71,6 +77,10 @@ class TagsDialog(QDialog):
 
     def accept(self) -> None:
         """Store the edits; stay open where one cannot stand."""
+        edited = self.guideline.edited
+        if edited is not None and not self._told(tag_draft.store_guideline(self._desk, edited)):
+            return
+        self.guideline.text.document().setModified(False)
         if self._told(self.draft.store(self._desk)):
             super().accept()
 
