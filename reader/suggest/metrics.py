@@ -29,6 +29,8 @@ _BECOMES_BY = re.compile(
     r"[^，,。；;\n\d]{0,4}(?:涨|升|增|降|跌|滑|减)[^，,。；;\n\d]{0,3}\d+(?:\.\d+)?%[，,]?"
     r"[至到为][了逾超近约]{0,2}[ ]?"
 )
+#: 月活达1.59亿,相较于二季度的1.3亿: what it is compared with is of its kind.
+_BESIDE = re.compile(r"[，,（(]?(?:相[较比]于?|较|比|而)[^，,。；;\n\d]{0,8}[ ]?")
 #: After a digit an idiom is none: 5万达到 is not about 万达.
 _NUMERIC = re.compile(r"[\d.零一二两三四五六七八九十百千万亿数几]")
 _WEB = re.compile(r"https?://\S+|www\.\S+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]+")
@@ -138,6 +140,7 @@ def _carried(text: str, figures: Sequence[Figure]) -> list[Figure]:
             last, between = carried[-2], _BECOMES_BY
         bare = last.kind == figure.kind == "count" and figure.unit is None
         grown = bare and between.fullmatch(text, last.end, max(last.end, figure.start))
+        grown = grown or (bare and _BESIDE.fullmatch(text, last.end, max(last.end, figure.start)))
         carried.append(replace(figure, unit=last.unit) if grown else figure)
     return carried
 

@@ -24,7 +24,7 @@ _NARROW |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x2005),
 _ARABIC = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"[十百千万亿]{1,3}"
 # 兆 is a million million of money and of models; elsewhere a million (兆瓦) or part of a unit.
-_TRILLIONS_OF = r"[ ]?(?:元|美|港|台|新台|日|欧|人民|个?参数|个?[ ]?[Tt]oken|词元)"
+_TRILLIONS_OF = r"[ ]?(?:元|美|港|台|新台|日|欧|韩|人民|个?参数|个?[ ]?[Tt]oken|词元)"
 _TRILLION = (
     rf"兆(?={_TRILLIONS_OF}|\d[\d,]*(?:\.\d+)?[多余]?[百千]?亿"
     rf"|[ ]?[至到~-][ ]?\d[\d,]*(?:\.\d+)?[ ]?兆{_TRILLIONS_OF})"

@@ -8,7 +8,7 @@ _EDITION = (
     r"|Long|Speed|Instruct|Chat|Coder|Code|Math|VL|Vision|Omni|Audio|Image|Preview|Opus"
     r"|Sonnet|Haiku|Think|Thinking|Main|Heavy|Terminus|Speciale|Reasoner|Next|Exp|Air"
     r"|Lightning|Master|Fast|High|Low|Latest|Highspeed|Agent|Codex|RL|SFT|MoE|Maverick|Scout"
-    r"|Distill|Zero|Gen[ ]?\d)"
+    r"|Distill|Zero|Deep[ ]?Think|Gen[ ]?\d)"
 )
 #: What follows a maker's word in the names that programs use: qwen-max, glm-4-plus, grok-4.
 ID_FOLLOWS = rf"(?=-?[vr]?\d|-{_EDITION})"

@@ -24,6 +24,11 @@ _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z-])-)$")
 _MINUS_MONEY = re.compile(r"(?:负|(?<=[为是达至到:：(（，,、\t ])-)$")
 #: 0.5分/百万token is a price and no mark.
 _CENTS = re.compile(r"分(?=[ ]?/[ ]?(?:[百千]?万|[千百])?[ ]?(?:[Tt]okens?|次|字))")
+#: 三百万年包 is pay and not a time, 21时46分 is a time and no mark.
+_PAY = re.compile(r"年[薪包]")
+_HOUR = re.compile(r"\d[ ]?[时点]$")
+#: 3毛利 is no money.
+_NO_DIME = re.compile(r"毛[利病孔衣笔坯重]")
 _PRICED_AT = re.compile(r"(?:[打降低跌砍]到|[降低跌]至|只要|只收)[ ]?$")
 _TIMES = re.compile(r"[ ]?倍于?(?!速|率|数)|(?<=\d)[xX×](?![\dA-Za-z]|[ ]?\d)")
 
@@ -51,8 +56,9 @@ _SLANG = re.compile(r"[刀镁]")
 _TOKENS_BEFORE = re.compile(r"(?:[Tt]okens?|词元|参数)[^。！？!?]*$")
 _TOKENS_BACK = 40
 _CLAUSE_END = re.compile(r"[，,。；;！!、\n]|$")
-#: So many orders or projects nobody has: 超千亿订单 is what they are worth.
-_DEAL = 10**7
+#: So many orders, projects and models nobody has: 超千亿订单 is what they are worth, 万亿模型 are
+#: of that many parameters.
+_DEAL = 10**8
 _HUNDRED_MILLIONS = re.compile(r"个(?P<more>多)?亿")
 
 
@@ -168,7 +174,11 @@ class Counter:
         if sign is None or not amount.scaled or text[end - 1] not in "百千万亿":
             return None
         unit, kind = self._units.noun(text, sign.end(), reach=4), "count"
-        if unit is None and self._units.about_money(text, match.start(), sign.end()):
+        unit = unit or self._units.subject_before(text, match.start())
+        if unit == "model" and amount.size >= _DEAL:
+            unit = "parameter"
+        worth = unit is None and self._units.about_money(text, match.start(), sign.end())
+        if worth or unit in ("project", "order"):
             unit, kind = "CNY", "money"
         if unit is None:
             unit = self._units.noun_before(text, match.start())
@@ -186,7 +196,11 @@ class Counter:
         unit = self._units.after(text, _blank(text, end))
         if unit is not None and unit.key == "point" and self._is_cents(text, match, unit):
             unit = replace(unit, key="CNY*0.01", sort="currencies")
-        if unit is not None and unit.sort == "currencies":
+        if (
+            unit is not None
+            and unit.sort == "currencies"
+            and not _NO_DIME.match(text, unit.end - 1)
+        ):
             if match["han"] and len(match["han"]) == 1 and match["han"] in "一二百千万亿":
                 told = (
                     has_comparator(text, start) or unit.end - end > 1 or _BUYS.match(text, unit.end)
@@ -235,21 +249,34 @@ class Counter:
         figure = Figure(
             start=match.start(), end=unit.end, kind=unit.kind, amount=amount, unit=unit.key
         )
-        if unit.sort == "durations":
-            return figure if is_duration(text, match, figure) else None
-        if unit.sort == "measures":
-            if is_measure(match, unit, amount) and not runs_on(text, unit.end):
-                return figure
-            return self._bare(text, match, amount, end)
+        if unit.sort in ("durations", "measures"):
+            return self._measured(text, match, figure, unit, end)
         if not is_count(text, match, figure, unit.sort):
             return None
         if unit.key is None:
-            called = text[unit.end - 1] == "次" and self._units.called_before(text, match.start())
-            return replace(figure, unit=called or self._units.noun_before(text, match.start()))
+            place = match.start()
+            often = text[unit.end - 1] == "次"
+            called = often and self._units.called_around(text, place, unit.end)
+            return replace(figure, unit=called or self._units.noun_before(text, place))
         if unit.key == "product":
             # 开源模型已超300款 are models.
             return replace(figure, unit=self._units.noun_before(text, match.start()) or unit.key)
         return figure
+
+    def _measured(
+        self, text: str, match: re.Match[str], figure: Figure, unit: Unit, end: int
+    ) -> Figure | None:
+        """A time or a measure; what only begins like one may count by itself (三百万年包)."""
+        if unit.sort == "durations":
+            if is_duration(text, match, figure):
+                return figure
+            if not _PAY.match(text, end):
+                return None
+        elif unit.key == "point" and _HOUR.search(text[max(0, figure.start - 3) : figure.start]):
+            return None
+        elif is_measure(match, unit, figure.amount) and not runs_on(text, unit.end):
+            return figure
+        return self._bare(text, match, figure.amount, end)
 
     def _bare(self, text: str, match: re.Match[str], amount: Amount, end: int) -> Figure | None:
         """A number without a unit counts only with 万, 亿 or B, or next to what it counts."""
@@ -269,10 +296,12 @@ class Counter:
         ):
             return None
         noun = self._units.noun(text, _blank(text, end), reach=4)
-        if noun is not None and not (noun == "project" and amount.size >= _DEAL):
+        deal = noun in ("project", "order") and (lone or amount.size >= _DEAL)
+        if noun is not None and not deal:
             kind = "headcount" if noun == "person" else "count"
-            return Figure(start=start, end=stop, kind=kind, amount=amount, unit=noun)
-        counted = self._units.noun_before(text, start)
+            unit = "parameter" if noun == "model" and amount.size >= _DEAL else noun
+            return Figure(start=start, end=stop, kind=kind, amount=amount, unit=unit)
+        counted = self._units.noun_before(text, start) or self._units.subject_before(text, start)
         if counted is None and text[stop - 1] == "兆":
             counted = (
                 "parameter" if "参数" in text[max(0, start - _TOKENS_BACK) : start] else "token"

@@ -14,7 +14,7 @@ _SHARES: tuple[tuple[str, str, float | None], ...] = (
 _SHARE = re.compile("|".join(f"(?P<s{at}>{words})" for at, (words, *_) in enumerate(_SHARES)))
 _TENTHS = re.compile(
     r"(?<![一二三四五六七八九十不])(?P<low>[一二两三四五六七八九]|(?<![\d.])[1-9])"
-    r"(?P<high>[二三四五六七八九])?成"
+    r"(?P<high>[二三四五六七八九])?(?:(?<=\d)[ ])?成"
     r"(?:(?P<half>半)|(?P<part>[一二三四五六七八九]|[1-9](?!\d|\.\d|%))(?![成分倍十百千万亿个家名位款种年月天线次些直样定起旦般、]))?"
     # 近五成为英文 is a share, but what 成为 something becomes it.
     r"(?:(?<=[近约逾超占达][一二两三四五六七八九]成)(?=为)"

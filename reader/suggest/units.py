@@ -41,6 +41,11 @@ _STOP = re.compile(
 _NO_PERSON = re.compile(
     r"人(?:工(?![作资])|类|形(?!成)|才|脸|机(?!构)|民|生(?![还产])|事|物|力|气|体(?!验)|格|文|像|声)"
 )
+_CLAUSE = re.compile(r"[，,。；;：:！!？?\n]")
+_SUBJECT_BACK = 40
+_SUBJECTS = ("user", "call")
+#: What follows the noun when the clause is about their number: 用户数, 日活, 下载量也从.
+_HOW_MANY = re.compile(r"数|量|规模|人数|[（()）]|[成已则还也又更就均从由突升飙激增达超破]|$")
 _STOP_SENTENCE = re.compile(r"[。！？!?\n\r]")
 _NEXT_NUMBER = re.compile(
     r"[^，,。;；\n\r\d]{0,8}[至到和与]了?[ ]?"
@@ -67,9 +72,11 @@ _MODEL_SIZE = re.compile(r"(?P<parameter>参数|激活|启用)|(?P<token>[Tt]oke
 #: Words beside which 128K is a number of tokens.
 _CONTEXT = re.compile(r"上下文|窗口|长文本|^[ ]?(?:的?长度|序列)|[Tt]oken|[Cc]ontext")
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 10
+#: 日均Tokens(大模型文本单位)调用量 counts tokens.
+_TOKENS_OF = re.compile(r"(?:[Tt]okens?|词元)(?:[(（][^)）]{1,10}[)）])?的?$")
 #: What is called, loaded or played, said of a number of times (次).
 _CALLED = re.compile(
-    r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒|查询|搜索|搜寻|提问|问答"
+    r"调用|下载|播放|点击|访问|请求|浏览|对话|交互|安装|唤醒|查询|搜索|搜寻|提问|问答|互动"
 )
 #: What may stand behind the name of a benchmark: its year, version or part.
 _EDITION = (
@@ -178,11 +185,28 @@ class Units:
         clause = _STOP_BEFORE.split(text[max(0, at - 2 * _REACH) : at])[-1]
         for match in self._patterns["nouns"].finditer(clause):
             if _SAID_OF.fullmatch(clause, match.end()):
-                return self._words["nouns"][match[0]]
+                key = self._words["nouns"][match[0]]
+                first = at - len(clause) + match.start()
+                of_tokens = key == "call" and _TOKENS_OF.search(text[max(0, first - 16) : first])
+                return "token" if of_tokens else key
         for match in _MODEL_SIZE.finditer(clause):
             if _SAID_OF.fullmatch(clause, match.end()):
                 return str(match.lastgroup)
         return None
+
+    def subject_before(self, text: str, at: int) -> str | None:
+        """Users or calls, when the clause before *at* speaks of them and not of money.
+
+        付费企业用户数更在数月内从300万: so much may stand between them and the number.
+        """
+        clause = _CLAUSE.split(text[max(0, at - _SUBJECT_BACK) : at])[-1]
+        named = None
+        for found in self._patterns["nouns"].finditer(clause):
+            named = found
+        if named is None or self._cues.search(clause, named.end()):
+            return None
+        key = self._words["nouns"][named[0]]
+        return key if key in _SUBJECTS and _HOW_MANY.match(clause, named.end()) else None
 
     def noun_near(self, text: str, start: int, end: int) -> str | None:
         """What a number such as 7B or 128K counts: the noun after it, or what is spoken of."""
@@ -199,10 +223,11 @@ class Units:
         """Whether the number at *start* is a benchmark's result: MMLU 88.7, SWE-bench 得分 65.8."""
         return self._benchmark.search(text, max(0, start - _BENCHMARK_BEFORE), start) is not None
 
-    def called_before(self, text: str, start: int) -> str | None:
-        """``call`` when the clause before *start* speaks of calls, downloads and the like."""
+    def called_around(self, text: str, start: int, end: int) -> str | None:
+        """``call`` when the clause speaks of calls, downloads and the like: 10万次短对话."""
         clause = _STOP_BEFORE.split(text[max(0, start - 2 * _REACH) : start])[-1]
-        return "call" if _CALLED.search(clause) else None
+        after = _STOP_BEFORE.split(text[end : end + _CUE_AFTER])[0]
+        return "call" if _CALLED.search(clause) or _CALLED.search(after) else None
 
     def currency_ahead(self, text: str, end: int) -> str | None:
         """The currency of the number that this one rises or falls to (由40亿上修至45亿美元)."""

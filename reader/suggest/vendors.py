@@ -88,8 +88,10 @@ class VendorMatcher:
         folded = folded.translate(_NARROW)
         at = 0
         while (first := self._first.search(folded, at)) is not None:
+            longest = self._pattern(first[0]).match(folded, first.start())
             at = first.start() + 1
-            match = self._standing(folded, first[0], first.start())
+            # Nearly every character of a text comes by here: no call more than that.
+            match = None if longest is None else self._standing(folded, longest)
             if match is None:
                 continue
             alias = self._alias(match[0])
@@ -139,13 +141,13 @@ class VendorMatcher:
                 proposals += [replace(guess, near=True, sure=sure) for guess in guesses]
         return tuple(proposals)
 
-    def _standing(self, folded: str, first: str, start: int) -> re.Match[str] | None:
-        """The longest alias at *start* that may be a name there: 阿里 of 阿里系统, not 阿里系."""
-        match = self._pattern(first).match(folded, start)
+    def _standing(self, folded: str, longest: re.Match[str]) -> re.Match[str] | None:
+        """*longest*, or the alias within it that may be a name there: 阿里 of 阿里系统."""
+        match: re.Match[str] | None = longest
         while match is not None:
-            if self._rules.stands(folded, start, match.end(), self._alias(match[0])):
+            if self._rules.stands(folded, match.start(), match.end(), self._alias(match[0])):
                 return match
-            match = self._pattern(first).match(folded, start, match.end() - 1)
+            match = longest.re.match(folded, match.start(), match.end() - 1)
         return None
 
     def _with_evidence(

@@ -36,6 +36,20 @@ _READ = [
     ("pages", "一口气读了三百页", "三百页", "count", "eq", 300, None),
     ("at_a_meeting", "峰会上两位CEO握手", "两位", "headcount", "eq", 2, "person"),
     ("back_at", "7月月活重返5000万", "5000万", "count", "eq", 50_000_000, "user"),
+    ("dimes", "每次只要六毛", "六毛", "money", "eq", 0.6, "CNY"),
+    ("pay", "校招开三百万年包", "三百万", "money", "eq", 3_000_000, "CNY"),
+    ("gifts", "春节送30亿大免单", "30亿", "money", "eq", 3_000_000_000, "CNY"),
+    ("deals", "拿下千万级订单", "千万级", "money", "order", 10_000_000, "CNY"),
+    ("huge_model", "训练出万亿稀疏模型", "万亿", "count", "eq", 1e12, "parameter"),
+    ("calls_after", "10 萬次短對話", "10 萬次", "count", "eq", 100_000, "call"),
+    ("of_tokens", "Tokens(文本单位)调用量突破30万亿", "突破30万亿", "count", "gt", 3e13, "token"),
+    ("users_far", "付费用户数更在今年激增至500万", "500万", "count", "eq", 5_000_000, "user"),
+    ("daily", "日活飙升至7300万量级", "7300万量级", "count", "order", 73_000_000, "user"),
+    ("won", "投入106兆韓圜", "106兆韓圜", "money", "eq", 106e12, "KRW"),
+    ("spaced_tenths", "市占率逾 7 成", "逾 7 成", "proportion", "gt", 0.7, "share"),
+    ("and_over", "市值達39兆元之上", "39兆元之上", "money", "ge", 39e12, "CNY"),
+    ("shortened", "思考时间缩短84.6%", "84.6%", "percent", "eq", -0.846, "ratio"),
+    ("calendar", "在460个日历天内建成", "460个日历天内", "duration", "le", 460, "day"),
     ("flop", "每顆達4,614 TFLOP", "4,614 TFLOP", "count", "eq", 4614, "tflops"),
 ]
 
@@ -64,8 +78,21 @@ def test_a_form_is_read(
         "4090单卡就能跑",
         "世界500强企业，百强企业",
         "三十六计、七十二变",
+        "当晚21时46分",
+        "24年Q1毛利",
     ],
-    ids=["folds", "megabytes", "before", "kind_of_year", "last_year", "card", "ranks", "idioms"],
+    ids=[
+        "folds",
+        "megabytes",
+        "before",
+        "kind_of_year",
+        "last_year",
+        "card",
+        "ranks",
+        "idioms",
+        "clock",
+        "quarter",
+    ],
 )
 def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
     assert [metric.quote.text for metric in _found(text)] == []
@@ -97,6 +124,15 @@ def test_scores_need_no_unit(text: str, scores: list[str]) -> None:
 def test_what_users_grew_to_are_users() -> None:
     found = _found("月活跃用户从二季度1407.2万环比下降约30%至992.6万")
     assert [metric.unit for metric in found] == ["user", "ratio", "user"]
+
+
+def test_what_something_is_compared_with_is_of_its_kind() -> None:
+    found = _found("月活达1.59亿，相较于二季度的1.3亿")
+    assert [metric.unit for metric in found] == ["user", "user"]
+
+
+def test_years_and_a_sum_side_by_side() -> None:
+    assert [metric.quote.text for metric in _found("开出4年3亿美元的价码")] == ["4年", "3亿美元"]
 
 
 def test_a_table_whose_rows_are_benchmarks() -> None:
