@@ -90,7 +90,7 @@ def superfluous(times: Iterable[datetime], now: datetime) -> set[datetime]:
     Of a day, week or month the newest is kept; the newest of all is always kept.
     """
     ordered = sorted(times, reverse=True)
-    kept = {at for at in ordered if now - at <= _ALL} | set(ordered[:1])
+    kept = {at for at in ordered if now - at <= _ALL}
     for bucket, count in ((_day, _DAYS), (_week, _WEEKS), (_month, _MONTHS)):
         newest: dict[tuple[int, ...], datetime] = {}
         for at in ordered:

@@ -104,3 +104,37 @@ def test_joined_spans_cover_the_same_and_lie_apart(found: list[Span]) -> None:
     covered = {at for span in found for at in range(span.start, span.end)}
     assert {at for span in made for at in range(span.start, span.end)} == covered
     assert all(one.end < other.start for one, other in pairwise(made))
+
+
+def test_spans_that_lie_within_others_make_them_no_shorter() -> None:
+    assert edits.joined((Span(0, 9),), (Span(2, 4), Span(9, 10))) == (Span(0, 10),)
+
+
+@pytest.mark.parametrize(
+    "number, shown", [(230_000_000.0, "230000000"), (0.5, "0.5"), (1e16, "1e+16")]
+)
+def test_a_whole_number_is_shown_without_a_point(number: float, shown: str) -> None:
+    assert edits.amount(Metric(quote=METRIC.quote, kind="count", value=number)) == shown
+
+
+def test_a_stance_is_meant_anew_outside_a_claim_that_has_one() -> None:
+    settled = edits.with_polarity(CLAIM, "mixed")
+    assert edits.meant_anew((Span(8, 9),), settled)
+    assert not edits.meant_anew((Span(8, 9),), CLAIM)
+    assert not edits.meant_anew((Span(4, 9),), settled)
+    assert not edits.meant_anew((), settled)
+    assert edits.meant_anew((Span(0, 1),), None)
+
+
+def test_a_vendor_in_its_own_place_keeps_what_it_has() -> None:
+    claim = edits.with_vendor(edits.with_vendor(CLAIM, "baidu", (quote(0, "百度"),)), "tencent")
+    claim = edits.with_vendor_stance(claim, "baidu", "mixed")
+    assert edits.with_other_vendor(claim, "baidu", "baidu") == claim
+    assert edits.with_other_vendor(claim, "nobody", "baidu") == claim
+
+
+def test_a_metric_is_changed_in_its_place_and_added_once() -> None:
+    claim = edits.with_metric(CLAIM, METRIC)
+    other = Metric(quote=METRIC.quote, kind="headcount")
+    assert edits.with_metric(claim, other) == claim
+    assert edits.with_metric(claim, other, at=0).metrics == (other,)

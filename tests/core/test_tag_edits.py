@@ -14,6 +14,7 @@ from reader.core.tag_edits import (
     checked_vendor,
     edited,
     label,
+    merged_vendor,
     moved,
     with_value,
     with_vendor_in_place,
@@ -102,6 +103,23 @@ NAMES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=6)
 def test_a_label_has_all_names_or_none(en: str, hans: str, hant: str) -> None:
     made = label(en, hans, hant)
     assert all((made.en, made.hans, made.hant)) == bool((en + hans + hant).split())
+
+
+def test_a_missing_name_is_that_of_the_nearest_script() -> None:
+    assert label("", "甲", "乙").en == "甲"
+    assert label("a", "", "乙").hans == "乙"
+    assert label("a", "甲", "").hant == "甲"
+
+
+def test_one_of_several_values_can_be_retired() -> None:
+    retired = with_value(TAGS, "kind", value("fact", retired=True))
+    assert [one.retired for one in edited(TAGS, retired).field("kind").values] == [True, False]
+
+
+@pytest.mark.parametrize("sort, aliases", [("vendor", ("百度", "度")), ("topic", ("百度",))])
+def test_the_names_of_a_topic_are_no_names_of_a_vendor(sort: str, aliases: tuple[str, ...]) -> None:
+    other = replace(BAIDU, id="du" if sort == "vendor" else "topic:du", aliases=("度",))
+    assert merged_vendor(BAIDU, other).aliases == aliases
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,11 @@ def test_two_days_are_kept_whole() -> None:
     assert superfluous(times, NOW) == set()
 
 
+def test_two_days_end_with_their_last_moment() -> None:
+    ends = [NOW - timedelta(days=2), NOW - timedelta(days=2, seconds=-1)]
+    assert superfluous(ends, NOW) == set()
+
+
 def test_of_an_older_day_the_newest_is_kept() -> None:
     day = datetime(2026, 3, 10, tzinfo=UTC)
     times = [day + timedelta(hours=hour) for hour in range(24)]
@@ -120,6 +125,22 @@ def test_restoring_brings_back_and_deletes_nothing(store: Store, tmp_path: Path)
     old.close()
     assert copy.exists()
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+
+
+def test_a_backup_is_for_its_owner_alone(store: Store, tmp_path: Path) -> None:
+    assert stat.S_IMODE(back_up(store, tmp_path / "b").stat().st_mode) == 0o600
+
+
+def test_the_journal_of_a_damaged_project_goes_aside_with_it(store: Store, tmp_path: Path) -> None:
+    copy = back_up(store, tmp_path / "b")
+    store.close()
+    store.path.write_bytes(b"damaged")
+    for tail in ("-journal", "-wal", "-shm"):
+        Path(f"{store.path}{tail}").write_bytes(tail.encode())
+    aside = restore(copy, store.path, now=NOW)
+    for tail in ("-journal", "-wal", "-shm"):
+        assert Path(f"{aside}{tail}").read_bytes() == tail.encode()
+    assert sorted(each.name for each in tmp_path.glob("p.zhubi*")) == ["p.zhubi"]
 
 
 def test_a_copy_of_what_somebody_writes_to_is_not_waited_for_without_end(

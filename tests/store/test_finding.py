@@ -107,6 +107,7 @@ def test_texts_indexed_without_white_space_are_found_and_looked_into(
     assert found(store, "企\n业") == ["企\n业"]
     assert found(store, "业 企") == ["业 企业"]
     assert store.count_texts(["企业"]) == 2
+    assert store.count_texts(["企业", "x"]) == 2
 
 
 def test_white_space_and_controls_are_no_tokens() -> None:

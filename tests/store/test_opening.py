@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.change import Change, Setting
-from reader.store.connect import writing
+from reader.store.connect import explained, writing
 from reader.store.errors import (
     BusyError,
     DamagedError,
@@ -179,3 +179,24 @@ def test_a_writer_that_did_not_end_is_noticed(path: Path) -> None:
     store = Store.open(path)
     assert store.was_unclean
     store.close()
+
+
+@pytest.mark.parametrize(
+    "code, kind, words",
+    [
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, BusyError, "another program"),
+        (sqlite3.SQLITE_FULL, UnwritableError, "Nothing was changed"),
+        (sqlite3.SQLITE_IOERR_FSYNC, UnwritableError, "Nothing was changed"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, UnwritableError, "Nothing was changed"),
+        (sqlite3.SQLITE_CANTOPEN, UnwritableError, "cannot be opened"),
+        (sqlite3.SQLITE_INTERRUPT, DamagedError, "does not come to an end"),
+        (sqlite3.SQLITE_CORRUPT_VTAB, DamagedError, "is damaged"),
+    ],
+)
+def test_what_sqlite_refuses_is_told_by_its_kind(
+    path: Path, code: int, kind: type[StoreError], words: str
+) -> None:
+    error = sqlite3.OperationalError("no")
+    error.sqlite_errorcode = code
+    with pytest.raises(kind, match=words), explained(path):
+        raise error

@@ -63,6 +63,24 @@ def test_a_new_claim_stands_at_its_place(store: Store, *, read: bool) -> None:
     assert store.claim_in(listed.row(at)) == new
 
 
+def test_a_second_claim_of_an_article_that_was_read_stands_at_its_place(store: Store) -> None:
+    listed = StoredClaims(store)
+    first = next(at for at in range(len(listed)) if listed[at].article == "article-07")
+    new = claim(store.article("article-07"), TEXT, (0, 2), name="new")
+    put_in(store, Change(added=(new,)))
+    listed.insert(first, new)
+    assert listed[first] == new
+    assert listed[first + 1].article == "article-07"
+
+
+def test_rows_are_read_anew_where_another_program_added_claims(store: Store) -> None:
+    listed = StoredClaims(store)
+    new = claim(store.article("article-07"), TEXT, (0, 2), name="new")
+    put_in(store, Change(added=(new,)))
+    every = store.claims()
+    assert [store.claim_in(listed.row(at)) for at in range(len(every))] == list(every)
+
+
 def test_nothing_stands_outside_the_list(store: Store) -> None:
     listed = StoredClaims(store)
     with pytest.raises(IndexError):
