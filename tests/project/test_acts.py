@@ -83,6 +83,17 @@ def test_an_article_keeps_its_text(project: Project) -> None:
             project.edit_article(article("one", text))
 
 
+def test_an_article_keeps_its_length(project: Project) -> None:
+    with pytest.raises(ConflictError, match="never altered"):
+        project.edit_article(replace(project.article("one"), length=1))
+
+
+def test_fragments_are_given_anew_in_any_order(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    after = project.respan(claim.id, [Span(4, 6), Span(0, 2)])
+    assert [quote.span for quote in after.fragments] == [Span(0, 2), Span(4, 6)]
+
+
 @pytest.mark.parametrize("length", [0, 1, 3])
 def test_a_text_is_of_the_length_that_is_stated(project: Project, length: int) -> None:
     with pytest.raises(RecordError, match="length"):
@@ -164,6 +175,8 @@ def test_settings_keep_their_type(project: Project) -> None:
 def test_setting_the_same_value_again_is_no_change(project: Project) -> None:
     assert project.set_setting("dictionaries", "as-shipped") is not None
     assert project.set_setting("dictionaries", "as-shipped") is None
+    project.set_setting("widths", {"a": 1, "b": 2})
+    assert project.set_setting("widths", {"b": 2, "a": 1}) is None
 
 
 def test_listeners_hear_each_change_until_they_leave(project: Project) -> None:

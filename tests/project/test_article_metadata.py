@@ -33,6 +33,7 @@ def test_every_fact_is_one_of_the_article() -> None:
     [
         ("title", "  新的\n标题 ", "新的 标题"),
         ("title", "", ""),
+        ("title", "字" * 2000, "字" * 2000),
         ("source", "砚台周刊", "砚台周刊"),
         ("author", " ", None),
         ("published", "2024年3月5日", "2024-03-05"),
@@ -58,6 +59,8 @@ def test_a_fact_is_read(key: str, typed: str, stored: object) -> None:
         ("source_url", "example.org", "url"),
         ("source_url", "file:///etc/passwd", "url"),
         ("source_url", "http://[", "url"),
+        ("source_url", "http://a.org/a b", "url"),
+        ("source_url", "http:///a", "url"),
         ("name", "", "name"),
         ("name", "a/b", "name"),
         ("status", "finished", "status"),

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,10 +11,10 @@ from reader.core.change import Change
 from reader.core.claim import Claim, Metric, Stance, VendorStance
 from reader.core.span import Span
 from reader.core.tagset import Field, Label, TagSet, Value, Vendor
-from reader.dataset import DatasetError
+from reader.dataset import DatasetError, Imported, ImportedArticle
 from reader.defaults import default_tag_set, default_vendors
 from reader.project import Project
-from reader.project.merging import with_missing
+from reader.project.merging import plan, with_missing
 from tests.gold import gold, needs_gold
 from tests.project.conftest import article
 
@@ -46,6 +47,12 @@ def span_of(text: str, words: str) -> Span:
 
 def files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def imported(**facts: Any) -> Imported:
+    """A dataset of nothing but these."""
+    nothing = {"items": (), "vendors": (), "tag_set": None, "problems": (), "spans": 0}
+    return Imported(**{**nothing, **facts})
 
 
 def test_a_round_trip_loses_nothing_and_gives_the_same_bytes(
@@ -267,3 +274,38 @@ def test_claims_alone_are_a_change(project: Project, tmp_path: Path) -> None:
     assert project.claims() == claims
     project.undo()
     assert project.claims() == ()
+
+
+def test_what_the_project_says_of_a_vendor_stays(project: Project, tmp_path: Path) -> None:
+    known = project.vendors()[0]
+    project.edit_tags(vendors=[replace(known, en="Renamed")])
+    project.export(tmp_path / "out")
+    with fresh(tmp_path, "empty.zhubi") as empty, fresh(tmp_path) as other:
+        empty.import_documents(tmp_path / "out")
+        assert empty.vendor(known.id).en == "Renamed"
+        other.add_articles([(article("two", "别的文章。"), "别的文章。")])
+        other.import_documents(tmp_path / "out")
+        assert other.vendor(known.id) == known
+
+
+def test_a_tag_set_that_is_taken_over_keeps_the_projects_id(project: Project) -> None:
+    theirs = replace(project.tag_set(), id="theirs", version="7.0.0")
+    project.remove_articles(["one"])
+    planned = plan(project, imported(tag_set=theirs))
+    assert planned.change is not None
+    assert planned.change.added == (replace(theirs, id=project.tag_set().id),)
+
+
+def test_one_text_twice_in_a_dataset_is_one_article(project: Project) -> None:
+    text = "别的文章。"
+    twice = tuple(ImportedArticle(article(name, text), text, ()) for name in ("a", "b"))
+    planned = plan(project, imported(items=twice))
+    assert (planned.articles, list(planned.texts.values())) == (1, [text])
+
+
+@pytest.mark.parametrize("version, grown", [("1.0.9", "1.0.10"), ("3", "4"), ("x", "x+1")])
+def test_any_version_grows_with_missing_values(version: str, grown: str) -> None:
+    own = replace(default_tag_set(), version=version)
+    field = own.fields[0]
+    more = replace(field, values=(*field.values, replace(field.values[0], key="new")))
+    assert with_missing(own, replace(own, fields=(more,))).version == grown

@@ -79,3 +79,10 @@ def test_our_own_change_after_a_look_is_not_told_as_foreign(mine: Project) -> No
     assert change is not None
     assert [value.id for value in change.added] == ["theirs"]
     assert told == [change]
+
+
+def test_what_they_changed_and_changed_back_is_not_told(mine: Project, theirs: Project) -> None:
+    claim = mine.claims()[0]
+    theirs.respan(claim.id, [Span(0, 3)])
+    theirs.edit_claims([claim], reason="back")
+    assert mine.catch_up() is None

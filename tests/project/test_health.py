@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.article import Boilerplate
 from reader.core.claim import Stance, VendorStance
 from reader.core.errors import NotFoundError
 from reader.core.span import Span
@@ -79,3 +80,18 @@ def test_a_project_without_a_tag_set_is_told(project: Project) -> None:
     assert any("no tag set" in problem for problem in project.check().problems)
     with pytest.raises(NotFoundError, match="no tag set"):
         project.tag_set()
+
+
+def test_quotes_of_boilerplate_are_counted(project: Project) -> None:
+    quote = project.quote("one", Span(0, 2))
+    with_one = replace(project.article("one"), boilerplate=(Boilerplate("editor", quote),))
+    project.edit_article(with_one)
+    assert project.check().quotes == 1
+
+
+@pytest.mark.parametrize("length", [1, 10**6])
+def test_a_length_that_is_not_the_texts_is_told(project: Project, path: Path, length: int) -> None:
+    own = project.article("one").length
+    change = f"replace(body, '\"length\":{own}', '\"length\":{length}')"
+    problems = tampered(project, path, f"UPDATE articles SET body = {change}")
+    assert "one: length differs from the text" in problems

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.claim import Claim
-from reader.core.errors import ConflictError
+from reader.core.errors import ConflictError, RecordError
 from reader.core.history import Act, Entry
 from reader.core.span import Span
 from reader.defaults import default_tag_set
@@ -196,6 +196,38 @@ def test_undo_overtaken_by_another_program_changes_nothing(
     assert project.claims() == (mine,)
 
 
+def test_redo_overtaken_by_another_program_changes_nothing(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = project.mark("one", [Span(0, 2)])
+    project.undo()
+    look_up = project._store.entry
+    with Project.open(path, annotator="Bo") as other, monkeypatch.context() as patched:
+
+        def overtaken(seq: int) -> Entry:
+            other.redo()
+            return look_up(seq)
+
+        patched.setattr(project._store, "entry", overtaken)
+        with pytest.raises(ConflictError, match="in this moment"):
+            project.redo()
+    assert project.claims() == (mine,)
+
+
+@pytest.mark.parametrize(
+    "column, value", [("act", "'do it'"), ("at", "x'00'"), ("reason", "x'00'")]
+)
+def test_a_row_that_is_not_of_our_form_is_told(project: Project, column: str, value: str) -> None:
+    execute = project._store.connection.execute
+    execute("PRAGMA ignore_check_constraints = ON")
+    execute("PRAGMA writable_schema = ON")
+    execute("UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'history'")
+    execute("PRAGMA writable_schema = RESET")
+    execute(f"UPDATE history SET {column} = {value}")
+    with pytest.raises(RecordError, match="not of the expected form"):
+        project.history()
+
+
 # ---------------------------------------------------------------- a part of it
 
 
@@ -223,3 +255,10 @@ def test_a_page_of_one_claim(mine: Project) -> None:
     claim = mine.claims()[0]
     mine.mark(first(mine), [Span(3, 5)])
     assert [entry.reason for entry in mine.history(claim=claim.id)] == ["stance", "mark"]
+
+
+def test_a_page_of_one_reason_has_what_undid_it(mine: Project) -> None:
+    mine.mark(first(mine), [Span(3, 5)])
+    mine.undo()
+    acts = [entry.act for entry in mine.history(reason="mark")]
+    assert acts == [Act.UNDO, Act.DO, Act.DO]

@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 
 from reader.core.claim import Claim, ClaimStatus, Metric, Speaker, Stance, VendorStance
+from reader.core.errors import RecordError
 from reader.core.span import Span, quote
 from reader.defaults import default_tag_set
 from reader.formats.deleted_claims import deleted
 from reader.formats.marks import FormatError
 from reader.formats.registry import format_named
 from reader.project import Project, format_exports
-from reader.project.repairs import repairable, repaired
+from reader.project.earlier_exports import was_sent
+from reader.project.repairs import Repairable, repairable, repaired, stored
 
 Edit = Callable[[Any], None]
 FILES = {
@@ -271,3 +273,30 @@ def test_an_export_of_which_a_reader_finds_less_is_not_written(
 def test_fragments_are_given_anew_in_any_order(project: Project, claim: Claim) -> None:
     after = project.respan(claim.id, [Span(4, 6), Span(0, 2)])
     assert [fragment.start for fragment in after.fragments] == [0, 4]
+
+
+def test_a_repair_is_signed_by_whoever_made_the_mark(project: Project, tmp_path: Path) -> None:
+    quote = project.quote("one", Span(0, 2))
+    bare = Repairable(
+        **dict.fromkeys(("id", "article", "file", "place", "label", "reason"), "x"),
+        spans=(),
+        quotes=(),
+        annotator=None,
+        choices=(),
+    )
+    text = project.text("one")
+    assert repaired(bare, (quote,), text, annotator="Bo").annotator == "Bo"
+    theirs = replace(bare, annotator="Mei")
+    assert repaired(theirs, (quote,), text, annotator="Bo").annotator == "Mei"
+    assert stored([bare.data(), {}]) == (bare,)
+    with pytest.raises(RecordError, match="damaged"):
+        stored([{**bare.data(), "reason": 1}])
+
+
+@pytest.mark.parametrize("key, ours", [("label-studio", True), ("brat", False)])
+def test_only_a_file_of_the_format_of_an_export_was_sent(
+    project: Project, tmp_path: Path, key: str, *, ours: bool
+) -> None:
+    project.mark("one", [Span(0, 2)])
+    project.export_format(tmp_path, "label-studio")
+    assert was_sent(tmp_path / FILES["label-studio"], format_named(key)) is ours

@@ -60,3 +60,12 @@ def test_a_value_that_claims_hold_stays(project: Project) -> None:
     project.edit_claims([replace(claim, kind="rumour")], reason="kind")
     with pytest.raises(ConflictError, match="need"):
         project.undo_entry(entry.id)
+
+
+def test_an_edit_of_a_vendor_that_claims_name_is_taken_back(project: Project) -> None:
+    claim = project.mark("one", [Span(0, 2)])
+    vendor = project.vendors()[0]
+    project.edit_claims([replace(claim, vendors=(VendorStance(vendor.id),))], reason="vendor")
+    project.edit_tags(vendors=[replace(vendor, en="Renamed")])
+    project.undo_entry(project.history(limit=1)[0].id)
+    assert project.vendor(vendor.id) == vendor

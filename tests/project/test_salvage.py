@@ -38,6 +38,34 @@ def test_a_sound_project_is_saved_whole(project: Project, path: Path) -> None:
     assert saved(path) == Salvaged(articles=1, claims=1, lost=())
 
 
+def test_the_projects_own_vendors_are_saved(project: Project, path: Path) -> None:
+    vendors = project.vendors()
+    project.close()
+    saved(path)
+    with Project.open(path.with_name("saved.zhubi"), annotator="Bo") as project:
+        assert project.vendors() == vendors
+
+
+LONGER = "UPDATE articles SET body = replace(body, '\"length\":', '\"length\":1')"
+TWICE = """
+    DROP INDEX articles_sha256;
+    INSERT INTO articles SELECT 'again', replace(
+        replace(body, '"id":"one"', '"id":"again"'), '"name":"one"', '"name":"again"'
+    ), 'again', title, status, sha256 FROM articles
+"""
+
+
+@pytest.mark.parametrize("sql, words", [(LONGER, "cannot be read"), (TWICE, "stands there twice")])
+def test_an_article_that_cannot_be_is_not_taken(
+    project: Project, path: Path, sql: str, words: str
+) -> None:
+    project.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(sql)
+    report = saved(path)
+    assert any(words in line for line in report.lost)
+
+
 def test_pages_in_the_middle_are_lost_and_the_rest_is_saved(project: Project, path: Path) -> None:
     filled(project)
     raw = bytearray(path.read_bytes())

@@ -76,6 +76,39 @@ def test_a_name_leads_to_its_vendor(desk: Desk) -> None:
     assert occurrence_labelling.vendor_called(desk.project, "騰訊的軟體") is None
 
 
+def test_a_name_of_several_vendors_leads_to_none(desk: Desk) -> None:
+    shared = [
+        replace(desk.project.vendor(id_), aliases=("共用名",)) for id_ in ("baidu", "tencent")
+    ]
+    desk.project.edit_tags(vendors=shared)
+    assert occurrence_labelling.vendor_called(desk.project, "共用名") is None
+
+
+def test_a_place_in_one_of_several_fragments_is_free(desk: Desk) -> None:
+    claim = desk.project.claims()[1]
+    desk.project.respan(claim.id, [Span(10, 14), Span(15, 17)])
+    found = occurrence_labelling.places(desk.project, "阿里巴巴").places
+    assert [place.taken for place in found] == [False]
+
+
+def test_places_come_by_article_and_then_by_where_they_are(desk: Desk) -> None:
+    found = occurrence_labelling.places(desk.project, "的").places
+    order = [row.article.id for row in desk.project.articles()]
+    keys = [(order.index(place.article), place.span) for place in found]
+    assert keys == sorted(keys)
+    assert {place.article for place in found} == set(order)
+
+
+def test_what_lies_outside_the_words_of_a_template_stays_with_it(desk: Desk) -> None:
+    first = desk.project.articles()[0].article.id
+    template = desk.project.claims()[0]
+    outside = desk.project.quote(first, Span(10, 14))
+    template = with_vendor(template, "alibaba", (outside,))
+    found = occurrence_labelling.places(desk.project, "模型").places
+    made = occurrence_labelling.claims_at(desk.project, found, template=template)
+    assert {claim.vendors[0].mentions for claim in made} == {()}
+
+
 def test_every_name_of_a_vendor_is_found(desk: Desk) -> None:
     found = occurrence_labelling.places(desk.project, "阿里云", vendor="alibaba").places
     assert [place.words for place in found] == ["阿里巴巴"]
