@@ -11,8 +11,10 @@ from reader.core.claim import Metric, Speaker, Stance, VendorStance
 from reader.core.json_text import json_line
 from reader.core.span import Quote, Span, quote
 from reader.dataset import DatasetError
+from reader.dataset.records import document
 from reader.dataset.staging import StagedFile, Staging
-from reader.dataset.verify import verify_claims
+from reader.dataset.standoff import strip
+from reader.dataset.verify import verify_claims, verify_documents, verify_standoff
 from tests.dataset.helpers import contents, records, write
 from tests.values import article, claim
 
@@ -120,6 +122,13 @@ def test_the_context_of_an_endless_line_is_cut(tmp_path: Path) -> None:
     long = article(text)
     line = one_line(tmp_path, claim(long, text, (20_000, 20_010)), long, text)
     assert (line["context_start"], len(line["context"])) == (18_000, 4_010)
+
+
+@pytest.mark.parametrize("length, first", [(10_000, 0), (10_001, 2_000)])
+def test_a_paragraph_of_ten_thousand_is_whole(length: int, first: int) -> None:
+    text = "长" * length
+    doc = document(article(text), text, group="g", split="train")
+    assert doc.context(4_000, 4_010)[0] == first
 
 
 def test_fragments_keep_their_gap_in_the_text(tmp_path: Path) -> None:
@@ -271,6 +280,40 @@ def test_a_line_with_a_wrong_offset_is_found_when_read_back(tmp_path: Path, plac
         file.close()
         with pytest.raises(DatasetError, match=r"claims.jsonl, line 1, (claim|context)"):
             verify_claims(file, lambda _: TEXT)
+
+
+def test_a_document_of_another_length_is_found_when_read_back(tmp_path: Path) -> None:
+    write([(ARTICLE, TEXT, [CLAIM])], tmp_path)
+    (line,) = records(tmp_path / "documents.jsonl")
+    line["length"] += 1
+    with Staging(tmp_path) as staging:
+        file = staging.file("documents.jsonl")
+        file.line(json_line(line))
+        file.close()
+        with pytest.raises(DatasetError, match=r"documents.jsonl, line 1, text"):
+            verify_documents(file, lambda _: TEXT)
+
+
+def test_fewer_lines_than_were_written_are_found_when_read_back(tmp_path: Path) -> None:
+    line = one_line(tmp_path)
+    with Staging(tmp_path) as staging:
+        file = staging.file("claims.jsonl")
+        file.line(json_line(line))
+        file.records += 1
+        file.close()
+        with pytest.raises(DatasetError, match="1 records read, 2 written"):
+            verify_claims(file, lambda _: TEXT)
+
+
+def test_stand_off_lines_of_another_text_are_found_when_read_back(tmp_path: Path) -> None:
+    doc = document(ARTICLE, TEXT, group="g", split="train")
+    line = strip(one_line(tmp_path))
+    with Staging(tmp_path) as staging:
+        file = staging.file("claims.jsonl")
+        file.line(json_line({**line, "doc_sha256": "0" * 64}))
+        file.close()
+        with pytest.raises(DatasetError, match="line 1, doc_sha256"):
+            verify_standoff(file, lambda _: doc)
 
 
 def test_one_layout_alone(tmp_path: Path) -> None:

@@ -323,49 +323,10 @@ def test_two_claims_on_the_same_words_of_one_article_both_stay(tmp_path: Path) -
     assert write([(one, text, [only, other])], tmp_path).claims == 2
 
 
-def test_what_is_warned_of() -> None:
-    found = preview(source(items(10, license=None)), fold=fold)
-    assert codes(found.notices) == [
-        "unknown_licence",
-        "undone_articles",
-        "few_examples",
-        "standoff_default",
-    ]
-    assert found.notices[0].text.startswith("the licence of 10 of 10 articles is unknown: doc-00")
-
-
-def test_a_dataset_without_any_claim_is_warned_of() -> None:
-    nobody = DatasetOptions(filter=Filter(annotators=frozenset({"nobody"})))
-    found = preview(source(items(10)), fold=fold, options=nobody)
-    assert "no_claims" in codes(found.notices)
-    assert "empty_split" not in codes(found.notices)
-
-
 def test_the_card_names_the_licence_as_lists_of_datasets_do(tmp_path: Path) -> None:
     write(items(2), tmp_path, DatasetOptions(sharing="full", license="CC-BY-4.0"))
     assert 'license: "cc-by-4.0"\n' in (tmp_path / "README.md").read_text(encoding="utf-8")
     assert '"license": "CC-BY-4.0"' in (tmp_path / "croissant.json").read_text(encoding="utf-8")
-
-
-def test_claims_of_two_annotators_that_nobody_decided_between_are_warned_of() -> None:
-    one, text, (only,) = items(1)[0]
-    other = replace(only, id="c-x", annotator="other")
-
-    def warned(*claims: Any) -> bool:
-        found = preview(source([(one, text, claims)]), fold=fold, options=FULL)
-        return "undecided" in codes(found.notices)
-
-    reviewed = [replace(each, status=ClaimStatus.REVIEWED) for each in (only, other)]
-    assert warned(only, other)
-    assert warned(only, reviewed[1])
-    assert not warned(*reviewed)
-    assert not warned(only)
-
-
-def test_empty_and_unbalanced_splits_are_warned_of() -> None:
-    found = preview(source(items(2)), fold=fold, options=FULL)
-    assert codes(found.notices).count("empty_split") == 2
-    assert "unbalanced_split" in codes(found.notices)
 
 
 def test_the_preview_counts_what_would_be_written(tmp_path: Path) -> None:

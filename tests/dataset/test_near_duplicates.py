@@ -111,3 +111,12 @@ def test_very_many_texts_are_compared_in_turns_with_the_same_result(
     assert found(*texts) == whole
     assert whole.borderline
     assert len(set(whole.root.values())) < len(texts)
+
+
+def test_half_of_all_in_common_is_enough() -> None:
+    """Forty 5-grams of sixty in either."""
+    signs = [chr(0x4E00 + at) for at in range(84)]
+    shared, one, other = "".join(signs[:44]), "".join(signs[44:64]), "".join(signs[64:])
+    (first, second) = (grams(each + shared, fold) for each in (one, other))
+    assert compare(first, second) == (0.5, pytest.approx(2 / 3))
+    assert found(one + shared, other + shared).root == {"0": "0", "1": "0"}

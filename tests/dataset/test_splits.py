@@ -127,3 +127,17 @@ def test_like_articles_are_told_of_only_where_they_stand_apart(group: str, told:
     # One without a group, so that texts are compared at all.
     notices = placed(*items, made(9)).notices
     assert [one.code for one in notices].count("borderline_pair") == told
+
+
+def test_a_split_without_a_group_is_to_be_stored_with_it() -> None:
+    (one,) = placed(made(1, split="test")).by_id.values()
+    assert (one.split, one.new) == ("test", True)
+
+
+def test_a_copy_of_two_groups_joins_the_first_by_name() -> None:
+    one, text, _ = made(1, group="g-b")
+    others = [("copy", "。", "g-a"), ("new", "！", None)]
+    copies = [
+        (article(text + end, name=name, group=of), text + end, ()) for name, end, of in others
+    ]
+    assert placed((one, text, ()), *copies).by_id["article-new"].group == "g-a"

@@ -76,3 +76,15 @@ def test_initials_are_read(name: str, read: str) -> None:
 @given(st.text(max_size=6))
 def test_whatever_is_typed_does_no_harm(typed: str) -> None:
     assert len(_COMPLETER.complete(typed)) <= 8
+
+
+@pytest.mark.parametrize(
+    "typed, found", [("度", False), ("度云", True), ("f", False), ("ds", True)]
+)
+def test_one_character_inside_and_one_capital_are_too_little(typed: str, *, found: bool) -> None:
+    vendors = [
+        Vendor(id="a", hans="百度云", hant="", en="iFlytek"),
+        Vendor(id="b", hans="", hant="", en="DeepSeek"),
+    ]
+    completer = Completer(vendors, initials=default_initials(), fold=fold)
+    assert bool(completer.complete(typed)) is found

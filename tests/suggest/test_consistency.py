@@ -89,6 +89,22 @@ SPANS = st.builds(
 )
 
 
+def test_what_touches_is_not_covered() -> None:
+    covered = _covered([Span(4, 6), Span(6, 8)])
+    assert [_touched(covered, Span(at, at + 2)) for at in (2, 3, 7, 8)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+def test_the_sign_between_fragments_is_no_word() -> None:
+    text = "百度率先发布。百度…发布。"
+    one = article(text)
+    assert inconsistencies([claim(one, text, (0, 2), (4, 6))], {one.id: text}) == ()
+
+
 @given(st.lists(SPANS, max_size=6), SPANS)
 def test_what_spans_cover_is_found_without_looking_at_each(spans: list[Span], place: Span) -> None:
     assert _touched(_covered(spans), place) == any(one.overlaps(place) for one in spans)

@@ -85,3 +85,13 @@ def test_many_words_are_found_where_each_is_found_alone(words: list[str], texts:
     for one in words:
         alone = list(same_words(one, named.items()))
         assert found.get(one, []) == alone
+
+
+def test_places_of_many_words_do_not_overlap_either() -> None:
+    found = all_same_words(["度度"], {"a": "度度度"})
+    assert found == {"度度": [Occurrence("a", Span(0, 2))]}
+
+
+def test_the_surroundings_begin_with_the_text() -> None:
+    text = "他说百度很好" * 9
+    assert surroundings(text, Span(2, 4)) == ("他说", "百度", text[4:24])

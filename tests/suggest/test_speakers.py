@@ -113,3 +113,19 @@ def test_whatever_is_proposed_fits_the_text(text: str, data: st.DataObject) -> N
     for found in propose_speakers(Reading(text, text), [span], speech, mentions):
         assert found.speaker.mention is not None
         assert found.speaker.mention.fits(text)
+
+
+def test_who_speaks_far_into_a_claim_is_not_its_speaker() -> None:
+    claim = "这一整段很长的开头的话里百度曾宣称数据缺乏"
+    assert _proposed(f"{claim}。", claim) == ()
+
+
+def test_a_quotation_that_ended_before_belongs_to_nobody_after_the_next() -> None:
+    text = "“数据非常缺乏”和“别的话。”某机构副总裁李大明向媒体分析。"
+    assert [one for one in _proposed(text, "数据非常缺乏") if one.sure] == []
+
+
+@pytest.mark.parametrize("between, carried", [("。", 1), ("。\n", 1), ("。\n\n", 0)])
+def test_a_speaker_is_carried_over_one_line_end(between: str, carried: int) -> None:
+    text = f"李大明表示,公司很难{between}数据非常缺乏。"
+    assert [one.sure for one in _proposed(text, "数据非常缺乏")] == [False] * carried
