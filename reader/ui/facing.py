@@ -173,6 +173,7 @@ class Facing(QSplitter):
     def _take_selection(self, _span: Span | None) -> None:
         # What cannot be divided in the rendition was selected in the text as it is written.
         if self.is_beside:
+            self.page.snapped = self.other.snapped
             self.page.set_stretches(self.other.stretches)
 
     def _remember(self) -> None:

@@ -277,7 +277,8 @@ class PagePanel(Panel):
     # ---- from the page to the desk
 
     def _follow_selection(self, _span: Span | None) -> None:
-        self._desk.select(self.page.selections())
+        snapped = self.page.snapped
+        self._desk.select(self.page.selections(), snapped.value if snapped else "")
 
     def _clicked(self, keys: tuple[str, ...]) -> None:
         claims = list(dict.fromkeys(claim_marks.claim_of(key) for key in keys))

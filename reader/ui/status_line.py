@@ -29,7 +29,7 @@ class StatusLine(QObject):
         """Show what is true now."""
         session = self._session
         desk = session.desk
-        self.selected.setText(status.selection(desk.selection))
+        self.selected.setText(status.selection(desk.selection, desk.snapped))
         was, self._typing = self._typing, self._form.is_typing
         if not desk.is_open:
             self.stored.clear()

@@ -52,6 +52,7 @@ class Desk(Teller):
         self._claim: str | None = None
         self._selection: tuple[Span, ...] = ()
         self.fresh = False
+        self.snapped = ""
         #: When the project was opened, in UTC as the history writes it.
         self.opened_at = ""
         self.suggestions = 0
@@ -195,8 +196,12 @@ class Desk(Teller):
             self.jump(found.article, found.span)
             self.choose(claim)
 
-    def select(self, spans: tuple[Span, ...]) -> None:
-        """The page tells what is selected on it; ``fresh``: since the claim is in hand."""
+    def select(self, spans: tuple[Span, ...], snapped: str = "") -> None:
+        """The page tells what is selected on it; ``fresh``: since the claim is in hand.
+
+        *snapped*: what the mouse's drag was drawn to, ``clause`` or ``word``.
+        """
+        self.snapped = snapped
         if spans != self._selection:
             self.fresh = bool(spans)
             self._selection = spans

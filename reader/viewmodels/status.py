@@ -4,13 +4,18 @@ from reader.core.span import Span
 from reader.viewmodels.wording.words import Counted, translate
 
 
-def selection(spans: tuple[Span, ...]) -> str:
-    """The selected source positions and how many characters they are."""
+def selection(spans: tuple[Span, ...], snapped: str = "") -> str:
+    """The selected source positions, how many characters they are, and what they snapped to."""
     if not spans:
         return ""
     places = ", ".join(f"{_number(span.start)}–{_number(span.end)}" for span in spans)
     count = Counted().characters(sum(len(span) for span in spans))
-    return translate("Status", "source %1").replace("%1", places) + " · " + count
+    parts = [translate("Status", "source %1").replace("%1", places), count]
+    if snapped == "clause":
+        parts.append(translate("Status", "snapped to the clause"))
+    elif snapped:
+        parts.append(translate("Status", "snapped to words"))
+    return " · ".join(parts)
 
 
 def saved(*, typing: bool) -> str:

@@ -5632,6 +5632,14 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
+    <message>
+        <source>snapped to the clause</source>
+        <translation>已对齐到小句</translation>
+    </message>
+    <message>
+        <source>snapped to words</source>
+        <translation>已对齐到词语</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

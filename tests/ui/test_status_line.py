@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from reader.core.span import Span
 from reader.ui import status_line
-from tests.windows import Hand
+from tests.windows import ALT, NO, Hand
 
 
 @pytest.fixture
@@ -22,6 +24,35 @@ def sample(hand: Hand, tmp_path: Path) -> Hand:
 
 def told(hand: Hand) -> str:
     return hand.window.status_line.stored.text().split(" · ")[0]
+
+
+@pytest.mark.parametrize(
+    "size, start, end, modifier, told",
+    [
+        (1, 7, 15, NO, "source 7–16 · 9 characters · snapped to the clause"),
+        (2, 9, 12, NO, "source 8–12 · 4 characters · snapped to words"),
+        (2, 8, 12, NO, "source 8–12 · 4 characters"),
+        (2, 6, 12, NO, "source 7–12 · 5 characters"),
+        (2, 9, 12, ALT, "source 9–12 · 3 characters"),
+    ],
+)
+def test_what_a_drag_snapped_to_is_told(
+    hand: Hand,
+    tmp_path: Path,
+    size: int,
+    start: int,
+    end: int,
+    modifier: Qt.KeyboardModifier,
+    told: str,
+) -> None:
+    hand.begin(tmp_path, "云岭云岭云岭，百度的价格再降三成。")
+    page = hand.window.page_panel.page
+    words = page.finders._replace(word=lambda _text, at: (at - at % size, at - at % size + size))
+    page.set_finders(words)
+    hand.drag(Span(start, end), modifier=modifier)
+    assert hand.window.status_line.selected.text() == told
+    hand.press("Shift+Right")
+    assert "snapped" not in hand.window.status_line.selected.text()
 
 
 def test_nothing_is_typed(sample: Hand) -> None:

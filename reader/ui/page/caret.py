@@ -42,6 +42,8 @@ class CaretPage(PaintedPage):
         self.caret = Caret()
         self.stretches: tuple[Span, ...] = ()
         self.previewed: Span | None = None
+        #: What the stretch selected last was drawn to beyond the characters dragged over.
+        self.snapped: Step | None = None
         self._caret_shown = False
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
@@ -64,8 +66,12 @@ class CaretPage(PaintedPage):
         """The source offset one is reading at: the caret, or the first line where that is away."""
         return self.caret.offset if self.sees_caret() else self.top_offset()
 
-    def select(self, span: Span | None, *, add: bool = False) -> None:
-        """Select a span (grown over what cannot be divided), or nothing; ``add`` keeps others."""
+    def select(self, span: Span | None, *, add: bool = False, snapped: Step | None = None) -> None:
+        """Select a span (grown over what cannot be divided), or nothing; ``add`` keeps others.
+
+        ``snapped`` is what it was drawn to, to be told.
+        """
+        self.snapped = snapped
         kept = self.stretches if add else ()
         if span is None:
             self.set_stretches(kept)
@@ -90,6 +96,7 @@ class CaretPage(PaintedPage):
             span = trimmed(self.sheet.text.source, span)
         elif span is not None:
             span = unindented(self.sheet.text, span)
+        self.snapped = None
         self.set_stretches((span,) if span else ())
         self.reveal(self.sheet.caret(self.caret.offset, upstream=self.caret.upstream))
         self.restart_blink()

@@ -8,7 +8,15 @@ from reader.core.span import Span
 from reader.ui.page.caret import CaretPage
 from reader.viewmodels.page.caret import Caret
 from reader.viewmodels.page.highlights import Highlight
-from reader.viewmodels.page.selection import Drag, Grip, converted, grip_at, pointed_at, unit_at
+from reader.viewmodels.page.selection import (
+    Drag,
+    Grip,
+    converted,
+    grip_at,
+    pointed_at,
+    snapped_to,
+    unit_at,
+)
 from reader.viewmodels.page.sheet import Hit
 from reader.viewmodels.page.snap import Snap, trimmed
 from reader.viewmodels.page.steps import Step
@@ -86,7 +94,7 @@ class Mouse(QObject):
         if (self._at - self._pressed).manhattanLength() >= _STARTS:
             self._moved = True
         if self._moved:
-            self._follow()
+            self._page.set_preview(self._meant())
             inside = 0 <= self._at.y() < self._page.viewport().height()
             if inside:
                 self._edge.stop()
@@ -107,7 +115,8 @@ class Mouse(QObject):
             if span not in (None, grip.spans[grip.fragment]) and self._still_there(grip):
                 self.resized.emit(grip.key, grip.fragment, span)
         elif self._moved:
-            self._page.select(span, add=bool(self._modifiers & _CTRL))
+            snapped = self._snapped(drag, span)
+            self._page.select(span, add=bool(self._modifiers & _CTRL), snapped=snapped)
         elif drag is not None and drag.unit is None:
             self._click()
 
@@ -149,7 +158,7 @@ class Mouse(QObject):
             if self._modifiers & _SHIFT:
                 self._drag = Drag(start=page.caret.mark)
                 self._moved = True
-                self._follow()
+                self._page.set_preview(self._meant())
                 return
             self._drag = Drag(start=hit.offset)
             if not self._modifiers & _CTRL:
@@ -178,9 +187,12 @@ class Mouse(QObject):
             offset = hit.under.start
         return self._drag.span(page.sheet, page.finders, offset, snap)
 
-    def _follow(self) -> None:
-        span = self._meant()
-        self._page.set_preview(span)
+    def _snapped(self, drag: Drag | None, span: Span | None) -> Step | None:
+        if drag is None or drag.unit is not None or span is None or self._modifiers & _ALT:
+            return None
+        point, page = self._page.to_page(self._at), self._page
+        offset = page.sheet.hit(point.x(), point.y()).offset
+        return snapped_to(page.sheet, page.finders, drag, offset, span)
 
     def _still_there(self, grip: Grip) -> bool:
         """Whether the claim is as it was when its end was taken hold of: keys work meanwhile."""
@@ -194,7 +206,7 @@ class Mouse(QObject):
         beyond = self._at.y() if self._at.y() < 0 else self._at.y() - height
         bar = page.verticalScrollBar()
         bar.setValue(bar.value() + round(max(min(beyond, 120), -120) / 2.5))
-        self._follow()
+        self._page.set_preview(self._meant())
 
     def _click(self) -> None:
         point = self._page.to_page(self._at)

@@ -11,7 +11,7 @@ from reader.core.span import Span
 from reader.viewmodels.page.caret import Caret, moved
 from reader.viewmodels.page.highlights import Highlight, Highlights, Kind
 from reader.viewmodels.page.sheet import Sheet
-from reader.viewmodels.page.snap import Snap, stored, trimmed, unspaced, widened
+from reader.viewmodels.page.snap import Snap, magnetic, stored, trimmed, unspaced, widened
 from reader.viewmodels.page.steps import Finders, Step, paragraph_span, unit_span
 
 GRIP = 7
@@ -55,6 +55,18 @@ class Drag(NamedTuple):
         other = unit_at(sheet, finders, offset, self.step) or self.unit
         whole = Span(min(self.unit.start, other.start), max(self.unit.end, other.end))
         return whole if snap is None else trimmed(sheet.text.source, whole)
+
+
+def snapped_to(sheet: Sheet, finders: Finders, drag: Drag, offset: int, meant: Span) -> Step | None:
+    """What *meant*, made of a drag by characters to *offset*, was drawn to: clause, word, neither.
+
+    Only to have left outer marks and spaces out is neither.
+    """
+    alone = finders._replace(clause=finders.word)
+    if meant == stored(sheet, drag.start, offset, partial(trimmed, sheet.text.source)):
+        return None
+    words = stored(sheet, drag.start, offset, lambda span: magnetic(sheet.text, span, alone))
+    return Step.WORD if meant == words else Step.CLAUSE
 
 
 class Grip(NamedTuple):
