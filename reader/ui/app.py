@@ -18,6 +18,7 @@ from reader.log_place import PrivateLog, log_file
 from reader.ui import fonts
 from reader.ui.appearance import STYLE, STYLED, Appearance
 from reader.ui.commands import KeyGuard
+from reader.ui.interrupts import Interrupts
 from reader.ui.page import accessible
 from reader.ui.window import MainWindow
 from reader.viewmodels.desk import Desk
@@ -43,6 +44,7 @@ def run(path: Path | None, argv: Sequence[str]) -> int:
         window.take([path])
     fit(window)
     window.show()
+    Interrupts(window)
     QTimer.singleShot(PUT_ASIDE_MS, put_start_aside)
     status = application.exec()
     dismantle(window)
