@@ -3,6 +3,7 @@
 import stat
 from pathlib import Path
 
+from reader.formats.archives import is_archive, unpacked
 from reader.formats.brat import BRAT
 from reader.formats.cas_json import CAS_JSON
 from reader.formats.conll import BIO, BMES
@@ -40,8 +41,8 @@ FORMATS: tuple[Format, ...] = (
 #: A long text may come before what tells the format; of JSON a very long one.
 _HEAD, _LONG_HEAD = 1_000_000, 16_000_000
 
-#: How ZIP, gzip, 7z and RAR files begin.
-_ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
+#: How archives begin that are not unpacked: 7z and RAR.
+_ARCHIVES = (b"7z\xbc\xaf", b"Rar!")
 
 #: So many files of a folder tell what it is.
 _LOOKED_AT = 100
@@ -57,7 +58,8 @@ def format_named(key: str) -> Format:
 
 def detect(path: Path) -> Format:
     """The one format that *path* looks like. Raises :class:`FormatError` for none or several."""
-    found = candidates(path)
+    with unpacked(path) as inside:
+        found = candidates(inside)
     if len(found) == 1:
         return found[0]
     asked = found or [form for form in FORMATS if form.folder or not path.is_dir()]
@@ -74,6 +76,8 @@ def _unknown(path: Path, keys: str) -> str:
     head = _head(path)
     if not head.strip():
         return f"{path.name} is empty"
+    if is_archive(path):
+        return f"{path.name} has no file of a format that is known in it; there are {keys}"
     if head.startswith(_ARCHIVES):
         return f"{path.name} is an archive; unpack it and take in what lies in it"
     if b"<xmi:XMI" in head[:_HEAD]:
@@ -87,7 +91,7 @@ def _unknown(path: Path, keys: str) -> str:
 def candidates(path: Path) -> tuple[Format, ...]:
     """Every format that *path* looks like. Raises :class:`FormatError` if it cannot be read.
 
-    A folder is what the files in it are, of those formats that come as folders.
+    A folder is what the files in it are, first of those formats that come as folders.
     """
     if path.is_dir():
         return tuple(_in_folder(path))
@@ -106,7 +110,10 @@ def _in_folder(folder: Path) -> list[Format]:
     forms = [form for form in FORMATS if form.folder and form.is_read]
     inside = sorted(path for path in folder.rglob("*") if path.is_file())[:_LOOKED_AT]
     heads = [(path.name, _head(path)) for path in inside]
-    return [form for form in forms if any(form.sniff(name, head) for name, head in heads)]
+    found = [form for form in forms if any(form.sniff(name, head) for name, head in heads)]
+    # Else several files of a format with one file, as tools write one for each of their users.
+    alone = {form.key: form for name, head in heads for form in _sniffed(name, head)}
+    return found or list(alone.values())
 
 
 def _head(path: Path, size: int = _HEAD) -> bytes:

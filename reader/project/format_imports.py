@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -13,11 +14,13 @@ from reader.core.claim import Claim
 from reader.core.codec import to_data
 from reader.core.errors import NotFoundError
 from reader.core.garbage import no_collecting
+from reader.formats.archives import unpacked
 from reader.formats.assemble import assemble
 from reader.formats.changed_texts import laid_back
 from reader.formats.deleted_claims import Riding, deleted
 from reader.formats.format import Format
 from reader.formats.locate import How, Location, Repair, locate
+from reader.formats.many_files import documents_of, files_of, signed
 from reader.formats.marks import FormatError, RawDocument, Unit
 from reader.formats.registry import detect, format_named
 from reader.project.detecting import with_detected
@@ -75,20 +78,35 @@ def bring_in(
     if not form.is_read:
         raise FormatError(f"{form.name} is only written")
     holdings = OfProject(project)
-    with in_utf8(path, form.key, encoding=encoding) as (readable, remarks):
-        locations = [
-            _on_sent_text(project, each)
-            for each in locate(list(form.documents(readable, holdings)), unit=unit)
-        ]
-        notes = (*remarks, *gone(path, form))
-        intake = TakingIn(project, holdings, path, form, notes, sent=was_sent(path, form))
+    with unpacked(path) as source:
+        documents, remarks = _read(source, form, holdings, encoding)
+        locations = [_on_sent_text(project, each) for each in locate(documents, unit=unit)]
+        notes = (*remarks, *gone(source, form))
+        intake = TakingIn(project, holdings, path, form, notes, sent=was_sent(source, form))
         for location in locations:
             intake.take(location)
-        intake.notes.extend(lacking(path, form, intake.read_texts))
+        intake.notes.extend(lacking(source, form, intake.read_texts))
         change = intake.change()
         if change is not None:
             project.apply(change, texts=intake.texts, reason="import_format")
         return intake.report(locations)
+
+
+def _read(
+    source: Path, form: Format, holdings: OfProject, encoding: str | None
+) -> tuple[list[RawDocument], tuple[str, ...]]:
+    """What a file or folder says, and remarks on how its files were read."""
+    with ExitStack() as stack:
+        if form.folder or not source.is_dir():
+            readable, remarks = stack.enter_context(in_utf8(source, form.key, encoding=encoding))
+            found = list(form.documents(readable, holdings))
+            return list(signed(found)) if source.is_dir() else found, remarks
+        files = [
+            stack.enter_context(in_utf8(file, form.key, encoding=encoding))
+            for file in files_of(source, form)
+        ]
+        remarks = tuple(remark for _, told in files for remark in told)
+        return list(documents_of([file for file, _ in files], form, holdings)), remarks
 
 
 def _on_sent_text(project: Writing, location: Location) -> Location:

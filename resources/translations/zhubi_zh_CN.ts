@@ -5259,6 +5259,34 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>a quote is opened and never closed</source>
         <translation>引号没有闭合</translation>
     </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 无法解压：%2</translation>
+    </message>
+    <message>
+        <source>%1 is an office document; save the table in it as CSV</source>
+        <translation>%1 是办公文档；请把其中的表格另存为 CSV</translation>
+    </message>
+    <message>
+        <source>%1 needs a password; unpack it first</source>
+        <translation>%1 需要密码；请先解压</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads out of the archive</source>
+        <translation>%1：%2 指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 MB or %3 files come out of it; unpack it first</source>
+        <translation>%1：解压后超过 %2 MB 或 %3 个文件；请先解压</translation>
+    </message>
+    <message>
+        <source>no file of %1 in it</source>
+        <translation>其中没有 %1 的文件</translation>
+    </message>
+    <message>
+        <source>%1 has no file of a format that is known in it; there are %2</source>
+        <translation>%1 中没有已知格式的文件；可用的格式：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -5259,6 +5259,34 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>a quote is opened and never closed</source>
         <translation>引號沒有閉合</translation>
     </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>%1 無法解壓縮：%2</translation>
+    </message>
+    <message>
+        <source>%1 is an office document; save the table in it as CSV</source>
+        <translation>%1 是辦公文件；請把其中的表格另存為 CSV</translation>
+    </message>
+    <message>
+        <source>%1 needs a password; unpack it first</source>
+        <translation>%1 需要密碼；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads out of the archive</source>
+        <translation>%1：%2 指向壓縮檔之外</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 MB or %3 files come out of it; unpack it first</source>
+        <translation>%1：解壓縮後超過 %2 MB 或 %3 個檔案；請先解壓縮</translation>
+    </message>
+    <message>
+        <source>no file of %1 in it</source>
+        <translation>其中沒有 %1 的檔案</translation>
+    </message>
+    <message>
+        <source>%1 has no file of a format that is known in it; there are %2</source>
+        <translation>%1 中沒有已知格式的檔案；可用的格式：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -347,7 +347,7 @@ def test_marks_on_a_page_count_in_what_is_shown(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content,says",
-    [(b"PK\x03\x04rest", "an archive; unpack"), (b"<?xml?><xmi:XMI/>", "UIMA CAS JSON instead")],
+    [(b"7z\xbc\xafrest", "an archive; unpack"), (b"<?xml?><xmi:XMI/>", "UIMA CAS JSON instead")],
 )
 def test_what_holds_the_files_of_a_tool_is_named(tmp_path: Path, content: bytes, says: str) -> None:
     path = tmp_path / "export"

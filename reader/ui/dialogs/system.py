@@ -49,10 +49,14 @@ class Dialogs:
 
     def claims_file(self) -> Path | None:
         """Which file of another tool to import."""
+        # Lazy: the formats are loaded for the first import.
+        from reader.formats.archives import SUFFIXES
+        from reader.formats.registry import FORMATS
+
         title = translate("Dialogs", "Import claims")
-        kinds = translate("Dialogs", "Claims") + (
-            " (*.json *.jsonl *.ann *.tsv *.conll *.bio *.csv *.yedda *.xmi);;* (*)"
-        )
+        read = {suffix for form in FORMATS if form.is_read for suffix in form.suffixes}
+        every = " ".join(f"*{suffix}" for suffix in sorted({*read, *SUFFIXES}))
+        kinds = translate("Dialogs", "Claims") + f" ({every});;* (*)"
         return _path(
             QtWidgets.QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)[0]
         )

@@ -167,6 +167,13 @@ SENTENCES = (
     noop("Sentences", "%1: further columns, not taken in: %2"),
     noop("Sentences", "%1: found by its words"),
     noop("Sentences", "a quote is opened and never closed"),
+    noop("Sentences", "%1 cannot be unpacked: %2"),
+    noop("Sentences", "%1 is an office document; save the table in it as CSV"),
+    noop("Sentences", "%1 needs a password; unpack it first"),
+    noop("Sentences", "%1: %2 leads out of the archive"),
+    noop("Sentences", "%1: more than %2 MB or %3 files come out of it; unpack it first"),
+    noop("Sentences", "no file of %1 in it"),
+    noop("Sentences", "%1 has no file of a format that is known in it; there are %2"),
 )
 
 #: Where in a file something stands.
