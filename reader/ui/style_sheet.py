@@ -38,15 +38,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
   padding: 3px 7px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid %(accent)s; padding: 2px 6px; }
-QComboBox { padding-left: 9px; }
+QComboBox { padding-left: 9px; combobox-popup: 0; }
 QComboBox:focus { padding-left: 8px; }
 QComboBox:editable { padding-left: 7px; }
 QComboBox:editable:focus { padding-left: 6px; }
 ChoiceBox { padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%(chevron)s); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: %(surface)s; border: 1px solid %(edge)s;
-  selection-background-color: %(wash)s; selection-color: %(text)s; padding: 3px; outline: none; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: %(surface)s;
+  border: 1px solid %(edge)s; border-radius: 0; selection-background-color: %(wash)s;
+  selection-color: %(text)s; padding: 3px; outline: none; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; }
 QAbstractSpinBox { background: %(surface)s; border: 1px solid %(edge)s; border-radius: 5px;
@@ -116,6 +117,8 @@ QListView, QTableView, QTreeView { background: %(surface)s; border: 1px solid %(
 QListView[role="panel"] { background: transparent; border: 2px solid transparent; padding: 0; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %(accent)s; padding: 0; }
 QTableView { gridline-color: %(line)s; }
+QListView[role="rows"], QListView[role="rows"]:focus { background: transparent;
+  border: 2px solid transparent; padding: 0; }
 QListView::item, QTableView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
   background: %(wash)s; color: %(text)s; }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -206,6 +207,13 @@ class ClaimForm(Panel):
         focus = QApplication.focusWidget()
         if focus is None or not self._body.isAncestorOf(focus):
             self._scroll.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what somebody works at in sight, as when a notice takes some of the room."""
+        super().resizeEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._body.isAncestorOf(focus):
+            self.scroll_to(focus)
 
     def scroll_to(self, part: QWidget) -> None:
         """Bring a part of the form into sight."""

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.article import Article, ArticleStatus
@@ -22,6 +22,9 @@ from reader.viewmodels.wording.words import translate
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
+
+#: The width of the ring around the line in hand, in pixels.
+_RING = 2
 
 #: Lines kept as they were drawn: those of some screens.
 _KEPT = 400
@@ -111,6 +114,8 @@ class _Rows(QStyledItemDelegate):
                 self._fill(painter, rect, theme.hover)
             painter.setFont(option.font)
             self.draw(painter, rect, index)
+            if self._view.hasFocus() and index == self._view.currentIndex():
+                self._ring(painter, rect, theme.accent)
         finally:
             painter.restore()
 
@@ -123,6 +128,14 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(rect, 6, 6)
+
+    @staticmethod
+    def _ring(painter: QPainter, rect: QRect, colour: str) -> None:
+        """The ring of the focus: around the line in hand, which may be one of many selected."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
 
     def write(
         self,
