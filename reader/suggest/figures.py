@@ -39,9 +39,11 @@ _RIGHT = re.compile(
     r"[ ]?(?:(?P<ge>(?:[或及])?以上|之上|开外)|(?P<lt>以下)"
     rf"|(?P<le>以内|之内|内{_INNER}|的[一-鿿]{{1,3}}(?:之|以)?内{_INNER})"
     r"|(?P<approx>左右|上下(?![文游级]))|(?P<odd>出头|挂零|有[余多](?![少钱]))"
-    r"|(?P<approx_above>多(?![少么数元样方个家为]))"
+    r"|(?P<approx_above>多(?![少么数元样方个家为年次]))"
     r"|(?P<order>量级|级别))"
 )
+#: 30%多来自海外: mostly.
+_MOSTLY = re.compile(r"[来由是见用以集于在]")
 _GRADE = re.compile(r"级(?![别联数友]|市(?!场))")
 _FALLING = re.compile(
     r"(?:下降|减少|降低|下滑|缩减|缩水|收缩|收窄|缩短|下跌|下调|下挫|下修|锐减|骤减|暴跌|大跌|重挫|回吐|回落|放缓|放慢|减慢|降价|减价"
@@ -127,6 +129,8 @@ def _from_right(text: str, figure: Figure) -> Figure:
     if found is None:
         return figure
     key = str(found.lastgroup)
+    if key == "approx_above" and figure.kind == "percent" and _MOSTLY.match(text, found.end()):
+        return figure
     if key in ("approx_above", "odd"):
         return _and_more(figure, found.end(), any_kind=key == "odd")
     if key == "le" and figure.kind in ("percent", "multiple"):
@@ -142,7 +146,10 @@ def _and_more(figure: Figure, end: int, *, any_kind: bool) -> Figure:
     value = figure.amount.value
     step = {"duration": 1.0, "multiple": 1.0, "proportion": 0.1}.get(figure.kind)
     if step is None and any_kind:
-        step = 0.01 if figure.kind == "percent" else 1.0
+        step = 1.0
+    if figure.kind == "percent":
+        tens = round((value or 0.0) * 100, 6) % 10 == 0
+        step = 0.1 if tens and not any_kind else 0.01
     if value is None or step is None or figure.amount.comparator in _KEPT:
         return figure
     step = min(step, abs(value)) or step

@@ -24,8 +24,8 @@ _MINUS = re.compile(r"(?:负|(?<![\d%A-Za-z-])-)$")
 _MINUS_MONEY = re.compile(r"(?:负|(?<=[为是达至到:：(（，,、\t ])-)$")
 #: 0.5分/百万token is a price and no mark.
 _CENTS = re.compile(r"分(?=[ ]?/[ ]?(?:[百千]?万|[千百])?[ ]?(?:[Tt]okens?|次|字))")
-#: 三百万年包 is pay and not a time, 21时46分 is a time and no mark.
-_PAY = re.compile(r"年[薪包]")
+#: 三百万年包 is pay and 9亿周活 users, neither a time; 21时46分 is a time and no mark.
+_NO_TIME = re.compile(r"年[薪包]|周活")
 _HOUR = re.compile(r"\d[ ]?[时点]$")
 #: 3毛利 is no money.
 _NO_DIME = re.compile(r"毛[利病孔衣笔坯重]")
@@ -173,7 +173,11 @@ class Counter:
         sign = _ORDER.match(text, end)
         if sign is None or not amount.scaled or text[end - 1] not in "百千万亿":
             return None
+        end, size = sign.end(), self._units.after(text, sign.end())
+        if size is not None and size.key in ("parameter", "token"):
+            end = size.end
         unit, kind = self._units.noun(text, sign.end(), reach=4), "count"
+        unit = unit or (None if end == sign.end() or size is None else size.key)
         unit = unit or self._units.subject_before(text, match.start())
         if unit == "model" and amount.size >= _DEAL:
             unit = "parameter"
@@ -184,7 +188,7 @@ class Counter:
             unit = self._units.noun_before(text, match.start())
         return Figure(
             start=match.start(),
-            end=sign.end(),
+            end=end,
             kind=kind,
             amount=amount if amount.low is not None else replace(amount, comparator="order"),
             unit=unit,
@@ -270,7 +274,7 @@ class Counter:
         if unit.sort == "durations":
             if is_duration(text, match, figure):
                 return figure
-            if not _PAY.match(text, end):
+            if not _NO_TIME.match(text, end):
                 return None
         elif unit.key == "point" and _HOUR.search(text[max(0, figure.start - 3) : figure.start]):
             return None

@@ -36,6 +36,9 @@ _READ = [
     ("pages", "一口气读了三百页", "三百页", "count", "eq", 300, None),
     ("at_a_meeting", "峰会上两位CEO握手", "两位", "headcount", "eq", 2, "person"),
     ("back_at", "7月月活重返5000万", "5000万", "count", "eq", 50_000_000, "user"),
+    ("weekly", "拥有超过9亿周活跃用户", "超过9亿", "count", "gt", 900_000_000, "user"),
+    ("of_users", "Kimi以1669万的MAU领先", "1669万", "count", "eq", 16_690_000, "user"),
+    ("order_of_size", "拥有千亿级参数", "千亿级参数", "count", "order", 1e11, "parameter"),
     ("dimes", "每次只要六毛", "六毛", "money", "eq", 0.6, "CNY"),
     ("pay", "校招开三百万年包", "三百万", "money", "eq", 3_000_000, "CNY"),
     ("gifts", "春节送30亿大免单", "30亿", "money", "eq", 3_000_000_000, "CNY"),
@@ -101,6 +104,16 @@ def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
 def test_a_rise_by_points_to_a_share_is_no_range() -> None:
     found = _found("毛利率提升3.2个百分点至45.6%")
     assert [metric.value for metric in found] == [pytest.approx(0.032), pytest.approx(0.456)]
+
+
+def test_a_percentage_and_more() -> None:
+    (found,) = _found("超出预期30%多！")
+    assert (found.quote.text, found.value_min, found.value_max) == ("30%多", 0.3, 0.4)
+
+
+def test_what_comes_mostly_from_abroad_is_no_more() -> None:
+    (found,) = _found("收入的30%多来自海外")
+    assert (found.quote.text, found.value) == ("30%", 0.3)
 
 
 def test_two_sizes_of_one_order_are_a_range() -> None:
