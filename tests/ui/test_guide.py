@@ -110,3 +110,12 @@ def test_the_glossary_has_the_words_of_the_window(term: str, at: int, language: 
     (row,) = [each for each in rows if each.startswith(f"| {term} |")]
     said = translations(language)
     assert row.split("|")[2].split("/")[at].strip() == said.get(term.capitalize(), said.get(term))
+
+
+def test_the_documents_name_entries_that_are_there() -> None:
+    there = {f"{each.section.value} → {each.text}" for each in ACTIONS}
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
+    quoted = set(re.findall(r"(?<!\*)\*([A-Z]\w+ → [^*]+)\*(?!\*)", text))
+    assert quoted
+    assert quoted - there == set()
