@@ -205,13 +205,14 @@ class _Assembler:
                 yield Shown(label, part.mark, self._quotes(part))
 
     def _vendors(self, parts: Sequence[Shown]) -> tuple[VendorStance, ...]:
-        """Vendors in order of their links, the mentions of one vendor and stance together."""
-        found: dict[tuple[str, str | None], list[Quote]] = {}
+        """Vendors in order of their links, the mentions of one vendor and stance together, once."""
+        found: dict[tuple[str, str | None], dict[Quote, None]] = {}
         for part in parts:
             if part.mark.label == VENDOR:
                 if _says_nothing(part.link):
                     self._unsaid[part.link] += 1
-                found.setdefault((vendor_of(part), polarity(part.link)), []).extend(part.quotes)
+                key = vendor_of(part), polarity(part.link)
+                found.setdefault(key, {}).update(dict.fromkeys(part.quotes))
         return tuple(
             VendorStance(vendor, stance, tuple(mentions))
             for (vendor, stance), mentions in found.items()

@@ -17,7 +17,6 @@ SPEAKER_TYPE = "reader.Speaker"
 DOCUMENT_TYPE = "reader.Document"
 
 #: What the structures of a file of ours follow.
-SCHEMA = "reader/1"
 
 _STRING, _DOUBLE, _INTEGER = "uima.cas.String", "uima.cas.Double", "uima.cas.Integer"
 

@@ -18,7 +18,6 @@ from reader.formats.cas_types import (
     LINK_TYPE,
     MENTION_TYPE,
     METRIC_TYPE,
-    SCHEMA,
     SOFA,
     SPEAKER_TYPE,
     STRING_ARRAY,
@@ -26,6 +25,7 @@ from reader.formats.cas_types import (
     declarations,
 )
 from reader.formats.marks import RawDocument, Unit
+from reader.formats.text_facts import SCHEMA
 from reader.formats.units import Ruler
 
 _VIEW = "_InitialView"

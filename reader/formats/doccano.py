@@ -18,6 +18,7 @@ from reader.formats.peek import first_object, is_json, lists
 from reader.formats.reading import members, object_or_none, records, text_or, whole
 from reader.formats.regions import IDS, Region, is_known, join, known_ids, part
 from reader.formats.take_apart import written_marks
+from reader.formats.text_facts import TEXT_FACTS, text_facts, with_facts
 from reader.formats.texts import line_end_remarks
 from reader.formats.units import Ruler
 from reader.formats.unread import Unread
@@ -27,7 +28,7 @@ _UNIT = "reader_unit"
 _TEXTS, _SPANS = ("text", "data"), ("entities", "annotations", "label", "labels")
 _KNOWN = {
     *(*_TEXTS, *_SPANS, "id", "name", "relations", "Comments"),
-    *(_UNIT, IDS, PASSENGER),
+    *(_UNIT, IDS, TEXT_FACTS, PASSENGER),
 }
 
 
@@ -72,6 +73,7 @@ def _record(document: RawDocument, number: int) -> dict[str, Any]:
             [region.id, entity["label"], entity["start_offset"], entity["end_offset"]]
             for region, entity in zip(regions, entities, strict=True)
         ],
+        TEXT_FACTS: text_facts(document, Unit.UTF16),
         PASSENGER: dict(document.passenger),
     }
 
@@ -91,7 +93,7 @@ def read(path: Path) -> Iterator[RawDocument]:
             notes.append(f"{place}: a record without text, its {len(spans)} marks not taken in")
             continue
         unread.see(record)
-        found.append(_document(record, text, place))
+        found.append(with_facts(_document(record, text, place), record.get(TEXT_FACTS)))
     if notes and not found:
         raise FormatError(f"{path.name}: no record has a text")
     if found:

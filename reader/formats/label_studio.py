@@ -26,6 +26,7 @@ from reader.formats.marks import (
     Unit,
 )
 from reader.formats.regions import FRAGMENT, Region, part
+from reader.formats.text_facts import TEXT_FACTS, text_facts
 from reader.formats.texts import line_end_remarks
 from reader.formats.writing import list_of_lines
 
@@ -85,7 +86,12 @@ def _parts(tasks: Iterable[bytes]) -> Iterator[list[bytes]]:
 def _task(document: RawDocument) -> dict[str, Any]:
     regions, links = part(document)
     result = [*map(_region, regions), *map(_relation, links)]
-    data = {"text": document.text, "name": document.name, PASSENGER: dict(document.passenger)}
+    data = {
+        "text": document.text,
+        "name": document.name,
+        TEXT_FACTS: text_facts(document, Unit.CODE_POINTS),
+        PASSENGER: dict(document.passenger),
+    }
     return {"data": data, "annotations": [{"result": result}]}
 
 

@@ -24,6 +24,7 @@ from reader.formats.reading import (
     whole,
 )
 from reader.formats.regions import Region, join
+from reader.formats.text_facts import TEXT_FACTS, with_facts
 from reader.formats.unread import Unread
 
 #: Controls that say something about a region, or about the whole task.
@@ -107,7 +108,7 @@ def _documents(task: Mapping[str, Any], place: str, unread: Unread) -> Iterator[
     data = members(task.get("data"), f"{place}, data")
     lists_of = {kind: array(task.get(kind) or [], place, kind) for kind in _KINDS}
     texts = labelled_texts(data, list(_results(lists_of.values())))
-    used = {PASSENGER, "name", *(each.key for each in texts)}
+    used = {PASSENGER, TEXT_FACTS, "name", *(each.key for each in texts)}
     unread.see({key: value for key, value in data.items() if key not in used})
     for labelled in texts:
         name = text_or(data.get("name"), f"task-{task.get('id', '')}".rstrip("-"))
@@ -117,7 +118,8 @@ def _documents(task: Mapping[str, Any], place: str, unread: Unread) -> Iterator[
             passenger=object_or_none(data.get(PASSENGER)),
             place=place,
         )
-        yield from _said_of(base, labelled, lists_of, place)
+        for found in _said_of(base, labelled, lists_of, place):
+            yield with_facts(found, data.get(TEXT_FACTS))
 
 
 def _said_of(

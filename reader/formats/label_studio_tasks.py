@@ -4,15 +4,17 @@ Marks, links and regions of their own for every claim take many times longer tha
 made of them in the end. `tests/formats/test_label_studio_tasks.py` compares the two ways.
 """
 
+import hashlib
 import json
 import json.encoder
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR
+from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR, Unit
 from reader.formats.regions import FRAGMENT
 from reader.formats.take_apart import NO_STANCE
+from reader.formats.text_facts import SCHEMA, TEXT_FACTS, around
 from reader.formats.writing import encoded
 
 _text = json.encoder.encode_basestring
@@ -39,8 +41,23 @@ def task(name: str, text: str, bodies: Sequence[str], claims: Sequence[Any]) -> 
         [f"{_text(claim['id'])}:{body}" for claim, body in zip(claims, bodies, strict=True)]
     )
     return encoded(
-        f'{{"data":{{"text":{_text(text)},"name":{_text(name)},"{PASSENGER}":{{{carried}}}}},'
+        f'{{"data":{{"text":{_text(text)},"name":{_text(name)},{_facts(text, claims)},'
+        f'"{PASSENGER}":{{{carried}}}}},'
         f'"annotations":[{{"result":[{",".join([*results, *links, *joins])}]}}]}}'
+    )
+
+
+def _facts(text: str, claims: Sequence[Any]) -> str:
+    """As :func:`reader.formats.text_facts.text_facts` has it."""
+    places = []
+    for claim in claims:
+        fragments = claim["fragments"]
+        before, after = around(text, fragments[0]["start"], fragments[-1]["end"])
+        places.append(f"{_text(claim['id'])}:[{_text(before)},{_text(after)}]")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return (
+        f'"{TEXT_FACTS}":{{"schema":"{SCHEMA}","unit":"{Unit.CODE_POINTS}","sha256":"{digest}",'
+        f'"around":{{{",".join(places)}}}}}'
     )
 
 

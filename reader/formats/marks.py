@@ -79,7 +79,8 @@ class RawDocument:
     whole claims that rode along (data of :func:`reader.core.codec.to_data`). A reader that looks
     at the project gives in ``stored`` the claims that it found there for these, as they are;
     then the passengers are what these came to. ``annotator`` is who made the marks, where the
-    file says. ``notes`` tell, a sentence each, what of the file has no place here.
+    file says. ``sent`` is the SHA-256 of the text that we wrote, where the file says. ``notes``
+    tell, a sentence each, what of the file has no place here.
     """
 
     name: str
@@ -91,5 +92,6 @@ class RawDocument:
     passenger: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     stored: Mapping[str, Claim | None] | None = None
     annotator: str | None = None
+    sent: str | None = None
     place: str = ""
     notes: tuple[str, ...] = ()

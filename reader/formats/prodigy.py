@@ -23,13 +23,14 @@ from reader.formats.reading import (
     whole,
 )
 from reader.formats.regions import IDS, Region, join, known_ids, part
+from reader.formats.text_facts import TEXT_FACTS, text_facts, with_facts
 from reader.formats.unread import Unread
 from reader.formats.writing import json_lines
 
 #: What is read of a task, and what only tells how the tool showed it.
 _KNOWN = {
     *("text", "tokens", "spans", "relations", "answer", "label", "accept", "meta"),
-    *("options", "config", "view_id", IDS, PASSENGER),
+    *("options", "config", "view_id", IDS, TEXT_FACTS, PASSENGER),
 }
 
 
@@ -63,6 +64,7 @@ def _task(document: RawDocument) -> dict[str, Any]:
         "answer": "accept",
         "meta": {"name": document.name},
         IDS: [[region.id, region.label, region.start, region.end] for region in regions],
+        TEXT_FACTS: text_facts(document, Unit.CODE_POINTS),
         PASSENGER: dict(document.passenger),
     }
 
@@ -92,7 +94,7 @@ def _documents(path: Path, unread: Unread) -> Iterator[RawDocument]:
         unread.see({key: value for key, value in task.items() if not key.startswith("_")})
         about = object_or_none(task.get("meta")).items()
         unread.see({f"meta.{key}": value for key, value in about if key != "name"})
-        yield _document(task, place)
+        yield with_facts(_document(task, place), task.get(TEXT_FACTS))
 
 
 def _document(task: dict[str, Any], place: str) -> RawDocument:

@@ -30,6 +30,7 @@ from reader.formats.peek import first_object, lists
 from reader.formats.reading import array, json_lines, load_json, members, text_at, whole
 from reader.formats.regions import Region, join, part
 from reader.formats.spacy_old import documents, is_old
+from reader.formats.text_facts import TEXT_FACTS, text_facts, with_facts
 from reader.formats.unread import Unread
 from reader.formats.writing import json_lines as written
 
@@ -44,7 +45,7 @@ GROUPS = {
 _NAME, _LINKS, _SPANS = "reader_name", "reader_links", "reader_spans"
 _KNOWN = {
     *("text", "ents", "sents", "tokens", "spans", "entities"),
-    *(_NAME, _LINKS, _SPANS, PASSENGER),
+    *(_NAME, _LINKS, _SPANS, TEXT_FACTS, PASSENGER),
 }
 _PAIRS = re.compile(rb'\s*\[\s*(?:\[\s*)?"(?:[^"\\]|\\.)*"\s*,\s*\{\s*"entities"\s*:')
 _ENTITIES = re.compile(rb'"(?:ents|sents)"\s*:\s*\[')
@@ -74,6 +75,7 @@ def _record(document: RawDocument) -> dict[str, Any]:
         _SPANS: others,
         _NAME: document.name,
         _LINKS: [[link.source, link.target, link.label] for link in links],
+        TEXT_FACTS: text_facts(document, Unit.CODE_POINTS),
         PASSENGER: dict(document.passenger),
     }
 
@@ -130,7 +132,7 @@ def _documents(
             yield from documents(record, place, name)
         else:
             unread.see(members(record, place))
-            yield _document(record, place, name)
+            yield with_facts(_document(record, place, name), record.get(TEXT_FACTS))
 
 
 def _document(record: dict[str, Any], place: str, name: str) -> RawDocument:

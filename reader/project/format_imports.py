@@ -111,16 +111,25 @@ def _read(
 
 def _on_sent_text(project: Writing, location: Location) -> Location:
     """The marks of a text that another tool changed, laid on the article that was exported."""
-    passenger = location.document.passenger
-    ids = {data.get("article") for data in passenger.values() if isinstance(data, dict)}
-    (id_,) = ids if len(ids) == 1 else (None,)
     digest = sha256(location.document.text.encode()).hexdigest()
-    if not isinstance(id_, str) or project.article_with_text(digest) is not None:
+    if project.article_with_text(digest) is not None:
         return location
+    article = _sent_article(project, location.document)
+    return location if article is None else laid_back(location, project.text(article)) or location
+
+
+def _sent_article(project: Writing, document: RawDocument) -> str | None:
+    """The id of the article that a document was written of: by its text, else by its claims."""
+    known = None if document.sent is None else project.article_with_text(document.sent)
+    if known is not None:
+        return known.id
+    passenger = document.passenger.values()
+    ids = {data.get("article") for data in passenger if isinstance(data, dict)}
+    (id_,) = ids if len(ids) == 1 else (None,)
     try:
-        return laid_back(location, project.text(id_)) or location
+        return project.article(id_).id if isinstance(id_, str) else None
     except NotFoundError:
-        return location
+        return None
 
 
 class TakingIn:

@@ -138,3 +138,17 @@ def test_a_new_mark_on_words_that_were_changed_waits_at_their_place(
     assert (waiting.quotes, waiting.choices[0].words) == (("騰訊",), "腾讯")
     at = TEXT.index("腾讯观望")
     assert ((at, at + 2),) in [choice.spans for choice in waiting.choices]
+
+
+def test_an_article_without_claims_is_known_by_the_hash_of_its_text(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "e.zhubi", annotator="x", tag_set=default_tag_set()) as made:
+        made.add_articles([(article(TEXT), TEXT)])
+        path = changed(made, tmp_path / "out", "label-studio", one_line_end)
+        tasks = json.loads(path.read_bytes())
+        text = tasks[0]["data"]["text"]
+        at = text.index("不认可")
+        value = {"start": at, "end": at + 3, "text": "不认可", "labels": ["Claim"]}
+        tasks[0]["annotations"] = [{"result": [{"id": "n", "type": "labels", "value": value}]}]
+        path.write_text(json.dumps(tasks), encoding="utf-8")
+        assert made.import_format(path).articles == 0
+        assert [claim.start for claim in made.claims("article-one")] == [TEXT.index("不认可")]
