@@ -34,7 +34,6 @@ def quality(scorer: Scorer) -> None:
         "boilerplate, exact": scorer.boilerplate,
         "claims, IoU ≥ .5": scorer.claim_spans,
         "claims, exact span": scorer.exact_claim_spans,
-        "claims on clause edges": scorer.clause_ends,
     }
     for name, score in kinds.items():
         print(f"{name:28}{sum((score(item) for item in gold().items), Score())}")
