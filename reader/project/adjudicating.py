@@ -137,8 +137,7 @@ def names_in_common(project: Project, other: Annotations) -> tuple[str, ...]:
     """
     intake = _Intake(project, signed=None)
     fresh = {claim.annotator for claim in intake.fresh(other)}
-    mine = {claim.annotator for claim in project.claims()}
-    return tuple(sorted(fresh & mine))
+    return tuple(sorted(fresh.intersection(project.claim_annotators())))
 
 
 def take_in(project: Project, other: Annotations, *, signed: str | None) -> TakenIn:

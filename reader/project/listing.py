@@ -42,6 +42,15 @@ class Listing:
         """Everyone who made one of the claims, by name."""
         return self._store.column("SELECT DISTINCT annotator FROM claims ORDER BY annotator")
 
+    def claims_per_vendor(self) -> dict[str, int]:
+        """How many claims name each vendor, by its id; a claim that names it twice counts twice."""
+        with explained(self._store.path):
+            return dict(
+                self._store.connection.rows(
+                    "SELECT vendor, count(*) FROM claim_vendors GROUP BY vendor"
+                )
+            )
+
     def claim_lines(self, article_id: str) -> list[ClaimLine]:
         """The claims of an article by place in the text, each read when it is looked at."""
         return claim_lines(self._store, article_id)

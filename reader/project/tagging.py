@@ -61,7 +61,8 @@ class Tagging(Writing):
         if other.id == kept.id:
             raise ConflictError(f"{vendor_id} is the same vendor")
         pairs: list[tuple[Entity, Entity]] = [
-            (claim, with_vendor_in_place(claim, other.id, kept.id)) for claim in self.claims()
+            (claim, with_vendor_in_place(claim, other.id, kept.id))
+            for claim in self._store.claims_naming(other.id)
         ]
         # Without its aliases: else the finder would go on offering both.
         pairs.append((other, replace(other, aliases=(), retired=True)))

@@ -22,7 +22,7 @@ _ENDS = "SELECT coalesce(min(rowid), 0), coalesce(max(rowid), -1), count(*) FROM
 _STANCE = "coalesce(nullif(c.polarity, ''), 'none')"
 _CLAIMS = f"""
     SELECT {_STANCE}, c.kind, c.status, c.annotator,
-           (SELECT sum(length(json_extract(value, '$.text')))
+           (SELECT sum(json_extract(value, '$.end') - json_extract(value, '$.start'))
             FROM json_each(c.body, '$.fragments')),
            count(*)
     FROM claims c WHERE c.rowid BETWEEN ? AND ? GROUP BY 1, 2, 3, 4, 5

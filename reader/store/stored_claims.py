@@ -49,7 +49,7 @@ KEYS = {
     "certainty": "coalesce(json_extract(c.body, '$.stance.certainty'), '')",
     "status": "c.status",
     "annotator": "c.annotator",
-    "length": "coalesce((SELECT -sum(length(json_extract(value, '$.text'))) "
+    "length": "coalesce((SELECT sum(json_extract(value, '$.start') - json_extract(value, '$.end')) "
     "FROM json_each(c.body, '$.fragments')), 0)",
 }
 

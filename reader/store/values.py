@@ -117,6 +117,17 @@ class StoredValues:
             )
         return tuple(self._read(body, Claim, rows.claim_from) for body in bodies)
 
+    def claims_naming(self, vendor: str) -> tuple[Claim, ...]:
+        """The claims that name the vendor with this id, as target or as the speaker's too."""
+        bodies = self.column(
+            "SELECT body FROM claims WHERE id IN "
+            "(SELECT claim FROM claim_vendors WHERE vendor = ?) OR ? IN "
+            "(json_extract(body, '$.stance.target'), json_extract(body, '$.speaker.vendor'))",
+            vendor,
+            vendor,
+        )
+        return tuple(self._read(body, Claim, rows.claim_from) for body in bodies)
+
     def claim(self, id_: str) -> Claim:
         """The claim with this id. Raises :class:`NotFoundError`."""
         body = self._one("SELECT body FROM claims WHERE id = ?", id_, "claim")

@@ -1,7 +1,6 @@
 """Edits of a project's tag set and vendors, gathered until they are stored as one change."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 
 from reader.core.errors import ConflictError, ZhubiError
@@ -50,7 +49,7 @@ class TagDraft:
         self.tag_set: TagSet = project.tag_set()
         self.vendors: dict[str, Vendor] = {one.id: one for one in project.vendors()}
         self._before = self.tag_set, dict(self.vendors)
-        self._uses = Counter(entry.vendor for claim in project.claims() for entry in claim.vendors)
+        self._uses = project.claims_per_vendor()
 
     @property
     def changed(self) -> bool:
@@ -59,7 +58,7 @@ class TagDraft:
 
     def uses(self, vendor: str) -> int:
         """How many claims name the vendor."""
-        return self._uses[vendor]
+        return self._uses.get(vendor, 0)
 
     # ---- vendors
 

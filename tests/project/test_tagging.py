@@ -1,11 +1,13 @@
 """Editing the tag set and the vendors: one change each, undone at once, files come back alike."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.core.claim import VendorStance
+from reader.core.claim import Claim, VendorStance
+from reader.core.claim_encoder import claim_text
 from reader.core.errors import ConflictError, NotFoundError, RecordError
 from reader.core.span import Span
 from reader.core.tag_edits import label, with_value
@@ -169,3 +171,18 @@ def test_a_bar_in_a_name_survives_the_table(tmp_path: Path, alias: str) -> None:
     path = tmp_path / "v.csv"
     path.write_bytes(vendors_text((own,), ".csv"))
     assert read_vendors(path) == (own,)
+
+
+@pytest.mark.parametrize("change", [
+    lambda claim: replace(claim, vendors=(VendorStance("han"),)),
+    lambda claim: replace(claim, stance=replace(claim.stance, target="han")),
+    lambda claim: replace(claim, speaker=replace(claim.speaker, vendor="han")),
+])  # fmt: skip
+def test_a_merged_vendor_is_replaced_wherever_a_claim_names_it(
+    project: Project, change: Callable[[Claim], Claim]
+) -> None:
+    project.edit_tags(vendors=[HAN])
+    claim = project.mark("one", [Span(0, 2)])
+    project.edit_claims([change(claim)], reason="test")
+    project.merge_vendors("han", "huawei")
+    assert "han" not in claim_text(project.claim(claim.id)).split('"')
