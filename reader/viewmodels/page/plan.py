@@ -108,8 +108,12 @@ def _entries(highlights: Sequence[Highlight], shown: Shown) -> list[_Entry]:
     for highlight in highlights:
         for span in highlight.spans:
             start, end = shown.units_of(span)
+            begins, ends = span.start >= shown.start, span.end <= shown.end
+            if not begins:
+                # Who marks over a paragraph's break does not mean the spaces that indent the next.
+                text = shown.rendition.text
+                start = max(start, len(text) - len(text.lstrip()))
             if start < end:
-                begins, ends = span.start >= shown.start, span.end <= shown.end
                 entries.append(_Entry(highlight, start, end, begins, ends))
     return entries
 
@@ -172,7 +176,8 @@ def _strokes(
         colour, line_style = ink.line, ink.style
     emphasis = 1.8 if highlight.hover else 1.4 if highlight.selected else 1.0
     y = lane_y(metrics, band.lane)
-    width = style.line_width * emphasis * metrics.size / 24
+    # However thick one has them, they stay within their line, which never grows for them.
+    width = min(style.line_width * emphasis * metrics.size / 24, 2 * (metrics.line - y))
     return [
         # A pixel is left free at each end, so that neighbours stay apart.
         Stroke(

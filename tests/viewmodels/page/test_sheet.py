@@ -1,5 +1,7 @@
 """Layout, heights and hits agree with each other on every kind of text."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,6 +135,26 @@ def test_nested_claims_give_three_fills_and_two_underlines() -> None:
     ]
     assert {stroke.style for stroke in found.strokes} == {Line.SOLID, Line.WAVE}
     assert len({stroke.y for stroke in found.strokes}) == 2
+
+
+def test_a_claim_over_a_paragraphs_break_leaves_out_the_next_ones_indent() -> None:
+    page = sheet("一二\n\u3000\u3000三四", Verbatim)
+    held = Highlights(page.text)
+    held.replace([Highlight(key="a", spans=(Span(1, 7),))])
+    found = plan(held.on(1), page.shown(1), page.laid(1), page.metrics, page.style)
+    third = page.laid(1).boxes(2, 3)[0][1]
+    assert [fill.box.left() for fill in found.fills] == [third]
+    assert all(stroke.left >= third for stroke in found.strokes)
+
+
+@pytest.mark.parametrize("thickness", [1.0, 2.0, 4.0])
+def test_no_thickness_lets_underlines_leave_their_line(thickness: float) -> None:
+    page = sheet("一二三四五六七八。")
+    page.restyle(replace(STYLE, line_width=thickness))
+    held = Highlights(page.text)
+    held.replace(Highlight(key=str(at), spans=(Span(at, 9 - at),)) for at in range(4))
+    found = plan(held.on(0), page.shown(0), page.laid(0), page.metrics, page.style)
+    assert all(stroke.y + stroke.width / 2 <= page.metrics.line for stroke in found.strokes)
 
 
 def test_underlines_stay_within_the_line() -> None:
