@@ -8,11 +8,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.widgets import ChoiceBox, label, name
+from reader.ui.widgets import ChoiceBox, dialog_column, label, name
 from reader.viewmodels.exchange import column_choice
 from reader.viewmodels.exchange.column_choice import FIELDS
 from reader.viewmodels.exchange.taking_in import Unclear
@@ -35,8 +34,7 @@ class ColumnsDialog(QDialog):
         self._error = unclear.error
         self.boxes: dict[str, ChoiceBox] = {}
         self.setWindowTitle(self.tr("Columns of the file"))
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column = dialog_column(self)
         about = label(wraps=True)
         about.setMinimumWidth(_TEXT)
         about.setText(self._about(unclear))

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.fonts import TextFonts
-from reader.ui.widgets import label, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, name, size_within_screen
 from reader.ui.work_bar import WorkBar
 from reader.viewmodels.background_reading import BackgroundReading
 from reader.viewmodels.lists.consistency import Entries, entries
@@ -45,10 +44,12 @@ class ConsistencyDialog(QDialog):
         head.addWidget(self.count, 1)
         head.addWidget(again)
         self.looking = BackgroundReading(session.desk, session.background, self)
-        column = QVBoxLayout(self)
+        column = dialog_column(self)
         column.addLayout(head)
         column.addWidget(WorkBar(self.looking))
         column.addWidget(self.tree, 1)
+        # For the room of the list while there is nothing in it.
+        column.addStretch(0)
         again.clicked.connect(self.look)
         self.looking.ended.connect(partial(self.count.setText, ""))
         self.tree.itemActivated.connect(self._go)
@@ -58,6 +59,7 @@ class ConsistencyDialog(QDialog):
     def look(self) -> None:
         """List the doubts about the claims as they are now, in the background."""
         self.tree.clear()
+        self.tree.show()
         language = self._session.languages.code
         self.looking.ask(lambda project, step: entries(project, language, step), self._show)
         self.count.setText(self.tr("Comparing the same words in all articles…"))
@@ -79,6 +81,7 @@ class ConsistencyDialog(QDialog):
                 top.addChild(item)
             self.tree.addTopLevelItem(top)
         self.tree.expandAll()
+        self.tree.setHidden(not found.found)
         self.count.setText(self._told(found))
 
     def _told(self, found: Entries) -> str:

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.project import occurrence_labelling
 from reader.project.occurrence_labelling import LabelCandidate, LabelCandidates
 from reader.ui.fonts import TextFonts
-from reader.ui.widgets import label, list_widget, name, size_within_screen
+from reader.ui.widgets import dialog_column, label, list_widget, name, size_within_screen
 from reader.ui.work_bar import WorkBar
 from reader.viewmodels.background_reading import BackgroundReading
 from reader.viewmodels.menus import marked
@@ -79,8 +78,7 @@ class EverywhereDialog(QDialog):
         head.addWidget(self.scope)
         head.addWidget(self.names, 1)
         head.addWidget(self.all)
-        column = QVBoxLayout(self)
-        column.setSpacing(9)
+        column = dialog_column(self)
         column.addWidget(title)
         column.addLayout(head)
         column.addWidget(self.list, 1)

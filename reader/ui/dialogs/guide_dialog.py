@@ -1,10 +1,10 @@
 """Getting started: the first hour on one page, in the language of the interface."""
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
 
 from reader import assets
-from reader.ui.widgets import name, size_within_screen
+from reader.ui.widgets import dialog_column, name, size_within_screen
 
 #: Height of a line in percent of the font's, and room below a paragraph in pixels.
 _LINE, _ROOM = 140, 4
@@ -27,7 +27,8 @@ class GuideDialog(QDialog):
         _set(self.text.document(), page)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        column = QVBoxLayout(self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = dialog_column(self)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
         buttons.rejected.connect(self.reject)
