@@ -39,6 +39,16 @@ def test_the_exported_span_is_exact(zhubi: Zhubi, work: Path) -> None:
     assert NOTE[line["start"] : line["end"]] == line["text"]
 
 
+def test_claims_that_are_left_out_are_told_with_the_reason(zhubi: Zhubi, work: Path) -> None:
+    (made,) = zhubi("occurrences", work, "质量", "--mark", "--json").data["made"]
+    told = "1 claim left out of the claims layout: no stance chosen"
+    assert told in zhubi("export", work, "out").text
+    assert told in zhubi("dataset", work, "release", "--preview").text
+    assert zhubi("export", work, "out", "--json").data["left_out"] == [
+        {"claim": made, "article_name": "note", "reason": "no stance chosen"}
+    ]
+
+
 def test_a_folder_that_is_a_file_is_refused(zhubi: Zhubi, work: Path, note: Path) -> None:
     before = note.read_bytes()
     ran = zhubi("export", work, note)

@@ -25,7 +25,7 @@ def test_every_article_is_shown_in_every_other_script(zhubi: Zhubi, here: Path) 
     data = zhubi("demo", "--folder", "demo", "--json").data
     assert data["claims"] > 0
     assert data["verified"] == data["spans"] > data["claims"]
-    assert {found["article"] for found in data["renditions"]} == set(data["articles"])
+    assert {found["article_name"] for found in data["renditions"]} == set(data["articles"])
     assert all(Path(found["file"]).exists() for found in data["renditions"])
 
 

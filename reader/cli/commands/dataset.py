@@ -3,7 +3,6 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,12 @@ from typing import Any
 from reader.cli.answer import Answer
 from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.chosen_claims import add_filters, filter_of
-from reader.cli.commands.export import report_data, report_lines
+from reader.cli.commands.export import (
+    left_out_data,
+    left_out_lines,
+    report_data,
+    report_lines,
+)
 from reader.cli.layout import shown, table
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
@@ -105,7 +109,7 @@ def _previewed(project: Path, found: Preview) -> Answer:
             {"what": what, "split": split, "key": key, "count": count}
             for (what, split, key), count in sorted(found.counts.by.items())
         ],
-        "left_out": [asdict(left) for left in found.left_out],
+        "left_out": left_out_data(found.left_out),
         "notices": [{"code": notice.code, "message": notice.text} for notice in found.notices],
     }
     return Answer("\n".join(_preview_lines(found)), data)
@@ -119,6 +123,7 @@ def _preview_lines(found: Preview) -> Iterator[str]:
             rows.append((name, *(str(found.counts.get(what, split, key)) for split in SPLITS)))
     yield table(rows)
     yield from (f"remark: {shown(notice.text)}" for notice in found.notices)
+    yield from left_out_lines(found.left_out)
     words = "with" if found.sharing == "full" else "without"
     yield f"{words} the words of the articles ({found.sharing}); nothing was written"
 

@@ -69,7 +69,7 @@ def _run(arguments: Namespace, terminal: Terminal) -> Answer:
         "claims": len(claims),
         "renditions": [
             {
-                "article": one.article,
+                "article_name": one.article,
                 "mode": one.mode.value,
                 "config": one.config,
                 "file": str(one.file),

@@ -1,7 +1,8 @@
 """``zhubi export``: the data set of a project or files for another tool, every span checked."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from reader.cli.layout import counts, number, shown
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.dataset import LAYOUTS, ExportReport
+from reader.dataset.record_writer import LeftOut
 from reader.formats.losses import counted
 from reader.formats.registry import FORMATS
 from reader.project import Project
@@ -105,9 +107,28 @@ def report_data(project: Path, report: ExportReport) -> dict[str, Any]:
         "claims": report.claims,
         "spans": report.spans,
         "verified": report.verified,
-        "left_out": [asdict(left) for left in report.left_out],
+        "left_out": left_out_data(report.left_out),
         "notices": [{"code": notice.code, "message": notice.text} for notice in report.notices],
     }
+
+
+def left_out_data(left_out: Sequence[LeftOut]) -> list[dict[str, str]]:
+    """The claims that the claims layout cannot hold, for programs."""
+    return [
+        {"claim": left.claim, "article_name": left.article, "reason": left.reason}
+        for left in left_out
+    ]
+
+
+def left_out_lines(left_out: Sequence[LeftOut]) -> Iterator[str]:
+    """How many claims the claims layout cannot hold, by reason; nothing when it holds all."""
+    # Which claim one repeats differs with each.
+    reasons = (left.reason.partition(" of claim")[0] for left in left_out)
+    for reason, count in sorted(Counter(reasons).items()):
+        yield (
+            f"{number(count, 'claim')} left out of the claims layout: {shown(reason)} "
+            "(--json lists them)"
+        )
 
 
 def report_lines(report: ExportReport) -> Iterator[str]:
@@ -116,9 +137,7 @@ def report_lines(report: ExportReport) -> Iterator[str]:
         records = f", {number(file.records, 'record')}" if file.records else ""
         yield f"{report.folder / file.name}: {number(file.bytes, 'byte')}{records}"
     yield from (f"remark: {shown(notice.text)}" for notice in report.notices)
-    if report.left_out:
-        left_out = number(len(report.left_out), "claim")
-        yield f"{left_out} left out of the claims layout (--json lists them with the reason)"
+    yield from left_out_lines(report.left_out)
     yield (
         f"{number(report.documents, 'document')}, {number(report.claims, 'claim')}; "
         f"{report.verified} of {number(report.spans, 'span')} verified in the written files"
