@@ -1,6 +1,6 @@
-"""The quick way of claims into an export: from their texts as they are stored.
+"""The fast path of claims into an export: from their texts as they are stored.
 
-It gives what the plain way gives, byte for byte. Where anything is odd, and above all where
+It gives what the plain path gives, byte for byte. Where anything is odd, and above all where
 something is wrong and has to be named, it declines before anything is written. The quotes of
 claims whose lines are made here are held against the article when the files are read back.
 """
@@ -26,7 +26,7 @@ _QUOTE = b'"start":'
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The claims of one article: their texts, parts and lines, and those left to the plain way."""
+    """The claims of one article: their texts, parts and lines, and those left to the plain path."""
 
     stored: bytes
     found: Found
@@ -80,7 +80,7 @@ class FastPath:
         self._told: dict[str, _Told] = {}
 
     def take(self, doc: Document, plain: ClaimLines) -> Taken | None:
-        """The claims of *doc*, or ``None`` when they need the plain way."""
+        """The claims of *doc*, or ``None`` when they need the plain path."""
         if self._source.bodies is None:
             return None
         stored, count = self._source.bodies(doc.article)

@@ -132,7 +132,7 @@ class RecordWriter:
             self._write_claims(other, [claim_in(claim, other.text) for claim in fit])
 
     def _took_fast_path(self, doc: Document) -> bool:
-        """Write an article in the quick way, or decline where its claims are chosen or changed."""
+        """Write an article by the fast path, or decline where its claims are chosen or changed."""
         options = self._options
         copied = options.fold is not None and self._sizes[doc.group] > 1
         if options.standoff or not options.filter.takes_all or copied or self._wanted(doc):

@@ -43,7 +43,7 @@ class _Heads(NamedTuple):
 
 @dataclass(slots=True)
 class Rewritten:
-    """The lines of one article, ``None`` where a claim is left to the plain way.
+    """The lines of one article, ``None`` where a claim is left to the plain path.
 
     The rest is of the other claims, as JSON texts, for counting: of each its polarity, certainty,
     kind, type of speaker, status, origin and annotator; of each its vendors; kinds of metrics.
@@ -179,7 +179,7 @@ class _Page:
         self._length = len(doc.text)
 
     def add(self, parts: tuple[bytes, ...]) -> None:
-        """Make the line of a claim, or leave it to the plain way."""
+        """Make the line of a claim, or leave it to the plain path."""
         # fmt: off
         (id_, _, place, start, end, more, annotator, kind, stance, polarity, target, certainty,
          vendors, metrics, speaker, spoken, _, _, mention, times, flags, _, status, origin) = parts

@@ -282,6 +282,18 @@ def test_a_line_with_a_wrong_offset_is_found_when_read_back(tmp_path: Path, plac
             verify_claims(file, lambda _: TEXT)
 
 
+def test_a_claim_that_goes_on_behind_its_fragments_is_found_when_read_back(tmp_path: Path) -> None:
+    line = one_line(tmp_path)
+    line["end"] += 1
+    line["text"] = TEXT[line["start"] : line["end"]]
+    with Staging(tmp_path) as staging:
+        file = staging.file("claims.jsonl")
+        file.line(json_line(line))
+        file.close()
+        with pytest.raises(DatasetError, match="line 1, end"):
+            verify_claims(file, lambda _: TEXT)
+
+
 def test_a_document_of_another_length_is_found_when_read_back(tmp_path: Path) -> None:
     write([(ARTICLE, TEXT, [CLAIM])], tmp_path)
     (line,) = records(tmp_path / "documents.jsonl")

@@ -1,4 +1,4 @@
-"""The quick way gives byte for byte what the plain way gives, and declines where that is odd."""
+"""The fast path gives byte for byte what the plain path gives, and declines where that is odd."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ def test_the_dataset_folder_is_that_of_the_plain_way(items: Any) -> None:
 
 
 def taken(bodies: Sequence[str], *, read_back: bool = True, **facts: Any) -> Any:
-    """Whether the quick way takes an article of these claims."""
+    """Whether the fast path takes an article of these claims."""
     items = [(replace(ARTICLE, **facts), TEXT, [])]
     made = replace(source(items), bodies=lambda _: ("\n".join(bodies).encode(), len(bodies)))
     seen: list[Any] = []

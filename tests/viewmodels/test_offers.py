@@ -84,9 +84,9 @@ def test_a_name_of_several_vendors_leads_to_none(desk: Desk) -> None:
     assert occurrence_labelling.vendor_called(desk.project, "共用名") is None
 
 
-def test_a_place_in_one_of_several_fragments_is_free(desk: Desk) -> None:
+def test_a_place_over_several_fragments_is_free(desk: Desk) -> None:
     claim = desk.project.claims()[1]
-    desk.project.respan(claim.id, [Span(10, 14), Span(15, 17)])
+    desk.project.respan(claim.id, [Span(10, 11), Span(13, 14)])
     found = occurrence_labelling.places(desk.project, "阿里巴巴").places
     assert [place.taken for place in found] == [False]
 
@@ -99,14 +99,18 @@ def test_places_come_by_article_and_then_by_where_they_are(desk: Desk) -> None:
     assert {place.article for place in found} == set(order)
 
 
-def test_what_lies_outside_the_words_of_a_template_stays_with_it(desk: Desk) -> None:
-    first = desk.project.articles()[0].article.id
-    template = desk.project.claims()[0]
-    outside = desk.project.quote(first, Span(10, 14))
-    template = with_vendor(template, "alibaba", (outside,))
-    found = occurrence_labelling.places(desk.project, "模型").places
-    made = occurrence_labelling.claims_at(desk.project, found, template=template)
-    assert {claim.vendors[0].mentions for claim in made} == {()}
+@pytest.mark.parametrize("start, moved", [(0, []), (4, [(9, 11)]), (8, [])])
+def test_what_lies_outside_the_words_of_a_template_stays_with_it(
+    desk: Desk, start: int, moved: list[tuple[int, int]]
+) -> None:
+    taken = read_text("甲乙甲乙甲乙甲乙。甲乙甲乙。")
+    desk.project.add_articles([(taken.article, taken.text)])
+    template = desk.project.mark(taken.article.id, [Span(4, 8)])
+    mention = desk.project.quote(taken.article.id, Span(start, start + 2))
+    template = with_vendor(template, "alibaba", (mention,))
+    found = occurrence_labelling.places(desk.project, "甲乙甲乙。", article=taken.article.id).places
+    (made,) = occurrence_labelling.claims_at(desk.project, found[-1:], template=template)
+    assert [(each.start, each.end) for each in made.vendors[0].mentions] == moved
 
 
 def test_every_name_of_a_vendor_is_found(desk: Desk) -> None:
