@@ -82,8 +82,10 @@ class ClaimIndexing:
         """A claim that is about to go."""
         search.unindex_claim(self._connection, id_)
 
-    def changed(self, claim: Claim) -> None:
-        """A claim whose row holds it now, and held another state of it before."""
+    def changed(self, before: Claim, claim: Claim) -> None:
+        """A claim whose row holds it now, and held another state of it *before*."""
+        if search.words(before) == search.words(claim):
+            return
         sql = "SELECT rowid FROM claims WHERE id = ?"
         ((row,),) = self._connection.execute(sql, (claim.id,)).fetchall()
         # Out of turn it would seem that the index reached as far as here.

@@ -164,9 +164,9 @@ def _write_change(connection: sqlite3.Connection, change: Change, bodies: Bodies
         if kind == "claim":
             indexing.took_out(id_)
         connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id = ?", (id_,))
-    for key in before:
+    for key, entity in before.items():
         if key in after:
-            _update(connection, after[key], bodies[after[key]], indexing)
+            _update(connection, entity, after[key], bodies[after[key]], indexing)
     fresh = [after[key] for key in after if key not in before]
     ordered = sorted(fresh, key=lambda entity: _ORDER[kind_of(entity)])
     _insert(connection, ordered, bodies, indexing)
@@ -200,9 +200,13 @@ def _claim_columns(claim: Claim, body: str) -> tuple[str | int | None, ...]:
 
 
 def _update(
-    connection: sqlite3.Connection, entity: Entity, body: str, indexing: ClaimIndexing
+    connection: sqlite3.Connection,
+    before: Entity,
+    entity: Entity,
+    body: str,
+    indexing: ClaimIndexing,
 ) -> None:
-    if isinstance(entity, Claim):
+    if isinstance(entity, Claim) and isinstance(before, Claim):
         connection.execute(
             "UPDATE claims SET article = ?, start_at = ?, end_at = ?, kind = ?, polarity = ?, "
             "status = ?, annotator = ?, body = ? WHERE id = ?",
@@ -210,7 +214,7 @@ def _update(
         )
         connection.execute("DELETE FROM claim_vendors WHERE claim = ?", (entity.id,))
         _insert_vendors(connection, (entity,))
-        indexing.changed(entity)
+        indexing.changed(before, entity)
     elif isinstance(entity, Article):
         connection.execute(
             "UPDATE articles SET name = ?, title = ?, status = ?, sha256 = ?, body = ? "
