@@ -69,9 +69,10 @@ QToolButton:focus { padding: 3px 7px; }
 QPushButton:disabled, QToolButton:disabled { color: %(muted)s; background: transparent;
   border: 1px %(barred)s %(line)s; }
 QPushButton:default, QPushButton[role="primary"] { background: %(accent)s; color: %(on_accent)s;
-  border: 1px solid %(accent)s; font-weight: 700; }
+  border: 1px solid %(accent)s; }
+QPushButton[role="primary"] { font-weight: 700; }
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: %(hover)s;
-  color: %(muted)s; border: 1px %(barred)s %(line)s; font-weight: 400; }
+  color: %(muted)s; border: 1px %(barred)s %(line)s; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus {
   border: 2px solid %(text)s; padding: 3px 15px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent;

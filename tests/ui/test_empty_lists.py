@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QPushButton
 
+from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
 from reader.ui.dialogs.restore_dialog import RestoreDialog
 from reader.ui.dialogs.search_dialog import SearchDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.trash_dialog import TrashDialog
-from tests.ui.dialogs import shown
+from tests.ui.dialogs import Opened, shown
 from tests.windows import Hand, open_dialog
 
 
@@ -61,3 +62,14 @@ def test_closing_is_not_emphasised(sample: Hand) -> None:
     sample.settle()
     assert not any(each.isDefault() for each in dialog.findChildren(QPushButton))
     dialog.close()
+
+
+def test_the_act_of_a_dialog_is_as_wide_as_its_bold_words(sample: Hand) -> None:
+    dialog = Opened(sample).everywhere()
+    assert isinstance(dialog, EverywhereDialog)
+    dialog.show()
+    sample.settle()
+    # A weight that only the style sheet's states give is drawn, but not measured.
+    assert dialog.accept_button.font().bold()
+    dialog.close()
+    dialog.deleteLater()

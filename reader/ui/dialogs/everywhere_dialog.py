@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.project import occurrence_labelling
 from reader.project.occurrence_labelling import LabelCandidate, LabelCandidates
 from reader.ui.fonts import TextFonts
-from reader.ui.widgets import dialog_column, label, list_widget, name, size_within_screen
+from reader.ui.widgets import dialog_column, give_role, label, list_widget, name, size_within_screen
 from reader.ui.work_bar import WorkBar
 from reader.viewmodels.background_reading import BackgroundReading
 from reader.viewmodels.menus import marked
@@ -62,6 +62,7 @@ class EverywhereDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = QPushButton()
         self.accept_button.setDefault(True)
+        give_role(self.accept_button, "primary")
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._arrange(title, buttons)
         self.scope.currentIndexChanged.connect(self.search)
