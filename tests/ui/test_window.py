@@ -234,6 +234,21 @@ def test_an_article_is_shown_again_where_one_was_reading(hand: Hand, tmp_path: P
     assert (page.top_offset(), page.caret.offset) == (1050, 1073)
 
 
+@pytest.mark.parametrize("keys", [("Ctrl+Return",), ("F2", "Down"), ("Ctrl+PgDown",)])
+def test_back_returns_to_the_article_before(
+    hand: Hand, tmp_path: Path, keys: tuple[str, ...]
+) -> None:
+    page, desk = far_apart(hand, tmp_path), hand.window.session.desk
+    first = desk.article
+    assert first is not None
+    hand.press(*keys)
+    assert desk.article is not None
+    assert desk.article.id != first.id
+    hand.press("Alt+Left")
+    assert (desk.article.id, page.top_offset()) == (first.id, 1050)
+    assert not desk.places.can_go_back
+
+
 def test_a_project_opens_where_one_was_reading(hand: Hand, tmp_path: Path) -> None:
     page = far_apart(hand, tmp_path)
     opening, desk = hand.window.session.opening, hand.window.session.desk

@@ -107,6 +107,7 @@ class DeskHandlers:
         if following is None or following == article.id:
             desk.tell(translate("Articles", "Every article in the list is done."))
         else:
+            desk.remember()
             desk.show(following)
         self.to_text()
 

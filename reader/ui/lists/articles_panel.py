@@ -242,8 +242,12 @@ class ArticlesPanel(Panel):
         self.list.viewport().update()
 
     def _chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._desk.show(index.data(articles.ARTICLE).id)
+        if not index.isValid():
+            return
+        chosen, article = index.data(articles.ARTICLE).id, self._desk.article
+        if article is None or article.id != chosen:
+            self._desk.remember()
+            self._desk.show(chosen)
 
     def _apply(self) -> None:
         """Show the articles that are asked for by now."""
