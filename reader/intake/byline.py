@@ -90,7 +90,8 @@ _BOARD_TIME = re.compile(r"[时時][间間][ ]+(?P<published>[A-Z][a-z]{2}[ ].{1
 _REPORTER = re.compile(
     r"[◎●■○]?[ ]?(?:本[报報刊]|特[约約派]|[见見][习習]"
     r"|(?![据據有一多该該这這当當])(?P<source>[^记記\s，。：:|｜]{2,12}))?[记記]者"
-    r"[ ]?[|｜丨:：]?[ ]?(?P<author>[一-鿿]{2,4}(?:、[一-鿿]{2,4})?)(?:[ 　][^，。！？；]{0,30})?"
+    r"[ ]?[|｜丨:：]?[ ]?(?P<author>[一-鿿]{2,4}(?:、[一-鿿]{2,4})?)"
+    r"(?:[ 　][^，。！？；]{0,30}|[?？·]?(?:[编編][辑輯]|[责責][编編]|校[对對])[ 　:：].{2,40})?"
 )
 #: How an aggregator opens what it took over: 今天小编分享的某某经验：标题，欢迎阅读。
 _SHARED = re.compile(
@@ -150,14 +151,29 @@ def heading_of(text: str) -> str | None:
     lines = _lines(text)
     # A question over more text is a title; alone it is all that there is.
     first = lines[0] if len(lines) > 1 else None
+    line = _first_words(lines)
+    if line is None:
+        return None
+    asking = line == first and line[-1] in _ASKING and len(line) <= _LONGEST_QUESTION
+    short = len(line) <= _LONGEST_TITLE and (asking or line[-1] not in _SENTENCE_END)
+    return fact(line) if short and address(line) is None else None
+
+
+def opening_of(text: str, length: int) -> str | None:
+    """The first *length* code points of the first line that is no byline, or of the text."""
+    lines = _lines(text)
+    return fact((_first_words(lines) or " ".join(lines[:1]))[:length])
+
+
+def _first_words(lines: list[str]) -> str | None:
+    """The first of the lines that is neither a byline nor a menu's."""
     for line in lines[:_HEAD]:
         if _labelled(line) or is_date(line) or _LABEL.match(line) or _COLUMN.fullmatch(line):
             continue
         if _STAMPED.fullmatch(line) or _MENU.fullmatch(line) or _RELEASE.fullmatch(line):
             continue
-        asking = line == first and line[-1] in _ASKING and len(line) <= _LONGEST_QUESTION
-        short = len(line) <= _LONGEST_TITLE and (asking or line[-1] not in _SENTENCE_END)
-        return fact(line) if short and address(line) is None else None
+        if not any(pattern.fullmatch(line.strip(_EDGES)) for pattern in _WHOLE):
+            return line
     return None
 
 

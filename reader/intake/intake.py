@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import PurePath
 
 from reader.core.article import Article
-from reader.intake.byline import facts_of, heading_of
+from reader.intake.byline import facts_of, heading_of, opening_of
 from reader.intake.content import Content, Facts, fact
 from reader.intake.documents.document import LARGEST_DOCUMENT, is_document, read_document
 from reader.intake.encoding import ENCODINGS, Decoded, check_text, decode
@@ -105,7 +105,7 @@ def read_text(text: str, *, title: str | None = None) -> Intake:
     content = _content(Kind.TEXT, text)
     if fact(title):
         content = replace(content, facts=replace(content.facts, title=fact(title)))
-    opening = fact(text.strip()[:20]) or "pasted"
+    opening = opening_of(text, 20) or "pasted"
     name = clean_name(content.facts.title or opening)
     article = article_of(content, name=name, title=opening)
     return Intake(article=article, text=text, decoded_how="pasted")

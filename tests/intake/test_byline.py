@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.intake.byline import facts_of, heading_of
+from reader.intake.byline import facts_of, heading_of, opening_of
 from reader.intake.content import Facts
 from reader.intake.dates import is_date, iso
 
@@ -54,6 +54,15 @@ def test_a_line_names_the_house_and_its_reporter(line: str) -> None:
 def test_what_one_line_leaves_out_another_may_say() -> None:
     found = facts_of("本报记者 吴小凡\n来源：明日新报\n正文。")
     assert (found.source, found.author) == ("明日新报", "吴小凡")
+
+
+def test_a_reporter_before_his_editors_is_taken_and_is_no_title() -> None:
+    text = "明日新報記者 羅亦丹?編輯 楊娟娟 校對 陳荻雁\n記者獲悉，新股即將登陸。"
+    assert (facts_of(text).author, heading_of(text)) == ("羅亦丹", None)
+
+
+def test_a_text_without_a_title_opens_with_its_first_words() -> None:
+    assert opening_of("明日新報記者羅亦丹\n新股即將登陸港股。", 4) == "新股即將"
 
 
 def test_several_labels_share_a_line() -> None:
