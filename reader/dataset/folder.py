@@ -26,7 +26,8 @@ from reader.dataset.options import (
 from reader.dataset.parquet import write_parquet
 from reader.dataset.progress import Steps
 from reader.dataset.record_writer import LeftOut, RecordOptions, RecordWriter, tag_set_record
-from reader.dataset.schemas import schema_for
+from reader.dataset.releases import version_due
+from reader.dataset.schemas import Schema, schema_for
 from reader.dataset.source import DatasetError, DatasetSource
 from reader.dataset.splits import SPLITS, Placements, grouped, place
 from reader.dataset.staging import StagedFile, Staging
@@ -117,10 +118,7 @@ def export_dataset(
         tally = writer.write()
         writer.verify()
         notices = _notices(source, options, sharing, placements, tally.counts)
-        schemas = {
-            layout: schema_for(layout, source.tag_set, standoff=sharing == "standoff")
-            for layout in LAYOUTS
-        }
+        schemas = _schemas(source, sharing)
         facts = Facts(
             source=source,
             options=options,
@@ -131,8 +129,15 @@ def export_dataset(
             notices=notices,
         )
         _describe(staging, facts, {layout: pretty(found) for layout, found in schemas.items()})
+        # This is about what lay in the folder, and no part of the dataset.
+        due = tuple(version_due(folder, files, options.version))
         staging.commit()
-        return ExportReport.of(staging, writer, placements, notices)
+        return ExportReport.of(staging, writer, placements, (*notices, *due))
+
+
+def _schemas(source: DatasetSource, sharing: Sharing) -> dict[str, Schema]:
+    standoff = sharing == "standoff"
+    return {layout: schema_for(layout, source.tag_set, standoff=standoff) for layout in LAYOUTS}
 
 
 def _refuse_foreign(folder: Path) -> None:

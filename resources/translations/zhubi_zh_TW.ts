@@ -1219,7 +1219,7 @@
     <name>Claims</name>
     <message>
         <source>no stance yet</source>
-        <extracomment>Lines kept as they were drawn: those of some screens. By article; the script of one never changes.
+        <extracomment>The width of the ring around the line in hand, in pixels. Lines kept as they were drawn: those of some screens. By article; the script of one never changes.
 ----------
 The stance colours of a claim nobody has given a stance, light and dark.</extracomment>
         <translation>尚無立場</translation>
@@ -1736,6 +1736,14 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>{one} 與 {other} 的文字有 {percent} %（按較短者計）相同，卻分在不同組</translation>
     </message>
     <message>
+        <source>Since version {before} in this folder records were added: that asks for version {due}, not {now}</source>
+        <translation>與此資料夾中的版本 {before} 相比新增了記錄：版本應為 {due}，而不是 {now}</translation>
+    </message>
+    <message>
+        <source>Since version {before} in this folder records were changed, removed or moved: that asks for version {due}, not {now}</source>
+        <translation>與此資料夾中的版本 {before} 相比，有記錄被修改、刪除或移到其他劃分：版本應為 {due}，而不是 {now}</translation>
+    </message>
+    <message>
         <source>Group {group} stands in more than one split: {splits}</source>
         <translation>分組 {group} 出現在多個劃分中：{splits}</translation>
     </message>
@@ -2038,7 +2046,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <extracomment>The preview waits for so long a pause in choosing.</extracomment>
+        <extracomment>A list of names is at least so wide. The preview waits for so long a pause in choosing.</extracomment>
         <translation>匯出</translation>
     </message>
     <message>
@@ -5292,6 +5300,7 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
+        <extracomment>Which fonts are offered for the text of each region.</extracomment>
         <translation>設定</translation>
     </message>
     <message>

@@ -69,6 +69,16 @@ NOTICES = {
         "Dataset",
         "{one} and {other} share {percent} % of the shorter text, but stand in different groups",
     ),
+    "version_added": noop(
+        "Dataset",
+        "Since version {before} in this folder records were added: that asks for version {due}, "
+        "not {now}",
+    ),
+    "version_changed": noop(
+        "Dataset",
+        "Since version {before} in this folder records were changed, removed or moved: that asks "
+        "for version {due}, not {now}",
+    ),
     "torn_split": noop("Dataset", "Group {group} stands in more than one split: {splits}"),
 }
 
