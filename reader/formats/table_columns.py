@@ -54,9 +54,9 @@ _NAMES = {
 _KEYS = {name: key for key, names in _NAMES.items() for name in (key, *names.split())}
 _BETWEEN = re.compile(r"[\W_]+")
 
-#: Says whose words a row is about, and what is said of them.
-_ABOUT = ("words", "text", "places", "start")
-_SAID = ("places", "start", "stance", "vendors", "label", "claim", "kind", "status", "note")
+#: What says which words a row is about, and what is said of a whole text.
+_ABOUT = ("words", "places", "start")
+_SAID = ("stance", "vendors", "label", "claim", "kind", "status", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ class Heads:
 
     @property
     def of_claims(self) -> bool:
-        """Whether the columns say enough for a claim: its words or place, and something of it."""
-        return any(map(self.has, _ABOUT)) and any(map(self.has, _SAID))
+        """Whether the columns say enough for claims: their words or places, or a text's stance."""
+        return any(map(self.has, _ABOUT)) or (self.has("text") and any(map(self.has, _SAID)))
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -93,9 +93,9 @@ class FormatExchange(Writing):
     def repairs(self) -> "tuple[Repairable, ...]":
         """Marks of imported files that fit nowhere for certain, in the order they came."""
         # Lazy: see above.
-        from reader.project.repairs import KEY, stored
+        from reader.project.repairs import Waiting
 
-        return stored(self.setting(KEY, [{}]))
+        return Waiting(self).repairs
 
     def import_of(self, repair_id: str) -> str | None:
         """The id of the history row of the import that a repair came with, the last if several.
@@ -103,15 +103,11 @@ class FormatExchange(Writing):
         ``None`` when the project's history does not tell.
         """
         # Lazy: see above.
-        from reader.project.repairs import KEY
+        from reader.project.repairs import is_repair
 
-        sought = f'"id": "{repair_id}"'
         for entry in self._store.entries():
             added, removed = (
-                any(
-                    isinstance(value, Setting) and value.id == KEY and sought in value.value
-                    for value in values
-                )
+                any(isinstance(value, Setting) and is_repair(value, repair_id) for value in values)
                 for values in (entry.change.added, entry.change.removed)
             )
             if added and not removed and entry.reason == "import_format":
@@ -126,14 +122,13 @@ class FormatExchange(Writing):
         One change: undo brings the repair back and takes the claim out.
         """
         # Lazy: see above.
-        from reader.project.repairs import KEY, repaired, setting_of
+        from reader.project.repairs import Waiting, repaired
 
-        waiting = self.repairs()
-        repair = next((item for item in waiting if item.id == repair_id), None)
+        waiting = Waiting(self)
+        repair = next((item for item in waiting.repairs if item.id == repair_id), None)
         if repair is None:
             raise NotFoundError(f"the project has no repair {repair_id}")
-        rest = tuple(item for item in waiting if item.id != repair_id)
-        setting = setting_of(self.stored_setting(KEY), rest)
+        setting = waiting.change((repair_id,))
         if spans is None:
             self.apply(Change(*setting), reason="drop_repair")
             return None

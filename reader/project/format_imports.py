@@ -28,13 +28,11 @@ from reader.project.earlier_exports import gone, lacking, was_sent
 from reader.project.holdings import OfProject
 from reader.project.recoding import in_utf8
 from reader.project.repairs import (
-    KEY,
     REPAIRED,
     Repairable,
+    Waiting,
     repair_id,
     repairable,
-    setting_of,
-    stored,
 )
 from reader.project.suggestions import with_more
 from reader.project.writing import Writing
@@ -159,7 +157,7 @@ class TakingIn:
         self._by_text: dict[str, str] = {}
         self._added: dict[tuple[str, str], Entity] = {}
         self._removed: list[Entity] = []
-        self._waiting = stored(project.setting(KEY, [{}]))
+        self._waiting = Waiting(project)
         #: Ids that those waiting would have whose marks have found their place now.
         self._placed: set[str] = set()
         #: Articles of which the file has claims that were exported, with these claims' ids.
@@ -187,7 +185,7 @@ class TakingIn:
         ours = location.document.passenger if stored is None else any(stored.values())
         if self._sent or ours:
             self._ours.setdefault(article, set()).update(location.document.passenger)
-        if self._waiting:
+        if self._waiting.repairs:
             self._placed.update(repair_id(article, item.mark) for item in location.located)
         for repair in location.repairs:
             broken = found.broken.get(repair.mark.id)
@@ -288,18 +286,14 @@ class TakingIn:
         self._look_for_deleted()
         removed: tuple[Entity, ...] = tuple(self._removed)
         added: tuple[Entity, ...] = tuple(self._added.values())
-        before = self._project.stored_setting(KEY)
-        waiting = self._waiting
-        known = {repair.id for repair in waiting}
-        still = [repair for repair in waiting if repair.id not in self._placed]
+        known = {repair.id for repair in self._waiting.repairs}
         fresh = {repair.id: repair for repair in self._repairs if repair.id not in known}
-        if fresh or len(still) < len(waiting):
-            gone, settings = setting_of(before, (*still, *fresh.values()))
-            removed, added = (*removed, *gone), (*added, *settings)
+        gone, settings = self._waiting.change(self._placed, tuple(fresh.values()))
+        removed, added = (*removed, *gone), (*added, *settings)
         for article, claims in self._suggested.items():
             gone, settings = with_more(self._project, article, claims)
             removed, added = (*removed, *gone), (*added, *settings)
-        return Change(removed, added) if added else None
+        return Change(removed, added) if added or removed else None
 
     def _look_for_deleted(self) -> None:
         """Claims that ride along without a mark were deleted in the other tool."""

@@ -107,6 +107,10 @@ class Reading(Listing):
         nothing: list[object] = []
         return tuple(item for item in self.setting(key, nothing) if isinstance(item, str))
 
+    def settings_under(self, prefix: str) -> tuple[Setting, ...]:
+        """The settings whose keys begin with *prefix*, by key."""
+        return self._store.settings_under(prefix)
+
     def stored_setting(self, key: str) -> Setting | None:
         """A setting as it is stored, or ``None`` when it was never set."""
         return self._store.setting(key)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from operator import index
 from pathlib import Path
@@ -16,9 +16,10 @@ from reader.core.errors import RecordError
 from reader.core.span import Quote, Span
 from reader.formats.locate import Repair
 from reader.formats.marks import CLAIM, Mark
+from reader.project.reading import Reading
 
-#: The setting under which they are kept.
-KEY = "repairs"
+#: The setting in which older versions kept them, and what the keys begin with that keep one each.
+KEY, _PREFIX = "repairs", "repairs/"
 #: The flag of a claim that was made by settling one.
 REPAIRED = "repaired"
 _TEXTS = ("id", "article", "file", "place", "label", "reason")
@@ -134,12 +135,54 @@ def repaired(repair: Repairable, quotes: tuple[Quote, ...], text: str, *, annota
     )
 
 
-def setting_of(
-    before: Setting | None, repairs: Sequence[Repairable]
-) -> tuple[tuple[Setting, ...], tuple[Setting, ...]]:
-    """What a change takes out and puts in so that these repairs are the ones kept."""
-    value = json.dumps([item.data() for item in repairs], ensure_ascii=False, sort_keys=True)
-    return (() if before is None else (before,)), (Setting(KEY, value),)
+class Waiting:
+    """The repairs of a project, each kept by itself: a change of one writes only that one.
+
+    Older versions kept all of them in one setting; what waits there is read and settled too.
+    """
+
+    def __init__(self, project: Reading) -> None:
+        """Raises :class:`RecordError` for repairs that are damaged."""
+        self._together = project.stored_setting(KEY)
+        self._listed = stored(project.setting(KEY, [{}]))
+        self._rows = project.settings_under(_PREFIX)
+        alone = stored([_loaded(row) for row in self._rows])
+        self._alone = dict(zip((each.id for each in alone), self._rows, strict=True))
+        #: Every repair, in the order they came.
+        self.repairs = (*self._listed, *alone)
+
+    def change(
+        self, gone: Collection[str], fresh: Sequence[Repairable] = ()
+    ) -> tuple[tuple[Setting, ...], tuple[Setting, ...]]:
+        """What a change takes out and puts in so that those *gone* wait no more and others do."""
+        removed = [row for id_, row in self._alone.items() if id_ in gone]
+        added = []
+        if self._together is not None and any(each.id in gone for each in self._listed):
+            rest = [each.data() for each in self._listed if each.id not in gone]
+            removed.append(self._together)
+            added.append(Setting(KEY, _json(rest)))
+        last = self._rows[-1].id.split("/")[1] if self._rows else "0"
+        for number, repair in enumerate(fresh, int(last) + 1):
+            added.append(Setting(f"{_PREFIX}{number:08d}/{repair.id}", _json(repair.data())))
+        return tuple(removed), tuple(added)
+
+
+def is_repair(setting: Setting, repair_id: str) -> bool:
+    """Whether a setting keeps this repair."""
+    if setting.id == KEY:
+        return f'"id": "{repair_id}"' in setting.value
+    return setting.id.startswith(_PREFIX) and setting.id.endswith(f"/{repair_id}")
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True)
+
+
+def _loaded(row: Setting) -> Any:
+    try:
+        return json.loads(row.value)
+    except (ValueError, RecursionError):
+        return {"": row.id}  # no repair: said to be damaged with the others
 
 
 def stored(data: Sequence[dict[str, Any]]) -> tuple[Repairable, ...]:

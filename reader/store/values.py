@@ -154,3 +154,10 @@ class StoredValues:
         """The setting with this key, if it was ever set."""
         found = self._all("SELECT body FROM settings WHERE id = ?", id_)
         return rows.setting_from(found[0][0]) if found else None
+
+    def settings_under(self, prefix: str) -> tuple[Setting, ...]:
+        """The settings whose keys begin with *prefix*, by key."""
+        found = self._all(
+            "SELECT body FROM settings WHERE substr(id, 1, ?) = ? ORDER BY id", len(prefix), prefix
+        )
+        return tuple(rows.setting_from(body) for (body,) in found)

@@ -71,15 +71,22 @@ class Repair:
 
 def repairs(project: Project) -> tuple[Repair, ...]:
     """Everything that waits to be settled, with the article's words around each place."""
-    return tuple(_repair(project, each) for each in project.repairs())
+    articles: dict[str, tuple[str, str]] = {}
+    found = project.repairs()
+    for item in found:
+        if item.article not in articles:
+            articles[item.article] = _titled_text(project, item)
+    return tuple(_repair(*articles[item.article], item) for item in found)
 
 
-def _repair(project: Project, item: Repairable) -> Repair:
+def _titled_text(project: Project, item: Repairable) -> tuple[str, str]:
     try:
-        article = project.article(item.article)
-        title, text = article.shown_title, project.text(item.article)
+        return project.article(item.article).shown_title, project.text(item.article)
     except NotFoundError:
-        title, text = item.file, ""
+        return item.file, ""
+
+
+def _repair(title: str, text: str, item: Repairable) -> Repair:
     return Repair(
         id=item.id,
         article=item.article,
