@@ -91,7 +91,8 @@ def canonical(name: str) -> str | None:
         return folded
     try:
         folded = codecs.lookup(folded).name.replace("_", "-")
-    except LookupError:
+    except (LookupError, ValueError):
+        # A name with NUL in it is a ValueError.
         return None
     folded = _WIDEST.get(folded, folded)
     return folded if folded in ENCODINGS else None

@@ -197,7 +197,7 @@ class _Collection:
         return value
 
     def _facts(self, record: Record) -> Facts:
-        words = {key: _words(record.values.get(self.columns.get(key, ""))) for key in FIELDS}
+        words = {key: self._value(record, key) for key in FIELDS}
         source = words["source"]
         at_source = address(source)
         return Facts(
@@ -209,6 +209,11 @@ class _Collection:
             retrieved=self._understood("retrieved", words, _moment, record),
             license=fact(words["license"]),
         )
+
+    def _value(self, record: Record, key: str) -> str | None:
+        """What the record says in the column of that field, if there is one."""
+        column = self.columns.get(key)
+        return None if column is None else _words(record.values.get(column))
 
     def _understood(
         self,
@@ -228,7 +233,7 @@ class _Collection:
     def _named(self, record: Record, number: int) -> tuple[str, tuple[Remark, ...]]:
         """A name that no other record of the file has, and a remark where its id is not its own."""
         stem = clean_name(PurePath(self.path.name).stem)[:_STEM]
-        said = fact(_words(record.values.get(self.columns.get(ID, ""))))
+        said = fact(self._value(record, ID))
         if said is None:
             return clean_name(f"{stem}-{number}"), ()
         name = clean_name(f"{stem}-{said[:20]}" if said.isdecimal() else said)

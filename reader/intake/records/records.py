@@ -17,6 +17,8 @@ from reader.intake.records.text_lines import Lines
 _SAYS = re.compile(r"sep=(.)[\r\n]*", re.IGNORECASE)
 #: JSON files of one value are read whole; larger ones are written as lines or as a list.
 _LARGEST_WHOLE = 100 * 1024 * 1024
+#: What is parted into more is none of a table that a spreadsheet can hold.
+_MOST_COLUMNS = 16_384
 #: How deep in a JSON file its list of records is looked for.
 _DEPTH = 3
 
@@ -157,18 +159,20 @@ def _separator(lines: Lines, suffix: str) -> str:
         if row is None:
             break
         rows.put_back()
+        if row.fault or not 1 < len(row.cells) <= _MOST_COLUMNS:
+            continue
         found = (known(_names(row.cells)), len(row.cells))
-        if not row.fault and len(row.cells) > 1 and found > most:
+        if found > most:
             best, most = separator, found
     return best
 
 
 def _names(cells: Iterable[str]) -> tuple[str, ...]:
     """The columns' names, each once; one without a name is called by its number."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number, cell in enumerate(cells, 1):
         name = " ".join(cell.replace("\ufeff", "").split()) or f"#{number}"
         while name in names:
             name += f" #{number}"
-        names.append(name)
+        names[name] = None
     return tuple(names)
