@@ -12,17 +12,17 @@ _WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _NARROW = {wide: code for code, wide in _WIDE.items()}
 
 
-def search_forms(converter: Converter, term: str, *, wording: bool = True) -> tuple[str, ...]:
+def search_forms(converter: Converter, term: str) -> tuple[str, ...]:
     """Return the folded forms to look for in a folded text, the term as typed first.
 
-    With `wording` also the other region's words, and Latin letters and digits in their other width
+    They are the other region's words too, and Latin letters and digits in their other width
     (ＧＢ２００ for GB200). Terms that are protected where they are read are looked for in the
     other's words too: other people's programs protect none. Forms may differ in length; look for
     each. The first call loads dictionaries: not before the first paint. Raises DictionaryError.
     """
-    configs = _SPELLING + (_WORDING if wording else ())
     plain = converter.unprotected()
-    forms = dict.fromkeys((term, *(plain.convert(term, config) for config in configs)))
+    converted = (plain.convert(term, config) for config in (*_SPELLING, *_WORDING))
+    forms = dict.fromkeys((term, *converted))
     return tuple(dict.fromkeys(fold(form) for one in forms for form in in_widths(one)))
 
 

@@ -108,7 +108,7 @@ def test_what_lies_outside_the_words_of_a_template_stays_with_it(
     template = desk.project.mark(taken.article.id, [Span(4, 8)])
     mention = desk.project.quote(taken.article.id, Span(start, start + 2))
     template = with_vendor(template, "alibaba", (mention,))
-    found = occurrence_labelling.places(desk.project, "甲乙甲乙。", article=taken.article.id).places
+    found = occurrence_labelling.places(desk.project, "甲乙甲乙", article=taken.article.id).places
     (made,) = occurrence_labelling.claims_at(desk.project, found[-1:], template=template)
     assert [(each.start, each.end) for each in made.vendors[0].mentions] == moved
 
