@@ -45,7 +45,7 @@ class ColumnsDialog(QDialog):
         column.addWidget(self.named)
         column.addLayout(self._form())
         self.sample = label("muted", wraps=True)
-        self.sample.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self.sample.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         column.addWidget(self.sample)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -72,6 +72,7 @@ class ColumnsDialog(QDialog):
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
+        form.setVerticalSpacing(7)
         for field, letter in FIELDS.items():
             title = column_choice.label_of(field)
             box = ChoiceBox()

@@ -49,7 +49,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setMinimumWidth(420)
         self.form = QFormLayout()
-        self.form.setVerticalSpacing(9)
+        self.form.setVerticalSpacing(7)
         self.form.setHorizontalSpacing(16)
         self.fields: dict[str, QWidget] = {}
         self._titles: dict[str, QLabel] = {}
@@ -66,7 +66,6 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = dialog_column(self)
-        column.setSpacing(14)
         column.addLayout(self.form)
         column.addWidget(buttons)
         self.retranslate()
