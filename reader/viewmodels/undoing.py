@@ -98,7 +98,7 @@ class Undoing:
             self._desk.choose(claims[0].id)
             self._desk.revealed.emit(claims[0].span)
         elif not claims:
-            known = {row.article.id for row in self._desk.project.articles()}
+            known = set(self._desk.project.article_ids())
             article = next((each for each in change.articles() if each in known), None)
             if article is not None and self._desk.article is None:
                 self._desk.show(article)

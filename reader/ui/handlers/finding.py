@@ -1,6 +1,6 @@
 """What finding, labelling everywhere, the consistency list and copying claims do."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +9,7 @@ from reader.core.claim import Claim
 from reader.core.errors import ZhubiError
 from reader.core.lazily import Lazily
 from reader.ui.dialogs.modeless import go_to_work, show_beside
-from reader.viewmodels.wording.words import Counted
+from reader.viewmodels.wording.words import Counted, translate
 
 if TYPE_CHECKING:
     from reader.project.occurrence_labelling import LabelCandidate, claims_at
@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.everywhere_dialog import EverywhereDialog
     from reader.ui.dialogs.search_dialog import SearchDialog
     from reader.ui.window import MainWindow
-    from reader.viewmodels.exchange.markdown import claims as as_markdown
+    from reader.ui.work_bar import show_as_notice
+    from reader.viewmodels.background_reading import BackgroundReading
+    from reader.viewmodels.exchange.markdown import of_project as as_markdown
     from reader.viewmodels.finding import Found
     from reader.viewmodels.lists.consistency import Line
 else:
+    BackgroundReading = Lazily("reader.viewmodels.background_reading", "BackgroundReading")
+    show_as_notice = Lazily("reader.ui.work_bar", "show_as_notice")
     ConsistencyDialog = Lazily("reader.ui.dialogs.consistency_dialog", "ConsistencyDialog")
     EverywhereDialog = Lazily("reader.ui.dialogs.everywhere_dialog", "EverywhereDialog")
     SearchDialog = Lazily("reader.ui.dialogs.search_dialog", "SearchDialog")
-    as_markdown = Lazily("reader.viewmodels.exchange.markdown", "claims")
+    as_markdown = Lazily("reader.viewmodels.exchange.markdown", "of_project")
     claims_at = Lazily("reader.project.occurrence_labelling", "claims_at")
 
 
@@ -88,16 +92,25 @@ class FindingHandlers:
 
     def copy_claims(self) -> None:
         """Put the selected claims, or all that are listed, on the clipboard as Markdown."""
-        desk, labels = self._session.desk, self._session.claims.labels
         ids = self._window.claims.selected()
         ids = ids if len(ids) > 1 else self._window.claims.filter.ids()
-        if labels is None or not ids:
+        if not ids:
             return
-        titles = {row.article.id: row.article.shown_title for row in desk.project.articles()}
-        found = [desk.project.claim(each) for each in ids]
-        text = as_markdown(((claim, titles[claim.article]) for claim in found), labels)
-        QGuiApplication.clipboard().setText(text)
-        desk.tell(Counted().copied(len(found)))
+        language = self._session.languages.code
+
+        def done(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._session.desk.tell(Counted().copied(len(ids)))
+
+        self._copying.ask(lambda project, step: as_markdown(project, ids, language, step), done)
+
+    @cached_property
+    def _copying(self) -> "BackgroundReading":
+        """What reads the claims to be copied; made when it is first wanted."""
+        made = BackgroundReading(self._session.desk, self._session.background)
+        text = partial(translate, "Claims", "Copying claims…")
+        show_as_notice(made, self._window.notices, text)
+        return made
 
     def go(self, target: "Found | Line | None") -> None:
         """Show a place of a list, its claim in hand if it has one, else its words selected."""

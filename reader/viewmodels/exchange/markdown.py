@@ -1,11 +1,32 @@
 """Claims as Markdown for people: words, stance, vendors, metrics, note, and where they stand."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.core.claim import Claim
+from reader.project import Project
 from reader.viewmodels.wording.labels import Labels
 
 _SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
+
+
+def of_project(
+    project: Project, ids: Sequence[str], language: str, progress: Callable[[int, int], None]
+) -> str:
+    """These claims of a project, in a language of the interface.
+
+    *progress* hears of claims read, of how many; what it raises breaks off.
+    """
+
+    def items() -> Iterator[tuple[Claim, str]]:
+        titles: dict[str, str] = {}
+        for at, ident in enumerate(ids):
+            progress(at, len(ids))
+            claim = project.claim(ident)
+            if claim.article not in titles:
+                titles[claim.article] = project.article(claim.article).shown_title
+            yield claim, titles[claim.article]
+
+    return claims(items(), Labels(project.tag_set(), project.vendors_by_id(), language))
 
 
 def claims(items: Iterable[tuple[Claim, str]], labels: Labels) -> str:
