@@ -103,7 +103,9 @@ class FindBar(Panel):
         return False
 
     def _search(self) -> None:
-        self._finder.search(self.field.text(), near=self._page.top_offset())
+        chosen = self._page.selection()
+        near = self._page.top_offset() if chosen is None else chosen.start
+        self._finder.search(self.field.text(), near=near)
         if self._finder.current is not None:
             self._page.go_to(self._finder.current, flash=False)
 

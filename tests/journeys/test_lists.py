@@ -160,6 +160,16 @@ def test_the_consistency_list_shows_words_tagged_otherwise_elsewhere(desk: Hand)
     shown.close()
 
 
+def test_find_begins_at_the_words_that_are_selected(desk: Hand) -> None:
+    second = ONE.index("腾讯", 3)
+    desk.window.page_panel.page.select(Span(second, second + 2))
+    desk.press("Ctrl+F")
+    bar = desk.window.page_panel.find_bar
+    assert (bar.field.text(), bar.count.text()) == ("腾讯", "2 / 2")
+    desk.press("Esc")
+    assert desk.window.session.desk.selection == (Span(second, second + 2),)
+
+
 def starts(desk: Hand, *keys: str) -> list[int]:
     """Where the claim in hand begins after each of these keys."""
     found = []
