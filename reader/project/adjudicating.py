@@ -44,6 +44,8 @@ class Take(enum.StrEnum):
 
     #: Where both agree: the first's claim, which says the same as the second's.
     AGREED = "agreed"
+    #: There, and what only one has; where they differ nothing.
+    UNDISPUTED = "undisputed"
     #: Everywhere the one, with what only this one has and without what only the other has.
     A = "a"
     B = "b"
@@ -77,8 +79,12 @@ def decisions(cases: Iterable[Case], take: Take) -> Iterator[Decision]:
     for case in cases:
         if case.verdict is Verdict.AGREE:
             yield Decision(case, Choice.B if take is Take.B else Choice.A)
+        elif take is Take.UNDISPUTED and case.verdict is Verdict.DIFFER:
+            continue
+        elif take in (Take.ALL, Take.UNDISPUTED):
+            yield Decision(case, Choice.BOTH)
         elif take is not Take.AGREED:
-            yield Decision(case, Choice.BOTH if take is Take.ALL else Choice(take.value))
+            yield Decision(case, Choice(take.value))
 
 
 def decided(case: Case, now: Mapping[str, Claim]) -> Choice | None:

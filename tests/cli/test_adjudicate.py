@@ -66,6 +66,17 @@ def test_all_can_be_decided_at_once(
     assert held(work) == kept
 
 
+def test_what_nobody_disputes_is_taken_and_the_rest_left(
+    zhubi: Zhubi, work: Path, theirs: Path
+) -> None:
+    annotate(work, "anna", (24, 30))
+    annotate(theirs, "ben", (24, 29))
+    ran = zhubi("adjudicate", work, theirs, "--take", "undisputed", "--json")
+    assert [case["verdict"] for case in ran.data["left"]] == ["differ"]
+    reviewed = {(who, at) for who, at, status in held(work) if status == "reviewed"}
+    assert reviewed == {("anna", 0), ("ben", 12)}
+
+
 def test_what_was_decided_stays(zhubi: Zhubi, work: Path, theirs: Path) -> None:
     zhubi("adjudicate", work, theirs, "--take", "agreed")
     zhubi("adjudicate", work, "--annotators", "anna", "ben", "--take", "b")

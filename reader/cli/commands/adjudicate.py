@@ -59,7 +59,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--take",
         choices=[take.value for take in Take],
-        help="decide: only where both agree, all for A, all for B, or every claim of either",
+        help="decide: only where both agree, there and what only one has, all for A, all for B, "
+        "or every claim of either",
     )
     add_article(parser, help_="only cases of this article, also if only one has claims there")
     add_annotator(parser)
