@@ -1224,6 +1224,10 @@
 The stance colours of a claim nobody has given a stance, light and dark.</extracomment>
         <translation>尚無立場</translation>
     </message>
+    <message>
+        <source>Copying claims…</source>
+        <translation>正在複製論斷…</translation>
+    </message>
 </context>
 <context>
     <name>Claims import</name>
@@ -5589,6 +5593,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
     <message>
         <source>Series</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
     </message>
 </context>
 <context>

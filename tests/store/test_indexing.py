@@ -102,19 +102,6 @@ def test_what_the_index_knows_nothing_of_is_not_looked_for_either(
     assert store.find_claims([form]) == ()
 
 
-@pytest.mark.parametrize("change,touched", [({"kind": "fact"}, False), ({"note": "云雀"}, True)])
-def test_a_claim_is_indexed_anew_when_its_words_change(
-    store: Store, change: dict[str, str], touched: bool
-) -> None:
-    add_text(store, TEXT, "one")
-    write(store, Change(added=(claim(1),)))
-    told: list[str] = []
-    store.connection.set_trace_callback(told.append)
-    write(store, Change((claim(1),), (replace(claim(1), **change),)))
-    store.connection.set_trace_callback(None)
-    assert any("DELETE FROM claim_index" in each for each in told) is touched
-
-
 def test_many_claims_wait_and_are_found(store: Store) -> None:
     add_text(store, TEXT, "one")
     many = tuple(claim(at) for at in range(indexing.FEW_CLAIMS + 2))

@@ -108,8 +108,8 @@ class FindingHandlers:
     def _copying(self) -> "BackgroundReading":
         """What reads the claims to be copied; made when it is first wanted."""
         made = BackgroundReading(self._session.desk, self._session.background)
-        text = partial(translate, "Claims", "Copying claims…")
-        show_as_notice(made, self._window.notices, text)
+        notices = self._window.notices
+        show_as_notice(made, notices, lambda: translate("Claims", "Copying claims…"))
         return made
 
     def go(self, target: "Found | Line | None") -> None:

@@ -1,6 +1,6 @@
 """What the actions on statistics and review sheets do."""
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.core.lazily import Lazily
@@ -50,8 +50,8 @@ class SheetHandlers:
     def _counting(self) -> "BackgroundReading":
         """What counts; made when it is first wanted."""
         made = BackgroundReading(self._session.desk, self._session.background)
-        text = partial(translate, "Statistics", "Counting…")
-        show_as_notice(made, self._window.notices, text)
+        notices = self._window.notices
+        show_as_notice(made, notices, lambda: translate("Statistics", "Counting…"))
         return made
 
     def review(self) -> None:
