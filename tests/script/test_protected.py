@@ -49,6 +49,13 @@ def test_words_of_news_stay_words_of_news(protecting):
     assert terms.convert(text, "s2twp") == "招股文件顯示，發佈會上公司刷新紀錄，參數翻倍，主板上市"
 
 
+def test_clouds_that_somebody_has_stay_clouds(current):
+    terms = current.protecting(default_terms())
+    assert terms.convert("公有云服务，私有云，国有云，拥有云计算", "s2tw") == (
+        "公有雲服務，私有雲，國有雲，擁有雲計算"
+    )
+
+
 def test_words_around_a_name_are_converted(protecting):
     assert protecting.convert("字节跳动发布了新软件", "s2twp") == "字節跳動釋出了新軟體"
 
