@@ -56,6 +56,8 @@ class Desk(Teller):
         #: When the project was opened, in UTC as the history writes it.
         self.opened_at = ""
         self.suggestions = 0
+        #: How many imports write to the project through connections of their own, and will tell.
+        self.writing_beside = 0
         self._telling = False
         self.state = SignalBatch(self.state_changed.emit)
         self._known: tuple[int, Article | None] = 0, None

@@ -12,6 +12,7 @@ from reader.viewmodels.exchange.column_choice import columns_named
 from reader.viewmodels.exchange.importing import Importing, is_dataset
 from reader.viewmodels.exchange.taking_in import Unclear
 from reader.viewmodels.notices import Notice, Weight
+from reader.viewmodels.project_file.external_changes import ExternalChanges
 
 
 class Told:
@@ -141,6 +142,29 @@ def test_much_is_added_beside_the_window(desk: Desk, told: Told, tmp_path: Path)
     assert (len(desk.project.articles()), storing) == (302, [1])
     desk.project.undo()
     assert len(desk.project.articles()) == 2
+
+
+def test_what_an_import_writes_beside_the_window_is_of_no_other_program(
+    desk: Desk, told: Told
+) -> None:
+    watching = ExternalChanges(desk)
+    project = desk.project
+    desk.writing_beside = 1
+    with Project.open(project.path, annotator="Mei") as other:
+        other.remove_articles([other.articles()[0].article.id])
+    watching.look()
+    assert told.notices == []
+    desk.writing_beside = 0
+    watching.look()
+    assert "Another program" in told.notices[-1].text
+    watching.close()
+
+
+def test_nothing_is_written_beside_after_an_import(desk: Desk, told: Told, tmp_path: Path) -> None:
+    beside: list[int] = []
+    told.importing.storing.connect(lambda: beside.append(desk.writing_beside))
+    told.take(write(tmp_path / "in", "n.csv", "text\n" + "".join(f"第{n}篇\n" for n in range(300))))
+    assert (beside, desk.writing_beside) == ([1], 0)
 
 
 def test_many_lines_are_counted(told: Told, tmp_path: Path) -> None:

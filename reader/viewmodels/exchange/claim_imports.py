@@ -137,6 +137,7 @@ class ClaimImports(QObject):
             return
         project = self._desk.project
         self._busy = True
+        self._desk.writing_beside += 1
         self.began.emit()
         work = _importing(project.path, project.annotator, source, instead_of)
         self._background.start(
@@ -171,6 +172,7 @@ class ClaimImports(QObject):
 
     def _end(self) -> None:
         self._busy = False
+        self._desk.writing_beside -= 1
         self.ended.emit()
 
 

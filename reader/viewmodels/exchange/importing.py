@@ -140,6 +140,7 @@ class Importing(QObject):
         project = self._desk.project
         if len(batch.found) > _MANY:
             self._stores = True
+            self._desk.writing_beside += 1
             self._job = self._background.start(
                 storing(project.path, project.annotator, batch),
                 done=lambda found: self._stored(project, found),
@@ -185,5 +186,6 @@ class Importing(QObject):
 
     def _end(self) -> None:
         self._job = None
+        self._desk.writing_beside -= self._stores
         self._stores = False
         self.ended.emit()

@@ -24,7 +24,7 @@ class ExternalChanges(QObject):
 
     def look(self) -> None:
         """Look now."""
-        if not self._desk.is_open:
+        if not self._desk.is_open or self._desk.writing_beside:
             return
         project = self._desk.project
         try:
