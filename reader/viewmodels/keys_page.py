@@ -32,7 +32,8 @@ _TEXT = """
 | Enter | without a selection: open the claim under the caret |
 
 Steps larger than a character leave out white space, stops and lone quotes at the ends of what
-they select; go on by characters to have them.
+they select; go on by characters to have them. The spaces that indent a paragraph are stepped over
+and never taken along; Home goes before them at its second press.
 
 With the mouse: drag to select, snapping to clauses and words; hold Alt to select by characters
 (where the system moves windows by that, press it once the drag has begun), Ctrl to add a further
