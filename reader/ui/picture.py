@@ -127,6 +127,8 @@ def _settle(window: MainWindow) -> None:
     claims = window.session.desk.project.claims(article.id) if article else ()
     if claims:
         window.session.desk.choose(claims[0].id)
+    while window.form.is_coming:
+        QApplication.processEvents()
     # Layouts that depend on each other's widths settle one event after the other.
     for _round in range(_ROUNDS):
         QApplication.processEvents()

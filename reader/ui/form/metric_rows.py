@@ -56,19 +56,19 @@ class MetricRow(QFrame):
         grid.setContentsMargins(9, 6, 9, 9)
         grid.setSpacing(6)
         head = QHBoxLayout()
-        # The words begin where the fields do; the room around them is for the ring of the focus.
-        head.setContentsMargins(-4, 0, 0, 0)
+        # The words begin where those in the fields do; the ring of the focus stands around them.
+        head.setContentsMargins(-6, 0, 0, 0)
         head.addWidget(self.words)
         head.addStretch(1)
         head.addWidget(self.remove)
-        grid.addLayout(head, 0, 0, 1, 4)
-        grid.addWidget(self.kind, 1, 0, 1, 2)
-        grid.addWidget(self.comparator, 1, 2, 1, 2)
-        grid.addWidget(self.amount, 2, 0, 1, 2)
-        grid.addWidget(self.unit, 2, 2, 1, 2)
-        grid.addWidget(self.note, 3, 0, 1, 4)
-        for column, share in enumerate((3, 1, 3, 0)):
-            grid.setColumnStretch(column, share)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self.kind, 1, 0)
+        grid.addWidget(self.comparator, 1, 1)
+        grid.addWidget(self.amount, 2, 0)
+        grid.addWidget(self.unit, 2, 1)
+        grid.addWidget(self.note, 3, 0, 1, 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         for box in (self.kind, self.comparator):
             box.setMinimumContentsLength(4)
             box.setSizeAdjustPolicy(
