@@ -1,15 +1,27 @@
 """What ``zhubi tags``, ``vendors`` and ``guideline`` share: written to a file, or read in."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.cli.arguments import add_annotator, add_project, as_path
 from reader.cli.layout import shown
 from reader.core.errors import ZhubiError
+from reader.core.tag_edits import TagError
 
 
 class ListFileError(ZhubiError):
-    """The file cannot be written."""
+    """The file cannot be written, or what it says cannot be taken over."""
+
+
+@contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """Name the file in what is said of a value that was read from it."""
+    try:
+        yield
+    except TagError as error:
+        raise ListFileError(f"{path}: {error}; nothing was changed") from None
 
 
 def add_list_arguments(parser: ArgumentParser, *, write: str, read: str) -> None:

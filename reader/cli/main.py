@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.cli.answer import Answer, Exit
 from reader.cli.arguments import UsageError, build_parser, entry_named
 from reader.cli.faults import write_fault
+from reader.cli.layout import shown
 from reader.cli.table import Entry
 from reader.cli.terminal import StreamError, Terminal
 from reader.cli.window import open_window
@@ -84,6 +85,8 @@ def _run(words: list[str], entry: Entry | None, terminal: Terminal) -> int:
     if entry is None and (not words or _means_a_project(words)):
         return open_window(words)
     parser = build_parser(entry.name if entry else None)
+    if entry is None and Path(words[0]).suffix:
+        parser.error(f"{shown(words[0])} is neither a command nor a file; see zhubi --help")
     arguments = parser.parse_args(words)
     if entry is None:
         parser.error("no command was given")

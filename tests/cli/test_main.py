@@ -240,3 +240,9 @@ def test_without_a_screen_the_window_is_refused_in_a_sentence(
         ran = zhubi(*words)
         assert ran.code == 4
         assert "no screen" in ran.err
+
+
+def test_a_word_that_is_neither_a_command_nor_a_file_is_named(zhubi: Zhubi, here: Path) -> None:
+    ran = zhubi("wrok.zhub")
+    assert (ran.code, ran.out) == (2, b"")
+    assert "wrok.zhub is neither a command nor a file; see zhubi --help" in ran.err

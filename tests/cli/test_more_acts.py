@@ -135,3 +135,9 @@ def test_salvage_tells_what_is_lost(zhubi: Zhubi, work: Path) -> None:
 
 def test_salvage_needs_a_file(zhubi: Zhubi, here: Path) -> None:
     assert zhubi("salvage", here, "saved.zhubi").code == 3
+
+
+def test_a_folder_is_no_project_to_salvage(zhubi: Zhubi, here: Path) -> None:
+    (here / "folder").mkdir()
+    ran = zhubi("salvage", "folder", "new.zhubi")
+    assert (ran.code, "folder: is not a file" in ran.err) == (3, True)

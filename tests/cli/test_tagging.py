@@ -54,7 +54,7 @@ def test_a_bad_list_changes_nothing(zhubi: Zhubi, work: Path) -> None:
     Path("v.csv").write_text("id,en\na b,x\n", encoding="utf-8")
     before = work.read_bytes()
     ran = zhubi("vendors", work, "--read", "v.csv")
-    assert (ran.code, "a b" in ran.err) == (4, True)
+    assert (ran.code, "v.csv: vendor 'a b'" in ran.err) == (4, True)
     assert work.read_bytes() == before
 
 

@@ -22,7 +22,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, _: Terminal) -> Answer:
     damaged: Path = arguments.project
     if not damaged.is_file():
-        raise StoreError(f"{damaged}: there is no such file")
+        what = "is not a file" if damaged.exists() else "there is no such file"
+        raise StoreError(f"{damaged}: {what}")
     saved = salvage(
         damaged,
         arguments.new,

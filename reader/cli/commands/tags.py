@@ -5,7 +5,7 @@ from typing import Any
 
 from reader.cli.answer import Answer
 from reader.cli.layout import shown, table
-from reader.cli.list_files import add_list_arguments, done_with, write_list
+from reader.cli.list_files import add_list_arguments, done_with, told_of, write_list
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.codec import to_data
@@ -27,13 +27,16 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     with Project.open(
         arguments.project, annotator=arguments.annotator, read_only=not reading
     ) as project:
-        changed = reading and project.edit_tags(read_tag_set(arguments.read, project.tag_set()))
+        changed = None
+        if reading:
+            with told_of(arguments.read):
+                changed = project.edit_tags(read_tag_set(arguments.read, project.tag_set()))
         tags = project.tag_set()
     if arguments.write is not None:
         write_list(arguments.write, tag_set_text(tags))
     data = {
         "project": str(arguments.project),
-        "changed": bool(changed),
+        "changed": changed is not None,
         "tag_set": to_data(tags),
     }
     now = f"taken over, {shown(tags.version)} now" if changed else "nothing differs"

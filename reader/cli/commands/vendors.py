@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from reader.cli.answer import Answer
 from reader.cli.arguments import as_text
 from reader.cli.layout import number, shown, table
-from reader.cli.list_files import add_list_arguments, done_with, write_list
+from reader.cli.list_files import add_list_arguments, done_with, told_of, write_list
 from reader.cli.table import Command
 from reader.cli.terminal import Terminal
 from reader.core.codec import to_data
@@ -36,7 +36,9 @@ def _run(arguments: Namespace, _: Terminal) -> Answer:
     ) as project:
         changed = None
         if arguments.read is not None:
-            changed = project.edit_tags(vendors=read_vendors(arguments.read, project.vendors()))
+            with told_of(arguments.read):
+                read = read_vendors(arguments.read, project.vendors())
+                changed = project.edit_tags(vendors=read)
         if arguments.merge is not None:
             changed = project.merge_vendors(*arguments.merge)
         vendors = project.vendors()
