@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.article import Article
 from reader.core.change import Change, Setting
 from reader.core.claim import Claim, Origin, Stance
 from reader.core.errors import ZhubiError
 from reader.core.ids import fresh_id
 from reader.core.lazily import Lazily
 from reader.core.span import Quote, Span
+from reader.core.tagset import Vendor
 from reader.project import Project
 from reader.project.suggestions import suggested
 from reader.script import fold
@@ -83,7 +85,9 @@ class Suggesting(QObject):
         self.open: tuple[Open, ...] = ()
         self.at = -1
         self._next = 0
-        desk.article_changed.connect(self._look)
+        #: What the article's words suggest, whatever was made of it; found once.
+        self._own: tuple[Open, ...] | None = None
+        desk.article_changed.connect(self._look_anew)
         desk.committed.connect(self._follow)
 
     @property
@@ -146,8 +150,14 @@ class Suggesting(QObject):
         return self._desk.project.listed_setting(_key(article))
 
     def _follow(self, change: Change) -> None:
-        if self._shown and (change.touched(Claim) or change.touched(Setting)):
+        if change.touched(Vendor) or change.touched(Article):
+            self._look_anew()
+        elif self._shown and (change.touched(Claim) or change.touched(Setting)):
             self._look()
+
+    def _look_anew(self) -> None:
+        self._own = None
+        self._look()
 
     def _look(self) -> None:
         had = self.open
@@ -167,26 +177,29 @@ class Suggesting(QObject):
         if article is None:
             return ()
         project = self._desk.project
-        text = project.text(article.id)
-        reading = Reading(text, fold(text))
-        matcher = VendorMatcher(project.vendors(), default_alias_rules())
-        mentions = matcher.find(reading.folded)
+        if self._own is None:
+            self._own = _of_words(project, article)
         taken = [
             fragment.span for claim in project.claims(article.id) for fragment in claim.fragments
         ]
         rejected = set(self._rejected(article.id))
-        own = (
-            Open(each.quote, each.reason)
-            for each in suggest_claims(reading, mentions, article.boilerplate)
-            if each.score >= LEAST
-        )
-        found = {each.quote.span: each for each in (*own, *_of_machines(project, article.id, text))}
+        every = (*self._own, *_of_machines(project, article.id, project.text_of(article)))
+        found = {each.quote.span: each for each in every}
         return tuple(
             each
             for span, each in sorted(found.items())
             if f"{span.start}-{span.end}" not in rejected
             and not any(other.overlaps(span) for other in taken)
         )
+
+
+def _of_words(project: Project, article: Article) -> tuple[Open, ...]:
+    """What the words of the article suggest."""
+    text = project.text_of(article)
+    reading = Reading(text, fold(text))
+    mentions = VendorMatcher(project.vendors(), default_alias_rules()).find(reading.folded)
+    found = suggest_claims(reading, mentions, article.boilerplate)
+    return tuple(Open(each.quote, each.reason) for each in found if each.score >= LEAST)
 
 
 def _of_machines(project: Project, article: str, text: str) -> Iterator[Open]:
