@@ -5058,8 +5058,20 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>嵌套过深</translation>
     </message>
     <message>
-        <source>there is more behind the list</source>
-        <translation>列表之后还有内容</translation>
+        <source>no JSON at character %1; nothing behind it was read</source>
+        <translation>第 %1 个字符处不是 JSON；其后的内容未读取</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply; nothing behind it was read</source>
+        <translation>嵌套过深；其后的内容未读取</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>there is more behind the list, which was not read</source>
+        <translation>列表之后还有内容，未读取</translation>
     </message>
     <message>
         <source>the list breaks off</source>

@@ -5058,8 +5058,20 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <translation>巢狀過深</translation>
     </message>
     <message>
-        <source>there is more behind the list</source>
-        <translation>清單之後還有內容</translation>
+        <source>no JSON at character %1; nothing behind it was read</source>
+        <translation>第 %1 個字元處不是 JSON；其後的內容未讀取</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply; nothing behind it was read</source>
+        <translation>巢狀過深；其後的內容未讀取</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>過長</translation>
+    </message>
+    <message>
+        <source>there is more behind the list, which was not read</source>
+        <translation>清單之後還有內容，未讀取</translation>
     </message>
     <message>
         <source>the list breaks off</source>

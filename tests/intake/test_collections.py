@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.intake import Columns, ColumnsError, Found, Intake, Reason, Refused, Told, read_each
+from reader.intake.records import text_lines
 
 TEXT = '第一行。\r\n　第二行，"引号"；\t末尾 '
 
@@ -232,3 +233,28 @@ def test_how_far_the_reading_is_can_be_seen(tmp_path: Path) -> None:
     list(read_each(path, seen=lambda done, of: seen.append((done, of))))
     assert len(seen) > 3
     assert seen[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+def test_a_table_of_claims_is_no_collection(tmp_path: Path) -> None:
+    rows = "article,claim,words,places\n001,a,文字,0-2\n"
+    assert _refused(tmp_path, "a.csv", rows) == [("a.csv", "dataset")]
+
+
+def test_a_column_called_article_may_hold_names(tmp_path: Path) -> None:
+    assert _refused(tmp_path, "a.csv", "article,x\n001,y\n") == [("a.csv", "article, x")]
+    assert _texts(tmp_path, "a.csv", "article,x\n001,y\n", text="article") == ["001"]
+    text = "很长的文章。" * 20
+    assert _texts(tmp_path, "a.csv", f"article,x\n{text},y\n") == [text]
+
+
+def test_a_line_that_is_too_long_is_passed_over_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_lines, "LONGEST", 30)
+    long = "长" * 100
+    lines = '{"text":"一"}\n{"text":"' + long + '"}\n{"text":"二"}\n'
+    assert _texts(tmp_path, "a.jsonl", lines) == ["一", "二"]
+    assert _refused(tmp_path, "a.jsonl", lines) == [("a.jsonl, line 2", "it is too long")]
+    rows = f"text\n一\n{long}\n二\n"
+    assert _texts(tmp_path, "a.csv", rows) == ["一", "二"]
+    assert _refused(tmp_path, "a.csv", rows) == [("a.csv, line 3", "it is too long")]

@@ -31,7 +31,9 @@ from reader.intake.records.columns import (
     Columns,
     ColumnsError,
     chosen,
+    is_weak,
     marks_among,
+    of_claims,
     short,
 )
 from reader.intake.records.records import Record, records_of
@@ -42,6 +44,8 @@ from reader.intake.remarks import Matter, Remark
 LARGEST_COLLECTION = 1024 * 1024 * 1024
 #: So many records, or so many bytes of the file, are looked at to learn its columns.
 _PEEK, _PEEK_BYTES = 100, 32 * 1024 * 1024
+#: A column called "article" whose values are no longer holds their names.
+_LONGEST_NAME = 60
 #: How often it is told how far the reading is, in records.
 _EVERY = 50
 #: So much of the file's name stands before a record's number.
@@ -98,6 +102,7 @@ class _Collection:
     _left: dict[str, None] = field(default_factory=dict)
     _strange: dict[str, _NotUnderstood] = field(default_factory=dict)
     _ids: set[str] = field(default_factory=set)
+    _broken: RefusalError | None = None
 
     def read(self, file: BinaryIO, seen: Seen) -> Iterator[Found]:
         """Every record as an article or a refusal, then what is told of the file."""
@@ -111,9 +116,12 @@ class _Collection:
                     seen(self.surveyed.place(file), self.surveyed.size)
                 yield self._found(record, number)
         except RefusalError as refusal:
+            self._broken = refusal
+        if self._broken is not None:
             # The file can be read no further.
             place = f"{self.name}, record {number + 1}"
-            yield Refused(self.path, IntakeError(place, refusal.reason, refusal.detail))
+            error = IntakeError(place, self._broken.reason, self._broken.detail)
+            yield Refused(self.path, error)
         seen(self.surveyed.size, self.surveyed.size)
         if not number:
             raise RefusalError(Reason.NO_TEXT)
@@ -125,23 +133,34 @@ class _Collection:
         """The first records, with a sound one among them if there is any."""
         peeked: list[Record] = []
         sound = False
-        for record in records:
-            peeked.append(record)
-            sound = sound or not record.fault
-            enough = len(peeked) >= _PEEK or self.surveyed.place(file) > _PEEK_BYTES
-            if sound and enough:
-                break
+        try:
+            for record in records:
+                peeked.append(record)
+                sound = sound or not record.fault
+                enough = len(peeked) >= _PEEK or self.surveyed.place(file) > _PEEK_BYTES
+                if sound and enough:
+                    break
+        except RefusalError as refusal:
+            if not peeked:
+                raise
+            self._broken = refusal
         return peeked
 
     def _choose(self, sound: list[Record]) -> None:
         """Learn which columns hold what. Raises :class:`IntakeError`."""
         if not sound:
             return
-        if _is_ours(sound[0].values):
+        if _is_ours(sound[0].values) or of_claims(sound[0].values):
             raise IntakeError(self.name, Reason.DATASET)
         columns = tuple(dict.fromkeys(column for record in sound for column in record.values))
         try:
-            self.columns = chosen(self.name, columns, self.wanted)
+            found = chosen(self.name, columns, self.wanted)
+            text = found[TEXT]
+            named = any(field == TEXT for field, _ in self.wanted.named)
+            if is_weak(text) and not named and _longest(sound, text) <= _LONGEST_NAME:
+                del found[TEXT]
+                raise ColumnsError(self.name, Reason.NO_COLUMN, columns, found=found)
+            self.columns = found
         except ColumnsError as error:
             error.sample = {
                 column: _sample(value)
@@ -259,6 +278,11 @@ def _is_ours(values: Mapping[str, object]) -> bool:
     """Whether this is a record of a data set that Zhubi wrote."""
     schema = values.get("schema")
     return isinstance(schema, str) and schema.startswith(("documents", "claims"))
+
+
+def _longest(records: list[Record], column: str) -> int:
+    """The length of the longest text of the column."""
+    return max(len(_words(record.values.get(column)) or "") for record in records)
 
 
 def _words(value: object) -> str | None:

@@ -108,6 +108,16 @@ def by_name(field: str, columns: Iterable[str]) -> list[str]:
     return []
 
 
+def is_weak(column: str) -> bool:
+    """Whether a column for the text is called so that it may as well hold names of articles."""
+    return _folded(column).rpartition(".")[2] in COLUMN_NAMES[TEXT][1].split()
+
+
+def of_claims(columns: Iterable[str]) -> bool:
+    """Whether these are the columns of a table of claims, as Zhubi writes it."""
+    return {"article", "claim", "words"} <= {_folded(column) for column in columns}
+
+
 def known(columns: Iterable[str]) -> int:
     """How many fields these columns hold by their names."""
     columns = tuple(columns)

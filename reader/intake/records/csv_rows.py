@@ -7,7 +7,7 @@ A file of any size is read row by row, and behind a bad row from its second line
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.intake.records.text_lines import LONGEST, Lines
+from reader.intake.records.text_lines import LONGEST, Lines, TooLongError
 
 #: Where there is but one column nothing parts it from others; no text has NUL.
 ALONE = "\0"
@@ -41,7 +41,10 @@ class Rows:
 
     def next(self) -> Row | None:
         """The next row, blank or not; ``None`` at the end. Raises as :meth:`Lines.next`."""
-        line = self.lines.next()
+        try:
+            line = self.lines.next()
+        except TooLongError:
+            return Row(self.lines.number, fault="it is too long")
         if not line:
             return None
         number = self.lines.number
@@ -81,7 +84,7 @@ class Rows:
             if end < 0:
                 parts.append(line[at:])
                 size += len(line)
-                more = self.lines.next() if size <= LONGEST and self._may_look() else ""
+                more = self._more(size)
                 if not more:
                     self._unclosed += 1
                     return self._literal(first, start, "a quote is never closed")
@@ -100,8 +103,14 @@ class Rows:
             return "".join(parts), None, ""
         return self._literal(first, start, "there are characters behind a closing quote")
 
-    def _may_look(self) -> bool:
-        return self._unclosed < _MOST_UNCLOSED
+    def _more(self, size: int) -> str:
+        """The next line of a cell that has *size* characters already; empty when there is none."""
+        if size > LONGEST or self._unclosed >= _MOST_UNCLOSED:
+            return ""
+        try:
+            return self.lines.next()
+        except TooLongError:
+            return ""
 
     def _literal(self, first: int, start: int, fault: str) -> tuple[str, int | None, str]:
         """A cell that no quotes enclose: with tabs they may be its words, as they need none."""

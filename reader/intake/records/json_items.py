@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from reader.intake.errors import Reason, RefusalError
-from reader.intake.records.text_lines import LONGEST, Lines
+from reader.intake.records.text_lines import LONGEST, Lines, TooLongError
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _PIECE = 1 << 20
@@ -32,7 +32,14 @@ class Item:
 
 def lines_of(lines: Lines) -> Iterator[Item]:
     """The values of JSON Lines; a line that is no JSON is told and the next one read."""
-    while line := lines.next():
+    while True:
+        try:
+            line = lines.next()
+        except TooLongError:
+            yield Item(lines.number, fault="it is too long")
+            continue
+        if not line:
+            return
         if line.strip():
             yield _item(lines.number, line.strip(" \t\r\n"))
 
@@ -83,7 +90,9 @@ class ListItems:
                 self._at += 1
                 self._skip()
                 if self._at < len(self._text):
-                    yield Item(number + 1, fault="there is more behind the list")
+                    yield Item(
+                        number + 1, fault="there is more behind the list, which was not read"
+                    )
                 return
             if number and not self._next_is(","):
                 yield Item(number + 1, fault="the list breaks off")
@@ -131,7 +140,7 @@ class ListItems:
                 if not self._more_for_item():
                     return Item(number, fault=self._fault(place))
             except RecursionError:
-                return Item(number, fault="it is nested too deeply")
+                return Item(number, fault="it is nested too deeply; nothing behind it was read")
             else:
                 # A number may go on in what is still unread.
                 if end < len(self._text) or not self._more(_PIECE):
@@ -145,4 +154,4 @@ class ListItems:
     def _fault(self, place: int) -> str:
         if self._ended and place >= len(self._text) - self._at - 1:
             return "the list breaks off"
-        return f"no JSON at character {place}"
+        return f"no JSON at character {place}; nothing behind it was read"

@@ -12,7 +12,7 @@ from reader.intake.records.columns import TEXT, Columns, by_name, known
 from reader.intake.records.csv_rows import ALONE, Rows
 from reader.intake.records.json_items import Item, ListItems, is_object, lines_of, whole
 from reader.intake.records.survey import Survey
-from reader.intake.records.text_lines import Lines
+from reader.intake.records.text_lines import Lines, TooLongError
 
 _SAYS = re.compile(r"sep=(.)[\r\n]*", re.IGNORECASE)
 #: JSON files of one value are read whole; larger ones are written as lines or as a list.
@@ -146,7 +146,10 @@ def _rows(lines: Lines, suffix: str, columns: Columns) -> Iterator[Record]:
 
 def _separator(lines: Lines, suffix: str) -> str:
     """What parts the cells: as the file says, else that which makes most of its first row."""
-    line = lines.next()
+    try:
+        line = lines.next()
+    except TooLongError:
+        return ALONE
     said = _SAYS.fullmatch(line)
     if said:
         return said[1]

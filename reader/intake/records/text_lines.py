@@ -9,6 +9,10 @@ from reader.intake.errors import Reason, RefusalError
 LONGEST = 20 * 1024 * 1024
 
 
+class TooLongError(Exception):
+    """A line that is longer than any record may be; it was passed over."""
+
+
 class Lines:
     """Reads *stream* line by line; ``number`` is that of the line read last, from 1."""
 
@@ -20,21 +24,25 @@ class Lines:
     def next(self) -> str:
         """The next line with its end; empty when there is none.
 
-        Raises :class:`RefusalError` for a line that is too long, with all that follows unread,
-        and for a file that is no longer what it was when it was surveyed.
+        Raises :class:`TooLongError` for a line that is too long, which is then passed over, and
+        :class:`RefusalError` for a file that is no longer what it was when it was surveyed.
         """
         if self._again:
             self.number += 1
             return self._again.pop()
+        line = self._piece()
+        self.number += bool(line)
+        if len(line) > LONGEST:
+            while len(line) > LONGEST and not line.endswith(("\n", "\r")):
+                line = self._piece()
+            raise TooLongError
+        return line
+
+    def _piece(self) -> str:
         try:
-            line = self._stream.readline(LONGEST + 1)
+            return self._stream.readline(LONGEST + 1)
         except (OSError, UnicodeDecodeError):
             raise RefusalError(Reason.UNREADABLE, "it changed while it was read") from None
-        if len(line) > LONGEST:
-            self.number += 1
-            raise RefusalError(Reason.TOO_LARGE, f"more than {LONGEST // 1024 // 1024} MB")
-        self.number += bool(line)
-        return line
 
     def back(self, lines: Sequence[str]) -> None:
         """Put the last *lines* back, so that the first of them is next."""
