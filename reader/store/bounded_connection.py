@@ -68,7 +68,7 @@ class BoundedConnection(sqlite3.Connection):
             if taken > _LEAST_ROOM:
                 # What this very transaction has written is not in the file yet.
                 room = self._size() * 2 if room is None else room
-                if taken > max(room, _LEAST_ROOM):
+                if taken > room:
                     raise sqlite3.DatabaseError("more is read from the file than it holds")
         return found
 

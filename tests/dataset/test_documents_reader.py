@@ -229,3 +229,10 @@ def _plain(vendor: Any) -> dict[str, Any]:
         "aliases": list(vendor.aliases),
         "retired": vendor.retired,
     }
+
+
+def test_a_claim_twice_in_one_line_is_a_problem(tmp_path: Path, line: dict[str, Any]) -> None:
+    line["claims"].append(line["claims"][0])
+    found = read(tmp_path, line)
+    assert len(found.claims) == 2
+    assert [problem.claim for problem in found.problems] == [CLAIM.id]

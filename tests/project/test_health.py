@@ -36,9 +36,18 @@ def test_an_altered_text_is_found_with_its_claims(project: Project, path: Path) 
     assert any("fragments[0]" in problem for problem in problems)
 
 
-def test_a_column_that_disagrees_with_its_record_is_found(project: Project, path: Path) -> None:
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("start_at = 1", "end_at = 9", "kind = 'x'", "polarity = 'mixed'", "status = 'done'"),
+        "annotator = 'x'",
+    ],
+)
+def test_a_column_that_disagrees_with_its_record_is_found(
+    project: Project, path: Path, wrong: str
+) -> None:
     claim = project.mark("one", [Span(0, 2)])
-    problems = tampered(project, path, "UPDATE claims SET end_at = 9")
+    problems = tampered(project, path, f"UPDATE claims SET {wrong}")
     assert problems == (f"claim {claim.id}: its columns disagree with its record",)
 
 

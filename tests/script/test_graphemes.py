@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from reader.script import clusters, snap_outward
-from reader.script.graphemes import nothing_joins
+from reader.script.graphemes import breaks_at, nothing_joins
 from tests.script.texts import spans, texts
 
 ONE = {
@@ -101,3 +101,8 @@ def test_articles_are_known_at_once():
 def test_what_joins_is_not_passed_over(text):
     assert not nothing_joins(f"字{text}字")
     assert len(list(clusters(text))) < len(text)
+
+
+@pytest.mark.parametrize("syllable, joins", [("가", True), ("각", False)])
+def test_a_vowel_joins_a_syllable_that_is_open(syllable, joins):
+    assert breaks_at(syllable + "\u1161", 1) is not joins

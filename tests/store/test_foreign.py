@@ -147,6 +147,18 @@ def test_an_endless_statement_is_broken_off(path: Path) -> None:
     store.close()
 
 
+def test_a_statement_is_broken_off_when_somebody_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounded_connection, "_STEPS", 1_000)
+    store = Store.open(path)
+    assert store.connection.execute(COUNT, (300,)).fetchone() == (300,)
+    store.connection.stopped = lambda: True
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        store.connection.execute(COUNT, (300,)).fetchone()
+    store.close()
+
+
 def test_many_sets_of_values_are_counted_apart(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounded_connection, "_STEPS", 100)
     monkeypatch.setattr(bounded_connection, "_BYTES", 1 << 40)
@@ -250,16 +262,19 @@ def test_only_a_single_statement_is_broken_off_for_its_length(
     store.close()
 
 
-def test_history_rows_with_other_numbers_are_told(path: Path) -> None:
+@pytest.mark.parametrize("old, new, told", [(2, 2**63 - 1, f"1 to {2**63 - 1}"), (1, 0, "0 to 2")])
+def test_history_rows_with_other_numbers_are_told(
+    path: Path, old: int, new: int, told: str
+) -> None:
     store = Store.open(path)
     for number in range(2):
         change = Change(added=(Setting(f"k{number}", "1"),))
         store.apply(change, id_=f"c{number}", at="2026", annotator="Ada", reason="setting")
     assert list(file_problems(store.connection)) == []
     store.connection.execute("PRAGMA foreign_keys = OFF")
-    store.connection.execute("UPDATE history SET seq = 9223372036854775807 WHERE seq = 2")
-    told = list(file_problems(store.connection))
-    assert any("2 rows are numbered from 1 to 9223372036854775807" in line for line in told)
+    store.connection.execute("UPDATE history SET seq = ? WHERE seq = ?", (new, old))
+    problems = list(file_problems(store.connection))
+    assert any(f"2 rows are numbered from {told}" in line for line in problems)
     store.close()
 
 

@@ -55,3 +55,9 @@ def test_a_missing_table_is_refused(tmp_path: Path) -> None:
 def test_a_looser_table_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotAProjectError, match="vendors"):
         opened_after(tmp_path, "DROP TABLE vendors", "CREATE TABLE vendors (id, body)")
+
+
+def test_a_trigger_is_refused_by_whatever_name(tmp_path: Path) -> None:
+    trick = TRICKS["trigger"].replace("TRIGGER t", "TRIGGER _sqlite_migrations")
+    with pytest.raises(NotAProjectError, match="trigger"):
+        opened_after(tmp_path, trick)
