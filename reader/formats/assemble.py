@@ -10,6 +10,7 @@ import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha1
 from uuid import UUID
 
@@ -21,7 +22,7 @@ from reader.formats.claim_words import described, metric, polarity
 from reader.formats.edits import Shown, differing, taken_over, vendor_of
 from reader.formats.locate import Located, Location
 from reader.formats.marks import CLAIM, METRIC, PASSENGER, SPEAKER, TIME, VENDOR, Mark
-from reader.formats.take_apart import NO_STANCE
+from reader.formats.take_apart import NO_STANCE, written_marks
 
 _PARTS = {VENDOR, METRIC, SPEAKER, TIME}
 
@@ -94,15 +95,22 @@ class _Assembler:
         claims: list[Claim] = []
         suggestions: list[Claim] = []
         broken = dict(self._broken())
+        left: Counter[str] = Counter()
         linked = {target for links in self._links.values() for _, target in links}
         self._notes.extend(self._left_out())
         for found in self._located:
-            if found.mark.label in _PARTS and found.mark.id in linked:
-                continue
+            if found.mark.label in _PARTS:
+                if found.mark.id in linked:
+                    continue
+                if found.mark.id in self._own_parts:
+                    left[found.mark.label] += 1
+                    continue
             claim = self._claim(found.mark, _merged(self._quotes(found)))
             (suggestions if found.mark.suggestion else claims).append(claim)
             if found.doubt is not None:
                 self._notes.append(f"{found.mark.place or claim.id}: {found.doubt}")
+        if left:
+            self._notes.append(left_over(self._document.place or self._document.name, left))
         if self._unsaid:
             where = self._document.place or self._document.name
             self._notes.append(f"{where}: links that say no stance: {_counts(self._unsaid)}")
@@ -113,6 +121,12 @@ class _Assembler:
             exported=self._exported,
             broken=broken,
         )
+
+    @cached_property
+    def _own_parts(self) -> frozenset[str]:
+        """The ids of the marks that were written of parts of the claims that ride along."""
+        passenger = self._document.passenger
+        return frozenset(written_marks(passenger).keys() - passenger.keys())
 
     def _broken(self) -> Iterator[tuple[str, Claim]]:
         """What is known of each mark to be repaired: all but its place, which stands for none."""
@@ -235,6 +249,11 @@ class _Assembler:
         if len(spans) == 1:
             return (Quote(spans[0], spans[0].cut(text)),)
         return tuple(Quote(span, span.cut(text)) for span in sorted(spans))
+
+
+def left_over(where: str, parts: Mapping[str, int]) -> str:
+    """A remark on parts that were written of claims and belong to none any more."""
+    return f"{where}: parts that belong to no claim any more, left out: {_counts(parts)}"
 
 
 def _each(parts: Sequence[Shown], label: str) -> Iterator[tuple[Shown, Quote]]:

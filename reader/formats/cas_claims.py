@@ -37,6 +37,7 @@ class ClaimReader:
         self.marks: list[Mark] = []
         self.links: list[Link] = []
         self.passenger: dict[str, Any] = {}
+        self.fingerprints: dict[str, str] = {}
         #: Ids of the structures that are parts of some claim.
         self.used: set[int] = set()
 
@@ -76,6 +77,8 @@ class ClaimReader:
             **({"tag_set": claim["tagSet"]} if "tagSet" in claim else {}),
         }
         self.passenger[key] = {**_DEFAULTS, **data}
+        if isinstance(claim.get("exported"), str):
+            self.fingerprints[key] = claim["exported"]
 
     def mark(
         self,

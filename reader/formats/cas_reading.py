@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from reader.formats.assemble import left_over
 from reader.formats.cas_claims import ClaimReader
 from reader.formats.cas_structures import Structure, Structures, is_array, short, structures
 from reader.formats.cas_types import (
@@ -73,7 +74,10 @@ def _document(found: Structures, annotations: list[Structure], text: str, name: 
         if each["%TYPE"] != CLAIM_TYPE and each["%ID"] not in reader.used and not _is_layout(each)
     ]
     marks, links = list(reader.marks), list(reader.links)
+    left = Counter(_OWN_NAMES[each["%TYPE"]] for each in rest if _is_left(each))
     for each in rest:
+        if _is_left(each):
+            continue
         relation = _relation(found, each)
         if relation is not None:
             links.append(relation)
@@ -91,9 +95,18 @@ def _document(found: Structures, annotations: list[Structure], text: str, name: 
         unit=Unit.UTF16,
         unit_is_sure=True,
         passenger=reader.passenger,
+        fingerprints=reader.fingerprints,
         place=found.place,
-        notes=(f"{found.place}: layout, not taken in: {told}",) if layout else (),
+        notes=(
+            *((f"{found.place}: layout, not taken in: {told}",) if layout else ()),
+            *((left_over(found.place, left),) if left else ()),
+        ),
     )
+
+
+def _is_left(each: Structure) -> bool:
+    """Whether it is a part, written by us, of a claim that is gone or has it no more."""
+    return each["%TYPE"] in _OWN_NAMES and isinstance(each.get("place"), str)
 
 
 def _is_layout(each: Structure) -> bool:

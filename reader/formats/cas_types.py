@@ -36,6 +36,7 @@ _TYPES: Mapping[str, tuple[str, Mapping[str, str]]] = {
             "stanceTarget": _STRING,
             "certainty": _STRING,
             "tagSet": _STRING,
+            "exported": _STRING,
             "flags": STRING_ARRAY,
             "fragments": f"{FRAGMENT_TYPE}[]",
             "vendors": f"{LINK_TYPE}[]",

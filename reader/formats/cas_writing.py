@@ -24,6 +24,7 @@ from reader.formats.cas_types import (
     TIME_TYPE,
     declarations,
 )
+from reader.formats.fingerprint import fingerprint
 from reader.formats.marks import RawDocument, Unit
 from reader.formats.text_facts import SCHEMA
 from reader.formats.units import Ruler
@@ -128,6 +129,7 @@ class _Cas:
                 "stanceTarget": claim.stance.target,
                 "certainty": claim.stance.certainty,
                 "tagSet": claim.tag_set,
+                "exported": fingerprint(claim),
                 "@flags": self._add(STRING_ARRAY, **{"%ELEMENTS": flags}) if flags else None,
                 "@fragments": self._array(fragments),
                 "@vendors": self._array(links),

@@ -78,9 +78,10 @@ class RawDocument:
     say; ``unit_is_sure`` where our own hand wrote it. ``passenger`` maps claim marks' ids to
     whole claims that rode along (data of :func:`reader.core.codec.to_data`). A reader that looks
     at the project gives in ``stored`` the claims that it found there for these, as they are;
-    then the passengers are what these came to. ``annotator`` is who made the marks, where the
-    file says. ``sent`` is the SHA-256 of the text that we wrote, where the file says. ``notes``
-    tell, a sentence each, what of the file has no place here.
+    then the passengers are what these came to. A format that shows claims whole gives in
+    ``fingerprints`` what they were when they were exported. ``annotator`` is who made the marks,
+    where the file says. ``sent`` is the SHA-256 of the text that we wrote, where the file says.
+    ``notes`` tell, a sentence each, what of the file has no place here.
     """
 
     name: str
@@ -91,6 +92,7 @@ class RawDocument:
     unit_is_sure: bool = False
     passenger: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     stored: Mapping[str, Claim | None] | None = None
+    fingerprints: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     annotator: str | None = None
     sent: str | None = None
     place: str = ""

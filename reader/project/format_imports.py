@@ -18,6 +18,8 @@ from reader.formats.archives import unpacked
 from reader.formats.assemble import assemble
 from reader.formats.changed_texts import laid_back
 from reader.formats.deleted_claims import Riding, deleted
+from reader.formats.edits import differing
+from reader.formats.fingerprint import fingerprint
 from reader.formats.format import Format
 from reader.formats.locate import How, Location, Repair, locate
 from reader.formats.many_files import documents_of, files_of, signed
@@ -175,7 +177,9 @@ class TakingIn:
         article = self._article(location.document)
         found = assemble(location, article=article, annotator=self._project.annotator)
         for claim in found.claims:
-            self._claim(claim, found.exported.get(claim.id))
+            printed = location.document.fingerprints.get(claim.id)
+            exported = found.exported.get(claim.id)
+            self._claim(claim, self._as_exported(claim, printed) if printed else exported)
         self._suggestions += len(found.suggestions)
         if found.suggestions:
             self._suggested.setdefault(article, []).extend(found.suggestions)
@@ -240,6 +244,19 @@ class TakingIn:
             self.texts[digest] = document.text
         self._by_text[digest] = known.id
         return known.id
+
+    def _as_exported(self, claim: Claim, printed: str) -> Claim | None:
+        """The claim as it was exported, where either side still has it so."""
+        if fingerprint(claim) == printed:
+            return claim
+        present = self._known(claim.id)
+        if present is None or fingerprint(present) != printed:
+            return None
+        changed = ", ".join(differing(present, claim))
+        self.notes.append(
+            f"claim {claim.id}: edited in the other tool, taken from there: {changed}"
+        )
+        return present
 
     def _claim(self, claim: Claim, exported: Claim | None) -> None:
         """A claim of the file, with what it was when it was exported, if it once was."""

@@ -5311,6 +5311,10 @@ The stance colours of a claim nobody has given a stance, light and dark.</extrac
         <source>%1 has no file of a format that is known in it; there are %2</source>
         <translation>%1 中没有已知格式的文件；可用的格式：%2</translation>
     </message>
+    <message>
+        <source>%1: parts that belong to no claim any more, left out: %2</source>
+        <translation>%1：不再属于任何论断的部分，未收入：%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

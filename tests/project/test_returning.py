@@ -208,6 +208,64 @@ def test_a_repair_that_finds_its_place_is_off_the_list(project: Project, tmp_pat
     assert len(project.repairs()) == 1
 
 
+def cas_of(project: Project, folder: Path, edit: Edit) -> Path:
+    project.export_format(folder, "cas-json")
+    (path,) = (file for file in folder.glob("*.json") if "losses" not in file.name)
+    cas = json.loads(path.read_bytes())
+    edit(cas)
+    path.write_text(json.dumps(cas, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def the_claim(cas: Any) -> dict[str, Any]:
+    found = (each for each in cas["%FEATURE_STRUCTURES"] if each["%TYPE"] == "reader.Claim")
+    return next(found)
+
+
+def test_what_was_edited_in_inception_edits_the_claim_here(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    path = cas_of(project, tmp_path / "o", lambda cas: the_claim(cas).update(note="neu"))
+    report = project.import_format(path)
+    assert (report.edited, report.claims) == (1, 0)
+    assert project.claims() == (replace(claim, note="neu"),)
+    assert any("taken from there: note" in note for note in report.notes)
+    again = project.import_format(path)
+    assert (again.edited, again.present, again.claims) == (0, 1, 0)
+
+
+def test_what_was_edited_here_and_not_in_inception_stays(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    path = cas_of(project, tmp_path / "o", untouched)
+    later = replace(claim, note="hier")
+    project.edit_claims([later], reason="note")
+    report = project.import_format(path)
+    assert (report.edited, report.claims, project.claims()) == (0, 0, (later,))
+    assert any("it stays" in note for note in report.notes)
+
+
+def test_parts_of_a_claim_that_was_deleted_there_become_no_claims(
+    project: Project, claim: Claim, tmp_path: Path
+) -> None:
+    def without(cas: Any) -> None:
+        gone = the_claim(cas)
+        cas["%FEATURE_STRUCTURES"].remove(gone)
+        cas["%VIEWS"]["_InitialView"]["%MEMBERS"].remove(gone["%ID"])
+
+    report = project.import_format(cas_of(project, tmp_path / "cas", without))
+    assert project.claims() == (claim,)
+    assert any("left out: Vendor 1" in note for note in report.notes)
+
+    def alone(value: Any) -> None:
+        result = value[0]["annotations"][0]["result"]
+        result[:] = [each for each in result if each.get("value", {}).get("labels") == ["Vendor"]]
+
+    report = project.import_format(sent(project, tmp_path / "ls", "label-studio", alone))
+    assert (report.deleted, project.claims()) == (1, (claim,))
+    assert any("left out: Vendor 1" in note for note in report.notes)
+
+
 def missing(notes: tuple[str, ...]) -> list[str]:
     return [note for note in notes if "not in the file" in note]
 
@@ -277,8 +335,9 @@ def test_fragments_are_given_anew_in_any_order(project: Project, claim: Claim) -
 
 def test_a_repair_is_signed_by_whoever_made_the_mark(project: Project, tmp_path: Path) -> None:
     quote = project.quote("one", Span(0, 2))
+    said: dict[str, Any] = dict.fromkeys(("id", "article", "file", "place", "label", "reason"), "x")
     bare = Repairable(
-        **dict.fromkeys(("id", "article", "file", "place", "label", "reason"), "x"),
+        **said,
         spans=(),
         quotes=(),
         annotator=None,

@@ -167,6 +167,7 @@ SENTENCES = (
     noop("Sentences", "%1: further columns, not taken in: %2"),
     noop("Sentences", "%1: found by its words"),
     noop("Sentences", "a quote is opened and never closed"),
+    noop("Sentences", "%1: parts that belong to no claim any more, left out: %2"),
     noop("Sentences", "%1 cannot be unpacked: %2"),
     noop("Sentences", "%1 is an office document; save the table in it as CSV"),
     noop("Sentences", "%1 needs a password; unpack it first"),
