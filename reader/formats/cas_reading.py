@@ -74,7 +74,7 @@ def _document(found: Structures, annotations: list[Structure], text: str, name: 
         if each["%TYPE"] != CLAIM_TYPE and each["%ID"] not in reader.used and not _is_layout(each)
     ]
     marks, links = list(reader.marks), list(reader.links)
-    left = Counter(_OWN_NAMES[each["%TYPE"]] for each in rest if _is_left(each))
+    left = Counter(_label(each) for each in rest if _is_left(each))
     for each in rest:
         if _is_left(each):
             continue
@@ -82,8 +82,7 @@ def _document(found: Structures, annotations: list[Structure], text: str, name: 
         if relation is not None:
             links.append(relation)
             continue
-        label = _OWN_NAMES.get(each["%TYPE"], short(each))
-        marks.append(reader.mark(each, label, _id(each), _features(each)))
+        marks.append(reader.mark(each, _label(each), _id(each), _features(each)))
         links.extend(_links(found, each))
     layout.pop("DocumentAnnotation", None)
     told = ", ".join(f"{kind} {count}" for kind, count in sorted(layout.items()))
@@ -106,7 +105,11 @@ def _document(found: Structures, annotations: list[Structure], text: str, name: 
 
 def _is_left(each: Structure) -> bool:
     """Whether it is a part, written by us, of a claim that is gone or has it no more."""
-    return each["%TYPE"] in _OWN_NAMES and isinstance(each.get("place"), str)
+    return each["%TYPE"].startswith("reader.") and isinstance(each.get("place"), str)
+
+
+def _label(each: Structure) -> str:
+    return _OWN_NAMES.get(each["%TYPE"], short(each))
 
 
 def _is_layout(each: Structure) -> bool:

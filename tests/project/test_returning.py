@@ -253,9 +253,12 @@ def test_parts_of_a_claim_that_was_deleted_there_become_no_claims(
         cas["%FEATURE_STRUCTURES"].remove(gone)
         cas["%VIEWS"]["_InitialView"]["%MEMBERS"].remove(gone["%ID"])
 
+    timed = replace(claim, times=(project.quote("one", Span(2, 3)),))
+    project.edit_claims([timed], reason="times")
     report = project.import_format(cas_of(project, tmp_path / "cas", without))
-    assert project.claims() == (claim,)
-    assert any("left out: Vendor 1" in note for note in report.notes)
+    assert project.claims() == (timed,)
+    assert any("left out: Time 1, Vendor 1" in note for note in report.notes)
+    project.undo()
 
     def alone(value: Any) -> None:
         result = value[0]["annotations"][0]["result"]
