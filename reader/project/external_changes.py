@@ -43,13 +43,16 @@ class ExternalChanges(Writing):
         fresh = self.history(limit=max(0, self._seen - since))
         foreign = [entry.change for entry in reversed(fresh) if entry.id not in self._mine]
         self._mine.clear()
-        change = self._net(foreign)
+        change = self._net(foreign, mixed=len(foreign) < len(fresh))
         if change is not None:
             self._tell(change)
         return change
 
-    def _net(self, changes: Iterable[Change]) -> Change | None:
-        """The changes as one, from what was there first to what is there now."""
+    def _net(self, changes: Iterable[Change], *, mixed: bool) -> Change | None:
+        """The changes as one, from what was there first to what is there now.
+
+        They are *mixed* when changes of our own lie between or behind them.
+        """
         before: dict[tuple[str, str], Entity | None] = {}
         after: dict[tuple[str, str], Entity | None] = {}
         for change in changes:
@@ -58,8 +61,9 @@ class ExternalChanges(Writing):
                     key = (kind_of(entity), entity.id)
                     before.setdefault(key, entity if side is change.removed else None)
                     after[key] = None if side is change.removed else entity
-        # Our own later changes may have gone over it, so what is there now counts.
-        now = {key: self._now(key, entity) for key, entity in after.items()}
+        # Our own later changes may have gone over it, so what is there now counts; without any it
+        # is what was written last, and a hundred thousand articles need not be read once more.
+        now = {key: self._now(key, one) for key, one in after.items()} if mixed else after
         removed = tuple(entity for key, entity in before.items() if entity and entity != now[key])
         added = tuple(
             entity for key, entity in now.items() if entity is not None and entity != before[key]
