@@ -106,9 +106,12 @@ def test_facts_of_a_word_document() -> None:
 
 
 def test_what_a_program_states_is_no_fact() -> None:
-    core = "<dc:title>Microsoft Word - 文档1</dc:title><dc:creator>微软用户</dc:creator>"
+    core = (
+        "<dc:title>Microsoft Word - 文档1</dc:title><dc:creator>微软用户</dc:creator>"
+        "<dcterms:created>2013-12-23T23:15:00Z</dcterms:created>"
+    )
     article = _taken(docx(paragraph("正文。"), core=core)).article
-    assert (article.title, article.author) == ("稿", None)
+    assert (article.title, article.author, article.published) == ("稿", None, None)
 
 
 def test_a_heading_is_the_title_also_where_styles_have_numbers() -> None:

@@ -19,8 +19,8 @@ _NO_TITLE = re.compile(
     r"|无标题.*|無標題.*|新建.*文档.*|新增.*文件.*|.*\.(?:docx?|odt|wps|rtf|txt))",
     re.IGNORECASE,
 )
-#: The document from which a library makes all others, with its date.
-_TEMPLATE = "python-docx"
+#: When the document was made from which a library makes all others.
+_TEMPLATE = "2013-12-23T23:15:00"
 
 
 class _Values(Listener):
@@ -49,9 +49,9 @@ def properties(data: bytes | None) -> Facts:
     found = values.found
     author = fact(found.get("initial-creator") or found.get("creator"))
     title = fact(found.get("title"))
-    made = found.get("created") or found.get("creation-date")
+    made = found.get("created") or found.get("creation-date") or ""
     return Facts(
         title=None if title and _NO_TITLE.fullmatch(title) else title,
         author=None if author and _NOBODY.fullmatch(author) else author,
-        published=None if author == _TEMPLATE else iso(made),
+        published=None if made.startswith(_TEMPLATE) else iso(made),
     )
