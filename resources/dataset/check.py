@@ -38,7 +38,8 @@ class Checker:
     def __init__(self, folder, sources):
         self.folder = folder
         self.problems = []
-        self.spans = self.verified = self.claims = 0
+        self.spans = self.verified = 0
+        self.number = {"articles": 0, "claims": 0, "renditions": 0}
         self.texts, self.places, self.held, self.last = {}, {}, {}, {}
         self.sources = {} if sources is None else texts_in(sources)
 
@@ -72,6 +73,7 @@ class Checker:
             if name in self.held:
                 self.problem(where, f"a second article {name}")
             self.ordered(where, ("documents", split), article_of(record, "script_variant"))
+            self.tally("articles", record["script_variant"])
             held = {claim["id"]: places_of(claim) for claim in record["claims"]}
             self.held[name] = (record["doc_sha256"], record["group"], held)
             self.placed(where, record, split)
@@ -85,11 +87,15 @@ class Checker:
             self.texts[name] = text
             self.count(where, text, record)
 
+    def tally(self, what, script):
+        """Count an article or a claim; in another script it is counted apart."""
+        self.number[what if script == "source" else "renditions"] += 1
+
     def all_claims(self):
         """Check every claim against its article."""
         seen = set()
         for where, split, record in self.records("claims"):
-            self.claims += 1
+            self.tally("claims", record["script"])
             if record["id"] in seen:
                 self.problem(where, f"a second claim {record['id']}")
             seen.add(record["id"])
@@ -377,7 +383,9 @@ def main(arguments=None):
     checker.documents()
     checker.all_claims()
     missing = sorted(checker.held.keys() - checker.texts.keys())
-    say(f"{len(checker.held):,} articles, {checker.claims:,} claims")
+    say(f"{checker.number['articles']:,} articles, {checker.number['claims']:,} claims")
+    if checker.number["renditions"]:
+        say(f"{checker.number['renditions']:,} records of them in other scripts")
     say(f"{checker.verified:,} of {checker.spans:,} spans verified")
     if missing:
         say(f"texts that are not here: {len(missing):,}; give the folder with them (--sources)")

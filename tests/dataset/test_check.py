@@ -52,6 +52,12 @@ def test_renditions_pass_whatever_the_articles_are_called(tmp_path: Path, other:
     assert CHECK.main([str(tmp_path)]) == 0
 
 
+def test_renditions_are_counted_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    CHECK.main([str(folder)])
+    told = capsys.readouterr().out.splitlines()
+    assert told[:2] == ["1 articles, 1 claims", "2 records of them in other scripts"]
+
+
 @pytest.mark.parametrize("name", [*CHECK.DATA, *CHECK.BESIDE])
 @pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n", b"\xff"])
 def test_any_byte_too_many_is_found(folder: Path, name: str, before: bytes) -> None:
